@@ -1,0 +1,98 @@
+"""What every test gets: a screen of its own kind, and an honest list of what was not run."""
+
+import os
+
+# Qt ends the process if no platform is chosen where there is no screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from typing import Any
+
+import pytest
+
+NOT_RUN: pytest.StashKey[list[str]] = pytest.StashKey()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[NOT_RUN] = []
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that need root unless root runs them."""
+    if os.geteuid() == 0:
+        return
+    left_out = [item for item in items if item.get_closest_marker("root")]
+    config.stash[NOT_RUN] += [item.nodeid for item in left_out]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker hands its list to the process that writes the summary."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["not_run"] = session.config.stash[NOT_RUN]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over a worker's list; a worker that crashed has none."""
+    not_run = node.config.stash[NOT_RUN]
+    received = getattr(node, "workeroutput", {}).get("not_run", [])
+    not_run += [name for name in received if name not in not_run]
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Name the tests that were left out."""
+    names = config.stash[NOT_RUN]
+    if names:
+        terminalreporter.section("Ej körd: kräver administratör (root)")
+        for name in sorted(names):
+            terminalreporter.line(name)
+
+
+@pytest.fixture(scope="session")
+def unit_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that units are copied from: migrated, with the first data."""
+    path = tmp_path_factory.mktemp("template") / "mall.ame"
+    make_template(path)
+    return path
+
+
+@pytest.fixture
+def unit(unit_template: Path, tmp_path: Path) -> Iterator[Unit]:
+    """An open unit in an encrypted file of its own."""
+    opened = open_copy(unit_template, tmp_path / "enhet.ame")
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[TempPostgres]:
+    """The tests' own PostgreSQL server."""
+    with temp_postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def server_template(postgres: TempPostgres) -> str:
+    """The server database that units are cloned from."""
+    url = postgres.create_database()
+    make_server_template(url)
+    return url
+
+
+@pytest.fixture
+def server_unit(postgres: TempPostgres, server_template: str) -> Iterator[Unit]:
+    """An open unit on the PostgreSQL server."""
+    url = postgres.create_database(template=server_template)
+    opened = open_server_unit(url)
+    yield opened
+    opened.store.close()
+    postgres.drop_database(url)
+
+
+@pytest.fixture(params=["file", "server"])
+def any_unit(request: pytest.FixtureRequest) -> Unit:
+    """The same test on both: an encrypted file, and the PostgreSQL server."""
+    return request.getfixturevalue("unit" if request.param == "file" else "server_unit")
