@@ -5,9 +5,20 @@ import os
 # Qt ends the process if no platform is chosen where there is no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.support.postgres import TempPostgres
+from tests.support.units import (
+    Unit,
+    make_server_template,
+    make_template,
+    open_copy,
+    open_server_unit,
+)
 
 NOT_RUN: pytest.StashKey[list[str]] = pytest.StashKey()
 
@@ -70,7 +81,7 @@ def unit(unit_template: Path, tmp_path: Path) -> Iterator[Unit]:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[TempPostgres]:
     """The tests' own PostgreSQL server."""
-    with temp_postgres() as server:
+    with TempPostgres() as server:
         yield server
 
 

@@ -1,0 +1,3 @@
+"""AME Desktop: the program a Swedish municipal labour-market unit opens every morning."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The command line: every unattended job, with the same services as the window."""

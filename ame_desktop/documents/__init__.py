@@ -1,0 +1,1 @@
+"""Papers and workbooks: PDF and xlsx from plain content, and tables read back from files."""

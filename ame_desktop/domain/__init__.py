@@ -1,0 +1,1 @@
+"""The unit's rules: frozen values and pure functions, without clock, files or database."""

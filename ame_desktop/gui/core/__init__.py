@@ -1,0 +1,1 @@
+"""What every page stands on: tasks, change news, table models, theme."""

@@ -1,0 +1,1 @@
+"""Custom widgets that forms name."""

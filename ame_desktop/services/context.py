@@ -1,0 +1,97 @@
+"""Who acts, when and on what: the first argument of every service."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from ame_desktop.domain.access import Actor, Area, Level, Reach, reach
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.errors import NotPermittedError
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.clock import Clock
+from ame_desktop.storage.store import Reader, Store
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+NOT_PERMITTED = "Din behörighet räcker inte till det här. Fråga enhetschefen om du behöver den."
+
+
+@dataclass(frozen=True)
+class Context:
+    """The logged-in person, the clock and the open unit."""
+
+    actor: Actor
+    clock: Clock
+    store: Store
+
+    def reach(self, area: Area, level: Level) -> Reach:
+        """Return whose data the person's roles cover in an area."""
+        return reach(self.actor.roles, area, level)
+
+    def allows(
+        self, area: Area, level: Level, *, arena: UUID | None = None, own_case: bool = False
+    ) -> bool:
+        """Whether the person may; ``arena`` is where, ``own_case`` whether the case is theirs."""
+        covered = self.reach(area, level)
+        if covered is Reach.OWN_ARENA:
+            return arena is not None and arena in self.actor.arenas
+        if covered is Reach.OWN_CASES:
+            return own_case
+        return covered is Reach.ALL
+
+    def require(
+        self, area: Area, level: Level, *, arena: UUID | None = None, own_case: bool = False
+    ) -> None:
+        """Refuse what the roles do not reach, and log the refusal.
+
+        Raises:
+            NotPermittedError: the roles do not reach it.
+        """
+        if not self.allows(area, level, arena=arena, own_case=own_case):
+            self.deny(f"{area}.{level.name.lower()}")
+
+    def require_some(self, area: Area, level: Level) -> Reach:
+        """Refuse where the roles reach nothing of an area; return whose data they reach.
+
+        Raises:
+            NotPermittedError: the roles reach nothing of it.
+        """
+        covered = self.reach(area, level)
+        if covered is Reach.NONE:
+            self.deny(f"{area}.{level.name.lower()}")
+        return covered
+
+    def deny(self, action: str) -> None:
+        """Log a refused act and refuse it.
+
+        Raises:
+            NotPermittedError: always.
+        """
+        self.note(action, LogKind.DENIED)
+        raise NotPermittedError(NOT_PERMITTED)
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """Give a connection to read through."""
+        return self.store.read()
+
+    def write(self, action: str, *topics: Topic) -> UnitOfWork:
+        """Begin a command named ``action``, such as ``attendance.mark``."""
+        return self._begin(action, topics, LogKind.CHANGE)
+
+    def note(
+        self, action: str, kind: LogKind, *participants: UUID, reason: str = "", count: int = 1
+    ) -> None:
+        """Write a line in the log of its own: a reading, an export, a print, a refusal."""
+        with self._begin(action, (), kind) as work:
+            work.because(reason)
+            work.counts(count)
+            work.concerns(*participants)
+            work.done(None, "", undoable=False)
+
+    def acting_as(self, actor: Actor) -> "Context":
+        """Return the same unit and clock for another person."""
+        return replace(self, actor=actor)
+
+    def _begin(self, action: str, topics: tuple[Topic, ...], kind: LogKind) -> UnitOfWork:
+        return self.store.write(
+            action, topics, staff_id=self.actor.staff_id, at=self.clock.now(), kind=kind
+        )

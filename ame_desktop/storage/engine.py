@@ -1,0 +1,158 @@
+"""Connections: an encrypted SQLite file, or a PostgreSQL server; the same tables in both."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.pool import QueuePool
+
+from ame_desktop.storage.errors import (
+    DamagedError,
+    MissingFileError,
+    StorageError,
+    StorageFullError,
+    StorageReadOnlyError,
+    StorageUnavailableError,
+)
+
+APPLICATION_ID = 0x414D4544
+OLDEST_SQLITE = (3, 51, 3)
+WRITES = "writes"
+NOT_OURS = "Filen är inte en enhetsfil från AME Desktop. Välj en annan fil."
+
+
+def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Engine:
+    """Open an encrypted unit file with its 256-bit key.
+
+    Raises:
+        MissingFileError: the file is gone or empty and ``create`` is not asked for.
+        DamagedError: the content does not answer to the key, or the asserts of a healthy file fail.
+    """
+    if not create and (not path.exists() or path.stat().st_size == 0):
+        raise MissingFileError(
+            f"Filen {path.name} saknas eller är tom. "
+            "Återställ en säkerhetskopia eller peka ut rätt fil."
+        )
+    pragmas = _pragmas(key, read_only=read_only)
+
+    def connect() -> Any:
+        mode = "ro" if read_only else ("rwc" if create else "rw")
+        connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            check_same_thread=False,
+            isolation_level=None,
+        )
+        for pragma in pragmas:
+            connection.execute(pragma)
+        connection.create_function("casefold", 1, _casefold, deterministic=True)
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin_sqlite)
+    _assert_healthy(engine, create=create)
+    return engine
+
+
+def open_server(url: str) -> Engine:
+    """Open a unit on a PostgreSQL server.
+
+    Raises:
+        StorageUnavailableError: the server does not answer.
+    """
+    plain = make_url(url).set(drivername="postgresql+psycopg")
+    engine = create_engine(
+        plain,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={"connect_timeout": 3, "options": "-c timezone=UTC"},
+    )
+    try:
+        with engine.connect():
+            return engine
+    except DBAPIError as error:
+        engine.dispose()
+        raise StorageUnavailableError(
+            "Servern svarar inte. Kontrollera nätet och adressen och försök igen."
+        ) from error
+
+
+def translate(error: DBAPIError) -> StorageError:
+    """Return the sentence for a failure of the storage underneath."""
+    text = str(error.orig).lower()
+    if "full" in text or "disk i/o" in text or "no space" in text:
+        return StorageFullError(
+            "Disken är full. Inget har gått förlorat. Frigör utrymme och försök igen."
+        )
+    if "readonly" in text or "read-only" in text or "permission denied" in text:
+        return StorageReadOnlyError(
+            "Filen går inte att skriva i. Programmet är i läsläge. Be datorns skötare om hjälp."
+        )
+    if "malformed" in text or "not a database" in text:
+        return DamagedError("Filen är skadad. Återställ den senaste säkerhetskopian.")
+    return StorageUnavailableError(
+        "Det gick inte att nå det som är sparat just nu. Försök igen om en stund."
+    )
+
+
+def _pragmas(key: bytes, *, read_only: bool) -> list[str]:
+    opening = [
+        # Wrong keys and damage are told in our own words; nothing goes to standard error.
+        "PRAGMA cipher_log_level=NONE",
+        f"PRAGMA key=\"x'{key.hex()}'\"",
+        "PRAGMA foreign_keys=ON",
+        "PRAGMA temp_store=MEMORY",
+        "PRAGMA cache_size=-65536",
+        "PRAGMA busy_timeout=5000",
+    ]
+    writing = ["PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"]
+    return opening if read_only else [*opening, *writing]
+
+
+def _casefold(text: str | None) -> str | None:
+    return None if text is None else text.casefold()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _assert_healthy(engine: Engine, *, create: bool) -> None:
+    """Refuse a file that is not ours, not encrypted or not readable, before anything is written."""
+    try:
+        with engine.connect() as connection:
+            _check_driver(connection)
+            if create:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.commit()
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+            if _pragma(connection, "application_id") != APPLICATION_ID:
+                raise DamagedError(NOT_OURS)
+    except (DatabaseError, OperationalError) as error:
+        engine.dispose()
+        raise translate(error) from error
+    except StorageError:
+        engine.dispose()
+        raise
+
+
+def _check_driver(connection: Connection) -> None:
+    if not _pragma(connection, "cipher_version"):
+        raise StorageError("Programmet saknar kryptering och öppnar därför inte filen.")
+    if sqlcipher.sqlite_version_info < OLDEST_SQLITE:
+        raise StorageError("Programmets databasdel är för gammal. Installera om programmet.")
+    if _pragma(connection, "foreign_keys") != 1 or _pragma(connection, "temp_store") != 2:
+        raise StorageError("Databasen kunde inte ställas in säkert. Starta om programmet.")
+
+
+def _pragma(connection: Connection, name: str) -> Any:
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()

@@ -1,0 +1,197 @@
+"""The key ring beside a unit's file: who can open it, and how often somebody failed to."""
+
+import json
+import math
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ame_desktop.storage.envelope import (
+    FLOOR,
+    KEY_BYTES,
+    Cost,
+    calibrated,
+    derive,
+    new_recovery_code,
+    read_recovery_code,
+    seal,
+    unseal,
+)
+from ame_desktop.storage.errors import DamagedError, WaitError, WrongPasswordError
+
+FREE_FAILURES = 3
+LOCK_AFTER = 10
+LOCK = timedelta(minutes=15)
+WRONG = "Användarnamnet och lösenordet hör inte ihop. Kontrollera båda och försök igen."
+WRONG_CODE = "Koden stämmer inte. Kontrollera tecknen och försök igen."
+
+
+def key_file(unit_file: Path) -> Path:
+    """Return where the key ring of a unit's file lies."""
+    return unit_file.with_name(unit_file.name + ".nycklar")
+
+
+def waiting_seconds(failures: int) -> int:
+    """Return how long to wait after this many wrong passwords in a row: 0, 0, 0, 2, 4, 8 … s."""
+    if failures >= LOCK_AFTER:
+        return int(LOCK.total_seconds())
+    return 0 if failures <= FREE_FAILURES else 2 ** (failures - FREE_FAILURES)
+
+
+def seconds_left(failures: list[str], now: datetime) -> int:
+    """Return how long a login still has to wait; a clock set back never makes it longer."""
+    if not failures:
+        return 0
+    latest = datetime.fromisoformat(failures[-1])
+    waited = max((now - latest).total_seconds(), 0)
+    return max(0, math.ceil(waiting_seconds(len(failures)) - waited))
+
+
+@dataclass
+class KeyRing:
+    """The wrapped data key of one unit, one wrap for each login and recovery code."""
+
+    path: Path
+    wraps: dict[str, dict[str, Any]] = field(default_factory=dict)
+    recovery: list[dict[str, Any]] = field(default_factory=list)
+    recovery_confirmed: bool = False
+    failures: dict[str, list[str]] = field(default_factory=dict)
+    cost: Cost = FLOOR
+
+    @classmethod
+    def create(cls, path: Path) -> tuple["KeyRing", bytes]:
+        """Make a ring with a new random data key, not yet saved."""
+        return cls(path, cost=calibrated()), secrets.token_bytes(KEY_BYTES)
+
+    @classmethod
+    def load(cls, path: Path) -> "KeyRing":
+        """Read the ring, or its earlier copy where the ring itself cannot be read.
+
+        Raises:
+            DamagedError: neither can be read.
+        """
+        for candidate in (path, _earlier(path)):
+            try:
+                content = json.loads(candidate.read_text(encoding="utf-8"))
+                cost = Cost(**content.pop("cost"))
+                return cls(path, cost=cost, **content)
+            except (OSError, ValueError, TypeError, KeyError):
+                continue
+        raise DamagedError(
+            f"Nyckelfilen {path.name} saknas eller är skadad. Hämta den ur en säkerhetskopia."
+        )
+
+    def save(self) -> None:
+        """Replace the ring's file whole, and keep the earlier one beside it."""
+        content = {
+            "wraps": self.wraps,
+            "recovery": self.recovery,
+            "recovery_confirmed": self.recovery_confirmed,
+            "failures": self.failures,
+            "cost": vars(self.cost),
+        }
+        if self.path.exists():
+            _replace(_earlier(self.path), self.path.read_bytes())
+        _replace(self.path, json.dumps(content, indent=1).encode())
+
+    def set_password(self, login: str, password: str, data_key: bytes) -> None:
+        """Let a login open the unit with this password."""
+        owner = _folded(login)
+        self.wraps[owner] = seal(data_key, password, owner, self.cost)
+        self.failures.pop(_mark(login), None)
+
+    def remove(self, login: str) -> None:
+        """Take a login's way in away."""
+        self.wraps.pop(_folded(login), None)
+
+    def unlock(self, login: str, password: str, now: Callable[[], datetime]) -> bytes:
+        """Return the data key for a login.
+
+        Raises:
+            WaitError: there were too many wrong passwords, and the wait is not over.
+            WrongPasswordError: name and password do not belong together.
+        """
+        self._check_wait(login, now())
+        sealed = self.wraps.get(_folded(login))
+        if sealed is None:
+            # An unknown name costs the same time as a known one: nobody can list the names.
+            derive(password, bytes(16), self.cost)
+        opened = unseal(sealed, password) if sealed else None
+        if opened is None:
+            self._count_failure(login, now())
+            raise WrongPasswordError(WRONG)
+        return opened
+
+    def succeeded(self, login: str, password: str, data_key: bytes) -> list[str]:
+        """Forget a login's wrong passwords, and return when they happened, for the log."""
+        failed = self.failures.pop(_mark(login), [])
+        weaker = Cost(**self.wraps[_folded(login)]["cost"]).below(FLOOR)
+        if weaker:
+            self.set_password(login, password, data_key)
+        if failed or weaker:
+            self.save()
+        return failed
+
+    def new_recovery_codes(self, data_key: bytes) -> tuple[str, str]:
+        """Make two new codes, each of which opens the unit; earlier ones stop working."""
+        codes = (new_recovery_code(), new_recovery_code())
+        self.recovery = [
+            seal(data_key, code.replace("-", ""), f"kod {number}", self.cost)
+            for number, code in enumerate(codes, start=1)
+        ]
+        self.recovery_confirmed = False
+        return codes
+
+    def unlock_with_code(self, typed: str, now: Callable[[], datetime]) -> bytes:
+        """Return the data key for a recovery code.
+
+        Raises:
+            WaitError: there were too many wrong codes, and the wait is not over.
+            WrongPasswordError: it is no code of this unit.
+        """
+        self._check_wait("", now())
+        signs = read_recovery_code(typed)
+        if signs is not None:
+            for sealed in self.recovery:
+                opened = unseal(sealed, signs)
+                if opened is not None:
+                    return opened
+        self._count_failure("", now())
+        raise WrongPasswordError(WRONG_CODE)
+
+    def _check_wait(self, login: str, now: datetime) -> None:
+        left = seconds_left(self.failures.get(_mark(login), []), now)
+        if left:
+            raise WaitError(left)
+
+    def _count_failure(self, login: str, now: datetime) -> None:
+        self.failures.setdefault(_mark(login), []).append(now.astimezone(UTC).isoformat())
+        self.save()
+
+
+def _folded(login: str) -> str:
+    return login.strip().casefold()
+
+
+def _mark(login: str) -> str:
+    """Return a name for the failures of a login; what was typed may be a password by mistake."""
+    return sha256(_folded(login).encode()).hexdigest()[:16]
+
+
+def _earlier(path: Path) -> Path:
+    return path.with_name(path.name + ".förra")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    temporary = path.with_name(path.name + ".ny")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)

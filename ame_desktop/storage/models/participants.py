@@ -1,0 +1,139 @@
+"""Tables of participants and their file."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ame_desktop.domain.participants import (
+    ConsentParty,
+    NoteType,
+    NumberKind,
+    OwnerKind,
+    Protection,
+    ReferralRoute,
+)
+from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
+from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
+
+
+class Participant(Versioned, Base):
+    """A person enrolled at the unit. ``number`` is twelve digits, or a reserve number."""
+
+    __tablename__ = "participant"
+    given_name: Mapped[str] = mapped_column(String(200))
+    family_name: Mapped[str] = mapped_column(String(200), default="")
+    alias: Mapped[str] = mapped_column(String(60), default="")
+    number: Mapped[str | None] = mapped_column(String(20), unique=True)
+    number_kind: Mapped[NumberKind | None]
+    number_draft: Mapped[str] = mapped_column(String(40), default="")
+    birth_date: Mapped[date | None]
+    phone: Mapped[str] = mapped_column(String(60), default="")
+    email: Mapped[str] = mapped_column(String(200), default="")
+    address: Mapped[str] = mapped_column(String(300), default="")
+    interpreter_language: Mapped[str] = mapped_column(String(60), default="")
+    comment: Mapped[str] = mapped_column(Text, default="")
+    protection: Mapped[Protection] = mapped_column(default=Protection.NONE)
+    created_at: Mapped[datetime]
+
+
+class ProtectedReader(Identified, Base):
+    """A member of staff named on a protected person's case. Source: NAT-38."""
+
+    __tablename__ = "protected_reader"
+    __table_args__ = (UniqueConstraint("participant_id", "staff_id"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    staff_id: Mapped[UUID] = mapped_column(refers_to("staff.id"))
+
+
+class Referral(Versioned, Base):
+    """How a person came, and who owns the case that follows. Source: RAG-04 to RAG-13."""
+
+    __tablename__ = "referral"
+    __table_args__ = (Index(None, "participant_id"), Index(None, "owner_staff_id"))
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    route: Mapped[ReferralRoute]
+    referred_by: Mapped[str] = mapped_column(String(200), default="")
+    forum: Mapped[str] = mapped_column(String(200), default="")
+    received_on: Mapped[date]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    owner_kind: Mapped[OwnerKind]
+    owner_staff_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    owner_name: Mapped[str] = mapped_column(String(200), default="")
+    placed_by_staff_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    contact_on: Mapped[date | None]
+    mapping_on: Mapped[date | None]
+    assessment_on: Mapped[date | None]
+    assessed_by_staff_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+
+
+class Enrolment(Versioned, Base):
+    """A period as participant at the unit."""
+
+    __tablename__ = "enrolment"
+    __table_args__ = (Index(None, "participant_id"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    referral_id: Mapped[UUID | None] = mapped_column(refers_to("referral.id"))
+    start: Mapped[date]
+    end: Mapped[date | None]
+    end_reason: Mapped[str] = mapped_column(String(200), default="")
+
+
+class Consent(Versioned, Base):
+    """A waiver of secrecy towards one party, until withdrawn. Source: OSB-26."""
+
+    __tablename__ = "consent"
+    __table_args__ = (Index(None, "participant_id"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    party: Mapped[ConsentParty]
+    detail: Mapped[str] = mapped_column(String(200), default="")
+    given_on: Mapped[date]
+    withdrawn_on: Mapped[date | None]
+
+
+class WorkRestriction(Versioned, Base):
+    """What a person must not or cannot do, as a function, never a diagnosis."""
+
+    __tablename__ = "work_restriction"
+    __table_args__ = (Index(None, "participant_id"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    kind: Mapped[RestrictionKind]
+    text: Mapped[str] = mapped_column(String(300), default="")
+    max_kilograms: Mapped[int | None]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+
+class Qualification(Versioned, Base):
+    """What a person may do, with the day it runs out."""
+
+    __tablename__ = "qualification"
+    __table_args__ = (Index(None, "participant_id"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    kind: Mapped[QualificationKind]
+    text: Mapped[str] = mapped_column(String(200), default="")
+    valid_to: Mapped[date | None]
+
+
+class CaseNote(Versioned, Base):
+    """A dated note in the person's file, always with a heading. Source: TRE-40."""
+
+    __tablename__ = "case_note"
+    __table_args__ = (Index(None, "participant_id", "written_at"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    written_at: Mapped[datetime]
+    author_id: Mapped[UUID] = mapped_column(refers_to("staff.id"))
+    type: Mapped[NoteType]
+    heading: Mapped[str] = mapped_column(String(200))
+    text: Mapped[str] = mapped_column(Text, default="")
+    own_observation: Mapped[bool] = mapped_column(default=False)
+
+
+class NotTogether(Identified, Base):
+    """Two people who should not work together; the reason is nowhere in the program."""
+
+    __tablename__ = "not_together"
+    __table_args__ = (UniqueConstraint("first_id", "second_id"),)
+    first_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    second_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))

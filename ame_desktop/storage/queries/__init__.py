@@ -1,0 +1,1 @@
+"""Columns read into frozen rows."""

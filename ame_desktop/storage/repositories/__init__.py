@@ -1,0 +1,1 @@
+"""Rows loaded for change."""

@@ -1,0 +1,60 @@
+"""An open unit: reading from it, and beginning a command in it."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.log import LogKind
+from ame_desktop.storage.engine import translate
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+Reader = Connection
+"""What the queries read through."""
+
+
+class Store:
+    """A unit's data, in a file or on a server."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the unit lies on a PostgreSQL server."""
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Give a connection to read through; all reads in the block see the same moment.
+
+        Raises:
+            StorageUnavailableError: the storage cannot be reached.
+        """
+        try:
+            with self.engine.connect() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise translate(error) from error
+
+    def write(
+        self,
+        action: str,
+        topics: Iterable[Topic],
+        *,
+        staff_id: UUID | None,
+        at: datetime,
+        kind: LogKind = LogKind.CHANGE,
+    ) -> UnitOfWork:
+        """Begin a command; leave the block without ``done`` and nothing has changed."""
+        return UnitOfWork(
+            self.engine, action=action, topics=topics, staff_id=staff_id, at=at, kind=kind
+        )
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()

@@ -1,0 +1,39 @@
+"""Turning a command back: each row gets the values that it had before."""
+
+from uuid import UUID
+
+from ame_desktop.domain.changes import RowChange
+from ame_desktop.domain.errors import ConflictError
+from ame_desktop.storage.base import Base, Identified
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+CHANGED_SINCE = "Det går inte att ångra, för det har ändrats igen sedan dess."
+
+
+def revert(work: UnitOfWork, changes: tuple[RowChange, ...]) -> None:
+    """Give every row its earlier values back, the last change first.
+
+    Raises:
+        ConflictError: a row has been changed again since.
+    """
+    tables = {mapper.local_table.description: mapper.class_ for mapper in Base.registry.mappers}
+    for change in reversed(changes):
+        kind = tables[change.table]
+        if change.after is None:
+            work.add(kind(**change.before or {}))
+        else:
+            _put_back(work, kind, change.key, change)
+
+
+def _put_back(work: UnitOfWork, kind: type[Identified], key: UUID, change: RowChange) -> None:
+    row = work.session.get(kind, key)
+    after = change.after or {}
+    before = change.before
+    touched = after if before is None else {n for n in after if before.get(n) != after[n]}
+    if row is None or any(getattr(row, name) != after[name] for name in touched):
+        raise ConflictError(CHANGED_SINCE)
+    if before is None:
+        work.session.delete(row)
+        return
+    for name in touched:
+        setattr(row, name, before[name])

@@ -1,0 +1,234 @@
+"""One command, one transaction: every changed row is recorded for the log and for undo."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum
+from threading import get_ident
+from types import TracebackType
+from typing import Any, Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import PassiveFlag, Session, object_mapper
+from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.exc import StaleDataError
+
+from ame_desktop.domain.changes import ChangeSet, Result, RowChange, Topic
+from ame_desktop.domain.errors import ConflictError, NotFoundError
+from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.log import LogKind
+from ame_desktop.storage.base import Base, Identified
+from ame_desktop.storage.engine import WRITES, translate
+from ame_desktop.storage.models.access import LogEntry, LogSubject
+
+Row = TypeVar("Row", bound=Identified)
+V = TypeVar("V")
+
+# A command that changes more rows than this is told in the log by its count alone.
+DETAIL_LIMIT = 200
+CONFLICT = "Någon annan har ändrat det här sedan du öppnade det. Läs det nya och försök igen."
+
+TIED = "Det går inte, för något annat hör ihop med det eller finns redan. Läs om och försök igen."
+
+
+class UnitOfWork:
+    """A transaction that is rolled back unless :meth:`done` was reached.
+
+    It belongs to the thread that made it, and writes one line of the log.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        action: str,
+        topics: Iterable[Topic],
+        staff_id: UUID | None,
+        at: datetime,
+        kind: LogKind = LogKind.CHANGE,
+    ) -> None:
+        self._topics = frozenset(topics)
+        self._entry = LogEntry(
+            at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[]
+        )
+        self._subjects: set[UUID] = set()
+        self._touched: dict[int, tuple[Identified, dict[str, object] | None]] = {}
+        self._deleted: set[int] = set()
+        self._thread = get_ident()
+        self.at = at
+        self.staff_id = staff_id
+        self.session = Session(
+            engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=True
+        )
+        event.listen(self.session, "before_flush", self._record)
+
+    def __enter__(self) -> Self:
+        self._check_thread()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self.session.rollback()
+        except DBAPIError:
+            # The connection is gone, and with it the transaction; the first error says it better.
+            self.session.invalidate()
+        self.session.close()
+        if isinstance(error, StaleDataError):
+            raise ConflictError(CONFLICT) from error
+        if isinstance(error, IntegrityError):
+            raise ConflictError(TIED) from error
+        if isinstance(error, DBAPIError):
+            raise translate(error) from error
+
+    def add(self, *rows: Base) -> None:
+        """Add new rows."""
+        self._check_thread()
+        self.session.add_all(rows)
+
+    def get(self, kind: type[Row], key: UUID, version: int | None = None) -> Row:
+        """Load a row for change.
+
+        Args:
+            kind: the table's class.
+            key: the row's identity.
+            version: the version that the person had before them, where an editor was open.
+
+        Raises:
+            NotFoundError: there is no such row.
+            ConflictError: the row has another version now.
+        """
+        self._check_thread()
+        row = self.session.get(kind, key)
+        if row is None:
+            raise NotFoundError("Det finns inte längre. Någon annan kan ha tagit bort det.")
+        if version is not None and getattr(row, "version", version) != version:
+            raise ConflictError(CONFLICT)
+        return row
+
+    def delete(self, row: Base) -> None:
+        """Remove a row; its content stays in the log, and undo brings it back."""
+        self._check_thread()
+        self.session.delete(row)
+
+    def because(self, reason: str) -> None:
+        """Keep the reason that was given, in the log."""
+        self._entry.reason = reason
+
+    def counts(self, count: int) -> None:
+        """Say in the log how many rows a list, an export or a reading-in held."""
+        self._entry.count = count
+
+    def concerns(self, *participants: UUID) -> None:
+        """Name participants whom the log's line concerns, beyond the rows that changed."""
+        self._subjects.update(participants)
+
+    def done(self, value: V, label: str, *, undoable: bool = True) -> Result[V]:
+        """Store everything with its line in the log, and tell what changed.
+
+        Raises:
+            ConflictError: somebody else changed a row in the meantime.
+        """
+        self._check_thread()
+        self.session.flush()
+        changes = self._changes()
+        self._write_log(changes)
+        self.session.commit()
+        ids = frozenset(change.key for change in changes) | frozenset(self._subjects)
+        rows = changes if undoable else ()
+        return Result(value, ChangeSet(self._topics, ids, label, rows))
+
+    def _write_log(self, changes: tuple[RowChange, ...]) -> None:
+        if not changes and self._entry.kind is LogKind.CHANGE:
+            return
+        self._entry.count = max(len(changes), self._entry.count)
+        if len(changes) <= DETAIL_LIMIT:
+            self._entry.detail = [_as_detail(change) for change in changes]
+        for change in changes:
+            self._subjects.update(_participants(change))
+        self.session.add(self._entry)
+        self.session.flush()
+        self.session.add_all(
+            LogSubject(seq=self._entry.seq, participant_id=key) for key in self._subjects
+        )
+
+    def _record(self, session: Session, *_: object) -> None:
+        """Remember each row as it was when the command first touched it."""
+        for row in session.new:
+            if isinstance(row, Identified) and "id" not in vars(row):
+                row.id = new_id()
+            self._remember(row, None)
+        for row in session.dirty:
+            if session.is_modified(row):
+                self._remember(row, _values_before(row))
+        for row in session.deleted:
+            self._remember(row, _values_before(row))
+            self._deleted.add(id(row))
+
+    def _remember(self, row: object, before: dict[str, object] | None) -> None:
+        if isinstance(row, Identified):
+            self._touched.setdefault(id(row), (row, before))
+
+    def _changes(self) -> tuple[RowChange, ...]:
+        changes = []
+        for row, before in self._touched.values():
+            table = object_mapper(row).local_table.description
+            after = None if id(row) in self._deleted else _values(row)
+            if before != after:
+                changes.append(RowChange(table, row.id, before, after))
+        return tuple(changes)
+
+    def _check_thread(self) -> None:
+        if get_ident() != self._thread:
+            message = "a unit of work belongs to the thread that made it"
+            raise RuntimeError(message)
+
+
+def _values(row: object) -> dict[str, object]:
+    names = [attribute.key for attribute in object_mapper(row).column_attrs]
+    return {name: getattr(row, name) for name in names if name != "version"}
+
+
+def _values_before(row: object) -> dict[str, object]:
+    values = _values(row)
+    for name in values:
+        removed = get_history(row, name, PassiveFlag.PASSIVE_NO_INITIALIZE).deleted
+        if removed:
+            values[name] = removed[0]
+    return values
+
+
+def _as_detail(change: RowChange) -> list[Any]:
+    before, after = change.before, change.after
+    if before is not None and after is not None:
+        changed = [name for name in after if before.get(name) != after[name]]
+        before = {name: before[name] for name in changed}
+        after = {name: after[name] for name in changed}
+    return [change.table, str(change.key), _plain(before), _plain(after)]
+
+
+def _plain(values: dict[str, object] | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    return {name: _plain_value(value) for name, value in values.items()}
+
+
+def _plain_value(value: object) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, bool | int | float | str | list | dict):
+        return value
+    return str(value)
+
+
+def _participants(change: RowChange) -> set[UUID]:
+    if change.table == "participant":
+        return {change.key}
+    values = change.after or change.before or {}
+    named = (values.get("participant_id"), values.get("first_id"), values.get("second_id"))
+    return {value for value in named if isinstance(value, UUID)}
