@@ -1,0 +1,95 @@
+"""From a document to the bytes of a PDF: the same content always gives the same file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.platypus import PageBreak as PdfPageBreak
+from reportlab.platypus import Spacer as PdfSpacer
+from reportlab.platypus.flowables import Flowable
+
+from ame_desktop.documents import fonts
+from ame_desktop.documents.card_sheet import CardSheet
+from ame_desktop.documents.document import (
+    Block,
+    Cards,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    PageBreak,
+    Paragraph,
+    ParagraphStyle,
+    Spacer,
+    Table,
+)
+from ame_desktop.documents.page import NumberedCanvas, PaperTemplate
+from ame_desktop.documents.row_grid import grid
+from ame_desktop.documents.text_flow import ACCENT, QUIET, TextFlow, Type
+
+_TITLE = Type(size=19, leading=23, bold=True, after=1)
+_SUBTITLE = Type(size=10.5, leading=14, colour=QUIET, after=9)
+_HEADINGS = {
+    1: Type(size=14, leading=18, bold=True, colour=ACCENT, before=12, after=4),
+    2: Type(size=11.5, leading=15, bold=True, before=10, after=3),
+    3: Type(size=9.5, leading=13, bold=True, colour=QUIET, before=7, after=2),
+}
+_PARAGRAPHS = {
+    ParagraphStyle.BODY: Type(after=5),
+    ParagraphStyle.LEAD: Type(size=11, leading=15.5, after=7),
+    ParagraphStyle.NOTE: Type(size=8, leading=10.8, colour=QUIET, after=4),
+    ParagraphStyle.STRONG: Type(bold=True, after=5),
+}
+
+
+def render(document: Document, on_page: Callable[[int], None] | None = None) -> bytes:
+    """Return the PDF of a document.
+
+    Args:
+        document: what it says.
+        on_page: called with the number of each page begun; what it raises ends the work, and
+            nothing is left behind, since nothing is written before the last page is done.
+    """
+    fonts.install()
+    target = BytesIO()
+    template = PaperTemplate(target, document)
+    if on_page is not None:
+        template.setPageCallBack(on_page)
+    story = [*_opening(document), *_story(document, template)]
+    template.build(story, canvasmaker=NumberedCanvas)
+    return target.getvalue()
+
+
+def _opening(document: Document) -> Iterator[Flowable]:
+    after = 0 if document.subtitle else 8
+    yield TextFlow(document.title, replace(_TITLE, after=_TITLE.after + after), bookmark=1)
+    if document.subtitle:
+        yield TextFlow(document.subtitle, _SUBTITLE)
+
+
+def _story(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
+    for block in document.blocks:
+        yield from _flowables(block, template)
+
+
+def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
+    match block:
+        case Heading(text, level):
+            yield TextFlow(text, _HEADINGS[level], bookmark=level + 1)
+        case Paragraph(text, style):
+            yield TextFlow(text, _PARAGRAPHS[style])
+        case Facts():
+            yield grid(_facts_table(block), template.text_width, template.text_height)
+        case Table():
+            yield grid(block, template.text_width, template.text_height)
+        case Cards(cards):
+            yield CardSheet(cards)
+        case Spacer(millimetres):
+            yield PdfSpacer(1, millimetres * mm)
+        case PageBreak():
+            yield PdfPageBreak()
+
+
+def _facts_table(facts: Facts) -> Table:
+    return Table((Column("Uppgift"), Column("Värde", width=2.4)), facts.pairs)
