@@ -1,0 +1,69 @@
+"""The band above a page's content that says what went wrong and what to do, without a dialog."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.tokens import Tone
+
+
+class MessageBand(QFrame):
+    """One sentence in a tone, with an action where there is one, and *Stäng*."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "band")
+        self._action: Callable[[], object] | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._act_button = QPushButton(self)
+        self._act_button.clicked.connect(self._act)
+        self._close_button = QPushButton("Stäng", self)
+        self._close_button.setProperty("kind", "quiet")
+        self._close_button.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._act_button)
+        layout.addWidget(self._close_button)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, or an empty string."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(
+        self,
+        sentence: str,
+        tone: Tone = Tone.STOP,
+        *,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence and speak it; ``action`` is the text of a button that acts on it."""
+        self._label.setText(sentence)
+        self._action = on_action
+        self._act_button.setText(action)
+        self._act_button.setVisible(bool(action))
+        self.setProperty("tone", tone.value)
+        for widget in (self, self._label):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
+        self.show()
+        announce(self, sentence)
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self.hide()
+        self._label.clear()
+
+    def _act(self) -> None:
+        action = self._action
+        self.clear()
+        if action is not None:
+            action()

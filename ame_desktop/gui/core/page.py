@@ -1,0 +1,155 @@
+"""The base of every page: reads off the GUI thread, goes stale while hidden, says errors inline."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, ClassVar, TypeVar
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.changes import ChangeSet, Result, Topic
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.message_band import MessageBand
+from ame_desktop.gui.core.page_tools import PageTools
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """A screen of the program. Subclasses put their content in ``body`` and write ``load``.
+
+    ``topics`` are the rooms whose changes make the page read again. ``uses_day`` tells whether
+    the date strip concerns the page. ``keys`` are the page's own keys, for the key list.
+    """
+
+    title: ClassVar[str] = ""
+    topics: ClassVar[frozenset[Topic]] = frozenset()
+    uses_day: ClassVar[bool] = False
+    keys: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.title)
+        self.tools = tools
+        self.day: date = tools.today()
+        self.stale = True
+        self._tracked: list[tuple[SignalInstance, Callable[..., object]]] = []
+        self.band = MessageBand(self)
+        self.body = QWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.band)
+        layout.addWidget(self.body, 1)
+        self.track(tools.bus.published, self._hear)
+
+    def load(self) -> None:
+        """Begin to read what the page shows, with :meth:`read`; called whenever it is stale."""
+        raise NotImplementedError
+
+    def open(self, target: object) -> None:
+        """Show a given thing, such as a person's id, when another page sends the user here."""
+
+    def reload(self) -> None:
+        """Read again now, or when the page is next shown."""
+        if self.isVisible():
+            self.stale = False
+            self.load()
+        else:
+            self.stale = True
+
+    def show_day(self, day: date) -> None:
+        """Show another day."""
+        if day != self.day:
+            self.day = day
+            self.reload()
+
+    def on_changes(self, changes: ChangeSet) -> None:
+        """React to a change that concerns the page; reads again unless a page knows better."""
+        del changes
+        self.reload()
+
+    def read(
+        self, question: Callable[[], T], show: Callable[[T], object], *, ticket: str = "load"
+    ) -> None:
+        """Ask a question off the GUI thread; only the latest answer of each ticket is shown."""
+
+        def again() -> None:
+            self.read(question, show, ticket=ticket)
+
+        self.tools.tasks.run(
+            question, show, lambda error: self._fail(error, again), owner=self, ticket=ticket
+        )
+
+    def command(
+        self,
+        act: Callable[[], Result[T]],
+        on_done: Callable[[T], object] | None = None,
+        on_rule: Callable[[DomainError], object] | None = None,
+    ) -> None:
+        """Do a command off the GUI thread, in order, then record it for news, toast and undo.
+
+        Args:
+            act: calls one service function.
+            on_done: gets the command's value.
+            on_rule: handles a rule's no; without it the sentence is shown above the page.
+        """
+
+        def done(result: Result[T]) -> None:
+            self.clear_error()
+            self.tools.undo.record(result.changes)
+            if on_done is not None:
+                on_done(result.value)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, DomainError) and on_rule is not None:
+                on_rule(error)
+            else:
+                self._fail(error, again)
+
+        def again() -> None:
+            self.tools.tasks.run(act, done, failed, owner=self)
+
+        again()
+
+    def show_error(self, error: DomainError) -> None:
+        """Say above the page what the rule says."""
+        self.band.say(error.message)
+
+    def clear_error(self) -> None:
+        """Take away what was said above the page."""
+        self.band.clear()
+
+    def track(self, signal: Any, slot: Callable[..., object]) -> None:
+        """Connect an app-wide signal for as long as the page lives."""
+        signal.connect(slot)
+        self._tracked.append((signal, slot))
+
+    def release(self) -> None:
+        """Stop listening; called before the page is thrown away."""
+        for signal, slot in self._tracked:
+            signal.disconnect(slot)
+        self._tracked.clear()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again if something changed while the page was hidden."""
+        super().showEvent(event)
+        if self.stale:
+            self.reload()
+
+    def _hear(self, changes: ChangeSet) -> None:
+        if not changes.topics & self.topics:
+            return
+        if self.isVisible():
+            self.on_changes(changes)
+        else:
+            self.stale = True
+
+    def _fail(self, error: Exception, again: Callable[[], object]) -> None:
+        if isinstance(error, DomainError):
+            self.show_error(error)
+        else:
+            self.tools.trouble(error, again)

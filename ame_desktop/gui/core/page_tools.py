@@ -1,0 +1,38 @@
+"""What every page is handed: the ways to work, tell news, look up looks and report trouble."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from ame_desktop.gui.core.change_bus import ChangeBus
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.tasks import Tasks
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.undo_stack import UndoStack
+
+
+@dataclass(frozen=True)
+class PageTools:
+    """The shared tools of all pages.
+
+    Args:
+        tasks: runs work off the GUI thread.
+        bus: tells and brings news of changes.
+        undo: records what was done.
+        theme: colours and sizes.
+        icons: drawn icons.
+        today: the day it is, from the clock.
+        trouble: takes an error that is no rule's (storage, or a fault) and how to try again.
+        say: shows a sentence in a toast and speaks it.
+        open_page: shows another page by its id, with what it should show, such as a person's id.
+    """
+
+    tasks: Tasks
+    bus: ChangeBus
+    undo: UndoStack
+    theme: Theme
+    icons: Icons
+    today: Callable[[], date]
+    trouble: Callable[[Exception, Callable[[], object] | None], object]
+    say: Callable[[str], object]
+    open_page: Callable[[str, object], object]

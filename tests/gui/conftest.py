@@ -1,0 +1,121 @@
+"""Shared by all window tests: a themed application, and proof that nothing outlives a test."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ame_desktop.domain.changes import ChangeSet, Result
+from ame_desktop.gui.core.change_bus import ChangeBus
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.locale import use_swedish
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.tasks import Tasks
+from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.paths import resource
+
+TODAY = date(2026, 3, 3)
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the window tests; the screenless platform remarks on size hints, which is no fault."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.gui)
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail when a test leaves a window, a running timer or one of our threads behind."""
+    before = set(qapp.topLevelWidgets())
+    timers = {id(timer) for timer in qapp.findChildren(QTimer)}
+    yield
+    for widget in set(qapp.topLevelWidgets()) - before:
+        assert not widget.isVisible(), f"a window was left open: {widget!r}"
+    for timer in qapp.findChildren(QTimer):
+        assert id(timer) in timers or not timer.isActive(), f"a timer still runs: {timer!r}"
+    ours = [t.name for t in threading.enumerate() if t.name.startswith(("database", "render"))]
+    assert not ours, f"threads were left: {ours}"
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme on the test application."""
+    use_swedish(qapp)
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def icons(theme: Theme) -> Icons:
+    """The program's icons."""
+    return Icons(resource("icons"), theme)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Pools that end with the test."""
+    pools = Tasks()
+    yield pools
+    assert pools.finish(10)
+
+
+@pytest.fixture
+def bus(qapp: QApplication) -> ChangeBus:
+    """A bus of its own for each test."""
+    return ChangeBus()
+
+
+class Recorder:
+    """Collects what is called, for the ways out of a page that a test watches."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+
+    def __call__(self, *values: Any) -> None:
+        self.calls.append(values)
+
+
+@pytest.fixture
+def recorder() -> Callable[[], Recorder]:
+    """Make a collector of calls."""
+    return Recorder
+
+
+@pytest.fixture
+def page_tools(tasks: Tasks, bus: ChangeBus, theme: Theme, icons: Icons) -> PageTools:
+    """A page's tools with real pools and bus; trouble, speech and page changes are collected."""
+    undo = UndoStack(tasks, bus, lambda changes: Result(None, ChangeSet(topics=changes.topics)))
+    return PageTools(
+        tasks=tasks,
+        bus=bus,
+        undo=undo,
+        theme=theme,
+        icons=icons,
+        today=lambda: TODAY,
+        trouble=Recorder(),
+        say=Recorder(),
+        open_page=Recorder(),
+    )
+
+
+@pytest.fixture
+def shown(qtbot: Any) -> Callable[[QWidget], QWidget]:
+    """Show a widget and wait until it is exposed; it is closed after the test."""
+
+    def show(widget: QWidget) -> QWidget:
+        qtbot.addWidget(widget)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            widget.resize(1000, 700)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        return widget
+
+    return show

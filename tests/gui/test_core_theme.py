@@ -1,0 +1,103 @@
+"""The look: contrast of every pair that meets on the screen, zoom, schemes and icons."""
+
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.stylesheet import stylesheet
+from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.gui.core.tokens import DARK, LIGHT, Colours, Metrics, Tone, contrast
+from ame_desktop.paths import resource
+
+SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@SCHEMES
+def test_texts_reach_four_and_a_half(colours: Colours) -> None:
+    surfaces = (colours.window, colours.surface, colours.sunken, colours.rail, colours.rail_hover)
+    pairs = [(text, s) for text in (colours.text, colours.muted) for s in surfaces]
+    pairs += [(colours.accent, s) for s in (*surfaces, colours.accent_soft)]
+    pairs += [(pair.text, pair.background) for pair in colours.tones.values()]
+    pairs += [(colours.tone(Tone.STOP).text, s) for s in surfaces]
+    pairs += [
+        (colours.on_accent, colours.accent),
+        (colours.on_accent, colours.accent_hover),
+        (colours.on_selection, colours.selection),
+        (colours.on_training, colours.training),
+        (colours.text, colours.accent_soft),
+        (colours.window, colours.text),
+    ]
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@SCHEMES
+def test_borders_and_focus_reach_three(colours: Colours) -> None:
+    surfaces = (colours.window, colours.surface, colours.sunken, colours.rail, colours.selection)
+    pairs = [(line, s) for line in (colours.border, colours.focus) for s in surfaces]
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 3} == {}
+
+
+def test_contrast_counts_as_wcag_does() -> None:
+    assert round(contrast("#000000", "#FFFFFF"), 1) == 21
+    assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
+
+
+def test_every_size_in_the_sheet_grows_with_the_zoom() -> None:
+    assert "font-size: 22px" in stylesheet(LIGHT, Metrics(100))
+    assert "font-size: 44px" in stylesheet(LIGHT, Metrics(200))
+
+
+def test_schemes_and_zoom(qapp: QApplication, theme: Theme) -> None:
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    theme.choose(Scheme.DARK)
+    theme.zoom_in()
+    assert theme.zoom == 110
+    assert qapp.font().pixelSize() == 15
+    theme.set_zoom(500)
+    assert theme.zoom == 200
+    theme.zoom_in()
+    assert theme.zoom == 200
+    theme.zoom_out()
+    assert theme.zoom == 175
+    theme.set_zoom(100)
+    theme.zoom_out()
+    assert theme.zoom == 100
+    theme.choose(Scheme.LIGHT)
+    assert told[0]
+    assert not told[-1]
+
+
+def test_main_buttons_are_high_enough(qtbot: Any, theme: Theme) -> None:
+    button = QPushButton("Spara")
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    assert button.sizeHint().height() >= 32
+
+
+def test_icons_are_one_family() -> None:
+    drawings = sorted(resource("icons").glob("*.svg"))
+    assert len(drawings) > 50
+    for drawing in drawings:
+        root = ET.parse(drawing).getroot()
+        assert root.get("viewBox") == "0 0 24 24", drawing.name
+        assert root.get("stroke") == "currentColor", drawing.name
+        assert root.get("stroke-width") == "1.75", drawing.name
+
+
+def test_icons_are_tinted_kept_and_follow_the_theme(qtbot: Any, theme: Theme, icons: Icons) -> None:
+    one = icons.pixmap("lock", 20, "#FF0000")
+    assert one is icons.pixmap("lock", 20, "#FF0000")
+    colours = {one.toImage().pixelColor(x, y).name() for x in range(20) for y in range(20)}
+    assert "#ff0000" in colours
+    button = QPushButton()
+    qtbot.addWidget(button)
+    icons.dress(button, "lock")
+    before = button.icon().pixmap(20, QIcon.Mode.Normal).toImage()
+    theme.choose(Scheme.DARK)
+    assert button.icon().pixmap(20, QIcon.Mode.Normal).toImage() != before
+    theme.choose(Scheme.LIGHT)
