@@ -1,0 +1,30 @@
+"""Which participants a member of staff may meet at all. Source: RAG-33, NAT-38."""
+
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from ame_desktop.domain.participants import Protection
+from ame_desktop.storage.models.participants import Participant, ProtectedReader, Referral
+
+
+def may_meet(staff_id: UUID) -> ColumnElement[bool]:
+    """Return the condition that a participant is not protected, or the staff is named for them."""
+    named = select(ProtectedReader.id).where(
+        ProtectedReader.participant_id == Participant.id, ProtectedReader.staff_id == staff_id
+    )
+    return or_(Participant.protection == Protection.NONE, exists(named))
+
+
+def unprotected() -> ColumnElement[bool]:
+    """Return the condition for walls, sheets and bulk exports, where no protected person is."""
+    return Participant.protection == Protection.NONE
+
+
+def owns_case(staff_id: UUID) -> ColumnElement[bool]:
+    """Return the condition that the staff owns the participant's case or placed them."""
+    owned = select(Referral.id).where(
+        Referral.participant_id == Participant.id,
+        or_(Referral.owner_staff_id == staff_id, Referral.placed_by_staff_id == staff_id),
+    )
+    return exists(owned)

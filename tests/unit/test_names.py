@@ -1,0 +1,24 @@
+"""Short names are as short as they can be and never shared where something tells people apart."""
+
+from datetime import date
+
+from ame_desktop.domain.names import PersonName, short_names
+
+
+def test_only_namesakes_get_longer_names() -> None:
+    people = {
+        1: PersonName("Ali", "Rezai"),
+        2: PersonName("Ali", "Hassan"),
+        3: PersonName("Åsa", "Öberg"),
+        4: PersonName("Elin", "Norén", birth_date=date(1999, 11, 8)),
+        5: PersonName("Elin", "Norén", birth_date=date(2005, 1, 7)),
+        6: PersonName("Muhammad", "Abdi", alias="Mo"),
+    }
+    assert short_names(people) == {
+        1: "Ali R",
+        2: "Ali H",
+        3: "Åsa",
+        4: "Elin Norén (1999)",
+        5: "Elin Norén (2005)",
+        6: "Mo",
+    }
