@@ -1,7 +1,6 @@
 """The tests' PostgreSQL server starts, lends databases and leaves nothing behind."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,9 +61,8 @@ def test_binaries_that_the_servers_account_cannot_reach_are_copied(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed = tmp_path / "closed"
-    installed = support.find_binaries()
-    shutil.copytree(installed.parent, closed / "postgresql", symlinks=True)
+    binaries = support.copy_binaries(support.find_binaries(), closed)
     closed.chmod(0o700)
-    monkeypatch.setenv("PGBIN", os.fspath(closed / "postgresql" / installed.name))
+    monkeypatch.setenv("PGBIN", os.fspath(binaries))
     with TempPostgres() as server, psycopg.connect(server.url("postgres")) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)

@@ -47,6 +47,16 @@ def server_account() -> pwd.struct_passwd | None:
     return accounts.get("postgres") or accounts["nobody"]
 
 
+def copy_binaries(binaries: Path, to: Path) -> Path:
+    """Copy an installation, laid out as it was: a wheel keeps its libraries beside the package."""
+    installed, package = binaries.parents[:2]
+    shutil.copytree(installed, to / package.name / installed.name, symlinks=True)
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, to / libraries.name)
+    return to / package.name / installed.name / binaries.name
+
+
 class TempPostgres:
     """One running server; its databases are named by their URLs.
 
@@ -124,10 +134,10 @@ class TempPostgres:
         try:
             self._call(binaries / "initdb", "--version")
         except PermissionError:
-            copy = self._folder / "postgresql"
-            shutil.copytree(binaries.parent, copy, symlinks=True)
-            self._give_to_account(copy, *copy.rglob("*"))
-            return copy / binaries.name
+            folder = self._folder / "binaries"
+            copy = copy_binaries(binaries, folder)
+            self._give_to_account(folder, *folder.rglob("*"))
+            return copy
         return binaries
 
     def _give_to_account(self, *paths: Path) -> None:
