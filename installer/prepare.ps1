@@ -13,9 +13,10 @@ function Stop-Setup([string] $sentence) {
 function Find-Python {
     foreach ($candidate in @(@('py', '-3'), @('python'), @('python3'))) {
         $program, $options = $candidate
+        $options = @($options | Where-Object { $_ })
         if (-not (Get-Command $program -ErrorAction SilentlyContinue)) { continue }
-        & $program @options -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>$null
-        if ($LASTEXITCODE -eq 0) { return , @($candidate) }
+        & $program @options -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))'
+        if ($LASTEXITCODE -eq 0) { return $candidate }
     }
     Stop-Setup 'Programmet behöver Python 3.11 eller senare. Installera det och kör samma kommando igen.'
 }
@@ -29,7 +30,8 @@ function Initialize-Environment([string] $lock, [string[]] $covered = @()) {
 
     [Console]::Error.WriteLine('Förbereder programmets egen Python-miljö. Det tar omkring en halv minut.')
     if (-not (Test-Path $python)) {
-        $program, $options = Find-Python
+        $program, $options = @(Find-Python)
+        $options = @($options | Where-Object { $_ })
         & $program @options -m venv --clear $environment
         if ($LASTEXITCODE -ne 0) { Stop-Setup "Python-miljön kunde inte skapas i $environment." }
     }

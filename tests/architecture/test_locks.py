@@ -1,7 +1,10 @@
 """The locks hold everything that pyproject.toml asks for, pinned and hashed, and no address."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -44,9 +47,7 @@ def declared(*extras: str) -> list[Requirement]:
     ]
 
 
-@pytest.mark.parametrize(
-    ("lock", "extras"), [(RUN, ()), (TEST, ("test",))], ids=["run", "test"]
-)
+@pytest.mark.parametrize(("lock", "extras"), [(RUN, ()), (TEST, ("test",))], ids=["run", "test"])
 def test_lock_holds_every_declared_dependency_within_its_range(
     lock: Path, extras: tuple[str, ...]
 ) -> None:
@@ -68,3 +69,26 @@ def test_lock_names_no_address_and_no_folder(lock: Path) -> None:
     text = lock.read_text()
     assert "/" not in text
     assert not re.search(r"^\s*-(?!-hash)|@", text, re.MULTILINE)
+
+
+def imported_packages(folder: str) -> set[str]:
+    """The top-level names that a folder's modules import, without Python's own and ours."""
+    names: set[str] = set()
+    for module in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text())):
+            if isinstance(node, ast.Import):
+                names.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.add(node.module.partition(".")[0])
+    return names - sys.stdlib_module_names - {"ame_desktop", "tests", "installer", "ui", "db"}
+
+
+@pytest.mark.parametrize(
+    ("folder", "lock"), [("ame_desktop", RUN), ("db", RUN), ("tests", TEST), ("ui", TEST)]
+)
+def test_everything_imported_is_locked(folder: str, lock: Path) -> None:
+    pins = entries(lock)
+    distributions = packages_distributions()
+    for name in sorted(imported_packages(folder)):
+        owners = {canonicalize_name(owner) for owner in distributions.get(name, [name])}
+        assert owners & pins.keys(), f"{name} is imported in {folder}/ but not declared"
