@@ -17,13 +17,15 @@ _WEDNESDAY = 0b0000100
 FIRST_ROLES = (Role.UNIT_CHIEF, Role.ADMINISTRATOR)
 
 
-def first_unit(work: UnitOfWork, name: str, *, is_demo: bool) -> None:
-    """Add the unit itself and its arenas."""
+def first_unit(work: UnitOfWork, name: str, *, is_demo: bool) -> dict[str, UUID]:
+    """Add the unit itself and its arenas; return the arenas' identities by name."""
     work.add(UnitInfo(name=name, is_demo=is_demo, created_at=work.at))
     arenas = _arenas()
     for position, arena in enumerate(arenas):
+        arena.id = new_id()
         arena.position = position
     work.add(*arenas)
+    return {arena.name: arena.id for arena in arenas}
 
 
 def first_user(work: UnitOfWork, login: str, name: str) -> UUID:

@@ -1,0 +1,1 @@
+"""Exempelkommun: an invented unit to learn and to show the program on."""

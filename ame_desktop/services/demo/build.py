@@ -1,0 +1,35 @@
+"""Fills a new unit with Exempelkommun: sixty people, a year of attendance, and today all set."""
+
+from datetime import date
+
+from ame_desktop.domain.calendar import is_working_day, next_working_day
+from ame_desktop.domain.ids import new_id
+from ame_desktop.services.clock import Clock
+from ame_desktop.services.demo.days import add_attendance, add_mornings
+from ame_desktop.services.demo.people import add_people
+from ame_desktop.services.demo.staff import add_staff
+from ame_desktop.services.demo.work import add_work, catalogue
+from ame_desktop.services.first_data import first_unit
+from ame_desktop.storage.store import Store
+
+UNIT_NAME = "Exempelkommun"
+
+
+def demo_day(today: date) -> date:
+    """Return the day that the training unit stands at: today, or the next day that people work."""
+    return today if is_working_day(today) else next_working_day(today)
+
+
+def fill_demo(store: Store, clock: Clock) -> None:
+    """Give an empty, migrated unit all of Exempelkommun, as one transaction."""
+    today = clock.today()
+    with store.write("demo.create", (), staff_id=None, at=clock.now()) as work:
+        arenas = first_unit(work, UNIT_NAME, is_demo=True)
+        staff = add_staff(work, list(arenas.values()))
+        people = add_people(work, arenas, staff, today)
+        tasks = catalogue()
+        vehicles = add_work(work, arenas, tasks, today)
+        work.session.flush()
+        add_attendance(work, people, arenas, staff, today)
+        add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
+        work.done(new_id(), "", undoable=False)
