@@ -92,4 +92,4 @@ def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
 
 
 def _facts_table(facts: Facts) -> Table:
-    return Table((Column("Uppgift"), Column("Värde", width=2.4)), facts.pairs)
+    return Table((Column(""), Column("", width=2.4)), facts.pairs)

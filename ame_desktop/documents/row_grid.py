@@ -19,7 +19,7 @@ from ame_desktop.documents.values import as_text
 _BODY = Type(size=8.5, leading=11.5)
 _HEAD = Type(size=8, leading=10.5, bold=True, colour=ACCENT)
 _TOTAL = Type(size=8.5, leading=11.5, bold=True)
-_PAD_X = 4.0
+_PAD_X = 5.0
 _PAD_Y = 3.2
 _ZEBRA = HexColor("#f6f7f9")
 # Fewer signs than this never fill a page, whatever the column.
@@ -114,8 +114,9 @@ class RowGrid(Flowable):
     def draw(self) -> None:
         """Draw headings, rows and total."""
         top = self.height
-        self._draw_row(self._headings(), top, None)
-        top -= self._heading_height()
+        if self._headed():
+            self._draw_row(self._headings(), top, None)
+            top -= self._heading_height()
         self._line(top, ACCENT, 0.8)
         for place in range(len(self.rows)):
             cells = self._row(place)
@@ -161,7 +162,10 @@ class RowGrid(Flowable):
         return cells
 
     def _heading_height(self) -> float:
-        return _height(self._headings())
+        return _height(self._headings()) if self._headed() else 0.0
+
+    def _headed(self) -> bool:
+        return any(column.title for column in self.columns)
 
     def _total_height(self) -> float:
         return 0.0 if self.total is None else _height(self._cells(self.total, _TOTAL))
