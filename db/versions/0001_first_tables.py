@@ -701,6 +701,7 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_membership_arena_id_start"), "membership", ["arena_id", "start"], unique=False
     )
+    op.create_index(op.f("ix_membership_end"), "membership", ["end"], unique=False)
     op.create_index(
         op.f("ix_membership_participant_id"), "membership", ["participant_id"], unique=False
     )
@@ -820,6 +821,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_placement")),
     )
+    op.create_index(op.f("ix_placement_end"), "placement", ["end"], unique=False)
     op.create_index(
         op.f("ix_placement_participant_id"), "placement", ["participant_id"], unique=False
     )
@@ -1105,6 +1107,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_enrolment")),
     )
+    op.create_index(op.f("ix_enrolment_end"), "enrolment", ["end"], unique=False)
     op.create_index(
         op.f("ix_enrolment_participant_id"), "enrolment", ["participant_id"], unique=False
     )
@@ -1140,6 +1143,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule_step")),
     )
+    op.create_index(op.f("ix_schedule_step_end"), "schedule_step", ["end"], unique=False)
     op.create_index(
         op.f("ix_schedule_step_participant_id_start"),
         "schedule_step",

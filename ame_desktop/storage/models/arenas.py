@@ -47,7 +47,11 @@ class Membership(Versioned, Base):
     """A participant's time in an arena."""
 
     __tablename__ = "membership"
-    __table_args__ = (Index(None, "participant_id"), Index(None, "arena_id", "start"))
+    __table_args__ = (
+        Index(None, "participant_id"),
+        Index(None, "arena_id", "start"),
+        Index(None, "end"),
+    )
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
     start: Mapped[date]
@@ -62,7 +66,7 @@ class ScheduleStep(Versioned, Base):
     """
 
     __tablename__ = "schedule_step"
-    __table_args__ = (Index(None, "participant_id", "start"),)
+    __table_args__ = (Index(None, "participant_id", "start"), Index(None, "end"))
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     arena_id: Mapped[UUID | None] = mapped_column(refers_to("arena.id"))
     placement_id: Mapped[UUID | None] = mapped_column(refers_to("placement.id"))

@@ -72,7 +72,7 @@ class Enrolment(Versioned, Base):
     """A period as participant at the unit."""
 
     __tablename__ = "enrolment"
-    __table_args__ = (Index(None, "participant_id"),)
+    __table_args__ = (Index(None, "participant_id"), Index(None, "end"))
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     referral_id: Mapped[UUID | None] = mapped_column(refers_to("referral.id"))
     start: Mapped[date]

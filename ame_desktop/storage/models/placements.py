@@ -15,7 +15,7 @@ class Placement(Versioned, Base):
     """One person in one activity form, at an arena or another unit, for a period."""
 
     __tablename__ = "placement"
-    __table_args__ = (Index(None, "participant_id"), Index(None, "state"))
+    __table_args__ = (Index(None, "participant_id"), Index(None, "state"), Index(None, "end"))
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     form: Mapped[ActivityForm]
     arena_id: Mapped[UUID | None] = mapped_column(refers_to("arena.id"))

@@ -1,0 +1,261 @@
+"""Who is expected where on a day, and for which hours.
+
+A person is expected at a place on the days agreed in the training schedule, or else on the arena's
+own days, while enrolled there; never on a red day, and never where people drop in.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.calendar import is_red_day, is_working_day
+from ame_desktop.domain.names import PersonName
+
+Hours = tuple[int, int]
+_FRIDAY = 4
+_LAST_LETTERS = str.maketrans("åäæöø", "{||}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An arena's own days (one bit a weekday, Monday lowest) and hours, in minutes of the day."""
+
+    arena_id: UUID
+    name: str
+    position: int
+    expects_all: bool
+    weekdays: int
+    start_minute: int
+    end_minute: int
+    other_units: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from the first to the last, both included; ``None`` is no end."""
+
+    start: date
+    end: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether the day lies in the period."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A person's time at a place: a membership in an arena, or a placement at another unit.
+
+    ``place_id`` is the arena's identity, or the placement's; ``place_name`` is the other unit's
+    name. ``enrolled`` holds the periods as participant, or ``None`` where none were ever kept.
+    """
+
+    participant_id: UUID
+    name: PersonName
+    arena_id: UUID
+    place_id: UUID
+    place_name: str
+    period: Period
+    enrolled: tuple[Period, ...] | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether the person belongs to the place on the day."""
+        return self.period.holds(day) and (
+            self.enrolled is None or any(period.holds(day) for period in self.enrolled)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedStep:
+    """A step of the training schedule: hours by weekday (Monday is 0). Source: OSB-64.
+
+    ``place_id`` is ``None`` where the person has one place only.
+    """
+
+    place_id: UUID | None
+    period: Period
+    hours: Mapping[int, Hours]
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """An absence told in advance."""
+
+    absence_id: UUID
+    state: AttendanceState
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stored mark of one part of a day. ``minutes`` is the time present, where it was given."""
+
+    mark_id: UUID
+    part: DayPart
+    state: AttendanceState
+    minutes: int | None
+    note: str
+    outside_period: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedPerson:
+    """A person at a place on a day: whether and when expected, what is announced and marked.
+
+    Args:
+        participant_id: the person.
+        name: how the person is called.
+        arena_id: the arena that the place belongs to.
+        place_id: the arena, or the placement at another unit.
+        place_name: the other unit's name, or an empty string.
+        expected: whether the person is to be there.
+        drop_in: whether the place is open for the person without being expected.
+        start_minute: when the hours of the day begin, or ``None`` where there are none.
+        end_minute: when they end.
+        in_period: whether the person belongs to the place on the day.
+        announced: an absence told in advance, or ``None``.
+        announced_until: the absence's last day.
+        absence_id: the announced absence's identity.
+        marks: what staff marked, by part of the day; empty is *ej markerad*.
+    """
+
+    participant_id: UUID
+    name: PersonName
+    arena_id: UUID
+    place_id: UUID
+    place_name: str
+    expected: bool
+    drop_in: bool
+    start_minute: int | None
+    end_minute: int | None
+    in_period: bool
+    announced: AttendanceState | None
+    announced_until: date | None
+    absence_id: UUID | None
+    marks: tuple[Mark, ...]
+
+    @property
+    def agreed_minutes(self) -> int:
+        """How long the person has agreed to be there."""
+        if not self.expected or self.start_minute is None or self.end_minute is None:
+            return 0
+        return self.end_minute - self.start_minute
+
+    @property
+    def state(self) -> AttendanceState | None:
+        """What is marked; where the parts of the day differ, that the person was there."""
+        present = next((mark.state for mark in self.marks if mark.state.is_present), None)
+        return present or next((mark.state for mark in self.marks), None)
+
+    @property
+    def away(self) -> bool:
+        """Whether the person is not to be counted on: marked away, or announced and unmarked."""
+        state = self.state or self.announced
+        return state is not None and state.is_absence
+
+
+@dataclass(frozen=True)
+class Presence:
+    """All that decides who is expected in a span of days, read at one moment."""
+
+    places: Mapping[UUID, Place]
+    stays: tuple[Stay, ...]
+    steps: Mapping[UUID, tuple[AgreedStep, ...]] = field(default_factory=dict)
+    announced: Mapping[UUID, tuple[Announcement, ...]] = field(default_factory=dict)
+    marks: Mapping[tuple[date, UUID, UUID], tuple[Mark, ...]] = field(default_factory=dict)
+    strangers: Mapping[tuple[UUID, UUID], Stay] = field(default_factory=dict)
+    """People who are marked at a place where they do not belong in the span, by person, place."""
+
+    def on(self, day: date) -> tuple[ExpectedPerson, ...]:
+        """Return everybody who belongs to a place on the day or is marked there, in order."""
+        closed = is_closed(day)
+        found: dict[tuple[UUID, UUID], ExpectedPerson] = {}
+        for stay in self.stays:
+            key = (stay.participant_id, stay.place_id)
+            if key not in found and stay.holds(day):
+                found[key] = self._person(stay, day, closed, belongs=True)
+        found.update(self._marked_elsewhere(day, closed, found))
+        return tuple(sorted(found.values(), key=self._order))
+
+    def _marked_elsewhere(
+        self, day: date, closed: bool, found: Mapping[tuple[UUID, UUID], ExpectedPerson]
+    ) -> dict[tuple[UUID, UUID], ExpectedPerson]:
+        known = {(stay.participant_id, stay.place_id): stay for stay in self.stays}
+        known.update(self.strangers)
+        missing = {(person, place) for when, person, place in self.marks if when == day}
+        return {
+            key: self._person(known[key], day, closed, belongs=False)
+            for key in missing - found.keys()
+            if key in known
+        }
+
+    def _person(self, stay: Stay, day: date, closed: bool, *, belongs: bool) -> ExpectedPerson:
+        person, place = stay.participant_id, self.places[stay.arena_id]
+        agreed = agreed_hours(self.steps.get(person, ()), stay.place_id, place, day)
+        open_day = belongs and not closed and agreed is not None
+        told = announcement_on(self.announced.get(person, ()), day)
+        return ExpectedPerson(
+            person,
+            stay.name,
+            stay.arena_id,
+            stay.place_id,
+            stay.place_name,
+            open_day and place.expects_all,
+            open_day and not place.expects_all,
+            agreed[0] if agreed else None,
+            agreed[1] if agreed else None,
+            belongs,
+            told.state if told else None,
+            told.period.end if told else None,
+            told.absence_id if told else None,
+            self.marks.get((day, person, stay.place_id), ()),
+        )
+
+    def _order(self, person: ExpectedPerson) -> tuple[int, str, str]:
+        place = self.places[person.arena_id]
+        return place.position, place.name, swedish_key(person.name.listed)
+
+
+def agreed_hours(
+    steps: Iterable[AgreedStep], place_id: UUID, place: Place, day: date
+) -> Hours | None:
+    """Return the day's hours at a place: by the schedule's step in force, else the arena's own.
+
+    Source: OSB-64. A step for the place goes before a step for no particular place; the latest to
+    begin holds.
+    """
+    held: AgreedStep | None = None
+    for step in steps:
+        if step.place_id in (place_id, None) and step.period.holds(day):
+            held = step if held is None else _firmer(held, step)
+    if held is not None:
+        return held.hours.get(day.weekday())
+    if place.weekdays >> day.weekday() & 1:
+        return place.start_minute, place.end_minute
+    return None
+
+
+def _firmer(one: AgreedStep, other: AgreedStep) -> AgreedStep:
+    return max(one, other, key=lambda step: (step.place_id is not None, step.period.start))
+
+
+def announcement_on(told: Iterable[Announcement], day: date) -> Announcement | None:
+    """Return the absence announced for the day; the one told last holds."""
+    held = None
+    for announcement in told:
+        if announcement.period.holds(day):
+            held = announcement
+    return held
+
+
+def is_closed(day: date) -> bool:
+    """Whether nobody is expected anywhere: a Sunday, a public holiday, or an eve that is free."""
+    return is_red_day(day) or (day.weekday() <= _FRIDAY and not is_working_day(day))
+
+
+def swedish_key(name: str) -> str:
+    """Return what a name is sorted by: å, ä and ö come last."""
+    return name.casefold().translate(_LAST_LETTERS)
