@@ -1,0 +1,265 @@
+"""A list of agreements: every row to a draft that says what is still missing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from ame_desktop.domain.calendar import last_day_of_year_from
+from ame_desktop.domain.importing.cells import (
+    dated,
+    decimal_of,
+    header_key,
+    is_blank,
+)
+from ame_desktop.domain.importing.preview import (
+    FindingKind,
+    ImportKind,
+    ImportRow,
+    Judgement,
+    Preview,
+)
+from ame_desktop.domain.importing.row_texts import RowTexts
+from ame_desktop.domain.importing.table import (
+    Column,
+    ColumnMapping,
+    RawTable,
+    Row,
+    data_rows,
+    guess_mapping,
+)
+from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.domain.swedish_names import full_date
+
+AGREEMENT_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "counterpart",
+        "Motpart",
+        ("enhet", "beställare", "kund", "part", "verksamhet"),
+        required=True,
+    ),
+    Column("contact", "Kontaktperson", ("kontakt", "ansvarig hos motparten")),
+    Column(
+        "start",
+        "Gäller från",
+        ("från", "start", "startdatum", "fr o m", "avtalsstart"),
+        required=True,
+    ),
+    Column("end", "Gäller till", ("till", "slut", "slutdatum", "t o m", "avtalsslut")),
+    Column("task", "Uppdrag", ("uppgift", "tjänst", "arbete", "vad", "beskrivning"), required=True),
+    Column("how_often", "Hur ofta", ("frekvens", "intervall", "återkommer", "när")),
+    Column("people", "Personer", ("antal personer", "deltagare", "bemanning")),
+    Column("hours_each", "Timmar per tillfälle", ("tim per tillfälle", "timmar/tillfälle")),
+    Column("hours_a_year", "Timmar/år", ("timmar per år", "tim/år", "årstimmar")),
+    Column("follow_up", "Uppföljning", ("följs upp", "uppföljs")),
+    Column("roles", "Roller", ("roll",)),
+    Column("responsibility", "Ansvar", ("ansvarsfördelning",)),
+    Column("expectations", "Förväntningar", ("förväntan",)),
+    Column("time_use", "Tidsåtgång", ("tidsanvändning",)),
+    Column("comment", "Anmärkning", ("kommentar", "övrigt", "notering")),
+)
+"""What can stand in a list of agreements."""
+
+
+class AgreementSection(StrEnum):
+    """The sections an agreement cannot be signed without. Source: RAG-40, GAP-13."""
+
+    ROLES = "roller"
+    RESPONSIBILITY = "ansvar"
+    EXPECTATIONS = "förväntningar"
+    TIME_USE = "tidsåtgång"
+
+
+@dataclass(frozen=True)
+class AgreementFacts:
+    """What the unit already holds: counterpart, start and task of its agreements."""
+
+    today: date
+    known: frozenset[tuple[str, date, str]] = frozenset()
+
+
+@dataclass(frozen=True)
+class AgreementImport:
+    """An agreement to take in as a draft; it counts as valid until it is signed again.
+
+    ``end`` is the right end; ``end_in_file`` what the file says where that is too long.
+    """
+
+    counterpart: str
+    contact: str
+    start: date
+    end: date
+    end_in_file: date | None
+    task: str
+    how_often: str
+    people: int | None
+    hours_each: Decimal | None
+    hours_a_year: Decimal | None
+    follow_up: str
+    sections: tuple[tuple[AgreementSection, str], ...]
+    missing: tuple[AgreementSection, ...]
+    comment: str
+
+    @property
+    def status_text(self) -> str:
+        """The draft's status: *Utkast, saknar roller, ansvar och förväntningar*."""
+        if not self.missing:
+            return "Utkast"
+        names = [section.value for section in self.missing]
+        listed = " och ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+        return f"Utkast, saknar {listed}"
+
+
+def guess_agreements(table: RawTable) -> ColumnMapping:
+    """Guess what the columns of a list of agreements hold.
+
+    Raises:
+        DomainError: if no row looks like headings.
+    """
+    return guess_mapping(table, AGREEMENT_COLUMNS)
+
+
+def agreement_key(counterpart: str, start: date, task: str) -> tuple[str, date, str]:
+    """Return what tells one agreement from another."""
+    return header_key(counterpart), start, header_key(task)
+
+
+def interpret_agreements(
+    table: RawTable, mapping: ColumnMapping, facts: AgreementFacts
+) -> Preview[AgreementImport]:
+    """Judge every row of a list of agreements. Source: RAG-40, RAG-42."""
+    return Preview(ImportKind.AGREEMENTS, mapping.headers, tuple(_judged(table, mapping, facts)))
+
+
+def _judged(
+    table: RawTable, mapping: ColumnMapping, facts: AgreementFacts
+) -> Iterator[ImportRow[AgreementImport]]:
+    lines: dict[tuple[str, date, str], int] = {}
+    for row in data_rows(table, mapping):
+        judged = _read(row, facts, lines)
+        draft = judged.draft
+        if draft is not None:
+            lines[agreement_key(draft.counterpart, draft.start, draft.task)] = row.line
+        yield judged
+
+
+def _read(
+    row: Row, facts: AgreementFacts, lines: dict[tuple[str, date, str], int]
+) -> ImportRow[AgreementImport]:
+    judgement = Judgement()
+    texts = RowTexts(row, judgement, AGREEMENT_COLUMNS)
+    counterpart, task = texts.needed("counterpart"), texts.needed("task")
+    start, end, end_in_file = _period(row, judgement, facts.today)
+    if start is not None:
+        _check_known(agreement_key(counterpart, start, task), judgement, facts, lines)
+    hours_each = _amount(row, judgement, "hours_each")
+    hours_a_year = _amount(row, judgement, "hours_a_year")
+    people = _amount(row, judgement, "people")
+    sections = _sections(row, texts, hours_each, hours_a_year)
+    draft = AgreementImport(
+        counterpart=counterpart,
+        contact=texts.text("contact"),
+        start=start or facts.today,
+        end=end or facts.today,
+        end_in_file=end_in_file,
+        task=task,
+        how_often=texts.text("how_often"),
+        people=int(people) if people is not None else None,
+        hours_each=hours_each,
+        hours_a_year=hours_a_year,
+        follow_up=texts.text("follow_up"),
+        sections=tuple(sections.items()),
+        missing=tuple(section for section in AgreementSection if section not in sections),
+        comment=texts.text("comment"),
+    )
+    _remark_on(draft, judgement)
+    return judgement.finish(row, lambda: draft)
+
+
+def _period(
+    row: Row, judgement: Judgement, today: date
+) -> tuple[date | None, date | None, date | None]:
+    if is_blank(row.cell("start")):
+        judgement.leave_out(FindingKind.MISSING, "Gäller från saknas.", "start")
+        return None, None, None
+    start = judgement.required(
+        FindingKind.DATE, lambda: parse_date(dated(row.cell("start")), today, field="start")
+    )
+    if start is None:
+        return None, None, None
+    right_end = last_day_of_year_from(start)
+    if is_blank(row.cell("end")):
+        judgement.remark(FindingKind.MISSING, f"Slutdatum saknas. {_proposal(right_end)}", "end")
+        return start, right_end, None
+    end = judgement.required(
+        FindingKind.DATE, lambda: parse_date(dated(row.cell("end")), today, field="end")
+    )
+    if end is not None and end < start:
+        judgement.leave_out(
+            FindingKind.DATE,
+            f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
+            "end",
+        )
+    if end is not None and end > right_end:
+        judgement.remark(
+            FindingKind.TOO_LONG, f"Avtal gäller ett år åt gången. {_proposal(right_end)}", "end"
+        )
+        return start, right_end, end
+    return start, end, None
+
+
+def _proposal(end: date) -> str:
+    return f"Slutdatum föreslås {full_date(end)}."
+
+
+def _check_known(
+    key: tuple[str, date, str],
+    judgement: Judgement,
+    facts: AgreementFacts,
+    lines: dict[tuple[str, date, str], int],
+) -> None:
+    if key in lines:
+        judgement.leave_out(
+            FindingKind.DUPLICATE, f"Avtalet står redan på rad {lines[key]}.", "task"
+        )
+    elif key in facts.known:
+        judgement.leave_out(FindingKind.KNOWN, "Avtalet finns redan i enheten.", "task")
+
+
+def _sections(
+    row: Row, texts: RowTexts, hours_each: Decimal | None, hours_a_year: Decimal | None
+) -> dict[AgreementSection, str]:
+    written = {
+        AgreementSection.ROLES: texts.text("roles"),
+        AgreementSection.RESPONSIBILITY: texts.text("responsibility"),
+        AgreementSection.EXPECTATIONS: texts.text("expectations"),
+        AgreementSection.TIME_USE: texts.text("time_use")
+        or _time_use(row, hours_each, hours_a_year),
+    }
+    return {section: text for section, text in written.items() if text}
+
+
+def _time_use(row: Row, hours_each: Decimal | None, hours_a_year: Decimal | None) -> str:
+    parts = [
+        f"{_number_text(hours_each)} timmar per tillfälle" if hours_each else "",
+        row.text("how_often") if hours_each else "",
+        f"{_number_text(hours_a_year)} timmar per år" if hours_a_year else "",
+    ]
+    return ", ".join(filter(None, parts))
+
+
+def _number_text(amount: Decimal) -> str:
+    return f"{amount.normalize():f}".replace(".", ",")
+
+
+def _amount(row: Row, judgement: Judgement, key: str) -> Decimal | None:
+    if is_blank(row.cell(key)):
+        return None
+    return judgement.optional(FindingKind.UNREADABLE, lambda: decimal_of(row.cell(key), field=key))
+
+
+def _remark_on(draft: AgreementImport, judgement: Judgement) -> None:
+    judgement.remark(FindingKind.DRAFT, f"{draft.status_text}.")
+    if not draft.follow_up:
+        judgement.remark(FindingKind.MISSING, "Uppföljning saknas.", "follow_up")
