@@ -6,7 +6,7 @@ from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
@@ -41,7 +41,10 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.band)
+        above = QHBoxLayout()
+        above.setContentsMargins(24, 16, 24, 0)
+        above.addWidget(self.band)
+        layout.addLayout(above)
         layout.addWidget(self.body, 1)
         self.track(tools.bus.published, self._hear)
 

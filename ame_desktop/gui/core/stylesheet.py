@@ -8,7 +8,8 @@ from dataclasses import fields
 from string import Template
 from typing import Final
 
-from ame_desktop.gui.core.tokens import Colours, Metrics, Tone
+from ame_desktop.gui.core.tokens import LIGHT, Colours, Metrics, Tone
+from ame_desktop.paths import resource
 
 _TEXT: Final = """
 QWidget { color: $text; }
@@ -22,7 +23,9 @@ QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $stop_text; }
 QLabel[kind="badge"] { background: $accent; color: $on_accent; border-radius: $px9;
     padding: 0 $px6; font-size: $small; font-weight: 600; min-height: $px18; }
-QLabel[kind="training"] { background: $training; color: $on_training; font-weight: 700; }
+QWidget[kind="training"] { background: $training; }
+QLabel[kind="training"] { background: $training; color: $on_training; font-weight: 700;
+    padding: $px3; }
 """
 
 _BUTTONS: Final = """
@@ -47,7 +50,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $rail_hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
-    color: $accent; padding: $px2 $px4; text-align: left; text-decoration: underline; }
+    color: $accent; padding: $px2 0; text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; }
 QToolButton[kind="rail"] { background: transparent; border: 2px solid transparent;
     border-radius: $px8; padding: $px3 $px10; text-align: left; min-height: $rail_row; }
@@ -60,7 +63,7 @@ _FIELDS: Final = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: $px6;
     padding: $px3 $px8; min-height: $button_inner; selection-background-color: $accent;
-    selection-color: $on_accent; }
+    selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus; padding: $px2 $px7; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
@@ -69,11 +72,26 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
     background: $sunken; color: $muted; border-color: $hairline; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
 QComboBox::drop-down { border: none; width: $px24; }
+QComboBox::down-arrow { image: url($drawings/down-$scheme.svg); width: $px14; height: $px14; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none;
+    background: transparent; width: $px20; }
+QAbstractSpinBox::up-arrow { image: url($drawings/up-$scheme.svg); width: $px12; height: $px12; }
+QAbstractSpinBox::down-arrow { image: url($drawings/down-$scheme.svg);
+    width: $px12; height: $px12; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
     selection-background-color: $selection; selection-color: $on_selection; outline: 0; }
 QCheckBox, QRadioButton { background: transparent; spacing: $px8; min-height: $px24;
     border: 2px solid transparent; border-radius: $px4; padding: 0 $px2; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: $px16; height: $px16; border: 1px solid $border; border-radius: $px4;
+    background: $surface; }
+QRadioButton::indicator { border-radius: $px9; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url($drawings/check-$scheme.svg); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent;
+    image: url($drawings/dot-$scheme.svg); }
 """
 
 _LISTS: Final = """
@@ -85,12 +103,13 @@ QTableView { gridline-color: $hairline; }
 QTableView::item, QListView::item, QTreeView::item { padding: 0 $px8; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     background: $selection; color: $on_selection; }
-QTableView::item:focus, QListView::item:focus, QTreeView::item:focus {
-    border: 2px solid $focus; }
+QTableView[cells="true"]::item:focus { border: 2px solid $focus; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
-    border-bottom: 1px solid $border; padding: $px6 $px8; font-weight: 600; }
+    border-bottom: 1px solid $border; padding: $px6 $px11; font-weight: 600; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow { image: url($drawings/up-$scheme.svg); width: $px12; height: $px12; }
+QHeaderView::down-arrow { image: url($drawings/down-$scheme.svg); width: $px12; height: $px12; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar:vertical { background: transparent; width: $px14; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $px14; margin: 0; }
@@ -111,15 +130,13 @@ QFrame[kind="toast"] QLabel { color: $window; }
 QFrame[kind="toast"] QPushButton { background: transparent; color: $window;
     border: 1px solid $window; font-weight: 600; }
 QFrame[kind="toast"] QPushButton:focus { border: 3px double $window; }
-QFrame[kind="band"] { border-radius: $px6; background: $info; }
+QFrame[kind="band"] { border-radius: $px6; background: $info; border: 1px solid $info_text; }
 QFrame[kind="band"] QLabel { color: $info_text; }
-QFrame[kind="band"][tone="stop"] { background: $stop; border-left: $px4 solid $stop_text; }
+QFrame[kind="band"][tone="stop"] { background: $stop; border-color: $stop_text; }
 QFrame[kind="band"][tone="stop"] QLabel { color: $stop_text; }
-QFrame[kind="band"][tone="warning"] { background: $warning;
-    border-left: $px4 solid $warning_text; }
+QFrame[kind="band"][tone="warning"] { background: $warning; border-color: $warning_text; }
 QFrame[kind="band"][tone="warning"] QLabel { color: $warning_text; }
-QFrame[kind="band"][tone="info"] { border-left: $px4 solid $info_text; }
-QFrame[kind="band"][tone="done"] { background: $done; border-left: $px4 solid $done_text; }
+QFrame[kind="band"][tone="done"] { background: $done; border-color: $done_text; }
 QFrame[kind="band"][tone="done"] QLabel { color: $done_text; }
 QFrame[kind="line"] { background: $hairline; border: none; }
 QScrollArea { background: transparent; border: none; }
@@ -146,7 +163,7 @@ QStatusBar { background: $surface; }
 """
 
 _SHEET: Final = Template(_TEXT + _BUTTONS + _FIELDS + _LISTS + _FRAMES)
-_SIZES: Final = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 16, 18, 20, 24, 32)
+_SIZES: Final = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 32)
 _NAMES: Final = tuple(
     field.name for field in fields(Colours) if field.name not in {"tones", "shadow"}
 )
@@ -162,6 +179,8 @@ def stylesheet(colours: Colours, metrics: Metrics) -> str:
         "title": f"{metrics.title}px",
         "button_inner": f"{metrics.button - 2 * metrics.px(3) - 2}px",
         "rail_row": f"{metrics.px(24)}px",
+        "drawings": resource("icons/style").as_posix(),
+        "scheme": "light" if colours is LIGHT else "dark",
     }
     for tone in (Tone.STOP, Tone.WARNING, Tone.INFO, Tone.DONE):
         values[tone.value] = colours.tone(tone).background

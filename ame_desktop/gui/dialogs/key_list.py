@@ -1,0 +1,38 @@
+"""The list of keys that work on this screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+
+from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.forms.ui_key_list import Ui_KeyList
+
+Key = tuple[str, str]
+
+
+class KeyList(QDialog):
+    """Shows *key, what it does*, the screen's own keys first."""
+
+    def __init__(self, keys: Sequence[Key], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ui = Ui_KeyList()
+        self._ui.setupUi(self)
+        columns = (
+            Column[Key]("key", "Tangent", lambda row: row[0]),
+            Column[Key]("what", "Gör", lambda row: row[1]),
+        )
+        self._model = TableModel(columns, lambda row: row, self)
+        self._model.set_rows(keys)
+        table = self._ui.key_table
+        table.setModel(self._model)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.metrics.row)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setColumnWidth(0, theme.px(150))
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._ui.close_button.clicked.connect(self.accept)

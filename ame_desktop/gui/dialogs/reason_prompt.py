@@ -1,0 +1,73 @@
+"""Asks for a reason inside the page: one click on a ready reason, or an own one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.forms.ui_reason_prompt import Ui_ReasonPrompt
+
+
+class ReasonPrompt(QFrame):
+    """A band with ready reasons, such as those of *Fördela ändå*; Esc puts it away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ui = Ui_ReasonPrompt()
+        self._ui.setupUi(self)
+        self.setProperty("tone", Tone.WARNING.value)
+        self._on_reason: Callable[[str], object] | None = None
+        self._choices = QHBoxLayout(self._ui.choice_widget)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._buttons: list[QPushButton] = []
+        self._ui.use_button.clicked.connect(self._use_own)
+        self._ui.reason_edit.returnPressed.connect(self._use_own)
+        self._ui.reason_edit.textChanged.connect(self._can_use)
+        self._ui.cancel_button.clicked.connect(self.hide)
+        self.hide()
+
+    def ask(
+        self, question: str, reasons: Sequence[str], on_reason: Callable[[str], object]
+    ) -> None:
+        """Show the question and its ready reasons; ``on_reason`` gets the chosen text."""
+        self._on_reason = on_reason
+        self._ui.question_label.setText(question)
+        self._ui.reason_edit.clear()
+        self._can_use()
+        for button in self._buttons:
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._choice(reason) for reason in reasons]
+        self.show()
+        (self._buttons[0] if self._buttons else self._ui.reason_edit).setFocus()
+        announce(self, question)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _choice(self, reason: str) -> QPushButton:
+        button = QPushButton(reason, self._ui.choice_widget)
+        button.clicked.connect(lambda: self._choose(reason))
+        self._choices.insertWidget(self._choices.count(), button)
+        return button
+
+    def _use_own(self) -> None:
+        reason = self._ui.reason_edit.text().strip()
+        if reason:
+            self._choose(reason)
+
+    def _choose(self, reason: str) -> None:
+        self.hide()
+        if self._on_reason is not None:
+            self._on_reason(reason)
+
+    def _can_use(self) -> None:
+        self._ui.use_button.setEnabled(bool(self._ui.reason_edit.text().strip()))

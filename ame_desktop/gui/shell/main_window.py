@@ -1,0 +1,300 @@
+"""The main window: rail, day, screens made when first shown, lock, undo and toasts."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.changes import ChangeSet
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.dialogs.go_to_date import GoToDate
+from ame_desktop.gui.dialogs.handbook_view import HandbookView
+from ame_desktop.gui.dialogs.key_list import KeyList
+from ame_desktop.gui.dialogs.trouble import Trouble
+from ame_desktop.gui.shell.idle_lock import IdleLock
+from ame_desktop.gui.shell.lock_layers import LockLayers
+from ame_desktop.gui.shell.lock_screen import LockScreen
+from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
+from ame_desktop.gui.shell.parts import ShellParts
+from ame_desktop.gui.shell.shortcuts import SHELL_KEYS, add_shortcuts
+from ame_desktop.gui.shell.top_bar import TopBar
+from ame_desktop.gui.shell.training_frame import TrainingFrame
+from ame_desktop.gui.widgets.rail import Rail
+from ame_desktop.gui.widgets.status_light import Health
+from ame_desktop.gui.widgets.toast import Toast
+
+LEAST_SIZE = (900, 560)
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens that the person may use and what is common to them."""
+
+    logged_out = Signal()
+    """The person asked for another user to log in."""
+    closed = Signal()
+
+    def __init__(
+        self, application: QApplication, parts: ShellParts, specs: Sequence[PageSpec]
+    ) -> None:
+        super().__init__()
+        self._parts = parts
+        self._specs = {spec.id: spec for spec in in_rail_order(list(specs))}
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self.setWindowTitle(f"{parts.unit_name} – AME Desktop")
+        self.setMinimumSize(*LEAST_SIZE)
+        self._trouble = Trouble(self, parts.crash_hook, parts.storage_sentence)
+        self.tools = PageTools(
+            tasks=parts.tasks,
+            bus=parts.bus,
+            undo=parts.undo,
+            theme=parts.theme,
+            icons=parts.icons,
+            today=parts.today,
+            trouble=self._trouble,
+            say=self.say,
+            open_page=self.open_page,
+        )
+        self._rail = Rail(parts.theme, parts.icons)
+        self._top_bar = TopBar(parts.theme, parts.icons, parts.today, parts.who)
+        self._stack = QStackedWidget()
+        self._content = self._build()
+        self._toast = Toast(self._content)
+        self._lock_screen = LockScreen(
+            parts.tasks, parts.theme, parts.icons, parts.who, parts.unlock, parts.sentence
+        )
+        self._layers = LockLayers(self._content, self._lock_screen)
+        self.setCentralWidget(self._layers)
+        self._idle = IdleLock(application, parts.idle_minutes, self)
+        self._connect()
+        add_shortcuts(self)
+        self._restore()
+        if self._specs:
+            self.open_page(next(iter(self._specs)))
+        self._idle.start()
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The screens that the person may use, top to bottom."""
+        return tuple(self._specs)
+
+    @property
+    def current_page(self) -> Page | None:
+        """The screen that is shown."""
+        return self._pages.get(self._current)
+
+    @property
+    def day(self) -> date:
+        """The day that the screens show."""
+        return self._top_bar.date_strip.day
+
+    @property
+    def _shows_day(self) -> bool:
+        page = self.current_page
+        return page is not None and page.uses_day
+
+    @property
+    def locked(self) -> bool:
+        """Whether the content is hidden behind the lock."""
+        return self._layers.locked
+
+    def open_page(self, page_id: str, target: object = None) -> None:
+        """Show a screen, and in it the given thing; a screen out of reach is not shown."""
+        if page_id not in self._specs:
+            return
+        page = self._page(page_id)
+        self._current = page_id
+        self._top_bar.date_strip.setVisible(page.uses_day)
+        if page.uses_day:
+            page.show_day(self.day)
+        if target is not None:
+            page.open(target)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_current(page_id)
+
+    def open_nth_page(self, place: int) -> None:
+        """Show the screen at a place in the rail, counted from 1."""
+        if place <= len(self.page_ids):
+            self.open_page(self.page_ids[place - 1])
+
+    def say(self, sentence: str) -> None:
+        """Show a passing message."""
+        self._toast.say(sentence)
+
+    def show_health(self, health: Health) -> None:
+        """Show how storage fares."""
+        self._top_bar.status_light.show_health(health)
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Show how much awaits the person on each screen."""
+        for page_id, count in counts.items():
+            if page_id in self._specs:
+                self._rail.button(page_id).set_count(count)
+
+    def set_day(self, day: date) -> None:
+        """Show another day on all screens."""
+        self._top_bar.date_strip.set_day(day)
+
+    def earlier_day(self) -> None:
+        """Show the day before."""
+        if self._shows_day:
+            self._top_bar.date_strip.earlier()
+
+    def later_day(self) -> None:
+        """Show the day after."""
+        if self._shows_day:
+            self._top_bar.date_strip.later()
+
+    def go_to_today(self) -> None:
+        """Show today."""
+        if self._shows_day:
+            self._top_bar.date_strip.go_to_today()
+
+    def ask_day(self) -> None:
+        """Ask which day to go to."""
+        if not self._shows_day:
+            return
+        dialog = GoToDate(self._parts.parse_day, self._parts.today(), self)
+        dialog.chosen.connect(self.set_day)
+        dialog.open()
+
+    def undo(self) -> None:
+        """Turn back the latest change, whatever screen it was done on."""
+        if not self.tools.undo.undo():
+            self.say("Det finns inget att ångra.")
+
+    def show_keys(self) -> None:
+        """Show the keys of this screen and of the window."""
+        page = self.current_page
+        own = page.keys if page is not None else ()
+        KeyList([*own, *SHELL_KEYS], self._parts.theme, self).open()
+
+    def show_help(self) -> None:
+        """Show the handbook's page of this screen."""
+        spec = self._specs.get(self._current)
+        if spec is not None:
+            page = self._parts.handbook / f"{spec.id}.md"
+            HandbookView(page, spec.title, self).open()
+
+    def zoom_in(self) -> None:
+        """Show everything one step larger."""
+        self._parts.theme.zoom_in()
+        self._parts.remember("zoom", self._parts.theme.zoom)
+
+    def zoom_out(self) -> None:
+        """Show everything one step smaller."""
+        self._parts.theme.zoom_out()
+        self._parts.remember("zoom", self._parts.theme.zoom)
+
+    def zoom_reset(self) -> None:
+        """Show everything at its ordinary size."""
+        self._parts.theme.set_zoom(100)
+        self._parts.remember("zoom", 100)
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """Lock after this many minutes alone, 1 to 15."""
+        self._idle.set_minutes(minutes)
+
+    def lock(self) -> None:
+        """Hide everything until the password is given."""
+        if self.locked:
+            return
+        self._toast.close_now()
+        self._idle.stop()
+        self.setWindowTitle("AME Desktop – låst")
+        self._layers.lock()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._idle.stop()
+        self._toast.close_now()
+        self._parts.remember("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        self._parts.remember("rail_narrow", self._rail.narrow)
+        for page in self._pages.values():
+            page.release()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> QWidget:
+        content = QWidget()
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._top_bar)
+        column.addWidget(self._stack, 1)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        outer.addLayout(row, 1)
+        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values()])
+        return TrainingFrame(content) if self._parts.training else content
+
+    def _connect(self) -> None:
+        self._rail.chosen.connect(self.open_page)
+        self._top_bar.date_strip.day_changed.connect(self._day_changed)
+        self._top_bar.date_strip.go_to_asked.connect(self.ask_day)
+        self._top_bar.lock_asked.connect(self.lock)
+        self._lock_screen.unlocked.connect(self._unlocked)
+        self._lock_screen.other_user_asked.connect(self.logged_out)
+        self._idle.idle.connect(self.lock)
+        undo = self.tools.undo
+        undo.recorded.connect(self._recorded)
+        undo.undone.connect(self._undone)
+        undo.failed.connect(self._undo_failed)
+
+    def _restore(self) -> None:
+        remembered = self._parts.recall("window", "")
+        self._rail.set_narrow(bool(self._parts.recall("rail_narrow", False)))
+        if not remembered or not self.restoreGeometry(
+            QByteArray.fromBase64(str(remembered).encode())
+        ):
+            self.resize(1280, 760)
+
+    def _page(self, page_id: str) -> Page:
+        if page_id not in self._pages:
+            page = self._specs[page_id].factory(self.tools)
+            page.day = self.day
+            self._pages[page_id] = page
+            self._stack.addWidget(page)
+        return self._pages[page_id]
+
+    def _day_changed(self, day: date) -> None:
+        page = self.current_page
+        if page is not None:
+            page.show_day(day)
+
+    def _recorded(self, changes: ChangeSet) -> None:
+        if changes.label:
+            undo = (lambda: self.tools.undo.undo(changes)) if changes.undoable else None
+            self._toast.say(changes.label, undo)
+
+    def _undone(self, changes: ChangeSet) -> None:
+        self._toast.say(f"Ångrade: {changes.label}" if changes.label else "Ändringen är ångrad.")
+
+    def _undo_failed(self, error: Exception) -> None:
+        page = self.current_page
+        if isinstance(error, DomainError) and page is not None:
+            page.band.say(error.message, Tone.WARNING)
+        else:
+            self._trouble(error)
+
+    def _unlocked(self) -> None:
+        self.setWindowTitle(f"{self._parts.unit_name} – AME Desktop")
+        self._layers.unlock()
+        self._idle.start()

@@ -1,0 +1,51 @@
+"""Which screens there are, in the order of the rail, and how each is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+
+RAIL_ORDER: Final = (
+    "Morgonmöte",
+    "Närvaro",
+    "Deltagare",
+    "Arenor",
+    "Placeringar",
+    "Godkännande",
+    "Att göra",
+    "Avtal",
+    "Beställningar",
+    "Sammanställning",
+    "Stöd",
+    "Dokument",
+    "Rapporter",
+    "Logg",
+    "Inställningar",
+)
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One screen of the rail.
+
+    Args:
+        id: the screen's name in code, and of its page in the handbook.
+        title: the label, one of :data:`RAIL_ORDER`.
+        icon: the drawing.
+        factory: makes the page the first time it is shown.
+        visible: whether the person's roles reach the screen.
+    """
+
+    id: str
+    title: str
+    icon: str
+    factory: Callable[[PageTools], Page]
+    visible: bool = True
+
+
+def in_rail_order(specs: list[PageSpec]) -> list[PageSpec]:
+    """Return the screens that the person may use, in the order of the rail."""
+    visible = [spec for spec in specs if spec.visible]
+    return sorted(visible, key=lambda spec: RAIL_ORDER.index(spec.title))

@@ -1,0 +1,47 @@
+"""The bar above the screens: the day, how storage fares, who is logged in, and the lock."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.widgets.date_strip import DateStrip
+from ame_desktop.gui.widgets.status_light import StatusLight
+
+
+class TopBar(QFrame):
+    """Stands above every screen."""
+
+    lock_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        today: Callable[[], date],
+        who: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "topbar")
+        self.date_strip = DateStrip(icons, today, self)
+        self.status_light = StatusLight(theme, icons, self)
+        self.who_label = QLabel(who, self)
+        self.who_label.setToolTip("Inloggad")
+        self.lock_button = QToolButton(self)
+        self.lock_button.setProperty("kind", "quiet")
+        self.lock_button.setAccessibleName("Lås")
+        self.lock_button.setToolTip("Lås (Ctrl+L)")
+        self.lock_button.clicked.connect(self.lock_asked)
+        icons.dress(self.lock_button, "lock")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 8, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.date_strip)
+        layout.addWidget(self.status_light, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.who_label)
+        layout.addWidget(self.lock_button)

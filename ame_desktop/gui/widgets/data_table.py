@@ -1,0 +1,101 @@
+"""The table of every list: whole rows, Swedish sorting by heading, Enter opens a row."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.theme import Theme
+
+
+class DataTable(QTableView):
+    """Shows a :class:`TableModel`; a form names it, and the page gives it model and theme."""
+
+    opened = Signal(object)
+    """A row was opened, with Enter or a double click."""
+    current_row_changed = Signal(object)
+    """The row that the person stands on, or ``None``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: TableModel[Any] | None = None
+        self._theme: Theme | None = None
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.doubleClicked.connect(self._open)
+
+    def use(self, model: TableModel[Any], theme: Theme, *, sort_by: int = 0) -> None:
+        """Show a model, sorted by a column; -1 leaves the order to the model."""
+        self._rows, self._theme = model, theme
+        self.setModel(model)
+        if sort_by >= 0:
+            self.setSortingEnabled(True)
+            self.sortByColumn(sort_by, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def current_row(self) -> Any:
+        """The row that the person stands on, or ``None``."""
+        index = self.currentIndex()
+        return self._rows.row_at(index) if self._rows is not None and index.isValid() else None
+
+    def select(self, key: object) -> bool:
+        """Stand on the row with this key; False when it is not shown."""
+        if self._rows is None:
+            return False
+        index = self._rows.index_of(key)
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+        return True
+
+    def focus_first(self) -> None:
+        """Take the focus and stand on a row."""
+        self.setFocus()
+        model = self._rows
+        if model is not None and model.rowCount() and not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._rows is not None and index.isValid():
+            self.opened.emit(self._rows.row_at(index))
+
+    def _tell_current(self) -> None:
+        self.current_row_changed.emit(self.current_row)
+
+    def _fit(self) -> None:
+        model, theme = self._rows, self._theme
+        if model is None or theme is None:
+            return
+        self.verticalHeader().setDefaultSectionSize(theme.metrics.row)
+        header = self.horizontalHeader()
+        for place, column in enumerate(model.columns):
+            if column.width:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(place, theme.px(column.width))
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)

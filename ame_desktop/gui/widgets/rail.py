@@ -1,0 +1,205 @@
+"""The left rail: one button for each screen, with the number of things that await the person."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.theme import Theme
+
+RAIL_WIDTH = 212
+NARROW_WIDTH = 64
+
+
+class RailButton(QToolButton):
+    """One screen's button: icon, name and a round count."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._count = 0
+        self.setProperty("kind", "rail")
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def count(self) -> int:
+        """How many things await the person."""
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """Show how many things await the person; none shows nothing."""
+        self._count = count
+        self.setAccessibleDescription(f"{count} väntar på dig" if count else "")
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only the icon, with the name as its tip."""
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        )
+        self.setToolTip(self._title if narrow else "")
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._theme.px(36)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        self._paint_label(painter)
+        painter.end()
+        if self._count:
+            self._paint_count()
+
+    def _paint_label(self, painter: QPainter) -> None:
+        theme, side = self._theme, self.iconSize().width()
+        narrow = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        left = (self.width() - side) // 2 if narrow else theme.px(12)
+        self.icon().paint(painter, left, (self.height() - side) // 2, side, side)
+        if narrow:
+            return
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        colours = theme.colours
+        painter.setPen(QColor(colours.accent if self.isChecked() else colours.text))
+        start = left + side + theme.px(12)
+        area = self.rect().adjusted(start, 0, -theme.px(40 if self._count else 8), 0)
+        text = painter.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_count(self) -> None:
+        theme = self._theme
+        text = str(self._count) if self._count < 100 else "99+"
+        height = theme.px(18)
+        width = max(height, self.fontMetrics().horizontalAdvance(text) + theme.px(8))
+        area = QRectF(
+            self.width() - width - theme.px(8), (self.height() - height) / 2, width, height
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.accent))
+        painter.drawRoundedRect(area, height / 2, height / 2)
+        font = self.font()
+        font.setPixelSize(theme.metrics.small)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.colours.on_accent))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Rail(QFrame):
+    """The column of screens; it scrolls where the window is low and can be made narrow."""
+
+    chosen = Signal(object)
+    """The id of the screen that was chosen."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self._theme = theme
+        self._icons = icons
+        self._narrow = False
+        self._buttons: dict[str, RailButton] = {}
+        self._drawings: dict[str, str] = {}
+        self._group = QButtonGroup(self)
+        self._list = QWidget()
+        self._list.setProperty("kind", "plain")
+        self._list_layout = QVBoxLayout(self._list)
+        self._list_layout.setContentsMargins(8, 12, 8, 8)
+        self._list_layout.setSpacing(2)
+        self._list_layout.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(self._list)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._narrow_button = QToolButton(self)
+        self._narrow_button.setProperty("kind", "quiet")
+        self._narrow_button.clicked.connect(self._toggle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._narrow_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        theme.changed.connect(self._fit)
+        self.set_narrow(False)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only icons are shown."""
+        return self._narrow
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The names of the screens, top to bottom."""
+        return tuple(button.accessibleName() for button in self._buttons.values())
+
+    def button(self, page_id: str) -> RailButton:
+        """Return a screen's button."""
+        return self._buttons[page_id]
+
+    def add_pages(self, pages: Sequence[tuple[str, str, str]]) -> None:
+        """Add screens as *id, title, icon*; the first nine get Ctrl+1 to Ctrl+9 in their tips."""
+        for page_id, title, icon in pages:
+            button = RailButton(title, self._theme, self._list)
+            self._icons.dress(button, icon)
+            button.set_narrow(self._narrow)
+            button.clicked.connect(lambda _=False, chosen=page_id: self.chosen.emit(chosen))
+            self._group.addButton(button)
+            self._list_layout.insertWidget(self._list_layout.count() - 1, button)
+            self._buttons[page_id] = button
+            self._drawings[page_id] = icon
+
+    def show_current(self, page_id: str) -> None:
+        """Mark the screen that is shown."""
+        for known, button in self._buttons.items():
+            current = known == page_id
+            button.setChecked(current)
+            drawing, role = self._drawings[known], "accent" if current else "text"
+            self._icons.dress(button, drawing, role=role)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only icons, or icons with names."""
+        self._narrow = narrow
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        name = "Visa namnen" if narrow else "Göm namnen"
+        self._narrow_button.setAccessibleName(name)
+        self._narrow_button.setToolTip(name)
+        self._icons.dress(self._narrow_button, "expand" if narrow else "collapse", role="muted")
+        self._fit()
+
+    def _toggle(self) -> None:
+        self.set_narrow(not self._narrow)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(NARROW_WIDTH if self._narrow else RAIL_WIDTH))

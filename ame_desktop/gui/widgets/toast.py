@@ -1,0 +1,101 @@
+"""The passing message at the foot of the window: what was done, and *Ångra*."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
+
+from ame_desktop.gui.core.speech import announce
+
+SECONDS: Final = 8
+_MARGIN: Final = 24
+
+
+class Toast(QFrame):
+    """Shows one sentence for eight seconds over its parent; waits while pointed at or focused."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "toast")
+        self._over = parent
+        self._undo: Callable[[], object] | None = None
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(False)
+        self._undo_button = QPushButton("Ångra", self)
+        self._undo_button.setToolTip("Ctrl+Z")
+        self._undo_button.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 10, 12, 10)
+        layout.setSpacing(16)
+        layout.addWidget(self._label)
+        layout.addWidget(self._undo_button)
+        parent.installEventFilter(self)
+        self._undo_button.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, or an empty string."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Show and speak a sentence; with ``undo`` the button *Ångra* stands beside it."""
+        self._label.setText(sentence)
+        self._undo = undo
+        self._undo_button.setVisible(undo is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SECONDS * 1000)
+        announce(self, sentence)
+
+    def close_now(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self.hide()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start(SECONDS * 1000)
+        super().leaveEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._undo_button and self.isVisible():
+            if kind is QEvent.Type.FocusIn:
+                self._timer.stop()
+            elif kind is QEvent.Type.FocusOut:
+                self._timer.start(SECONDS * 1000)
+        elif watched is self._over and kind is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _act(self) -> None:
+        undo = self._undo
+        self.close_now()
+        if undo is not None:
+            undo()
+
+    def _place(self) -> None:
+        parent = self._over
+        widest = parent.width() - 2 * _MARGIN
+        self._label.setWordWrap(False)
+        self.adjustSize()
+        if self.width() > widest:
+            self._label.setWordWrap(True)
+            self.resize(widest, self.heightForWidth(widest))
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
