@@ -1,0 +1,44 @@
+"""Taking in orders; a unit that is spelt in a new way becomes a customer of its own."""
+
+from collections.abc import Callable
+
+from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.importing.orders import OrderImport
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.context import Context
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.queries import importing as queries
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+
+def add_orders(
+    ctx: Context,
+    work: UnitOfWork,
+    drafts: tuple[OrderImport, ...],
+    progress: Callable[[int, int], None],
+) -> None:
+    """Add every order, and the units that are new. Source: RAG-44."""
+    del ctx
+    customers = queries.customers_by_name(work.session.connection())
+    for done, draft in enumerate(drafts, start=1):
+        customer_id = customers.get(draft.unit)
+        if customer_id is None:
+            customer_id = customers[draft.unit] = new_id()
+            work.add(Customer(id=customer_id, name=draft.unit))
+        work.add(
+            CustomerOrder(
+                number=draft.order_no or None,
+                received_at=draft.received_at.replace(tzinfo=STOCKHOLM),
+                customer_id=customer_id,
+                unit_as_written=draft.unit,
+                orderer=draft.orderer,
+                phone=draft.phone,
+                text=draft.text,
+                wanted_on=draft.wanted_on,
+                address=draft.address,
+                hours=draft.hours,
+                status=draft.status,
+                declined_reason=draft.declined_reason,
+            )
+        )
+        progress(done, len(drafts))

@@ -1,0 +1,212 @@
+"""A file on its way in: its tables, what the columns hold, and what will happen with each row."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.attendance import AttendanceFacts, interpret_attendance
+from ame_desktop.domain.importing.attendance_entries import AttendanceSource
+from ame_desktop.domain.importing.attendance_sheet import (
+    ATTENDANCE_COLUMNS,
+    AttendanceSheet,
+    read_day_heading,
+    read_sheet,
+)
+from ame_desktop.domain.importing.order_columns import ORDER_COLUMNS
+from ame_desktop.domain.importing.orders import OrderFacts, interpret_orders, number_key
+from ame_desktop.domain.importing.participant_columns import PARTICIPANT_COLUMNS
+from ame_desktop.domain.importing.participants import ParticipantFacts, interpret_participants
+from ame_desktop.domain.importing.preview import ImportKind, Preview
+from ame_desktop.domain.importing.table import (
+    Column,
+    ColumnMapping,
+    HeaderReader,
+    RawTable,
+    guess_mapping,
+    mapping_from_json,
+    missing_columns,
+)
+from ame_desktop.services.context import Context
+from ame_desktop.storage.queries import importing as queries
+
+COLUMNS: dict[ImportKind, Sequence[Column]] = {
+    ImportKind.PARTICIPANTS: PARTICIPANT_COLUMNS,
+    ImportKind.ATTENDANCE: ATTENDANCE_COLUMNS,
+    ImportKind.ORDERS: ORDER_COLUMNS,
+}
+"""The lists that can be read in now, and the values that each looks for."""
+
+_AREAS = {
+    ImportKind.PARTICIPANTS: Area.IDENTITY,
+    ImportKind.ATTENDANCE: Area.ATTENDANCE,
+    ImportKind.ORDERS: Area.ORDERS,
+}
+
+
+@dataclass(frozen=True)
+class PlannedTable:
+    """One sheet of the file: what its columns hold, and for attendance its month and arena."""
+
+    table: RawTable
+    mapping: ColumnMapping
+    sheet: AttendanceSheet | None = None
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """A file that was read and judged; nothing has been taken in."""
+
+    kind: ImportKind
+    tables: tuple[PlannedTable, ...]
+    preview: Preview[Any]
+
+
+def require_import(ctx: Context, kind: ImportKind) -> None:
+    """Refuse those who may not write this kind of list for the whole unit.
+
+    Raises:
+        NotPermittedError: the roles do not reach it.
+    """
+    if ctx.reach(_AREAS[kind], Level.WRITE) is not Reach.ALL:
+        ctx.deny(f"import.{kind}")
+
+
+def plan_import(
+    ctx: Context, kind: ImportKind, path: Path, mapping_text: str | None = None
+) -> ImportPlan:
+    """Read a file and judge every row of it.
+
+    Args:
+        ctx: who reads it in.
+        kind: which list it is.
+        path: the file.
+        mapping_text: a mapping as JSON; without it the one remembered for these headings is used,
+            and otherwise the columns are guessed.
+
+    Raises:
+        DomainError: the file cannot be read, or no row looks like headings.
+        NotPermittedError: the roles do not reach it.
+    """
+    from ame_desktop.documents.tables import read_table_file
+
+    require_import(ctx, kind)
+    tables = tuple(RawTable(sheet.rows, sheet.name, path.name) for sheet in read_table_file(path))
+    planned = _planned_tables(ctx, kind, tables, mapping_text)
+    return judge(ctx, kind, planned)
+
+
+def judge(ctx: Context, kind: ImportKind, tables: tuple[PlannedTable, ...]) -> ImportPlan:
+    """Judge the rows again, after a mapping, a month or an arena was changed.
+
+    Raises:
+        DomainError: a mandatory column, a month or an arena is missing.
+    """
+    for planned in tables:
+        missing = missing_columns(planned.mapping, COLUMNS[kind])
+        if missing:
+            titles = ", ".join(column.title for column in missing)
+            raise DomainError(f"Välj vilken kolumn som innehåller: {titles}.", field="columns")
+    return ImportPlan(kind, tables, _JUDGES[kind](ctx, tables))
+
+
+def with_mapping(plan: ImportPlan, index: int, mapping: ColumnMapping) -> tuple[PlannedTable, ...]:
+    """Return the plan's tables with one table's columns matched anew."""
+    changed = replace(plan.tables[index], mapping=mapping)
+    return (*plan.tables[:index], changed, *plan.tables[index + 1 :])
+
+
+def signature_key(mapping: ColumnMapping) -> str:
+    """Return a short name for a row of headings."""
+    return sha256(mapping.signature.encode()).hexdigest()[:64]
+
+
+def _planned_tables(
+    ctx: Context, kind: ImportKind, tables: tuple[RawTable, ...], mapping_text: str | None
+) -> tuple[PlannedTable, ...]:
+    reader: HeaderReader | None = read_day_heading if kind is ImportKind.ATTENDANCE else None
+    found: list[PlannedTable] = []
+    first_error: DomainError | None = None
+    for table in tables:
+        try:
+            mapping = _mapping(ctx, kind, table, mapping_text, reader)
+        except DomainError as error:
+            first_error = first_error or error
+            continue
+        found.append(PlannedTable(table, mapping, _sheet(ctx, kind, table, mapping)))
+    if not found:
+        raise first_error or DomainError("Filen är tom. Välj en annan fil.")
+    return tuple(found) if kind is ImportKind.ATTENDANCE else tuple(found[:1])
+
+
+def _mapping(
+    ctx: Context,
+    kind: ImportKind,
+    table: RawTable,
+    mapping_text: str | None,
+    reader: HeaderReader | None,
+) -> ColumnMapping:
+    columns = COLUMNS[kind]
+    if mapping_text is not None:
+        return mapping_from_json(mapping_text, table, columns, reader)
+    guessed = guess_mapping(table, columns, reader)
+    with ctx.read() as connection:
+        remembered = queries.remembered_mapping(connection, kind, signature_key(guessed))
+    return mapping_from_json(remembered, table, columns, reader) if remembered else guessed
+
+
+def _sheet(
+    ctx: Context, kind: ImportKind, table: RawTable, mapping: ColumnMapping
+) -> AttendanceSheet | None:
+    if kind is not ImportKind.ATTENDANCE:
+        return None
+    with ctx.read() as reader:
+        names = tuple(queries.arenas_by_name(reader))
+    return read_sheet(table, mapping, names)
+
+
+def _judge_participants(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
+    with ctx.read() as reader:
+        facts = ParticipantFacts(
+            ctx.clock.today(),
+            tuple(queries.arenas_by_name(reader)),
+            queries.known_numbers(reader),
+            queries.reserve_names(reader),
+        )
+    return interpret_participants(tables[0].table, tables[0].mapping, facts)
+
+
+def _judge_attendance(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
+    sources = [
+        AttendanceSource(planned.table, planned.mapping, planned.sheet)
+        for planned in tables
+        if planned.sheet is not None
+    ]
+    with ctx.read() as reader:
+        arenas = queries.arenas_by_name(reader)
+        people = queries.people_with_periods(reader)
+        facts = AttendanceFacts(ctx.clock.today(), people, tuple(arenas))
+        # The first judging tells which days the file is about; the second knows their marks.
+        days = [draft.day for draft in interpret_attendance(sources, facts).drafts]
+        if not days:
+            return interpret_attendance(sources, facts)
+        marks = queries.marks_between(reader, arenas, min(days), max(days))
+    return interpret_attendance(sources, replace(facts, marks=marks))
+
+
+def _judge_orders(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
+    with ctx.read() as reader:
+        known = queries.known_orders(reader)
+    numbers = frozenset(number_key(order.order_no) for order in known if order.order_no)
+    facts = OrderFacts(ctx.clock.today(), numbers, known)
+    return interpret_orders(tables[0].table, tables[0].mapping, facts)
+
+
+_JUDGES: dict[ImportKind, Callable[[Context, tuple[PlannedTable, ...]], Preview[Any]]] = {
+    ImportKind.PARTICIPANTS: _judge_participants,
+    ImportKind.ATTENDANCE: _judge_attendance,
+    ImportKind.ORDERS: _judge_orders,
+}

@@ -1,0 +1,84 @@
+"""Taking a judged file in: all good rows as one transaction, or none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.importing.report import rejects_csv
+from ame_desktop.services.context import Context
+from ame_desktop.services.importing.attendance import add_marks
+from ame_desktop.services.importing.orders import add_orders
+from ame_desktop.services.importing.participants import add_participants
+from ame_desktop.services.importing.plan import ImportPlan, require_import, signature_key
+from ame_desktop.storage.models.administration import ImportBatch, ImportMapping
+from ame_desktop.storage.repositories.importing import mapping_row
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+Progress = Callable[[int, int], None]
+Adder = Callable[[Context, UnitOfWork, tuple[Any, ...], Progress], None]
+
+_ADDERS: dict[ImportKind, tuple[Adder, Topic, str]] = {
+    ImportKind.PARTICIPANTS: (add_participants, Topic.PARTICIPANTS, "deltagare"),
+    ImportKind.ATTENDANCE: (add_marks, Topic.ATTENDANCE, "markeringar"),
+    ImportKind.ORDERS: (add_orders, Topic.ORDERS, "beställningar"),
+}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How many rows were taken in and left out."""
+
+    taken: int
+    left_out: int
+
+
+def take_in(ctx: Context, plan: ImportPlan, progress: Progress = lambda *_: None) -> Result[Taken]:
+    """Take in every good row of a judged file, and remember how its columns were matched.
+
+    ``progress`` is called with rows done and rows in all; what it raises stops the reading-in,
+    and nothing has been taken in.
+
+    Raises:
+        DomainError: there is nothing to take in.
+        NotPermittedError: the roles do not reach it.
+    """
+    require_import(ctx, plan.kind)
+    drafts = plan.preview.drafts
+    if not drafts:
+        raise DomainError("Ingen rad går att läsa in. Rätta filen och försök igen.")
+    add, topic, things = _ADDERS[plan.kind]
+    taken = Taken(len(drafts), len(plan.preview.rejects))
+    topics = {topic, Topic.PARTICIPANTS, Topic.ARENAS, Topic.PLACEMENTS}
+    with ctx.write(f"import.{plan.kind}", *topics) as work:
+        add(ctx, work, drafts, progress)
+        work.add(
+            ImportBatch(
+                kind=plan.kind,
+                at=work.at,
+                by_id=work.staff_id,
+                taken=taken.taken,
+                left_out=taken.left_out,
+            )
+        )
+        _remember(work, plan)
+        return work.done(taken, f"Läste in {taken.taken} {things}.")
+
+
+def rejects_file(plan: ImportPlan) -> bytes:
+    """Return the file of rows to mend: UTF-8, one physical line a row left out."""
+    return rejects_csv(plan.preview).encode()
+
+
+def _remember(work: UnitOfWork, plan: ImportPlan) -> None:
+    for planned in plan.tables:
+        signature = signature_key(planned.mapping)
+        kept = {"text": planned.mapping.to_json()}
+        row = mapping_row(work.session, plan.kind, signature)
+        if row is None:
+            work.add(ImportMapping(kind=plan.kind, signature=signature, mapping=kept))
+            work.session.flush()
+        else:
+            row.mapping = kept

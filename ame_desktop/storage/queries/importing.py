@@ -1,0 +1,126 @@
+"""What the unit already holds, as the judging of a file needs to know it."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.ids import ParticipantId
+from ame_desktop.domain.importing.attendance import KnownPerson
+from ame_desktop.domain.importing.orders import KnownOrder
+from ame_desktop.domain.participants import NumberKind
+from ame_desktop.domain.plain_text import name_key
+from ame_desktop.storage.models.administration import ImportMapping
+from ame_desktop.storage.models.arenas import Arena
+from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.participants import Enrolment, Participant
+from ame_desktop.storage.store import Reader
+
+
+def arenas_by_name(reader: Reader) -> dict[str, UUID]:
+    """Return the identities of the active arenas by name, in their order."""
+    rows = reader.execute(
+        select(Arena.name, Arena.id).where(Arena.active).order_by(Arena.position, Arena.name)
+    )
+    return {row.name: row.id for row in rows}
+
+
+def known_numbers(reader: Reader) -> frozenset[str]:
+    """Return every number that a participant has."""
+    return frozenset(
+        number
+        for number in reader.scalars(
+            select(Participant.number).where(Participant.number.is_not(None))
+        )
+        if number
+    )
+
+
+def reserve_names(reader: Reader) -> frozenset[str]:
+    """Return the name keys of people with a reserve number."""
+    rows = reader.execute(
+        select(Participant.given_name, Participant.family_name).where(
+            Participant.number_kind == NumberKind.RESERVE
+        )
+    )
+    return frozenset(name_key(given, family) for given, family in rows)
+
+
+def people_with_periods(reader: Reader) -> tuple[KnownPerson, ...]:
+    """Return every participant with the periods of enrolment."""
+    periods: dict[UUID, list[tuple[date, date | None]]] = {}
+    for participant_id, start, end in reader.execute(
+        select(Enrolment.participant_id, Enrolment.start, Enrolment.end)
+    ):
+        periods.setdefault(participant_id, []).append((start, end))
+    people = reader.execute(
+        select(Participant.id, Participant.number, Participant.given_name, Participant.family_name)
+    )
+    return tuple(
+        KnownPerson(
+            ParticipantId(row.id),
+            row.number,
+            row.given_name,
+            row.family_name,
+            tuple(periods.get(row.id, ())),
+        )
+        for row in people
+    )
+
+
+def marks_between(
+    reader: Reader, arenas: dict[str, UUID], first: date, last: date
+) -> dict[tuple[ParticipantId, date, str], AttendanceState]:
+    """Return the marks that exist already at these arenas, by person, day and arena name."""
+    names = {arena_id: name for name, arena_id in arenas.items()}
+    rows = reader.execute(
+        select(
+            Attendance.participant_id, Attendance.day, Attendance.place_id, Attendance.state
+        ).where(Attendance.day.between(first, last), Attendance.place_id.in_(names))
+    )
+    return {
+        (ParticipantId(row.participant_id), row.day, names[row.place_id]): row.state for row in rows
+    }
+
+
+def known_orders(reader: Reader) -> tuple[KnownOrder, ...]:
+    """Return every order with number, unit, text and the day it came in."""
+    rows = reader.execute(
+        select(
+            CustomerOrder.number,
+            Customer.name,
+            CustomerOrder.text,
+            CustomerOrder.received_at,
+        ).join(Customer, Customer.id == CustomerOrder.customer_id)
+    )
+    return tuple(
+        KnownOrder(number or "", name, text, received.date())
+        for number, name, text, received in rows
+    )
+
+
+def customers_by_name(reader: Reader) -> dict[str, UUID]:
+    """Return the identities of the customers by their name as spelt."""
+    rows = reader.execute(select(Customer.name, Customer.id))
+    return {row.name: row.id for row in rows}
+
+
+def count_reserve_numbers(reader: Reader) -> int:
+    """Return how many reserve numbers have been given out."""
+    return reader.execute(
+        select(func.count())
+        .select_from(Participant)
+        .where(Participant.number_kind == NumberKind.RESERVE)
+    ).scalar_one()
+
+
+def remembered_mapping(reader: Reader, kind: str, signature: str) -> str | None:
+    """Return the mapping that was used the last time for a file with these headings."""
+    stored = reader.execute(
+        select(ImportMapping.mapping).where(
+            ImportMapping.kind == kind, ImportMapping.signature == signature
+        )
+    ).scalar_one_or_none()
+    return str(stored["text"]) if stored else None

@@ -1,0 +1,146 @@
+"""The unit's own files, read in as they are: what is taken, what is left out, and nothing else."""
+
+import csv
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+from sqlalchemy import func, select
+
+from ame_desktop.domain.access import Role
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.errors import DomainError, NotPermittedError
+from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.services.importing.plan import judge, plan_import, with_mapping
+from ame_desktop.services.importing.take_in import rejects_file, take_in
+from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.models.placements import Placement
+from tests.support.units import Unit
+
+FILES = Path(__file__).parents[1] / "support" / "unit_files"
+PEOPLE = FILES / "deltagare.xlsx"
+MARKS = FILES / "narvaro_2026.xlsx"
+ORDERS = FILES / "bestallningar.csv"
+
+
+def count(unit: Unit, kind: type, *where: object) -> int:
+    with unit.store.read() as reader:
+        return reader.execute(select(func.count()).select_from(kind).where(*where)).scalar_one()
+
+
+def test_the_units_three_files_come_in_whole(any_unit: Unit) -> None:
+    ctx = any_unit.chief
+    people = plan_import(ctx, ImportKind.PARTICIPANTS, PEOPLE)
+    assert count(any_unit, Participant) == 0
+    taken = take_in(ctx, people).value
+    assert count(any_unit, Participant) == taken.taken
+    assert taken.taken + taken.left_out == 50
+    assert {row.cells[1] for row in people.preview.rejects} == {
+        "Felsson",
+        "Siffersson",
+        "Jönsson-Lind",
+    }
+    waiting = count(
+        any_unit,
+        Placement,
+        Placement.state == PlacementState.WAITING,
+        Placement.origin == PlacementOrigin.TAKEN_OVER,
+    )
+    assert waiting == taken.taken
+
+    marks = plan_import(ctx, ImportKind.ATTENDANCE, MARKS)
+    taken = take_in(ctx, marks).value
+    assert taken.taken > 1000
+    assert count(any_unit, Attendance) == taken.taken
+    assert {row.cells[-1].strip() for row in marks.preview.rejects} == {"X", "?"}
+    assert count(any_unit, Attendance, Attendance.outside_period) > 0
+    assert count(any_unit, Attendance, Attendance.minutes > 0) > 0
+    leave = count(any_unit, Attendance, Attendance.state == AttendanceState.LEAVE)
+    assert leave == count(any_unit, Attendance, Attendance.note == "giltig frånvaro, orsak okänd")
+
+    orders = plan_import(ctx, ImportKind.ORDERS, ORDERS)
+    taken = take_in(ctx, orders).value
+    assert (taken.taken, taken.left_out) == (154, 0)
+    assert count(any_unit, CustomerOrder) == 154
+    assert count(any_unit, Customer) > 10
+
+
+def test_reading_in_twice_takes_nothing_twice(unit: Unit) -> None:
+    for kind, path in (
+        (ImportKind.PARTICIPANTS, PEOPLE),
+        (ImportKind.ATTENDANCE, MARKS),
+        (ImportKind.ORDERS, ORDERS),
+    ):
+        take_in(unit.chief, plan_import(unit.chief, kind, path))
+        again = plan_import(unit.chief, kind, path)
+        assert again.preview.drafts == ()
+        with pytest.raises(DomainError, match="Ingen rad"):
+            take_in(unit.chief, again)
+
+
+def test_a_reading_in_can_be_undone(unit: Unit) -> None:
+    result = take_in(unit.chief, plan_import(unit.chief, ImportKind.PARTICIPANTS, PEOPLE))
+    undo(unit.chief, result.changes)
+    assert count(unit, Participant) == 0
+    assert count(unit, Placement) == 0
+
+
+def test_stopping_leaves_nothing(unit: Unit) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done == 20:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        take_in(unit.chief, plan_import(unit.chief, ImportKind.PARTICIPANTS, PEOPLE), stop)
+    assert count(unit, Participant) == 0
+
+
+def test_the_rows_left_out_can_be_mended_and_read_in(unit: Unit, tmp_path: Path) -> None:
+    plan = plan_import(unit.chief, ImportKind.PARTICIPANTS, PEOPLE)
+    take_in(unit.chief, plan)
+    text = rejects_file(plan).decode()
+    rows = list(csv.reader(io.StringIO(text)))
+    assert rows[0][:2] == ["rad", "orsak"]
+    assert len(rows) == len(text.splitlines())
+    for row in rows[1:]:
+        row[rows[0].index("Start")] = "2026-02-28"
+        row[rows[0].index("Personnr")] = ""
+        row[rows[0].index("Efternamn")] += " Ny"
+    mended = tmp_path / "ratta.csv"
+    with mended.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    again = plan_import(unit.chief, ImportKind.PARTICIPANTS, mended)
+    assert take_in(unit.chief, again).value.taken == len(rows) - 1
+
+
+def test_other_headings_are_matched_by_hand_once_and_then_remembered(
+    unit: Unit, tmp_path: Path
+) -> None:
+    path = tmp_path / "annan.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["Vem", "Förnamn", "Kom via", "Grupp", "Blandat"])
+    book.active.append(["Berg", "Åsa", "AF", "Utegrupp", "x"])
+    book.save(path)
+    guessed = plan_import(unit.chief, ImportKind.PARTICIPANTS, path)
+    mapping = guessed.tables[0].mapping.with_column("family_name", 0)
+    chosen = judge(unit.chief, guessed.kind, with_mapping(guessed, 0, mapping))
+    take_in(unit.chief, chosen)
+    remembered = plan_import(unit.chief, ImportKind.PARTICIPANTS, path)
+    assert remembered.tables[0].mapping.columns["family_name"] == 0
+
+
+def test_only_those_who_may_write_the_whole_list_read_it_in(unit: Unit) -> None:
+    supervisor = unit.as_role(Role.SUPERVISOR, arenas=(unit.arena("Utegrupp"),))
+    administrator = unit.as_role(Role.ADMINISTRATOR)
+    for ctx in (supervisor, administrator):
+        with pytest.raises(NotPermittedError):
+            plan_import(ctx, ImportKind.PARTICIPANTS, PEOPLE)
+    plan_import(unit.as_role(Role.ATTENDANCE_OFFICER), ImportKind.ATTENDANCE, MARKS)
