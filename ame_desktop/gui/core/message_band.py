@@ -9,23 +9,27 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone
 
 
-class MessageBand(QFrame):
+class MessageBand(QWidget):
     """One sentence in a tone, with an action where there is one, and *Stäng*."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "band")
+        self._frame = QFrame(self)
+        self._frame.setProperty("kind", "band")
         self._action: Callable[[], object] | None = None
-        self._label = QLabel(self)
+        self._label = QLabel(self._frame)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._act_button = QPushButton(self)
+        self._act_button = QPushButton(self._frame)
         self._act_button.clicked.connect(self._act)
-        self._close_button = QPushButton("Stäng", self)
+        self._close_button = QPushButton("Stäng", self._frame)
         self._close_button.setProperty("kind", "quiet")
         self._close_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._frame)
+        layout = QHBoxLayout(self._frame)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._act_button)
@@ -50,8 +54,8 @@ class MessageBand(QFrame):
         self._action = on_action
         self._act_button.setText(action)
         self._act_button.setVisible(bool(action))
-        self.setProperty("tone", tone.value)
-        for widget in (self, self._label):
+        self._frame.setProperty("tone", tone.value)
+        for widget in (self._frame, self._label):
             self.style().unpolish(widget)
             self.style().polish(widget)
         self.show()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 class Page(QWidget):
     """A screen of the program. Subclasses put their content in ``body`` and write ``load``.
+
+    The body scrolls where the window is too small for it, as with large text.
 
     ``topics`` are the rooms whose changes make the page read again. ``uses_day`` tells whether
     the date strip concerns the page. ``keys`` are the page's own keys, for the key list.
@@ -41,11 +43,9 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        above = QHBoxLayout()
-        above.setContentsMargins(24, 16, 24, 0)
-        above.addWidget(self.band)
-        layout.addLayout(above)
-        layout.addWidget(self.body, 1)
+        self.band.setContentsMargins(24, 16, 24, 0)
+        layout.addWidget(self.band)
+        layout.addWidget(self._scrolled(), 1)
         self.track(tools.bus.published, self._hear)
 
     def load(self) -> None:
@@ -142,6 +142,14 @@ class Page(QWidget):
         super().showEvent(event)
         if self.stale:
             self.reload()
+
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidget(self.body)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setProperty("kind", "plain")
+        return area
 
     def _hear(self, changes: ChangeSet) -> None:
         if not changes.topics & self.topics:

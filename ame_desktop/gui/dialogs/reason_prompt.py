@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.forms.ui_reason_prompt import Ui_ReasonPrompt
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 
 class ReasonPrompt(QFrame):
@@ -21,8 +22,7 @@ class ReasonPrompt(QFrame):
         self._ui.setupUi(self)
         self.setProperty("tone", Tone.WARNING.value)
         self._on_reason: Callable[[str], object] | None = None
-        self._choices = QHBoxLayout(self._ui.choice_widget)
-        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices = FlowLayout(self._ui.choice_widget)
         self._buttons: list[QPushButton] = []
         self._ui.use_button.clicked.connect(self._use_own)
         self._ui.reason_edit.returnPressed.connect(self._use_own)
@@ -56,7 +56,7 @@ class ReasonPrompt(QFrame):
     def _choice(self, reason: str) -> QPushButton:
         button = QPushButton(reason, self._ui.choice_widget)
         button.clicked.connect(lambda: self._choose(reason))
-        self._choices.insertWidget(self._choices.count(), button)
+        self._choices.addWidget(button)
         return button
 
     def _use_own(self) -> None:

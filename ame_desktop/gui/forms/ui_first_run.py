@@ -93,6 +93,7 @@ class Ui_FirstRun(object):
         self.file_text.setTextFormat(Qt.TextFormat.PlainText)
         self.file_text.setProperty(u"kind", u"muted")
         self.file_text.setWordWrap(True)
+        self.file_text.setIndent(28)
 
         self.welcome_page_layout.addWidget(self.file_text)
 
@@ -106,6 +107,7 @@ class Ui_FirstRun(object):
         self.server_text.setTextFormat(Qt.TextFormat.PlainText)
         self.server_text.setProperty(u"kind", u"muted")
         self.server_text.setWordWrap(True)
+        self.server_text.setIndent(28)
 
         self.welcome_page_layout.addWidget(self.server_text)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.forms.ui_first_run import Ui_FirstRun
 from ame_desktop.gui.shell.first_run import FirstRunActions, FirstRunDraft, StorageChoice
+from ame_desktop.gui.shell.scrolled import put_scrolled, resize_within_screen
 
 STEPS = 6
 WELCOME, UNIT, PLACE, USER, RECOVERY, DONE = range(STEPS)
@@ -35,7 +36,10 @@ class FirstRunWindow(QWidget):
     def __init__(self, tasks: Tasks, theme: Theme, actions: FirstRunActions) -> None:
         super().__init__()
         self._ui = Ui_FirstRun()
-        self._ui.setupUi(self)
+        form = QWidget()
+        self._ui.setupUi(form)
+        self.setWindowTitle(form.windowTitle())
+        put_scrolled(self, form)
         self._tasks, self._actions = tasks, actions
         self._codes = ("", "")
         self._proposed = ""
@@ -58,7 +62,7 @@ class FirstRunWindow(QWidget):
             DONE: lambda: self.finished.emit(ui.import_check.isChecked()),
         }
         self._show(WELCOME)
-        self.resize(theme.px(900), theme.px(680))
+        resize_within_screen(self, QSize(theme.px(900), theme.px(680)))
 
     @property
     def step(self) -> int:

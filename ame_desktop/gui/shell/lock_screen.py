@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.gui.core.icons import Icons
@@ -10,6 +10,7 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.forms.ui_lock_screen import Ui_LockScreen
+from ame_desktop.gui.shell.scrolled import put_scrolled
 from ame_desktop.gui.shell.waiting import Waiting
 
 Unlock = Callable[[str], object]
@@ -34,8 +35,9 @@ class LockScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ui = Ui_LockScreen()
-        self._ui.setupUi(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        form = QWidget()
+        self._ui.setupUi(form)
+        put_scrolled(self, form)
         self._tasks, self._theme, self._icons = tasks, theme, icons
         self._unlock, self._sentence = unlock, sentence
         self._waiting = Waiting(self._show_error, self._let, self)

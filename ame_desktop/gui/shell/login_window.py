@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.forms.ui_login_window import Ui_LoginWindow
+from ame_desktop.gui.shell.scrolled import put_scrolled, resize_within_screen
 from ame_desktop.gui.shell.waiting import Waiting
 
 LogIn = Callable[[str, str], object]
@@ -49,7 +50,10 @@ class LoginWindow(QWidget):
     ) -> None:
         super().__init__()
         self._ui = Ui_LoginWindow()
-        self._ui.setupUi(self)
+        form = QWidget()
+        self._ui.setupUi(form)
+        self.setWindowTitle(form.windowTitle())
+        put_scrolled(self, form)
         self._tasks, self._theme, self._icons = tasks, theme, icons
         self._log_in, self._sentence, self._fault = log_in, sentence, fault
         self._waiting = Waiting(self._show_error, self._let, self)
@@ -61,7 +65,7 @@ class LoginWindow(QWidget):
         self._ui.recovery_button.clicked.connect(self.recovery_asked)
         theme.changed.connect(self._draw)
         self._draw()
-        self.resize(theme.px(760), theme.px(600))
+        resize_within_screen(self, QSize(theme.px(760), theme.px(600)))
 
     def set_unit(self, name: str, place: str) -> None:
         """Show which unit one logs in to, and where it lies."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from ame_desktop.gui.dialogs.go_to_date import GoToDate
 from ame_desktop.gui.dialogs.handbook_view import HandbookView
 from ame_desktop.gui.dialogs.key_list import KeyList
 from ame_desktop.gui.dialogs.trouble import Trouble
+from ame_desktop.gui.shell import window_memory
 from ame_desktop.gui.shell.idle_lock import IdleLock
 from ame_desktop.gui.shell.lock_layers import LockLayers
 from ame_desktop.gui.shell.lock_screen import LockScreen
@@ -81,7 +82,8 @@ class MainWindow(QMainWindow):
         self._idle = IdleLock(application, parts.idle_minutes, self)
         self._connect()
         add_shortcuts(self)
-        self._restore()
+        self._rail.set_narrow(bool(parts.recall("rail_narrow", False)))
+        window_memory.restore(self, parts.recall)
         if self._specs:
             self.open_page(next(iter(self._specs)))
         self._idle.start()
@@ -218,10 +220,15 @@ class MainWindow(QMainWindow):
         self._layers.lock()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.fit_window(self.width())
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._idle.stop()
         self._toast.close_now()
-        self._parts.remember("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        window_memory.remember(self, self._parts.remember)
         self._parts.remember("rail_narrow", self._rail.narrow)
         for page in self._pages.values():
             page.release()
@@ -257,14 +264,6 @@ class MainWindow(QMainWindow):
         undo.recorded.connect(self._recorded)
         undo.undone.connect(self._undone)
         undo.failed.connect(self._undo_failed)
-
-    def _restore(self) -> None:
-        remembered = self._parts.recall("window", "")
-        self._rail.set_narrow(bool(self._parts.recall("rail_narrow", False)))
-        if not remembered or not self.restoreGeometry(
-            QByteArray.fromBase64(str(remembered).encode())
-        ):
-            self.resize(1280, 760)
 
     def _page(self, page_id: str) -> Page:
         if page_id not in self._pages:

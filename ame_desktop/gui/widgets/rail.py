@@ -23,6 +23,8 @@ from ame_desktop.gui.core.theme import Theme
 
 RAIL_WIDTH = 212
 NARROW_WIDTH = 64
+LEAST_WINDOW = 960
+"""A window narrower than this, at 100 percent, shows only the icons."""
 
 
 class RailButton(QToolButton):
@@ -57,7 +59,8 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(
             style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         )
-        self.setToolTip(self._title if narrow else "")
+        tip = f"{self._title}: {self._count} väntar på dig" if self._count else self._title
+        self.setToolTip(tip if narrow else "")
 
     @override
     def sizeHint(self) -> QSize:
@@ -75,14 +78,25 @@ class RailButton(QToolButton):
         self._paint_label(painter)
         painter.end()
         if self._count:
-            self._paint_count()
+            self._paint_count() if self._wide else self._paint_dot()
+
+    @property
+    def _wide(self) -> bool:
+        return self.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
+
+    def _paint_dot(self) -> None:
+        side = self._theme.px(10)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawEllipse(self.width() - side - self._theme.px(5), self._theme.px(5), side, side)
 
     def _paint_label(self, painter: QPainter) -> None:
         theme, side = self._theme, self.iconSize().width()
-        narrow = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
-        left = (self.width() - side) // 2 if narrow else theme.px(12)
+        left = theme.px(12) if self._wide else (self.width() - side) // 2
         self.icon().paint(painter, left, (self.height() - side) // 2, side, side)
-        if narrow:
+        if not self._wide:
             return
         font = self.font()
         font.setBold(self.isChecked())
@@ -129,6 +143,7 @@ class Rail(QFrame):
         self._theme = theme
         self._icons = icons
         self._narrow = False
+        self._window_width = LEAST_WINDOW * 10
         self._buttons: dict[str, RailButton] = {}
         self._drawings: dict[str, str] = {}
         self._group = QButtonGroup(self)
@@ -155,7 +170,7 @@ class Rail(QFrame):
 
     @property
     def narrow(self) -> bool:
-        """Whether only icons are shown."""
+        """Whether the person wants only icons."""
         return self._narrow
 
     @property
@@ -172,12 +187,12 @@ class Rail(QFrame):
         for page_id, title, icon in pages:
             button = RailButton(title, self._theme, self._list)
             self._icons.dress(button, icon)
-            button.set_narrow(self._narrow)
             button.clicked.connect(lambda _=False, chosen=page_id: self.chosen.emit(chosen))
             self._group.addButton(button)
             self._list_layout.insertWidget(self._list_layout.count() - 1, button)
             self._buttons[page_id] = button
             self._drawings[page_id] = icon
+        self._fit()
 
     def show_current(self, page_id: str) -> None:
         """Mark the screen that is shown."""
@@ -190,16 +205,22 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Show only icons, or icons with names."""
         self._narrow = narrow
-        for button in self._buttons.values():
-            button.set_narrow(narrow)
-        name = "Visa namnen" if narrow else "Göm namnen"
-        self._narrow_button.setAccessibleName(name)
-        self._narrow_button.setToolTip(name)
-        self._icons.dress(self._narrow_button, "expand" if narrow else "collapse", role="muted")
+        self._fit()
+
+    def fit_window(self, width: int) -> None:
+        """Show only icons where the window is too narrow for names."""
+        self._window_width = width
         self._fit()
 
     def _toggle(self) -> None:
         self.set_narrow(not self._narrow)
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(NARROW_WIDTH if self._narrow else RAIL_WIDTH))
+        narrow = self._narrow or self._window_width < self._theme.px(LEAST_WINDOW)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        name = "Visa namnen" if narrow else "Göm namnen"
+        self._narrow_button.setAccessibleName(name)
+        self._narrow_button.setToolTip(name)
+        self._icons.dress(self._narrow_button, "expand" if narrow else "collapse", role="muted")
+        self.setFixedWidth(self._theme.px(NARROW_WIDTH if narrow else RAIL_WIDTH))

@@ -1,0 +1,19 @@
+"""Remembers on this machine where the window stood and how large it was."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+
+def restore(window: QMainWindow, recall: Callable[[str, Any], Any]) -> None:
+    """Put the window where it was, or give it its first size."""
+    remembered = QByteArray.fromBase64(str(recall("window", "")).encode())
+    if remembered.isEmpty() or not window.restoreGeometry(remembered):
+        window.resize(1280, 760)
+
+
+def remember(window: QMainWindow, keep: Callable[[str, Any], None]) -> None:
+    """Keep where the window stands."""
+    keep("window", bytes(window.saveGeometry().toBase64().data()).decode())
