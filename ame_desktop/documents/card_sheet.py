@@ -12,7 +12,7 @@ from ame_desktop.documents.document import Card
 _GUTTER = 14.0
 _CONTINUED = " (forts.)"
 # Largest first; below 11 points a name is hard to read standing: then the sheet gets a page more.
-_SIZES = (
+SIZES = (
     CardSize(1, 15),
     CardSize(2, 14),
     CardSize(2, 13),
@@ -49,7 +49,7 @@ class CardSheet(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Choose the largest size at which all cards fit, or the smallest."""
         self.width = aW
-        for size in (self.size,) if self.size else _SIZES:
+        for size in (self.size,) if self.size else SIZES:
             self.strips = _balanced(self._laid(aW, size), size)
             self.height = max((strip.used for strip in self.strips), default=0.0)
             if self.height <= aH:
@@ -60,7 +60,7 @@ class CardSheet(Flowable):
     @override
     def split(self, aW: float, aH: float) -> list[Flowable]:
         """Fill this page column by column; what is left follows on the next page."""
-        size = _SIZES[-1]
+        size = SIZES[-1]
         strips, rest = _filled(list(self.cards), aW, aH, size)
         if not strips[0].placed:
             return []

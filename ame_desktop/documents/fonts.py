@@ -58,12 +58,16 @@ class EmbeddedFont(TTFont):
         places = []
         scale = 1000 / self.face.unitsPerEm
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            sign = self._sign(info.codepoint, text[info.cluster], position.x_advance * scale)
+            advance = position.x_advance * scale
+            # A vowel mark over an Arabic letter is drawn but not copied: readers that turn the
+            # writing round would tear the word apart at it.
+            letter = "" if right_to_left and not advance else text[info.cluster]
+            sign = self._sign(info.codepoint, letter, advance)
             signs.append(chr(sign))
             places.append(
                 ShapeData(
                     info.cluster,
-                    position.x_advance * scale,
+                    advance,
                     position.y_advance * scale,
                     position.x_offset * scale,
                     position.y_offset * scale,
@@ -76,7 +80,7 @@ class EmbeddedFont(TTFont):
     def _sign(self, glyph: int, letter: str, advance: float) -> int:
         face: Any = self.face
         known: list[int] = face.glyphToChar.get(glyph, [])
-        if known:
+        if known and letter:
             return known[0]
         sign = _PRIVATE + glyph
         if sign not in self._letters:
@@ -105,7 +109,7 @@ class EmbeddedFont(TTFont):
 def _with_letters(content: str, subset: list[int], letters: dict[int, str]) -> str:
     for place, sign in enumerate(subset):
         if sign > 0xFFFF or _ARABIC_FORMS[0] <= sign <= _ARABIC_FORMS[1]:
-            letter = letters.get(sign) or unicodedata.normalize("NFKC", chr(sign))
+            letter = letters.get(sign, unicodedata.normalize("NFKC", chr(sign)))
             text = letter.encode("utf-16-be").hex().upper()
             content = content.replace(f"<{place:02X}> <{sign:04X}>", f"<{place:02X}> <{text}>")
     return content

@@ -16,6 +16,8 @@ LATIN_FORM_MARK = "*"
 LATIN_FORM_NOTE = "Namn med * är återgivna med latinska bokstäver."
 
 _JOINERS = {"\N{ZERO WIDTH NON-JOINER}", "\N{ZERO WIDTH JOINER}"}
+_PAIRS = ("()", "[]", "{}", "<>", "«»")
+_OPENING, _CLOSING = ("".join(signs) for signs in zip(*_PAIRS, strict=True))
 _PLAIN = re.compile(r"[\n -~\xa0-\xff–—’”…]*")
 
 
@@ -105,7 +107,24 @@ def _latin_span(span: str) -> str:
 def _in_view(line: str) -> str:
     """Order the signs as they are seen; a line with left-to-right letters begins at the left."""
     mixed = any(unicodedata.bidirectional(sign) == "L" for sign in line)
-    return str(get_display(line, base_dir="L" if mixed else "R"))
+    return _brackets_turned(str(get_display(line, base_dir="L" if mixed else "R")))
+
+
+def _brackets_turned(seen: str) -> str:
+    """Turn the bracket pairs that stand the wrong way round once the signs are in view order."""
+    signs = list(seen)
+    waiting: list[int] = []
+    for place, sign in enumerate(signs):
+        if sign not in _OPENING and sign not in _CLOSING:
+            continue
+        before = signs[waiting[-1]] if waiting else ""
+        if before + sign in _PAIRS:
+            waiting.pop()
+        elif sign + before in _PAIRS:
+            signs[waiting.pop()], signs[place] = sign, before
+        else:
+            waiting.append(place)
+    return "".join(signs)
 
 
 def _right_to_left(sign: str) -> bool:
