@@ -15,6 +15,7 @@ ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-8-sig")
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _HINT = re.compile(r"sep=([;,\t|])\r?\n?", re.IGNORECASE)
+_SHIELDED = re.compile(r"'\s*[=+\-@|]")
 _SAMPLE = 200
 _LONGEST_CELL = 1_000_000
 # Read back as a row of its own, unless a quote before it was never closed.
@@ -95,7 +96,9 @@ def _rows(text: str, mark: str, shift: int) -> tuple[RawRow, ...]:
 
 
 def _cell(text: str) -> RawCell:
-    return text.replace("\r\n", "\n").replace("\r", "\n") or None
+    # The apostrophe that the program's own rejects file puts before such text is not part of it.
+    own = text[1:] if _SHIELDED.match(text) else text
+    return own.replace("\r\n", "\n").replace("\r", "\n") or None
 
 
 def _uneven_quotes(row: int) -> RefusedFileError:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain, islice
@@ -45,16 +46,16 @@ class Sheet:
 
 def render(document: Document) -> bytes:
     """Return a workbook with the document's tables, each on its own sheet."""
-    book = _book(document.title, document.unit_name)
-    for table in document.tables:
-        name = table.name or document.title
-        sheet = Sheet(name, document.title, document.secrecy, table.columns, _origin(document))
-        for _ in _fill(book, sheet, iter(table.rows), table.total):
-            pass
-    if not document.tables:
-        _new_sheet(book, Sheet(document.title, document.title, document.secrecy, ()), [])
     target = BytesIO()
-    book.save(target)
+    with _book(document.title, document.unit_name) as book:
+        for table in document.tables:
+            name = table.name or document.title
+            sheet = Sheet(name, document.title, document.secrecy, table.columns, _origin(document))
+            for _ in _fill(book, sheet, iter(table.rows), table.total):
+                pass
+        if not document.tables:
+            _new_sheet(book, Sheet(document.title, document.title, document.secrecy, ()), [])
+        book.save(target)
     return target.getvalue()
 
 
@@ -80,23 +81,28 @@ def write_rows(
     Raises:
         OSError: the folder cannot be written, or another program holds the file.
     """
-    book = _book(sheet.title, "")
-    for written in _fill(book, sheet, iter(rows), None):
-        if written % _STEP == 0:
-            progress(written)
-            if cancelled():
-                _discard(book)
-                return False
-    with replacing(path) as temporary, temporary.open("wb") as target:
-        book.save(target)
+    with _book(sheet.title, "") as book:
+        for written in _fill(book, sheet, iter(rows), None):
+            if written % _STEP == 0:
+                progress(written)
+                if cancelled():
+                    return False
+        with replacing(path) as temporary, temporary.open("wb") as target:
+            book.save(target)
     return True
 
 
-def _book(title: str, creator: str) -> Workbook:
+@contextmanager
+def _book(title: str, creator: str) -> Iterator[Workbook]:
+    """Give a workbook whose sheets are streamed, and remove what an interrupted one has written."""
     book = Workbook(write_only=True)
     book.properties.title = plain(title)
     book.properties.creator = plain(creator) or "AME Desktop"
-    return book
+    try:
+        yield book
+    finally:
+        for page in book.worksheets:
+            _discard(page)
 
 
 def _origin(document: Document) -> str:
@@ -206,8 +212,9 @@ def _widths(sheet: Sheet, sample: list[tuple[Value, ...]]) -> list[float]:
     return widths
 
 
-def _discard(book: Workbook) -> None:
-    """Close the half-written sheets, so that their temporary files go."""
-    for page in book.worksheets:
-        page.close()
-    book.save(BytesIO())
+def _discard(page: Any) -> None:
+    """Remove the sheet's temporary file, which holds names in the clear, if it was not saved."""
+    if page.closed:
+        return
+    page.close()
+    Path(page._writer.out).unlink(missing_ok=True)

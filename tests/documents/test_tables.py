@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.formula import ArrayFormula
 
+from ame_desktop.documents import csv_file
 from ame_desktop.documents.tables import RawCell, RefusedFileError, read_table_file
 
 UNIT_FILES = Path(__file__).resolve().parents[1] / "support" / "unit_files"
@@ -159,3 +160,10 @@ def test_a_file_with_one_column(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("Namn\nÅsa\n\nBo\n", "utf-8")
     assert rows_of(path) == [["Namn"], ["Åsa"], [], ["Bo"]]
+
+
+def test_the_programs_own_rejects_file_comes_back_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = [[4, "Fel datum.", "+46 70 123", "=ska flyttas", "O'Brien"]]
+    path.write_bytes(csv_file.render(["rad", "orsak", "Telefon", "Kommentar", "Namn"], rows))
+    assert rows_of(path)[1] == ["4", "Fel datum.", "+46 70 123", "=ska flyttas", "O'Brien"]

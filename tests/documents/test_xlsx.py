@@ -1,5 +1,6 @@
 """Workbooks: real dates and numbers, the secrecy line, filter and frozen headings, long lists."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -164,20 +165,43 @@ def test_a_long_list_goes_over_to_further_sheets(
     assert xlsx.MOST_ROWS == 1000
 
 
-def test_a_cancelled_list_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    target = tmp_path / "lista.xlsx"
+@pytest.fixture
+def temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where the libraries keep what they are writing."""
+    folder = tmp_path / "tillfälligt"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_a_cancelled_list_leaves_the_file_as_it_was(tmp_path: Path, temporary_files: Path) -> None:
+    folder = tmp_path / "mål"
+    folder.mkdir()
+    target = folder / "lista.xlsx"
     target.write_bytes(b"som den var")
     rows = ((number, "Åsa") for number in range(5000))
     assert not xlsx.write_rows(target, sheet(), rows, lambda _: None, lambda: True)
     assert target.read_bytes() == b"som den var"
-    assert [path.name for path in tmp_path.iterdir()] == ["lista.xlsx"]
+    assert [path.name for path in folder.iterdir()] == ["lista.xlsx"]
+    assert not list(temporary_files.iterdir())
 
 
-def test_a_source_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
+def test_a_source_that_fails_leaves_no_half_file_and_no_names(
+    tmp_path: Path, temporary_files: Path
+) -> None:
     def rows() -> Iterator[tuple[int, str]]:
-        yield 1, "Åsa"
+        for number in range(300):
+            yield number, "Åsa"
         raise ConnectionError
 
+    folder = tmp_path / "mål"
+    folder.mkdir()
     with pytest.raises(ConnectionError):
-        xlsx.write_rows(tmp_path / "lista.xlsx", sheet(), rows(), lambda _: None, lambda: False)
-    assert not list(tmp_path.iterdir())
+        xlsx.write_rows(folder / "a.xlsx", sheet(), rows(), lambda _: None, lambda: False)
+    assert not list(folder.iterdir())
+    assert not list(temporary_files.iterdir())
+
+
+def test_a_finished_workbook_leaves_nothing_behind(temporary_files: Path) -> None:
+    xlsx.render(export(ROW))
+    assert not list(temporary_files.iterdir())
