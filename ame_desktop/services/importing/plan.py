@@ -16,6 +16,7 @@ from ame_desktop.domain.importing.attendance_sheet import (
     read_day_heading,
     read_sheet,
 )
+from ame_desktop.domain.importing.cells import text_of
 from ame_desktop.domain.importing.order_columns import ORDER_COLUMNS
 from ame_desktop.domain.importing.orders import OrderFacts, interpret_orders, number_key
 from ame_desktop.domain.importing.participant_columns import PARTICIPANT_COLUMNS
@@ -65,6 +66,16 @@ class ImportPlan:
     preview: Preview[Any]
 
 
+def header_reader(kind: ImportKind) -> HeaderReader | None:
+    """Return what reads headings that no list of aliases can hold: the days of a month."""
+    return read_day_heading if kind is ImportKind.ATTENDANCE else None
+
+
+def may_import(ctx: Context) -> tuple[ImportKind, ...]:
+    """Return the lists that the person may read in, in the order that they build on each other."""
+    return tuple(kind for kind, area in _AREAS.items() if ctx.reach(area, Level.WRITE) is Reach.ALL)
+
+
 def require_import(ctx: Context, kind: ImportKind) -> None:
     """Refuse those who may not write this kind of list for the whole unit.
 
@@ -91,12 +102,43 @@ def plan_import(
         DomainError: the file cannot be read, or no row looks like headings.
         NotPermittedError: the roles do not reach it.
     """
+    return judge(ctx, kind, read_tables(ctx, kind, path, mapping_text))
+
+
+def read_tables(
+    ctx: Context,
+    kind: ImportKind,
+    path: Path,
+    mapping_text: str | None = None,
+    *,
+    by_hand: bool = False,
+) -> tuple[PlannedTable, ...]:
+    """Read a file and match its columns, without judging its rows.
+
+    Args:
+        ctx: who reads it in.
+        kind: which list it is.
+        path: the file.
+        mapping_text: a mapping as JSON, as in :func:`plan_import`.
+        by_hand: a person is there to match the columns, so a table without a row that looks like
+            headings is no error: its first row stands as headings, matched with nothing.
+
+    Raises:
+        DomainError: the file cannot be read, or no row looks like headings.
+        NotPermittedError: the roles do not reach it.
+    """
     from ame_desktop.documents.tables import read_table_file
 
     require_import(ctx, kind)
     tables = tuple(RawTable(sheet.rows, sheet.name, path.name) for sheet in read_table_file(path))
-    planned = _planned_tables(ctx, kind, tables, mapping_text)
-    return judge(ctx, kind, planned)
+    try:
+        return _planned_tables(ctx, kind, tables, mapping_text)
+    except DomainError:
+        unmatched = next((table for table in tables if any(table.rows)), None)
+        if not by_hand or unmatched is None:
+            raise
+    mapping = _unmatched(unmatched)
+    return (PlannedTable(unmatched, mapping, _sheet(ctx, kind, unmatched, mapping)),)
 
 
 def judge(ctx: Context, kind: ImportKind, tables: tuple[PlannedTable, ...]) -> ImportPlan:
@@ -124,10 +166,15 @@ def signature_key(mapping: ColumnMapping) -> str:
     return sha256(mapping.signature.encode()).hexdigest()[:64]
 
 
+def _unmatched(table: RawTable) -> ColumnMapping:
+    row = next(index for index, cells in enumerate(table.rows) if cells)
+    return ColumnMapping(row, tuple(text_of(cell) for cell in table.rows[row]))
+
+
 def _planned_tables(
     ctx: Context, kind: ImportKind, tables: tuple[RawTable, ...], mapping_text: str | None
 ) -> tuple[PlannedTable, ...]:
-    reader: HeaderReader | None = read_day_heading if kind is ImportKind.ATTENDANCE else None
+    reader = header_reader(kind)
     found: list[PlannedTable] = []
     first_error: DomainError | None = None
     for table in tables:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from ame_desktop.domain.changes import Result, Topic
@@ -17,6 +18,7 @@ from ame_desktop.storage.models.administration import ImportBatch, ImportMapping
 from ame_desktop.storage.repositories.importing import mapping_row
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
+_ROWS_AT_A_TIME = 100
 Progress = Callable[[int, int], None]
 Adder = Callable[[Context, UnitOfWork, tuple[Any, ...], Progress], None]
 
@@ -35,11 +37,20 @@ class Taken:
     left_out: int
 
 
-def take_in(ctx: Context, plan: ImportPlan, progress: Progress = lambda *_: None) -> Result[Taken]:
+def take_in(
+    ctx: Context,
+    plan: ImportPlan,
+    progress: Progress = lambda *_: None,
+    secure: Callable[[], object] = lambda: None,
+) -> Result[Taken]:
     """Take in every good row of a judged file, and remember how its columns were matched.
 
-    ``progress`` is called with rows done and rows in all; what it raises stops the reading-in,
-    and nothing has been taken in.
+    Args:
+        ctx: who reads it in.
+        plan: the judged file.
+        progress: called with rows done and rows in all; what it raises stops the reading-in, and
+            nothing has been taken in.
+        secure: makes a copy of the unit first, where the unit is a file.
 
     Raises:
         DomainError: there is nothing to take in.
@@ -52,8 +63,9 @@ def take_in(ctx: Context, plan: ImportPlan, progress: Progress = lambda *_: None
     add, topic, things = _ADDERS[plan.kind]
     taken = Taken(len(drafts), len(plan.preview.rejects))
     topics = {topic, Topic.PARTICIPANTS, Topic.ARENAS, Topic.PLACEMENTS}
+    secure()
     with ctx.write(f"import.{plan.kind}", *topics) as work:
-        add(ctx, work, drafts, progress)
+        add(ctx, work, drafts, _storing(work, progress))
         work.add(
             ImportBatch(
                 kind=plan.kind,
@@ -70,6 +82,28 @@ def take_in(ctx: Context, plan: ImportPlan, progress: Progress = lambda *_: None
 def rejects_file(plan: ImportPlan) -> bytes:
     """Return the file of rows to mend: UTF-8, one physical line a row left out."""
     return rejects_csv(plan.preview).encode()
+
+
+def save_rejects(plan: ImportPlan, path: Path) -> None:
+    """Write the file of rows to mend, in place of what is there.
+
+    Raises:
+        DomainError: the file cannot be written.
+    """
+    from ame_desktop.documents.file_names import overwrite_file
+
+    overwrite_file(path, rejects_file(plan))
+
+
+def _storing(work: UnitOfWork, progress: Progress) -> Progress:
+    """Send the rows to storage as they come, so that the progress told is the work done."""
+
+    def step(done: int, total: int) -> None:
+        if done % _ROWS_AT_A_TIME == 0:
+            work.session.flush()
+        progress(done, total)
+
+    return step
 
 
 def _remember(work: UnitOfWork, plan: ImportPlan) -> None:
