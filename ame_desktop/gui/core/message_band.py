@@ -21,7 +21,7 @@ class MessageBand(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._act_button = QPushButton(self._frame)
+        self._act_button = QPushButton("Visa", self._frame)
         self._act_button.clicked.connect(self._act)
         self._close_button = QPushButton("Stäng", self._frame)
         self._close_button.setProperty("kind", "quiet")
@@ -52,7 +52,7 @@ class MessageBand(QWidget):
         """Show a sentence and speak it; ``action`` is the text of a button that acts on it."""
         self._label.setText(sentence)
         self._action = on_action
-        self._act_button.setText(action)
+        self._act_button.setText(action or self._act_button.text())
         self._act_button.setVisible(bool(action))
         self._frame.setProperty("tone", tone.value)
         for widget in (self._frame, self._label):

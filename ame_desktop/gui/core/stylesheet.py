@@ -140,6 +140,7 @@ QFrame[kind="band"][tone="done"] { background: $done; border-color: $done_text; 
 QFrame[kind="band"][tone="done"] QLabel { color: $done_text; }
 QFrame[kind="line"] { background: $hairline; border: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 QSplitter::handle { background: $hairline; }
 QGroupBox { border: 1px solid $hairline; border-radius: $px8; margin-top: $px20;

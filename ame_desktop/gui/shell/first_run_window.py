@@ -118,7 +118,7 @@ class FirstRunWindow(QWidget):
             self._proposed = self._actions.propose_place(ui.unit_edit.text().strip())
             ui.place_edit.setText(self._proposed)
         ui.browse_button.setVisible(is_file)
-        ui.place_text.setText(FILE_TEXT if is_file else SERVER_TEXT)
+        ui.place_text_label.setText(FILE_TEXT if is_file else SERVER_TEXT)
         self._show(PLACE)
 
     def _place_done(self) -> None:

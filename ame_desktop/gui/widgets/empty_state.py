@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         self._label.setProperty("kind", "muted")
         self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._button = QPushButton(self)
+        self._button = QPushButton("Visa", self)
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self._act)
         layout = QVBoxLayout(self)
@@ -46,7 +46,7 @@ class EmptyState(QWidget):
     ) -> None:
         """Show a sentence and, where there is one, the action's button."""
         self._label.setText(sentence)
-        self._button.setText(action)
+        self._button.setText(action or self._button.text())
         self._button.setVisible(bool(action))
         self._on_action = on_action
 

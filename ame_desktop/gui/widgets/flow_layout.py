@@ -6,10 +6,19 @@ from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out left to right and goes on below when the row is full."""
+    """Lays widgets out left to right and goes on below when the row is full.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    Args:
+        parent: the widget that the layout fills.
+        spacing: pixels between widgets.
+        spread: where all fit in one row, the first stands left and the others right.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, *, spread: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._spread = spread
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -64,10 +73,13 @@ class FlowLayout(QLayout):
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         at = QPoint(rect.topLeft())
         height = 0
-        for item in self._items:
+        room = rect.width() - self.sizeHint().width()
+        for place, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            if place == 1 and self._spread and room > 0:
+                at.setX(at.x() + room)
             if at.x() > rect.x() and at.x() + size.width() > rect.x() + rect.width():
                 at = QPoint(rect.x(), at.y() + height + self.spacing())
                 height = 0
