@@ -35,6 +35,12 @@ def pdf_boxes(tmp_path: Path) -> Reader:
 
 
 @pytest.fixture
+def pdf_outline(tmp_path: Path) -> Reader:
+    """The text of a PDF with its bookmarks last."""
+    return lambda data: _poppler("pdftohtml", "-xml", "-i", "-stdout")(data, tmp_path)
+
+
+@pytest.fixture
 def pdf_info(tmp_path: Path) -> Reader:
     """The properties of a PDF."""
     return lambda data: _poppler("pdfinfo")(data, tmp_path)
