@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.opening import MadeUnit, copy_unit, make_unit
 from tests.support.postgres import TempPostgres
 from tests.support.units import (
     Unit,
@@ -76,6 +77,18 @@ def unit(unit_template: Path, tmp_path: Path) -> Iterator[Unit]:
     opened = open_copy(unit_template, tmp_path / "enhet.ame")
     yield opened
     opened.store.close()
+
+
+@pytest.fixture(scope="session")
+def made_unit_template(tmp_path_factory: pytest.TempPathFactory) -> MadeUnit:
+    """A unit as the program itself makes it, with a key ring."""
+    return make_unit(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture
+def made_unit(made_unit_template: MadeUnit, tmp_path: Path) -> MadeUnit:
+    """A closed unit of one's own, to log in to."""
+    return copy_unit(made_unit_template, tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -80,7 +80,12 @@ class Context:
     def note(
         self, action: str, kind: LogKind, *participants: UUID, reason: str = "", count: int = 1
     ) -> None:
-        """Write a line in the log of its own: a reading, an export, a print, a refusal."""
+        """Write a line in the log of its own: a reading, an export, a print, a refusal.
+
+        In *Läsläge* nothing can be written, so nothing is noted; the screen says so all the time.
+        """
+        if self.store.read_only:
+            return
         with self._begin(action, (), kind) as work:
             work.because(reason)
             work.counts(count)

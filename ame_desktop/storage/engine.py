@@ -1,10 +1,14 @@
 """Connections: an encrypted SQLite file, or a PostgreSQL server; the same tables in both."""
 
+import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -20,6 +24,8 @@ from ame_desktop.storage.errors import (
 APPLICATION_ID = 0x414D4544
 OLDEST_SQLITE = (3, 51, 3)
 WRITES = "writes"
+MEGABYTE = 1024 * 1024
+SMALLEST_ROOM = 50 * MEGABYTE
 NOT_OURS = "Filen är inte en enhetsfil från AME Desktop. Välj en annan fil."
 
 
@@ -37,10 +43,11 @@ def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool =
         )
     pragmas = _pragmas(key, read_only=read_only)
 
+    mode = _mode(path, read_only=read_only, create=create)
+
     def connect() -> Any:
-        mode = "ro" if read_only else ("rwc" if create else "rw")
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            f"{path.absolute().as_uri()}?{mode}",
             uri=True,
             check_same_thread=False,
             isolation_level=None,
@@ -58,6 +65,7 @@ def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool =
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _tell_full_disk(path))
     _assert_healthy(engine, create=create)
     return engine
 
@@ -85,10 +93,25 @@ def open_server(url: str) -> Engine:
         ) from error
 
 
+def full_disk(path: Path) -> StorageFullError:
+    """Return the sentence for a full disk: which one, and how much room is needed on it."""
+    folder = path.absolute().parent
+    while not folder.is_mount() and folder != folder.parent:
+        folder = folder.parent
+    drive = path.drive or str(folder)
+    size = path.stat().st_size if path.exists() else 0
+    needed = max(SMALLEST_ROOM, 2 * size) // MEGABYTE
+    free = shutil.disk_usage(folder).free // MEGABYTE
+    return StorageFullError(
+        f"Disken {drive} är full: {free} MB är ledigt och minst {needed} MB behövs. "
+        "Inget sparat har gått förlorat. Frigör utrymme och försök igen."
+    )
+
+
 def translate(error: DBAPIError) -> StorageError:
     """Return the sentence for a failure of the storage underneath."""
     text = str(error.orig).lower()
-    if "full" in text or "disk i/o" in text or "no space" in text:
+    if _is_full(text):
         return StorageFullError(
             "Disken är full. Inget har gått förlorat. Frigör utrymme och försök igen."
         )
@@ -101,6 +124,34 @@ def translate(error: DBAPIError) -> StorageError:
     return StorageUnavailableError(
         "Det gick inte att nå det som är sparat just nu. Försök igen om en stund."
     )
+
+
+def _is_full(text: str) -> bool:
+    return "full" in text or "disk i/o" in text or "no space" in text
+
+
+def _tell_full_disk(path: Path) -> Callable[[ExceptionContext], None]:
+    def tell(context: ExceptionContext) -> None:
+        if _is_full(str(context.original_exception).lower()):
+            raise full_disk(path) from context.original_exception
+
+    return tell
+
+
+def _mode(path: Path, *, read_only: bool, create: bool) -> str:
+    if not read_only:
+        return "mode=rwc" if create else "mode=rw"
+    log = path.with_name(f"{path.name}-wal")
+    # Where nothing can be written, not even the index of the log can be made; the file stands
+    # alone then, and nobody else can write in it either.
+    alone = not may_write(path.parent) and not (log.exists() and log.stat().st_size)
+    return "immutable=1" if alone else "mode=ro"
+
+
+def may_write(path: Path) -> bool:
+    """Whether this process may write in a file or a folder."""
+    effective = os.access in os.supports_effective_ids
+    return os.access(path, os.W_OK, effective_ids=effective)
 
 
 def _pragmas(key: bytes, *, read_only: bool) -> list[str]:

@@ -5,6 +5,7 @@ import math
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -59,7 +60,6 @@ class KeyRing:
     path: Path
     wraps: dict[str, dict[str, Any]] = field(default_factory=dict)
     recovery: list[dict[str, Any]] = field(default_factory=list)
-    recovery_confirmed: bool = False
     failures: dict[str, list[str]] = field(default_factory=dict)
     cost: Cost = FLOOR
 
@@ -91,7 +91,6 @@ class KeyRing:
         content = {
             "wraps": self.wraps,
             "recovery": self.recovery,
-            "recovery_confirmed": self.recovery_confirmed,
             "failures": self.failures,
             "cost": vars(self.cost),
         }
@@ -103,7 +102,11 @@ class KeyRing:
         """Let a login open the unit with this password."""
         owner = _folded(login)
         self.wraps[owner] = seal(data_key, password, owner, self.cost)
-        self.failures.pop(_mark(login), None)
+        self.failures.pop(failure_mark(login), None)
+
+    def knows(self, login: str) -> bool:
+        """Whether a login has a way in."""
+        return _folded(login) in self.wraps
 
     def remove(self, login: str) -> None:
         """Take a login's way in away."""
@@ -129,12 +132,12 @@ class KeyRing:
 
     def succeeded(self, login: str, password: str, data_key: bytes) -> list[str]:
         """Forget a login's wrong passwords, and return when they happened, for the log."""
-        failed = self.failures.pop(_mark(login), [])
+        failed = self.failures.pop(failure_mark(login), [])
         weaker = Cost(**self.wraps[_folded(login)]["cost"]).below(FLOOR)
         if weaker:
             self.set_password(login, password, data_key)
         if failed or weaker:
-            self.save()
+            self._save_if_possible()
         return failed
 
     def new_recovery_codes(self, data_key: bytes) -> tuple[str, str]:
@@ -144,7 +147,6 @@ class KeyRing:
             seal(data_key, code.replace("-", ""), f"kod {number}", self.cost)
             for number, code in enumerate(codes, start=1)
         ]
-        self.recovery_confirmed = False
         return codes
 
     def unlock_with_code(self, typed: str, now: Callable[[], datetime]) -> bytes:
@@ -160,25 +162,36 @@ class KeyRing:
             for sealed in self.recovery:
                 opened = unseal(sealed, signs)
                 if opened is not None:
+                    self.failures.pop(failure_mark(""), None)
                     return opened
         self._count_failure("", now())
         raise WrongPasswordError(WRONG_CODE)
 
+    def is_recovery_code(self, typed: str) -> bool:
+        """Whether this is one of the unit's codes."""
+        signs = read_recovery_code(typed)
+        return signs is not None and any(unseal(sealed, signs) for sealed in self.recovery)
+
     def _check_wait(self, login: str, now: datetime) -> None:
-        left = seconds_left(self.failures.get(_mark(login), []), now)
+        left = seconds_left(self.failures.get(failure_mark(login), []), now)
         if left:
             raise WaitError(left)
 
     def _count_failure(self, login: str, now: datetime) -> None:
-        self.failures.setdefault(_mark(login), []).append(now.astimezone(UTC).isoformat())
-        self.save()
+        self.failures.setdefault(failure_mark(login), []).append(now.astimezone(UTC).isoformat())
+        self._save_if_possible()
+
+    def _save_if_possible(self) -> None:
+        # In a folder that cannot be written the count cannot outlive the try; the login can.
+        with suppress(OSError):
+            self.save()
 
 
 def _folded(login: str) -> str:
     return login.strip().casefold()
 
 
-def _mark(login: str) -> str:
+def failure_mark(login: str) -> str:
     """Return a name for the failures of a login; what was typed may be a password by mistake."""
     return sha256(_folded(login).encode()).hexdigest()[:16]
 

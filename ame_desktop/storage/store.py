@@ -11,7 +11,13 @@ from sqlalchemy.exc import DBAPIError
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.engine import translate
+from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.unit_of_work import UnitOfWork
+
+READ_ONLY = (
+    "Läsläge: enhetens fil eller mapp går inte att skriva i, så inget kan ändras. "
+    "Be datorns skötare om skrivrätt och starta sedan om programmet."
+)
 
 Reader = Connection
 """What the queries read through."""
@@ -20,8 +26,9 @@ Reader = Connection
 class Store:
     """A unit's data, in a file or on a server."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
         self.engine = engine
+        self.read_only = read_only
 
     @property
     def on_server(self) -> bool:
@@ -50,7 +57,13 @@ class Store:
         at: datetime,
         kind: LogKind = LogKind.CHANGE,
     ) -> UnitOfWork:
-        """Begin a command; leave the block without ``done`` and nothing has changed."""
+        """Begin a command; leave the block without ``done`` and nothing has changed.
+
+        Raises:
+            StorageReadOnlyError: the unit was opened to be read only.
+        """
+        if self.read_only:
+            raise StorageReadOnlyError(READ_ONLY)
         return UnitOfWork(
             self.engine, action=action, topics=topics, staff_id=staff_id, at=at, kind=kind
         )

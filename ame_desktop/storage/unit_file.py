@@ -1,44 +1,116 @@
 """A unit in a file: made with its key ring beside it, and opened by a login."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from ame_desktop.storage.engine import open_file
+from sqlalchemy import Engine
+
+from ame_desktop.domain.unit_state import UnitState
+from ame_desktop.storage.engine import may_write, open_file
+from ame_desktop.storage.errors import (
+    InUseError,
+    MissingFileError,
+    StorageError,
+    StorageReadOnlyError,
+)
 from ame_desktop.storage.keys import KeyRing, key_file
+from ame_desktop.storage.locks import PATIENCE, FileLock, UnitAccess, lock_folder
 from ame_desktop.storage.migrate import needs_upgrade, upgrade
+from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.store import Store
 
 SUFFIX = ".ame"
+NOT_CREATED = (
+    "Nyckelfilen till {name} finns, men själva filen saknas eller är tom. Ingen ny enhet skapas "
+    "ovanpå den. Återställ en säkerhetskopia, peka ut rätt fil eller välj Börja om."
+)
 
 
 @dataclass(frozen=True)
 class OpenedFile:
-    """An opened unit file: its data, and the wrong passwords since the last login."""
+    """An opened unit file: its data and key, and our part in it.
+
+    ``access`` is ``None`` where the folder cannot be written; the store is read only then.
+    """
 
     store: Store
     data_key: bytes
-    failed: tuple[str, ...]
+    access: UnitAccess | None
 
 
-def create(path: Path, login: str, password: str) -> tuple[OpenedFile, tuple[str, str]]:
+def state_of(path: Path) -> UnitState:
+    """Return what lies at a path."""
+    filled = path.exists() and path.stat().st_size > 0
+    if key_file(path).exists():
+        return UnitState.READY if filled else UnitState.LOST
+    return UnitState.KEYLESS if filled else UnitState.ABSENT
+
+
+def create(
+    path: Path,
+    login: str,
+    password: str,
+    *,
+    fill: Callable[[Store], object],
+    command: str,
+) -> tuple[OpenedFile, tuple[str, str]]:
     """Make a new encrypted unit file and its key ring; return it with two recovery codes.
 
+    The file gets its name when it is complete, so an interrupted making leaves none.
+
+    Args:
+        path: where; nothing may be there.
+        login: the first user's login.
+        password: the first user's password.
+        fill: writes the unit's first data.
+        command: what makes it, for others who want the file.
+
     Raises:
-        FileExistsError: there is a unit already.
+        StorageError: there is a unit already, or its keys, or the place cannot be used.
     """
-    if path.exists() or key_file(path).exists():
-        message = f"Filen {path.name} finns redan. Välj ett annat namn."
-        raise FileExistsError(message)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    ring, data_key = KeyRing.create(key_file(path))
-    engine = open_file(path, data_key, create=True)
-    upgrade(engine)
-    ring.set_password(login, password, data_key)
-    codes = ring.new_recovery_codes(data_key)
-    ring.save()
-    return OpenedFile(Store(engine), data_key, ()), codes
+    _refuse_existing(path)
+    refuse_network_share(path)
+    unfinished = path.with_name(f"{path.name}.ny")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _remove(unfinished)
+        ring, data_key = KeyRing.create(key_file(path))
+        _write(unfinished, data_key, fill)
+        ring.set_password(login, password, data_key)
+        codes = ring.new_recovery_codes(data_key)
+        ring.save()
+        unfinished.replace(path)
+    except OSError as error:
+        raise StorageReadOnlyError(
+            f"Mappen {path.parent} går inte att skriva i. Välj en annan mapp."
+        ) from error
+    return open_with_key(path, data_key, command=command, login=login), codes
+
+
+@contextmanager
+def key_ring(path: Path) -> Iterator[KeyRing]:
+    """Read a unit's key ring, and keep others from changing it in the meantime.
+
+    Raises:
+        DamagedError: the ring cannot be read.
+        InUseError: another process does not let go of it.
+    """
+    lock = FileLock(lock_folder(path) / "nycklar")
+    try:
+        lock.path.parent.mkdir(exist_ok=True)
+        taken = lock.acquire(PATIENCE)
+    except OSError:
+        # Nobody can change the ring in a folder that cannot be written.
+        taken = True
+    if not taken:
+        raise InUseError("Nycklarna används av ett annat program just nu. Försök igen.")
+    try:
+        yield KeyRing.load(key_file(path))
+    finally:
+        lock.release()
 
 
 def unlock(
@@ -51,31 +123,91 @@ def unlock(
         WrongPasswordError: name and password do not belong together.
         DamagedError: the key ring cannot be read.
     """
-    ring = KeyRing.load(key_file(path))
-    data_key = ring.unlock(login, password, now)
-    return data_key, tuple(ring.succeeded(login, password, data_key))
+    with key_ring(path) as ring:
+        data_key = ring.unlock(login, password, now)
+        return data_key, tuple(ring.succeeded(login, password, data_key))
 
 
 def open_with_key(
-    path: Path, data_key: bytes, *, before_upgrade: Callable[[], object] | None = None
-) -> Store:
+    path: Path,
+    data_key: bytes,
+    *,
+    command: str,
+    login: str = "",
+    before_upgrade: Callable[[Store], object] | None = None,
+) -> OpenedFile:
     """Open a unit file with its data key, bringing an older one up to date.
 
     Args:
         path: the unit file.
         data_key: 32 bytes.
+        command: what opens it, for others who want to be alone with the file.
+        login: who opens it, for the same.
         before_upgrade: what must succeed before tables are changed: a verified backup.
 
     Raises:
-        StorageError: the file is missing, damaged or newer than the program.
+        StorageError: the file is missing, damaged, on a share, or newer than the program.
+        InUseError: somebody else is alone with the file, or has it open while it needs upgrading.
     """
-    engine = open_file(path, data_key)
+    refuse_network_share(path)
+    if state_of(path) is UnitState.LOST:
+        raise MissingFileError(NOT_CREATED.format(name=path.name))
+    access = _share(UnitAccess(path, command, login))
+    engine: Engine | None = None
     try:
+        engine = open_file(path, data_key, read_only=access is None)
         if needs_upgrade(engine):
-            if before_upgrade is not None:
-                before_upgrade()
-            upgrade(engine)
+            _upgrade_alone(engine, access, before_upgrade)
+        return OpenedFile(Store(engine, read_only=access is None), data_key, access)
     except BaseException:
-        engine.dispose()
+        if engine is not None:
+            engine.dispose()
+        if access is not None:
+            access.close()
         raise
-    return Store(engine)
+
+
+def _share(access: UnitAccess) -> UnitAccess | None:
+    path = access.unit_file
+    if not may_write(path.parent) or (path.exists() and not may_write(path)):
+        return None
+    try:
+        return access.share()
+    except OSError:
+        return None
+
+
+def _upgrade_alone(
+    engine: Engine, access: UnitAccess | None, before: Callable[[Store], object] | None
+) -> None:
+    if access is None:
+        raise StorageReadOnlyError(
+            "Enheten är sparad med ett äldre program och behöver uppdateras, men filen går inte "
+            "att skriva i. Be datorns skötare om skrivrätt."
+        )
+    with access.alone():
+        if before is not None:
+            before(Store(engine))
+        upgrade(engine)
+
+
+def _refuse_existing(path: Path) -> None:
+    state = state_of(path)
+    if state is UnitState.LOST:
+        raise MissingFileError(NOT_CREATED.format(name=path.name))
+    if state is not UnitState.ABSENT:
+        raise StorageError(f"Filen {path.name} finns redan. Välj ett annat namn.")
+
+
+def _write(path: Path, data_key: bytes, fill: Callable[[Store], object]) -> None:
+    engine = open_file(path, data_key, create=True)
+    try:
+        upgrade(engine)
+        fill(Store(engine))
+    finally:
+        engine.dispose()
+
+
+def _remove(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)

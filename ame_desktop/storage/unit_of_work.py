@@ -20,6 +20,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.base import Base, Identified
 from ame_desktop.storage.engine import WRITES, translate
+from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 
 Row = TypeVar("Row", bound=Identified)
@@ -75,7 +76,7 @@ class UnitOfWork:
     ) -> None:
         try:
             self.session.rollback()
-        except DBAPIError:
+        except (DBAPIError, StorageError):
             # The connection is gone, and with it the transaction; the first error says it better.
             self.session.invalidate()
         self.session.close()

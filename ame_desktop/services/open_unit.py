@@ -1,0 +1,84 @@
+"""A unit that a person has logged in to: its data, its copies, and our part in its file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ame_desktop.services.backup import BackupStatus, UnitBackups, status_of
+from ame_desktop.services.context import Context
+from ame_desktop.storage.backup import Copy
+from ame_desktop.storage.credentials import ServerCredentials
+from ame_desktop.storage.file_keys import FileKeys
+from ame_desktop.storage.locks import UnitAccess
+from ame_desktop.storage.store import Store
+
+Keys = FileKeys | ServerCredentials
+
+
+@dataclass(frozen=True)
+class UnitFacts:
+    """What the frame of the window says of a unit."""
+
+    name: str
+    is_demo: bool
+    recovery_confirmed: bool
+
+
+class OpenUnit:
+    """An open unit. Close it, and it makes a copy of itself where something has changed.
+
+    Args:
+        address: the file's path or the server's URL, as the program remembers it.
+        context: the logged-in person in the unit.
+        facts: what the unit is.
+        path: its file, or ``None`` where it lies on a server.
+        keys: who can open the unit, and with what password.
+        access: our part in the file, or ``None``.
+        backups: its copies, or ``None`` where it lies on a server.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        context: Context,
+        facts: UnitFacts,
+        keys: Keys,
+        *,
+        path: Path | None = None,
+        access: UnitAccess | None = None,
+        backups: UnitBackups | None = None,
+    ) -> None:
+        self.address = address
+        self.context = context
+        self.facts = facts
+        self.path = path
+        self.keys = keys
+        self.backups = backups
+        self._access = access
+
+    @property
+    def store(self) -> Store:
+        """The unit's data."""
+        return self.context.store
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the unit is in *Läsläge*."""
+        return self.store.read_only
+
+    def backup_status(self) -> BackupStatus:
+        """Return what the status light says of the unit's copies."""
+        return status_of(self.backups)
+
+    def close(self) -> Copy | None:
+        """Make a copy where something has changed, and let the unit go."""
+        try:
+            return self.backups.make_if_changed() if self.backups is not None else None
+        finally:
+            self.release()
+
+    def release(self) -> None:
+        """Let the unit go without a copy of it."""
+        self.store.close()
+        if self._access is not None:
+            self._access.close()
+            self._access = None

@@ -1,0 +1,253 @@
+"""Opening a unit, in a file or on a server: the login is checked, counted and logged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.unit_state import UnitState
+from ame_desktop.services.backup import UnitBackups, before_upgrade
+from ame_desktop.services.clock import Clock
+from ame_desktop.services.context import Context
+from ame_desktop.services.open_unit import Keys, OpenUnit, UnitFacts
+from ame_desktop.services.passwords import check_password
+from ame_desktop.storage.credentials import ServerCredentials
+from ame_desktop.storage.engine import open_server
+from ame_desktop.storage.errors import DamagedError, MissingFileError, WrongPasswordError
+from ame_desktop.storage.file_keys import FileKeys
+from ame_desktop.storage.keys import WRONG
+from ame_desktop.storage.locks import UnitAccess
+from ame_desktop.storage.migrate import needs_upgrade, upgrade
+from ame_desktop.storage.models.access import LogEntry
+from ame_desktop.storage.network_share import refuse_network_share
+from ame_desktop.storage.queries import unit as unit_queries
+from ame_desktop.storage.queries.access import actor_by_login
+from ame_desktop.storage.store import Store
+from ame_desktop.storage.unit_file import (
+    NOT_CREATED,
+    key_ring,
+    open_with_key,
+    state_of,
+    unlock,
+)
+
+WINDOW = "fönstret"
+SERVER_SCHEMES = ("postgresql://", "postgresql+psycopg://", "postgres://")
+NO_FILE = "Filen {name} finns inte. Peka ut rätt fil eller skapa en ny enhet."
+
+
+@dataclass(frozen=True)
+class UnitPlace:
+    """Where a unit lies, and what opens it.
+
+    Args:
+        address: a file's path, or a ``postgresql://`` URL.
+        command: what opens it, for others who want to be alone with the file.
+        second_folder: where each copy is put too, or ``None``.
+    """
+
+    address: str
+    command: str = WINDOW
+    second_folder: Path | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The unit's file, or ``None`` where it lies on a server."""
+        return None if self.address.startswith(SERVER_SCHEMES) else Path(self.address)
+
+
+@dataclass
+class _Opened:
+    """A unit whose key has been found, before anybody has entered it."""
+
+    place: UnitPlace
+    store: Store
+    keys: Keys
+    access: UnitAccess | None = None
+    backups: UnitBackups | None = None
+
+    def release(self) -> None:
+        self.store.close()
+        if self.access is not None:
+            self.access.close()
+
+
+def unit_state(place: UnitPlace) -> UnitState:
+    """Return what lies at a place; a server is always ready to be asked."""
+    return UnitState.READY if place.path is None else state_of(place.path)
+
+
+def open_unit(place: UnitPlace, login: str, password: str, clock: Clock) -> OpenUnit:
+    """Log in to a unit.
+
+    Raises:
+        WaitError: there were too many wrong passwords.
+        WrongPasswordError: name and password do not belong together.
+        StorageError: the unit is missing, damaged, in use, on a share, or cannot be reached.
+    """
+    if place.path is None:
+        opened = _open_server(place)
+        return _enter(opened, login, clock, lambda: opened.keys.check(login, password, clock.now))
+    _refuse_absent(place.path)
+    key, failed = unlock(place.path, login, password, clock.now)
+    return _enter(open_file_unit(place, key, login, clock), login, clock, lambda: failed)
+
+
+def open_with_recovery_code(
+    place: UnitPlace, login: str, code: str, new_password: str, clock: Clock
+) -> OpenUnit:
+    """Log in with one of the unit's two recovery codes, and give the login a new password.
+
+    Raises:
+        DomainError: the new password is refused.
+        WaitError: there were too many wrong codes.
+        WrongPasswordError: it is no code of this unit, or nobody has that login.
+        StorageError: the unit is missing, damaged, in use, on a share, or cannot be reached.
+    """
+    check_password(new_password, (login,))
+    opened = _open_with_code(place, login, code, clock)
+    unit = _enter(opened, login, clock, lambda: ())
+    try:
+        check_password(new_password, (login, unit.facts.name))
+        staff = unit.context.actor
+        unit.keys.set_password(staff.staff_id, staff.login, new_password)
+        unit.context.note("access.recovery", LogKind.SYSTEM)
+    except BaseException:
+        unit.release()
+        raise
+    return unit
+
+
+def confirm_login(unit: OpenUnit, password: str) -> None:
+    """Check the password of the one who is logged in, to open the locked window again.
+
+    Nobody has a password in the training unit.
+
+    Raises:
+        WaitError: there were too many wrong passwords.
+        WrongPasswordError: it is another password.
+    """
+    ctx = unit.context
+    if unit.facts.is_demo:
+        return
+    failed = unit.keys.check(ctx.actor.login, password, ctx.clock.now)
+    _note_login(ctx, failed, "access.unlock")
+
+
+def open_file_unit(place: UnitPlace, key: bytes, login: str, clock: Clock) -> "_Opened":
+    """Open a unit's file with its key, and hold it ready to be entered.
+
+    Raises:
+        StorageError: the file is missing, damaged, in use, on a share, or newer than the program.
+    """
+    path = place.path
+    if path is None:
+        raise MissingFileError(NO_FILE.format(name=place.address))
+    opened = open_with_key(
+        path,
+        key,
+        command=place.command,
+        login=login,
+        before_upgrade=before_upgrade(key, path, clock, place.second_folder),
+    )
+    backups = UnitBackups(opened.store, key, path, clock, place.second_folder)
+    return _Opened(place, opened.store, FileKeys(path, key), opened.access, backups)
+
+
+def _open_server(place: UnitPlace) -> _Opened:
+    engine = open_server(place.address)
+    try:
+        if needs_upgrade(engine):
+            upgrade(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return _Opened(place, Store(engine), ServerCredentials(engine))
+
+
+def _open_with_code(place: UnitPlace, login: str, code: str, clock: Clock) -> _Opened:
+    if place.path is None:
+        opened = _open_server(place)
+        keys = ServerCredentials(opened.store.engine)
+        try:
+            keys.unlock_with_code(code, clock.now)
+        except BaseException:
+            opened.release()
+            raise
+        return opened
+    _refuse_absent(place.path)
+    with key_ring(place.path) as ring:
+        key = ring.unlock_with_code(code, clock.now)
+    return open_file_unit(place, key, login, clock)
+
+
+def _enter(
+    opened: _Opened, login: str, clock: Clock, check: Callable[[], tuple[str, ...]]
+) -> OpenUnit:
+    """Let a person in as who they are now; a login without a member of staff is not let in."""
+    try:
+        failed = check()
+        with opened.store.read() as reader:
+            actor = actor_by_login(reader, login)
+            facts = read_facts(opened.store)
+        if actor is None:
+            raise WrongPasswordError(WRONG)
+        context = Context(actor, clock, opened.store)
+        _note_login(context, failed, "access.login")
+    except BaseException:
+        opened.release()
+        raise
+    return OpenUnit(
+        opened.place.address,
+        context,
+        facts,
+        opened.keys,
+        path=opened.place.path,
+        access=opened.access,
+        backups=opened.backups,
+    )
+
+
+def read_facts(store: Store) -> UnitFacts:
+    """Return what the frame of the window says of a unit.
+
+    Raises:
+        DamagedError: the unit has no name.
+    """
+    with store.read() as reader:
+        named = unit_queries.name_and_kind(reader)
+        confirmed = unit_queries.recovery_confirmed(reader)
+    if named is None:
+        raise DamagedError("Enheten har inga uppgifter. Återställ en säkerhetskopia.")
+    return UnitFacts(named[0], named[1], confirmed)
+
+
+def _note_login(ctx: Context, failed: tuple[str, ...], action: str) -> None:
+    if ctx.store.read_only:
+        return
+    staff_id = ctx.actor.staff_id
+    with ctx.store.write(
+        action, (), staff_id=staff_id, at=ctx.clock.now(), kind=LogKind.LOGIN
+    ) as work:
+        work.add(
+            *(
+                LogEntry(
+                    at=datetime.fromisoformat(moment),
+                    staff_id=staff_id,
+                    kind=LogKind.FAILED_LOGIN,
+                    action="access.failed_login",
+                )
+                for moment in failed
+            )
+        )
+        work.done(None, "", undoable=False)
+
+
+def _refuse_absent(path: Path) -> None:
+    refuse_network_share(path)
+    state = state_of(path)
+    if state is UnitState.ABSENT:
+        raise MissingFileError(NO_FILE.format(name=path.name))
+    if state is UnitState.LOST:
+        raise MissingFileError(NOT_CREATED.format(name=path.name))

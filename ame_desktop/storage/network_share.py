@@ -1,0 +1,106 @@
+"""Whether a file lies on a network share, where an embedded database can be damaged."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ame_desktop.storage.errors import NetworkShareError
+
+NETWORK_SYSTEMS = frozenset(
+    {
+        "9p", "afs", "afpfs", "beegfs", "ceph", "cifs", "coda", "davfs", "davfs2", "fuse.ceph",
+        "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs",
+        "fuse.sshfs", "glusterfs", "fuse.glusterfs", "gfs2", "lustre", "ncpfs", "nfs", "nfs4",
+        "ocfs2", "smb2", "smb3", "smbfs", "virtiofs", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse",
+        "webdav",
+    }
+)  # fmt: skip
+MOUNTS = Path("/proc/self/mountinfo")
+_REMOTE_DRIVE = 4
+
+
+@dataclass(frozen=True)
+class Mount:
+    """A mounted file system: where it is seen, and of what kind it is."""
+
+    point: PurePosixPath
+    system: str
+
+
+def refuse_network_share(path: Path) -> None:
+    """Let only a file on the computer's own disks through.
+
+    Raises:
+        NetworkShareError: the file lies, or would lie, on a share.
+    """
+    place = network_place(path)
+    if place is not None:
+        raise NetworkShareError(
+            f"Filen ligger på en delad nätverksplats ({place}). Där kan uppgifter skadas när flera "
+            "öppnar filen, så den öppnas inte. Lägg filen på datorns egen disk, eller välj "
+            "Gemensam server om flera ska arbeta tillsammans."
+        )
+
+
+def network_place(path: Path) -> str | None:
+    """Return what makes a path a network place, or ``None`` where it is not one."""
+    if is_unc(str(path)):
+        return "nätverkssökväg"
+    if sys.platform == "win32":
+        return _mapped_drive(path)
+    whole = _resolved(path)
+    if not MOUNTS.exists():
+        return None
+    mount = mount_of(PurePosixPath(whole), parse_mounts(MOUNTS.read_text(encoding="utf-8")))
+    return mount.system if mount is not None and mount.system in NETWORK_SYSTEMS else None
+
+
+def is_unc(path: str) -> bool:
+    r"""Whether a path names a share on another computer, such as ``\\server\resurs``."""
+    plain = path.replace("/", "\\")
+    if not plain.startswith("\\\\"):
+        return False
+    return not plain.startswith(("\\\\.\\", "\\\\?\\")) or plain.upper().startswith("\\\\?\\UNC\\")
+
+
+def parse_mounts(text: str) -> tuple[Mount, ...]:
+    """Return the mounts that the kernel lists, in their order."""
+    mounts = []
+    for line in text.splitlines():
+        left, separator, right = line.partition(" - ")
+        fields = left.split()
+        if separator and len(fields) >= 5 and right.split():
+            mounts.append(Mount(PurePosixPath(_unescaped(fields[4])), right.split()[0]))
+    return tuple(mounts)
+
+
+def mount_of(path: PurePosixPath, mounts: tuple[Mount, ...]) -> Mount | None:
+    """Return the mount that a path lies on: the deepest, and the last of those."""
+    found: Mount | None = None
+    for mount in mounts:
+        inside = mount.point == path or mount.point in path.parents
+        if inside and (found is None or len(mount.point.parts) >= len(found.point.parts)):
+            found = mount
+    return found
+
+
+def _resolved(path: Path) -> str:
+    # A link can lead onto a share; what does not exist yet is where its folder is.
+    return os.path.realpath(path)
+
+
+def _unescaped(text: str) -> str:
+    for code, sign in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        text = text.replace(code, sign)
+    return text
+
+
+def _mapped_drive(path: Path) -> str | None:
+    import ctypes
+
+    drive = os.path.splitdrive(os.path.realpath(path))[0]
+    if is_unc(drive):
+        return "nätverkssökväg"
+    kind = vars(ctypes)["windll"].kernel32.GetDriveTypeW(f"{drive}\\")
+    return f"nätverksenheten {drive}" if kind == _REMOTE_DRIVE else None
