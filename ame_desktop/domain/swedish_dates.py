@@ -56,7 +56,7 @@ def parse_date(value: str | date, today: date, *, field: str = "date") -> date:
         DomainError: with a sentence, if the date does not exist or cannot be read.
     """
     if isinstance(value, date):
-        return value.date() if isinstance(value, datetime) else value
+        return _existing(value.year, value.month, value.day, field)
     text = _plain(value)
     for reader in _READERS:
         found = reader(text, today, field)
@@ -84,9 +84,9 @@ def parse_datetime(value: str | date, today: date, *, field: str = "date") -> da
     Raises:
         DomainError: as :func:`parse_date`.
     """
+    day = parse_date(value, today, field=field)
     if isinstance(value, datetime):
         return value
-    day = parse_date(value, today, field=field)
     if isinstance(value, date):
         return datetime.combine(day, time())
     return datetime.combine(day, _clock_of(_plain(value), field))

@@ -209,6 +209,11 @@ def test_a_mended_file_can_be_read() -> None:
             "Slutdatum ska vara samma dag som eller efter startdatum 15 januari 2026.",
         ),
         (
+            {"given": "S" * 500},
+            FindingKind.TOO_MUCH_TEXT,
+            "Förnamn har 500 tecken. Högst 200 får plats.",
+        ),
+        (
             {"given": "Sv\u202een"},
             FindingKind.HIDDEN_SIGNS,
             "Förnamn innehåller dolda styrtecken. Skriv om texten för hand.",
@@ -232,6 +237,7 @@ def test_rows_left_out(values: dict[str, Cell], kind: FindingKind, sentence: str
         ({"start": None}, FindingKind.MISSING),
         ({"form": "Nystartsjobb"}, FindingKind.EXCEPTION),
         ({"family": "=Lind"}, FindingKind.FORMULA),
+        ({"start": "15/1"}, FindingKind.NO_YEAR),
     ],
 )
 def test_rows_with_a_remark(values: dict[str, Cell], kind: FindingKind) -> None:

@@ -53,11 +53,11 @@ AGREEMENT_COLUMNS: tuple[Column, ...] = (
     Column("hours_each", "Timmar per tillfälle", ("tim per tillfälle", "timmar/tillfälle")),
     Column("hours_a_year", "Timmar/år", ("timmar per år", "tim/år", "årstimmar")),
     Column("follow_up", "Uppföljning", ("följs upp", "uppföljs")),
-    Column("roles", "Roller", ("roll",)),
-    Column("responsibility", "Ansvar", ("ansvarsfördelning",)),
-    Column("expectations", "Förväntningar", ("förväntan",)),
-    Column("time_use", "Tidsåtgång", ("tidsanvändning",)),
-    Column("comment", "Anmärkning", ("kommentar", "övrigt", "notering")),
+    Column("roles", "Roller", ("roll",), longest=0),
+    Column("responsibility", "Ansvar", ("ansvarsfördelning",), longest=0),
+    Column("expectations", "Förväntningar", ("förväntan",), longest=0),
+    Column("time_use", "Tidsåtgång", ("tidsanvändning",), longest=0),
+    Column("comment", "Anmärkning", ("kommentar", "övrigt", "notering"), longest=0),
 )
 """What can stand in a list of agreements."""
 

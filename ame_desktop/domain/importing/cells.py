@@ -10,6 +10,7 @@ from ame_desktop.domain.errors import DomainError
 Cell = str | int | float | bool | date | datetime | None
 """What a spreadsheet or a text file can hold in a cell; a formula is its text."""
 
+_GREATEST_AMOUNT = 100_000
 _FORMULA_STARTS = ("=", "+", "-", "@", "|")
 
 
@@ -77,7 +78,7 @@ def decimal_of(cell: Cell, *, field: str) -> Decimal:
         amount = Decimal(plain)
     except InvalidOperation:
         raise DomainError(f"”{text[:40]}” går inte att läsa som ett tal.", field=field) from None
-    if not amount.is_finite() or amount < 0:
+    if not amount.is_finite() or not 0 <= amount <= _GREATEST_AMOUNT:
         raise DomainError(f"”{text[:40]}” går inte att läsa som ett antal.", field=field)
     return amount
 

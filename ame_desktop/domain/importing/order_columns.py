@@ -34,6 +34,7 @@ ORDER_COLUMNS: tuple[Column, ...] = (
             "beställningsnummer",
             "id",
         ),
+        longest=60,
     ),
     Column(
         "received_at",
@@ -43,26 +44,27 @@ ORDER_COLUMNS: tuple[Column, ...] = (
     ),
     Column("unit", "Enhet", ("avdelning", "förvaltning", "verksamhet", "kund"), required=True),
     Column("orderer", "Beställare", ("beställd av", "kontakt", "kontaktperson", "namn")),
-    Column("phone", "Telefon", ("tel", "tfn", "mobil", "telefonnummer")),
+    Column("phone", "Telefon", ("tel", "tfn", "mobil", "telefonnummer"), longest=60),
     Column(
         "text",
         "Vad behöver ni hjälp med?",
         ("uppdrag", "beskrivning", "ärendebeskrivning", "hjälp med", "arbete", "vad"),
         required=True,
+        longest=0,
     ),
     Column(
         "wanted_on",
         "Önskat datum",
         ("önskad dag", "önskas", "när", "utförs senast", "klart senast"),
     ),
-    Column("address", "Adress", ("plats", "var", "gatuadress")),
+    Column("address", "Adress", ("plats", "var", "gatuadress"), longest=300),
     Column(
         "hours",
         "Uppskattad tid (tim)",
         ("uppskattad tid", "tid", "timmar", "antal timmar", "tidsåtgång", "beräknad tid"),
     ),
     Column("status", "Status", ("läge", "ärendestatus")),
-    Column("declined_reason", "Orsak till avböjd", ("avböjd orsak", "skäl")),
+    Column("declined_reason", "Orsak till avböjd", ("avböjd orsak", "skäl"), longest=300),
 )
 """What can stand in a list of orders."""
 

@@ -66,9 +66,10 @@ PARTICIPANT_COLUMNS: tuple[Column, ...] = (
         "Telefon",
         ("tel", "tfn", "mobil", "mobilnummer", "telefonnummer"),
         looks_like=_is_phone,
+        longest=60,
     ),
     Column("email", "E-post", ("epost", "mejl", "mail", "e-postadress")),
-    Column("address", "Adress", ("bostadsadress", "gatuadress")),
+    Column("address", "Adress", ("bostadsadress", "gatuadress"), longest=300),
     Column(
         "route",
         "Väg in",
@@ -100,15 +101,19 @@ PARTICIPANT_COLUMNS: tuple[Column, ...] = (
         "restrictions",
         "Anpassningar",
         ("anpassning", "begränsningar", "begränsning", "restriktioner", "hinder", "tänk på"),
+        longest=300,
     ),
     Column(
         "qualifications",
         "Behörigheter",
         ("behörighet", "körkort", "intyg", "kompetenser", "körkort/behörigheter"),
     ),
-    Column("interpreter", "Tolk", ("tolkspråk", "tolkbehov", "språk", "modersmål")),
+    Column("interpreter", "Tolk", ("tolkspråk", "tolkbehov", "språk", "modersmål"), longest=60),
     Column(
-        "comment", "Kommentar", ("kommentarer", "anmärkning", "övrigt", "notering", "anteckning")
+        "comment",
+        "Kommentar",
+        ("kommentarer", "anmärkning", "övrigt", "notering", "anteckning"),
+        longest=0,
     ),
 )
 """What can stand in a list of participants. A name is needed in one column or in two."""

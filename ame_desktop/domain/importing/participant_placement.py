@@ -1,6 +1,7 @@
 """Where a person in a list of participants comes from and goes: route, arena, form, schedule."""
 
 import difflib
+import re
 from datetime import date
 
 from ame_desktop.domain.activity_forms import (
@@ -10,7 +11,7 @@ from ame_desktop.domain.activity_forms import (
     parse_activity_form,
 )
 from ame_desktop.domain.arenas import MatrixValue
-from ame_desktop.domain.importing.cells import dated, header_key
+from ame_desktop.domain.importing.cells import Cell, dated, header_key, text_of
 from ame_desktop.domain.importing.participant_columns import parse_route
 from ame_desktop.domain.importing.preview import FindingKind, Judgement
 from ame_desktop.domain.importing.table import Row
@@ -64,6 +65,11 @@ def read_period(row: Row, judgement: Judgement, today: date) -> tuple[date | Non
         end = judgement.required(
             FindingKind.DATE, lambda: parse_end_date(dated(cell("end")), today)
         )
+    for key, day in (("start", start), ("end", end)):
+        if day is not None and not _says_year(row.cell(key)):
+            judgement.remark(
+                FindingKind.NO_YEAR, f"”{row.text(key)}” läses som {full_date(day)}.", key
+            )
     if start and end and end < start:
         judgement.leave_out(
             FindingKind.DATE,
@@ -71,6 +77,10 @@ def read_period(row: Row, judgement: Judgement, today: date) -> tuple[date | Non
             "end",
         )
     return start, end
+
+
+def _says_year(cell: Cell) -> bool:
+    return isinstance(cell, date) or re.search(r"\d{4}", text_of(cell)) is not None
 
 
 def read_form(row: Row, judgement: Judgement, arena: str) -> ActivityForm | None:

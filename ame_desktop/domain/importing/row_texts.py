@@ -14,15 +14,22 @@ class RowTexts:
     def __init__(self, row: Row, judgement: Judgement, columns: Sequence[Column]) -> None:
         self._row = row
         self._judgement = judgement
-        self._titles = {column.key: column.title for column in columns}
+        self._columns = {column.key: column for column in columns}
 
     def text(self, key: str) -> str:
         """Return the text under this name, composed and with one kind of line end."""
         written = text_of(self._row.cell(key)).replace("\r\n", "\n").replace("\r", "\n")
-        title = self._titles[key]
+        column = self._columns[key]
+        title = column.title
         text = self._judgement.required(
             FindingKind.HIDDEN_SIGNS, lambda: plain_text(written, title, field=key)
         )
+        if text and column.longest and len(text) > column.longest:
+            self._judgement.leave_out(
+                FindingKind.TOO_MUCH_TEXT,
+                f"{title} har {len(text)} tecken. Högst {column.longest} får plats.",
+                key,
+            )
         if text and is_formula(text):
             self._judgement.remark(
                 FindingKind.FORMULA, f"{title} börjar med {text[0]} och läses som text.", key
@@ -33,5 +40,7 @@ class RowTexts:
         """Return the text under this name; without one the row is left out."""
         text = self.text(key)
         if not text:
-            self._judgement.leave_out(FindingKind.MISSING, f"{self._titles[key]} saknas.", key)
+            self._judgement.leave_out(
+                FindingKind.MISSING, f"{self._columns[key].title} saknas.", key
+            )
         return text

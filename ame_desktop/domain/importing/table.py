@@ -36,7 +36,8 @@ class RawTable:
 class Column:
     """A value that an import looks for, and the headings that it goes by.
 
-    ``looks_like`` recognises the value itself, for a column whose heading says nothing.
+    ``looks_like`` recognises the value itself, for a column whose heading says nothing. ``longest``
+    is how many signs a text can have, 0 for any number.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Column:
     aliases: tuple[str, ...]
     required: bool = False
     looks_like: Callable[[Cell], bool] | None = None
+    longest: int = 200
 
     def names(self) -> frozenset[str]:
         """Return every heading that means this value, in the form that is compared."""
