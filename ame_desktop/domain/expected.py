@@ -178,7 +178,18 @@ class Presence:
             if key not in found and stay.holds(day):
                 found[key] = self._person(stay, day, closed, belongs=True)
         found.update(self._marked_elsewhere(day, closed, found))
-        return tuple(sorted(found.values(), key=self._order))
+        return tuple(sorted(found.values(), key=lambda row: self.order(row.arena_id, row.name)))
+
+    def at(self, day: date, participant_id: UUID, place_id: UUID) -> ExpectedPerson | None:
+        """Return a person at a place on a day, if the person belongs or is marked there."""
+        for person in self.on(day):
+            if (person.participant_id, person.place_id) == (participant_id, place_id):
+                return person
+        return None
+
+    def visit(self, stay: Stay, day: date) -> ExpectedPerson:
+        """Return a person who comes to a place without belonging there on the day."""
+        return self._person(stay, day, is_closed(day), belongs=False)
 
     def _marked_elsewhere(
         self, day: date, closed: bool, found: Mapping[tuple[UUID, UUID], ExpectedPerson]
@@ -214,9 +225,10 @@ class Presence:
             self.marks.get((day, person, stay.place_id), ()),
         )
 
-    def _order(self, person: ExpectedPerson) -> tuple[int, str, str]:
-        place = self.places[person.arena_id]
-        return place.position, place.name, swedish_key(person.name.listed)
+    def order(self, arena_id: UUID, name: PersonName) -> tuple[int, str, str]:
+        """Return what rows are sorted by: arena by arena, and by family name in Swedish order."""
+        place = self.places[arena_id]
+        return place.position, place.name, swedish_key(name.listed)
 
 
 def agreed_hours(

@@ -436,6 +436,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_correction")),
     )
     op.create_index(
+        op.f("ix_attendance_correction_day"), "attendance_correction", ["day"], unique=False
+    )
+    op.create_index(
         op.f("ix_attendance_correction_participant_id_day"),
         "attendance_correction",
         ["participant_id", "day"],

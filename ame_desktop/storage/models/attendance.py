@@ -39,7 +39,7 @@ class AttendanceCorrection(Identified, Base):
     """A later change of a mark: both values, who and why. ``None`` is *ej markerad*."""
 
     __tablename__ = "attendance_correction"
-    __table_args__ = (Index(None, "participant_id", "day"),)
+    __table_args__ = (Index(None, "participant_id", "day"), Index(None, "day"))
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     day: Mapped[date]
     part: Mapped[DayPart]

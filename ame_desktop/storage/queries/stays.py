@@ -1,6 +1,7 @@
 """Who belongs to which arena or other unit in a span of days, with their names."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -70,7 +71,7 @@ def read_places(reader: Reader, scope: Scope) -> dict[UUID, Place]:
     }
 
 
-def read_stays(reader: Reader, scope: Scope, places: dict[UUID, Place]) -> tuple[Stay, ...]:
+def read_stays(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> tuple[Stay, ...]:
     """Return everybody's time in the arenas and at other units, in the scope's days."""
     enrolments = _enrolments(reader, scope)
     kept = exists(select(Enrolment.id).where(Enrolment.participant_id == Participant.id))
@@ -102,7 +103,7 @@ def read_stays(reader: Reader, scope: Scope, places: dict[UUID, Place]) -> tuple
 def _at_other_units(
     reader: Reader,
     scope: Scope,
-    places: dict[UUID, Place],
+    places: Mapping[UUID, Place],
     enrolments: dict[UUID, tuple[Period, ...]],
     kept: ColumnElement[bool],
 ) -> list[Stay]:
@@ -147,7 +148,7 @@ def _enrolments(reader: Reader, scope: Scope) -> dict[UUID, tuple[Period, ...]]:
 
 
 def read_strangers(
-    reader: Reader, scope: Scope, places: dict[UUID, Place], keys: set[tuple[UUID, UUID]]
+    reader: Reader, scope: Scope, places: Mapping[UUID, Place], keys: set[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], Stay]:
     """Return who the people are that are marked at a place where they do not belong."""
     people = {person for person, _ in keys}

@@ -1,0 +1,165 @@
+"""What surrounds the marks: corrections, sick spells, announced absence and locked months."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, select
+
+from ame_desktop.domain.attendance import AbsenceRow, Correction
+from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.expected import ExpectedPerson, Place
+from ame_desktop.storage.models.access import Staff
+from ame_desktop.storage.models.arenas import Arena
+from ame_desktop.storage.models.attendance import (
+    AnnouncedAbsence,
+    Attendance,
+    AttendanceCorrection,
+    LockedMonth,
+)
+from ame_desktop.storage.queries.expected import presence
+from ame_desktop.storage.queries.stays import Scope, read_strangers
+from ame_desktop.storage.queries.visibility import owns_case, unprotected
+from ame_desktop.storage.store import Reader
+
+CorrectedKey = tuple[date, UUID, UUID]
+
+
+def exportable(staff_id: UUID | None) -> ColumnElement[bool]:
+    """Return the condition for an export: nobody protected, and only own cases where one says."""
+    return unprotected() if staff_id is None else and_(unprotected(), owns_case(staff_id))
+
+
+def person_at(
+    reader: Reader,
+    visible: ColumnElement[bool],
+    day: date,
+    participant_id: UUID,
+    place_id: UUID,
+) -> tuple[ExpectedPerson, Place] | None:
+    """Return a person at a place on a day, whether or not the person belongs there."""
+    scope = Scope(day, day, visible, None, participant_id)
+    known = presence(reader, scope)
+    found = known.at(day, participant_id, place_id)
+    if found is None:
+        strangers = read_strangers(reader, scope, known.places, {(participant_id, place_id)})
+        stranger = strangers.get((participant_id, place_id))
+        found = known.visit(stranger, day) if stranger else None
+    return None if found is None else (found, known.places[found.arena_id])
+
+
+def corrected(reader: Reader, first: date, last: date) -> frozenset[CorrectedKey]:
+    """Return which people's marks at which places have been corrected, by day."""
+    query = select(
+        AttendanceCorrection.day,
+        AttendanceCorrection.participant_id,
+        AttendanceCorrection.place_id,
+    ).where(AttendanceCorrection.day.between(first, last))
+    return frozenset((day, person, place) for day, person, place in reader.execute(query))
+
+
+def corrections_of(
+    reader: Reader, participant_id: UUID, first: date, last: date
+) -> dict[tuple[date, UUID], tuple[Correction, ...]]:
+    """Return a person's corrections by day and place, oldest first."""
+    query = (
+        select(
+            AttendanceCorrection.day,
+            AttendanceCorrection.place_id,
+            AttendanceCorrection.at,
+            AttendanceCorrection.part,
+            AttendanceCorrection.old_state,
+            AttendanceCorrection.old_minutes,
+            AttendanceCorrection.new_state,
+            AttendanceCorrection.new_minutes,
+            Staff.name,
+            AttendanceCorrection.reason,
+        )
+        .join(Staff, Staff.id == AttendanceCorrection.by_id, isouter=True)
+        .where(
+            AttendanceCorrection.participant_id == participant_id,
+            AttendanceCorrection.day.between(first, last),
+        )
+        .order_by(AttendanceCorrection.at)
+    )
+    found: defaultdict[tuple[date, UUID], tuple[Correction, ...]] = defaultdict(tuple)
+    for day, place, at, part, old, was, new, now, by, reason in reader.execute(query):
+        found[day, place] += (Correction(at, part, old, was, new, now, by or "", reason),)
+    return dict(found)
+
+
+def sick_spells(reader: Reader, people: Collection[UUID], day: date) -> dict[UUID, SickSpell]:
+    """Return the latest days of people who are sick on the day."""
+    if not people:
+        return {}
+    first = day - timedelta(days=SICK_LOOK_BACK)
+    marks = select(Attendance.participant_id, Attendance.day, Attendance.state).where(
+        Attendance.participant_id.in_(people), Attendance.day.between(first, day)
+    )
+    sick: defaultdict[UUID, set[date]] = defaultdict(set)
+    other: defaultdict[UUID, set[date]] = defaultdict(set)
+    for person, when, state in reader.execute(marks):
+        (sick if state is AttendanceState.SICK else other)[person].add(when)
+    told = select(
+        AnnouncedAbsence.participant_id, AnnouncedAbsence.start, AnnouncedAbsence.end
+    ).where(
+        AnnouncedAbsence.participant_id.in_(people),
+        AnnouncedAbsence.state == AttendanceState.SICK,
+        AnnouncedAbsence.start <= day,
+        AnnouncedAbsence.end >= first,
+    )
+    for person, start, end in reader.execute(told):
+        sick[person] |= sick_days([(max(start, first), end)], day)
+    return {
+        person: SickSpell(frozenset(sick[person] - other[person]), frozenset(other[person]))
+        for person in people
+    }
+
+
+def locked_months(reader: Reader, first: date, last: date) -> frozenset[tuple[UUID, date]]:
+    """Return the locked months in a span of days, by arena and the month's first day."""
+    query = select(LockedMonth.arena_id, LockedMonth.month).where(
+        LockedMonth.month.between(first.replace(day=1), last)
+    )
+    return frozenset((arena, month) for arena, month in reader.execute(query))
+
+
+def absences_of(
+    reader: Reader, participant_id: UUID, first: date, last: date
+) -> tuple[AbsenceRow, ...]:
+    """Return a person's announced absences that touch a span of days, oldest first."""
+    query = (
+        select(
+            AnnouncedAbsence.id,
+            AnnouncedAbsence.state,
+            AnnouncedAbsence.start,
+            AnnouncedAbsence.end,
+            AnnouncedAbsence.note,
+            Staff.name,
+        )
+        .join(Staff, Staff.id == AnnouncedAbsence.by_id, isouter=True)
+        .where(
+            AnnouncedAbsence.participant_id == participant_id,
+            AnnouncedAbsence.start <= last,
+            AnnouncedAbsence.end >= first,
+        )
+        .order_by(AnnouncedAbsence.start)
+    )
+    return tuple(
+        AbsenceRow(absence, state, start, end, note, by or "")
+        for absence, state, start, end, note, by in reader.execute(query)
+    )
+
+
+def whose_absence(reader: Reader, absence_id: UUID) -> UUID | None:
+    """Return the person whom an announced absence concerns, if it still stands."""
+    query = select(AnnouncedAbsence.participant_id).where(AnnouncedAbsence.id == absence_id)
+    return reader.execute(query).scalar_one_or_none()
+
+
+def arena_names(reader: Reader) -> dict[UUID, str]:
+    """Return the arenas' names, in their order."""
+    query = select(Arena.id, Arena.name).order_by(Arena.position, Arena.name)
+    return {row.id: row.name for row in reader.execute(query)}
