@@ -41,7 +41,8 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $hairl
 QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $on_accent;
     border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
-QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 3px double $on_accent; }
+QPushButton[kind="primary"]:focus, QPushButton:default:focus {
+    background: $accent_soft; color: $accent; border: 3px solid $accent; padding: $px2 $px12; }
 QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $sunken;
     color: $muted; border-color: $hairline; }
 QPushButton[kind="danger"] { color: $stop_text; border-color: $stop_text; }
@@ -96,9 +97,9 @@ QRadioButton::indicator:checked { background: $accent; border-color: $accent;
 
 _LISTS: Final = """
 QAbstractItemView { background: $surface; color: $text; border: 1px solid $hairline;
-    border-radius: $px6; selection-background-color: $selection;
+    padding: 1px; border-radius: $px6; selection-background-color: $selection;
     selection-color: $on_selection; alternate-background-color: $window; outline: 0; }
-QAbstractItemView:focus { border: 2px solid $focus; }
+QAbstractItemView:focus { border: 2px solid $focus; padding: 0; }
 QTableView { gridline-color: $hairline; }
 QTableView::item, QListView::item, QTreeView::item { padding: 0 $px8; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
@@ -129,7 +130,7 @@ QFrame[kind="toast"] { background: $text; border-radius: $px8; }
 QFrame[kind="toast"] QLabel { color: $window; }
 QFrame[kind="toast"] QPushButton { background: transparent; color: $window;
     border: 1px solid $window; font-weight: 600; }
-QFrame[kind="toast"] QPushButton:focus { border: 3px double $window; }
+QFrame[kind="toast"] QPushButton:focus { border: 3px solid $window; padding: $px2 $px12; }
 QFrame[kind="band"] { border-radius: $px6; background: $info; border: 1px solid $info_text; }
 QFrame[kind="band"] QLabel { color: $info_text; }
 QFrame[kind="band"][tone="stop"] { background: $stop; border-color: $stop_text; }
