@@ -96,7 +96,6 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.ADAPTATIONS: _cell(_ARENA),
         Area.PLACEMENTS: _PROPOSE,
         Area.ORDERS: _cell(_ALL, _ALL),
-        Area.AGREEMENTS: _cell(_ALL),
         Area.FINAL_DOCUMENTS: _cell(_ARENA, _ARENA),
         Area.REPORTS: _cell(_ARENA),
         Area.LOG: _cell(_CASES),
@@ -132,6 +131,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
     Role.COORDINATOR: {
         Area.IDENTITY: _cell(_ALL),
         Area.BRIEFING: _cell(_ALL),
+        Area.ADAPTATIONS: _cell(_ALL),
         Area.ORDERS: _cell(_ALL, _ALL, _ALL),
         Area.AGREEMENTS: _cell(_ALL, _ALL),
         Area.REPORTS: _cell(_ALL),
@@ -141,7 +141,6 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.IDENTITY: _cell(_ALL),
         Area.BRIEFING: _cell(_ALL),
         Area.ATTENDANCE: _cell(_ALL, _ALL),
-        Area.ADAPTATIONS: _cell(_ALL),
         Area.REPORTS: _cell(_ALL),
         Area.LOG: _cell(_CASES),
     },
@@ -202,15 +201,6 @@ def _covers(held: Level, asked: Level) -> bool:
     return held >= asked
 
 
-def needs_reason(roles: Iterable[Role], area: Area) -> bool:
-    """Whether reading this area asks for a reason: the chief's look into a case's texts."""
-    held = set(roles)
-    return (
-        area is Area.CASE
-        and Role.UNIT_CHIEF in held
-        and not held
-        & {
-            Role.CONSULTANT,
-            Role.STAR_COORDINATOR,
-        }
-    )
+def needs_reason(roles: Iterable[Role], area: Area, *, own_case: bool) -> bool:
+    """Whether reading this area asks for a reason: the chief's look into somebody else's case."""
+    return area is Area.CASE and not own_case and reach(roles, area, Level.READ) is Reach.ALL

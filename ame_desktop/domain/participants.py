@@ -11,6 +11,19 @@ class ReferralRoute(StrEnum):
     IFO = "IFO"
     OWN = "egen"
 
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _ROUTE_LABELS[self]
+
+
+_ROUTE_LABELS = {
+    ReferralRoute.AF: "AF – Arbetsförmedlingen",
+    ReferralRoute.STAR: "STAR – Samverkansteam",
+    ReferralRoute.IFO: "IFO – individ- och familjeomsorgen",
+    ReferralRoute.OWN: "Egen regi",
+}
+
 
 class OwnerKind(StrEnum):
     """Who owns the case and its follow-up. Source: RAG-08, RAG-11, RAG-13."""
@@ -18,6 +31,18 @@ class OwnerKind(StrEnum):
     IFO_OFFICER = "ifo"
     CONSULTANT = "konsulent"
     RAISING_PARTY = "part"
+
+    @property
+    def label(self) -> str:
+        """Who owns the case, in words."""
+        return _OWNER_LABELS[self]
+
+
+_OWNER_LABELS = {
+    OwnerKind.IFO_OFFICER: "IFO-handläggare",
+    OwnerKind.CONSULTANT: "Konsulent",
+    OwnerKind.RAISING_PARTY: "Part som lyft ärendet",
+}
 
 
 class NumberKind(StrEnum):

@@ -2,10 +2,13 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select, true
 
 from ame_desktop.domain.participants import Protection
 from ame_desktop.storage.models.participants import Participant, ProtectedReader, Referral
+
+Condition = ColumnElement[bool]
+"""Which participants a question is about."""
 
 
 def may_meet(staff_id: UUID) -> ColumnElement[bool]:
@@ -14,6 +17,11 @@ def may_meet(staff_id: UUID) -> ColumnElement[bool]:
         ProtectedReader.participant_id == Participant.id, ProtectedReader.staff_id == staff_id
     )
     return or_(Participant.protection == Protection.NONE, exists(named))
+
+
+def everybody() -> ColumnElement[bool]:
+    """Return the condition for what is kept by identity alone and shown to nobody as it is."""
+    return true()
 
 
 def unprotected() -> ColumnElement[bool]:

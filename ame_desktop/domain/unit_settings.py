@@ -1,0 +1,157 @@
+"""The unit's settings: each holds from a date on and says where it comes from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plain_text import plain_text
+
+FIRST_DAY = date(2000, 1, 1)
+"""The day from which the settings that the program comes with hold."""
+
+
+class SettingName(StrEnum):
+    """What can be set for the whole unit."""
+
+    SECRECY_TEXT = "sekretesstext"
+    ATTENDANCE_STATES = "franvarolagen"
+    SICK_NOTE_DAYS = "lakarintyg_dagar"
+    CORRECTION_DAYS = "rattning_dagar"
+    AUTO_LOCK_MINUTES = "las_minuter"
+    WARNING_DAYS = "varna_dagar"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    SettingName.SECRECY_TEXT: "Sekretesstext",
+    SettingName.ATTENDANCE_STATES: "Frånvarolägen",
+    SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
+    SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
+    SettingName.AUTO_LOCK_MINUTES: "Minuter till automatiskt lås",
+    SettingName.WARNING_DAYS: "Dagar i förväg för påminnelser",
+}
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """A setting from a date on, with its source."""
+
+    name: SettingName
+    valid_from: date
+    value: dict[str, Any]
+    source: str
+
+
+DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
+    SettingRow(
+        SettingName.SECRECY_TEXT,
+        FIRST_DAY,
+        {
+            "text": "Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen "
+            "(2009:400). Får inte lämnas till någon utanför enheten."
+        },
+        "OSL 26 kap. 1 §; RAG-34, RAG-35",
+    ),
+    SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
+    SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
+    SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
+    SettingRow(SettingName.AUTO_LOCK_MINUTES, FIRST_DAY, {"antal": 5}, "Programmets förval"),
+    SettingRow(SettingName.WARNING_DAYS, FIRST_DAY, {"antal": 30}, "RAG-42"),
+)
+_RANGES = {
+    SettingName.SICK_NOTE_DAYS: (1, 30),
+    SettingName.CORRECTION_DAYS: (0, 60),
+    SettingName.AUTO_LOCK_MINUTES: (1, 15),
+    SettingName.WARNING_DAYS: (1, 180),
+}
+
+
+@dataclass(frozen=True)
+class StateChoice:
+    """How a state of attendance is shown and reached at this unit.
+
+    ``key`` is the letter that sets the state in the grid; an empty key leaves it to the menu.
+    """
+
+    state: AttendanceState
+    label: str
+    key: str
+    enabled: bool = True
+
+
+def state_choices(value: dict[str, Any]) -> tuple[StateChoice, ...]:
+    """Return all states with the unit's own names and keys; what is not set has the program's."""
+    own = {str(item.get("lage")): item for item in value.get("lagen", [])}
+    found = []
+    for state in AttendanceState:
+        item = own.get(state.value, {})
+        label = str(item.get("namn") or state.label)
+        key = str(item.get("tangent", state.value)).upper()
+        found.append(StateChoice(state, label, key, bool(item.get("anvands", True))))
+    return tuple(found)
+
+
+def states_value(choices: Iterable[StateChoice]) -> dict[str, Any]:
+    """Return the choices as the setting stores them.
+
+    Raises:
+        DomainError: a key stands twice or is not one letter, or a name is missing.
+    """
+    rows = []
+    keys: dict[str, str] = {}
+    for choice in choices:
+        label = plain_text(choice.label, "Namnet", field="label")
+        if not label or len(label) > 40:
+            raise DomainError("Skriv ett namn på högst 40 tecken för varje läge.", field="label")
+        key = choice.key.strip().upper()
+        if len(key) > 1 or (key and not key.isalpha()):
+            raise DomainError(f"Välj en bokstav för {label}, eller lämna tomt.", field="key")
+        if key and choice.enabled and key in keys:
+            raise DomainError(f"{label} och {keys[key]} har samma tangent: {key}.", field="key")
+        if choice.enabled:
+            keys[key] = label
+        rows.append(
+            {
+                "lage": choice.state.value,
+                "namn": label,
+                "tangent": key,
+                "anvands": choice.enabled or choice.state is AttendanceState.PRESENT,
+            }
+        )
+    return {"lagen": rows}
+
+
+def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
+    """Return the value when it adds up.
+
+    Raises:
+        DomainError: with the sentence that says what to write.
+    """
+    if name is SettingName.SECRECY_TEXT:
+        text = plain_text(str(value.get("text", "")), "Texten", field="text")
+        if not text or len(text) > 1000:
+            raise DomainError("Skriv sekretesstexten, högst 1 000 tecken.", field="text")
+        return {"text": text}
+    if name is SettingName.ATTENDANCE_STATES:
+        return states_value(state_choices(value))
+    low, high = _RANGES[name]
+    number = value.get("antal")
+    if not isinstance(number, int) or not low <= number <= high:
+        raise DomainError(f"Skriv ett tal mellan {low} och {high}.", field="antal")
+    return {"antal": number}
+
+
+def setting_on(rows: Iterable[SettingRow], name: SettingName, day: date) -> SettingRow:
+    """Return what holds on a day; without a row of the unit's own, what the program comes with."""
+    own = [row for row in rows if row.name is name and row.valid_from <= day]
+    if own:
+        return max(own, key=lambda row: row.valid_from)
+    return next(row for row in DEFAULT_SETTINGS if row.name is name)

@@ -1,0 +1,92 @@
+"""Whether somebody reaches a given participant, before anything is read or changed.
+
+Source: RAG-33, NAT-34, NAT-38.
+"""
+
+from uuid import UUID
+
+from ame_desktop.domain.access import Area, Level, needs_reason
+from ame_desktop.domain.errors import NeedsReasonError, NotFoundError, NotPermittedError
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.context import NOT_PERMITTED, Context
+from ame_desktop.storage.queries import standing as query
+from ame_desktop.storage.queries.standing import OfPerson, Standing
+
+NOT_FOUND = "Personen finns inte här, eller så når du inte akten."
+GONE = "Det finns inte längre. Någon annan kan ha tagit bort det."
+REASON_ASKED = "Skriv varför du behöver läsa det här. Skälet sparas i loggen."
+
+
+def standing_of(ctx: Context, participant_id: UUID) -> Standing:
+    """Return where the participant stands towards the one who acts.
+
+    A protected person whom the actor is not named for is not found, exactly as nobody would be.
+
+    Raises:
+        NotFoundError: there is no such person, or not for this actor.
+    """
+    with ctx.read() as reader:
+        found = query.standing(reader, participant_id, ctx.actor, ctx.clock.today())
+    if found is None:
+        raise NotFoundError(NOT_FOUND)
+    if not found.met:
+        ctx.note("protected.read", LogKind.DENIED, participant_id)
+        raise NotFoundError(NOT_FOUND)
+    return found
+
+
+def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
+    """Return whose file a row lies in, before a command that changes it begins.
+
+    Raises:
+        NotFoundError: there is no such row.
+    """
+    with ctx.read() as reader:
+        found = query.person_behind(reader, kind, key)
+    if found is None:
+        raise NotFoundError(GONE)
+    return found
+
+
+def reaches(ctx: Context, standing: Standing, area: Area, level: Level) -> bool:
+    """Whether the actor's roles reach this participant in an area."""
+    places = standing.arenas or (None,)
+    return any(ctx.allows(area, level, arena=place, own_case=standing.own_case) for place in places)
+
+
+def require_participant(ctx: Context, participant_id: UUID, area: Area, level: Level) -> Standing:
+    """Refuse what the roles do not reach of a participant, and log the refusal.
+
+    Raises:
+        NotFoundError: there is no such person, or not for this actor.
+        NotPermittedError: the roles do not reach it.
+    """
+    standing = standing_of(ctx, participant_id)
+    if not reaches(ctx, standing, area, level):
+        deny(ctx, area, level, participant_id)
+    return standing
+
+
+def deny(ctx: Context, area: Area, level: Level, participant_id: UUID) -> None:
+    """Log a refused act on a participant and refuse it.
+
+    Raises:
+        NotPermittedError: always.
+    """
+    ctx.note(f"{area}.{level.name.lower()}", LogKind.DENIED, participant_id)
+    raise NotPermittedError(NOT_PERMITTED)
+
+
+def reason_needed(ctx: Context, standing: Standing) -> bool:
+    """Whether the case's texts are read by right of being chief, which asks for a reason."""
+    return needs_reason(ctx.actor.roles, Area.CASE, own_case=standing.own_case)
+
+
+def check_reason(ctx: Context, standing: Standing, reason: str) -> None:
+    """Ask for a reason where one is needed.
+
+    Raises:
+        NeedsReasonError: a reason is needed and none was given.
+    """
+    if reason_needed(ctx, standing) and not reason.strip():
+        raise NeedsReasonError(REASON_ASKED, field="reason")

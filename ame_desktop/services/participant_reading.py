@@ -1,0 +1,180 @@
+"""Puts together the rows of the list and the parts of a file from what the queries give."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain import person_number
+from ame_desktop.domain.access import Area, Level, Role
+from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.participant_files import (
+    NO_OWNER,
+    FileRights,
+    NextDate,
+    ParticipantFile,
+    ParticipantRow,
+    PersonDetails,
+    coming,
+)
+from ame_desktop.domain.participants import Protection
+from ame_desktop.services.context import Context
+from ame_desktop.services.participant_access import reaches, reason_needed
+from ame_desktop.storage.queries import arenas as arena_query
+from ame_desktop.storage.queries import participant_files as files
+from ame_desktop.storage.queries import participants as people
+from ame_desktop.storage.queries import schedules
+from ame_desktop.storage.queries.standing import Standing
+from ame_desktop.storage.queries.visibility import Condition, may_meet
+from ame_desktop.storage.store import Reader
+
+
+def list_rows(reader: Reader, visible: Condition, today: date) -> tuple[ParticipantRow, ...]:
+    """Return everybody who may be met as the list shows them, in a constant number of queries."""
+    found = people.people(reader, visible, today)
+    arenas = people.arenas_of(reader, today)
+    cases = people.cases(reader)
+    placed = people.placements(reader, today)
+    ahead: defaultdict[UUID, list[NextDate]] = defaultdict(list)
+    for person, item in people.coming_dates(reader, today):
+        ahead[person].append(item)
+    for person, rows in placed.items():
+        ahead[person] += [NextDate(end, f"{form.label} slutar") for form, _, _, end in rows if end]
+    listed = _listed({item.participant_id: item.name for item in found})
+    return tuple(
+        ParticipantRow(
+            item.participant_id,
+            item.name,
+            listed[item.participant_id],
+            tuple(name for _, name in arenas.get(item.participant_id, ())),
+            tuple(arena_id for arena_id, _ in arenas.get(item.participant_id, ())),
+            cases[item.participant_id].route if item.participant_id in cases else None,
+            cases[item.participant_id].owner if item.participant_id in cases else NO_OWNER,
+            _placement_text(placed.get(item.participant_id, [])),
+            next(iter(coming(ahead[item.participant_id], today)), None),
+            item.protected,
+            item.number_missing,
+            item.current,
+        )
+        for item in found
+    )
+
+
+def _listed(names: dict[UUID, PersonName]) -> dict[UUID, str]:
+    """Name people family name first; namesakes are told apart by their birth year."""
+    counts = Counter(name.listed.casefold() for name in names.values())
+    return {
+        key: f"{name.listed} ({name.birth_date.year})"
+        if counts[name.listed.casefold()] > 1 and name.birth_date
+        else name.listed
+        for key, name in names.items()
+    }
+
+
+def _placement_text(rows: list[people.PlacementColumns]) -> str:
+    return "; ".join(
+        f"{form.label}, {place}" if place else form.label for form, place, _, _ in rows
+    )
+
+
+def file_of(
+    ctx: Context, reader: Reader, participant_id: UUID, standing: Standing
+) -> ParticipantFile:
+    """Return a person's file as *Översikt* shows it, with only what the actor may see."""
+    today = ctx.clock.today()
+    rights = rights_of(ctx, standing)
+    stored = files.person(reader, participant_id)
+    protected = stored.protection is not Protection.NONE
+    may_adapt = reaches(ctx, standing, Area.ADAPTATIONS, Level.READ)
+    enrolment = files.enrolment(reader, participant_id)
+    placements = files.placements(reader, participant_id)
+    memberships = arena_query.memberships_of(reader, participant_id)
+    qualifications = files.qualifications(reader, participant_id) if may_adapt else ()
+    referral = files.referral(reader, participant_id)
+    if referral is not None and not (rights.read_case and not rights.reason_needed):
+        referral = replace(referral, reason="")
+    steps = schedules.steps_of(reader, participant_id)
+    dates = [
+        *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),
+        *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
+        *(NextDate(step.draft.start, "Nytt schema") for step in steps),
+        *(
+            NextDate(row.valid_to, f"{row.kind.value.capitalize()} går ut")
+            for row in qualifications
+            if row.valid_to
+        ),
+    ]
+    return ParticipantFile(
+        participant_id,
+        stored.version,
+        _details(stored, rights, protected),
+        stored.protection,
+        files.readers_of(reader, participant_id) if protected else frozenset(),
+        referral,
+        enrolment.start if enrolment else None,
+        enrolment.end if enrolment else None,
+        enrolment.end_reason if enrolment else "",
+        memberships,
+        steps,
+        placements,
+        files.restrictions(reader, participant_id, today) if may_adapt else (),
+        qualifications,
+        coming(dates, today),
+        files.not_together(reader, participant_id, may_meet(ctx.actor.staff_id)),
+        rights,
+    )
+
+
+def _details(stored: files.StoredPerson, rights: FileRights, protected: bool) -> PersonDetails:
+    return PersonDetails(
+        stored.name,
+        person_number.masked(stored.number) if stored.number else "",
+        stored.number_kind,
+        stored.number_draft,
+        "" if protected else stored.phone,
+        "" if protected else stored.email,
+        "" if protected else stored.address,
+        stored.interpreter_language,
+        stored.comment if rights.edit else "",
+        protected,
+    )
+
+
+def rights_of(ctx: Context, standing: Standing) -> FileRights:
+    """Return what the actor may do with the file."""
+    edit = reaches(ctx, standing, Area.IDENTITY, Level.WRITE)
+    reads = reaches(ctx, standing, Area.CASE, Level.READ)
+    return FileRights(
+        edit=edit,
+        adapt=reaches(ctx, standing, Area.ADAPTATIONS, Level.WRITE),
+        read_case=reads,
+        write_case=reaches(ctx, standing, Area.CASE, Level.WRITE),
+        observe=Role.SUPERVISOR in ctx.actor.roles and edit,
+        protect=ctx.allows(Area.PROTECTED, Level.WRITE),
+        distribute=edit and may_distribute(ctx, standing),
+        reason_needed=reads and reason_needed(ctx, standing),
+    )
+
+
+def may_distribute(ctx: Context, standing: Standing) -> bool:
+    """Whether the actor may say who owns the case: the chief, its owner, or anybody if nobody does.
+
+    Source: RAG-08, RAG-11, RAG-13
+    """
+    if Role.UNIT_CHIEF in ctx.actor.roles or standing.own_case:
+        return True
+    return not standing.owned
+
+
+def number_of(reader: Reader, participant_id: UUID) -> str:
+    """Return a person's whole number as it is shown, or an empty string."""
+    number = people.number_of(reader, participant_id)
+    return person_number.display(number) if number else ""
+
+
+def holder_of(reader: Reader, number: str) -> tuple[UUID, str] | None:
+    """Return who has a number already: the person, and the name in running text."""
+    holder = people.with_number(reader, number)
+    if holder is None:
+        return None
+    return holder, files.person(reader, holder).name.full

@@ -1,0 +1,69 @@
+"""The unit's settings: what holds on a day, and setting something from a day on."""
+
+from datetime import date
+from typing import Any
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.unit_settings import (
+    SettingName,
+    SettingRow,
+    StateChoice,
+    checked_value,
+    setting_on,
+    state_choices,
+)
+from ame_desktop.services.context import Context
+from ame_desktop.storage.queries import unit_settings as query
+from ame_desktop.storage.repositories import unit_settings as repository
+
+
+def setting(ctx: Context, name: SettingName, day: date | None = None) -> SettingRow:
+    """Return what holds on a day, today unless another is given."""
+    with ctx.read() as reader:
+        rows = query.settings(reader)
+    return setting_on(rows, name, day or ctx.clock.today())
+
+
+def number_setting(ctx: Context, name: SettingName, day: date | None = None) -> int:
+    """Return the number that a setting holds on a day."""
+    return int(setting(ctx, name, day).value["antal"])
+
+
+def secrecy_text(ctx: Context, day: date | None = None) -> str:
+    """Return the sentence about secrecy for every print and export. Source: RAG-34, RAG-35."""
+    return str(setting(ctx, SettingName.SECRECY_TEXT, day).value["text"])
+
+
+def attendance_choices(ctx: Context) -> tuple[StateChoice, ...]:
+    """Return the states of attendance with the unit's own names and keys."""
+    return state_choices(setting(ctx, SettingName.ATTENDANCE_STATES).value)
+
+
+def setting_history(ctx: Context, name: SettingName) -> tuple[SettingRow, ...]:
+    """Return what has held and will hold of a setting, the latest date first."""
+    with ctx.read() as reader:
+        rows = query.settings(reader)
+    return tuple(sorted((r for r in rows if r.name is name), key=_date, reverse=True))
+
+
+def set_setting(
+    ctx: Context, name: SettingName, valid_from: date, value: dict[str, Any], source: str = ""
+) -> Result[None]:
+    """Let a setting hold from a day on; what held before stays for earlier days.
+
+    Raises:
+        NotPermittedError: only the chief and the administrator change the unit.
+        DomainError: the value does not add up.
+    """
+    ctx.require(Area.UNIT, Level.WRITE)
+    checked = checked_value(name, value)
+    named = plain_text(source, "Källan", field="source")[:200]
+    with ctx.write("settings.set", Topic.SETTINGS) as work:
+        repository.put_setting(work, SettingRow(name, valid_from, checked, named))
+        return work.done(None, f"Ändrade inställningen {name.label}.")
+
+
+def _date(row: SettingRow) -> date:
+    return row.valid_from

@@ -1,0 +1,90 @@
+"""Where a participant stands towards a member of staff: met, led, or owned."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from ame_desktop.domain.access import Actor, Role
+from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.storage.models.arenas import Membership
+from ame_desktop.storage.models.participants import (
+    CaseNote,
+    Consent,
+    Participant,
+    Qualification,
+    Referral,
+    WorkRestriction,
+)
+from ame_desktop.storage.queries.arenas import not_over
+from ame_desktop.storage.queries.visibility import may_meet
+from ame_desktop.storage.store import Reader
+
+OfPerson = Membership | Referral | CaseNote | Consent | WorkRestriction | Qualification
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whether the staff may meet the person, where the person is, and whether the case is theirs.
+
+    ``owned`` says whether anybody at the unit owns the case.
+    """
+
+    met: bool
+    arenas: frozenset[UUID]
+    own_case: bool
+    owned: bool
+
+
+def own_case(actor: Actor) -> ColumnElement[bool]:
+    """Return the condition that the case is the actor's own.
+
+    A coordinator of STAR has only STAR cases of their own; others own what they are named for.
+    """
+    named = or_(
+        Referral.owner_staff_id == actor.staff_id, Referral.placed_by_staff_id == actor.staff_id
+    )
+    query = select(Referral.id).where(Referral.participant_id == Participant.id, named)
+    if Role.CONSULTANT not in actor.roles:
+        query = query.where(Referral.route == ReferralRoute.STAR)
+    return exists(query)
+
+
+def in_arenas(arenas: frozenset[UUID], day: date) -> ColumnElement[bool]:
+    """Return the condition that the participant is, or is coming, in one of the arenas."""
+    return exists(
+        select(Membership.id).where(
+            Membership.participant_id == Participant.id,
+            Membership.arena_id.in_(arenas),
+            not_over(day),
+        )
+    )
+
+
+def standing(reader: Reader, participant_id: UUID, actor: Actor, day: date) -> Standing | None:
+    """Return where the participant stands towards the actor; ``None`` if nobody is found."""
+    owned = exists(
+        select(Referral.id).where(
+            Referral.participant_id == Participant.id, Referral.owner_staff_id.is_not(None)
+        )
+    )
+    row = reader.execute(
+        select(may_meet(actor.staff_id), own_case(actor), owned).where(
+            Participant.id == participant_id
+        )
+    ).first()
+    if row is None:
+        return None
+    arenas = reader.scalars(
+        select(Membership.arena_id).where(
+            Membership.participant_id == participant_id, not_over(day)
+        )
+    )
+    return Standing(bool(row[0]), frozenset(arenas), bool(row[1]), bool(row[2]))
+
+
+def person_behind(reader: Reader, kind: type[OfPerson], key: UUID) -> UUID | None:
+    """Return whose file a row lies in; ``None`` if there is no such row."""
+    query = select(kind.participant_id).where(kind.id == key)
+    return reader.execute(query).scalar_one_or_none()
