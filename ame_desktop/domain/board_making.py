@@ -1,0 +1,224 @@
+"""Making the board: from what is read of a day to columns, cards and what is to be solved."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from uuid import UUID
+
+from ame_desktop.domain.allocation import is_new
+from ame_desktop.domain.allocation_facts import NOON
+from ame_desktop.domain.allocation_team import left_over
+from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade
+from ame_desktop.domain.attendance_states import DayPart
+from ame_desktop.domain.board import Board, Card, FrozenInfo, SolveItem, TaskColumn
+from ame_desktop.domain.briefing import AssignmentRow, DayData, OrderDue, PersonRow, TaskRow
+from ame_desktop.domain.day_freeze import Changes, changes_since
+from ame_desktop.domain.day_view import DayView, may_drive
+from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.swedish_names import full_date
+
+ADAPTATION_WORDS = {
+    RestrictionKind.LIFTING: "Lyfter inte tungt",
+    RestrictionKind.HEIGHTS: "Inte höjder",
+    RestrictionKind.CHEMICALS: "Inte kemikalier",
+    RestrictionKind.POLLEN: "Inte ute vid mycket pollen",
+    RestrictionKind.DRIVING: "Kör inte fordon",
+    RestrictionKind.CALM: "Lugn miljö",
+    RestrictionKind.OTHER: "Anpassning",
+}
+
+
+def build_board(data: DayData, *, may_write: bool, may_see_adaptations: bool) -> Board:
+    """Return the board of a day.
+
+    Args:
+        data: what was read.
+        may_write: whether the person may change the allocation.
+        may_see_adaptations: whether adaptations are shown; without it, warnings about them are
+            left out too.
+    """
+    view = DayView(data)
+    changes = changes_since(view)
+    maker = _Maker(view, changes, may_see_adaptations)
+    columns = tuple(maker.column(task) for task in data.tasks)
+    unassigned = tuple(maker.unassigned())
+    away = tuple(maker.away())
+    return Board(
+        data.day,
+        data.arena_id,
+        data.arena,
+        columns,
+        unassigned,
+        away,
+        by_weight(_to_solve(columns, unassigned, data.orders)),
+        _frozen(data, changes),
+        may_write,
+        may_see_adaptations,
+    )
+
+
+def adaptations_of(person: PersonRow) -> tuple[str, ...]:
+    """Return the person's adaptations in words: functions, never a cause."""
+    return tuple(_words(item.kind, item.text, item.max_kilograms) for item in person.restrictions)
+
+
+def _words(kind: RestrictionKind, text: str, kilograms: int | None) -> str:
+    if kilograms is not None:
+        return f"Lyfter högst {kilograms} kg"
+    return text or ADAPTATION_WORDS[kind]
+
+
+class _Maker:
+    def __init__(self, view: DayView, changes: Changes | None, openly: bool) -> None:
+        self.view = view
+        self.changes = changes
+        self.openly = openly
+        self.order = {key: swedish_key(name) for key, name in self.view.names.items()}
+
+    def column(self, task: TaskRow) -> TaskColumn:
+        view = self.view
+        rows = view.on_task.get(task.task_id, [])
+        cards = (self.assigned(row, task) for row in rows)
+        return TaskColumn(
+            task,
+            str(view.task_span(task)),
+            tuple(view.vehicles.get(task.task_id, ())),
+            tuple(cards),
+            view.check_team(task),
+            self.changes is not None and task.task_id in self.changes.tasks,
+        )
+
+    def assigned(self, row: AssignmentRow, task: TaskRow) -> Card:
+        card = self.card(row.participant_id)
+        found = self.view.check(row.participant_id, task, row.part, ignoring=row.assignment_id)
+        shown = found if self.openly else tuple(_discreet(found))
+        key = (row.task_id, row.participant_id, row.part.value)
+        return replace(
+            card,
+            part=row.part,
+            assignment_id=row.assignment_id,
+            version=row.version,
+            warnings=shown,
+            override_reason=row.override_reason,
+            changed=self.changes is not None and key in self.changes.people,
+        )
+
+    def card(self, key: UUID) -> Card:
+        person = self.view.data.people[key]
+        return Card(
+            key,
+            self.view.names[key],
+            person.name.full,
+            str(person.agreed) if person.agreed is not None else "",
+            may_drive=may_drive(person),
+            is_new=is_new(self.view.person_facts(key), self.view.day),
+            adaptations=adaptations_of(person) if self.openly else (),
+        )
+
+    def unassigned(self) -> Iterator[Card]:
+        for key in sorted(self.view.data.people, key=self.order.__getitem__):
+            person = self.view.data.people[key]
+            if person.away is None and (person.expected or person.present):
+                part = self.free_part(person)
+                if part is not None:
+                    yield replace(self.card(key), part=part)
+
+    def free_part(self, person: PersonRow) -> DayPart | None:
+        """The part of the person's day that nothing is planned for."""
+        day = self.view.data.day
+        spans = [
+            self.view.span(row)
+            for row in self.view.of_person.get(person.participant_id, ())
+            if row.day == day
+        ]
+        if not spans:
+            return DayPart.WHOLE
+        hours = person.agreed or self.view.data.hours
+        if hours.start < NOON and all(span.start >= NOON for span in spans):
+            return DayPart.MORNING
+        if hours.end > NOON and all(span.end <= NOON for span in spans):
+            return DayPart.AFTERNOON
+        return None
+
+    def away(self) -> Iterator[Card]:
+        for key in sorted(self.view.data.people, key=self.order.__getitem__):
+            person = self.view.data.people[key]
+            if person.away is not None:
+                until = person.away_until
+                text = f"t.o.m. {full_date(until)}" if until else "i dag"
+                cause = person.away.label if self.openly else ""
+                yield replace(self.card(key), away_text=text, away_cause=cause)
+
+
+def _to_solve(
+    columns: tuple[TaskColumn, ...], unassigned: tuple[Card, ...], orders: tuple[OrderDue, ...]
+) -> Iterator[SolveItem]:
+    for column in columns:
+        yield from _of_column(column)
+    idle = left_over(len(unassigned))
+    if idle is not None and columns:
+        yield _item(idle)
+    planned = {column.row.order_id for column in columns}
+    for order in orders:
+        if order.order_id not in planned:
+            yield _order(order)
+
+
+def _of_column(column: TaskColumn) -> Iterator[SolveItem]:
+    for card in column.cards:
+        for warning in card.warnings:
+            if _matters(warning, card):
+                yield _item(warning, column.task_id, card.participant_id)
+    for warning in column.warnings:
+        yield _item(warning, column.task_id)
+
+
+def _matters(warning: AllocationWarning, card: Card) -> bool:
+    if warning.grade is Grade.STOP:
+        return True
+    passed = bool(card.override_reason) and warning.asks_reason
+    return warning.concern is not Concern.NEW and not passed
+
+
+def _discreet(found: Iterable[AllocationWarning]) -> Iterator[AllocationWarning]:
+    for warning in found:
+        if warning.concern is not Concern.ADAPTATION:
+            yield replace(warning, text=warning.said(openly=False))
+
+
+def _item(
+    warning: AllocationWarning, task_id: UUID | None = None, person: UUID | None = None
+) -> SolveItem:
+    return SolveItem(
+        warning.grade,
+        warning.text,
+        warning.discreet,
+        warning.rule,
+        warning.why,
+        task_id,
+        person,
+    )
+
+
+def _order(order: OrderDue) -> SolveItem:
+    number = f"Beställning {order.number}" if order.number else "Beställning"
+    text = f"{number} från {order.customer} är önskad i dag."
+    why = "Uppgifterna kommer från avtal med andra enheter och beställningar från intranätet."
+    return SolveItem(Grade.INFO, text, rule="RAG-54", why=why, order_id=order.order_id)
+
+
+def by_weight(items: Iterable[SolveItem]) -> tuple[SolveItem, ...]:
+    """Return the lines with the gravest first."""
+    grades = list(Grade)
+    # A supervisor's load is said by each of their tasks, and once is enough here.
+    unique = {(item.text, item.participant_id, item.order_id): item for item in reversed([*items])}
+    shown = reversed(unique.values())
+    return tuple(sorted(shown, key=lambda item: grades.index(item.grade)))
+
+
+def _frozen(data: DayData, changes: Changes | None) -> FrozenInfo | None:
+    if data.frozen is None:
+        return None
+    row = data.frozen
+    said = changes.sentences if changes is not None else ()
+    return FrozenInfo(row.number, row.frozen_at, row.frozen_by, said)

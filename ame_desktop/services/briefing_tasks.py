@@ -1,0 +1,206 @@
+"""The day's tasks: made freely, from the catalogue or from an order; changed, done and removed."""
+
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.briefing import TaskChoices, TaskDraft
+from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import NotFoundError
+from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
+from ame_desktop.services.briefing import GONE
+from ame_desktop.services.context import Context
+from ame_desktop.storage.models.briefing import Task
+from ame_desktop.storage.models.orders import CustomerOrder
+from ame_desktop.storage.queries import briefing as query
+from ame_desktop.storage.queries import briefing_choices as choices
+from ame_desktop.storage.repositories import briefing as repository
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+_FIELDS = (
+    "name",
+    "place",
+    "start_minute",
+    "end_minute",
+    "places",
+    "lift_kilograms",
+    "needs_driver",
+    "supervisor_id",
+    "practical_supervisor_id",
+)
+
+
+def task_choices(ctx: Context, arena_id: UUID) -> TaskChoices:
+    """Return the arena's catalogue, the orders that wait, vehicles and staff, for the task panel.
+
+    Raises:
+        NotPermittedError: the person's roles do not reach the arena's mornings.
+    """
+    ctx.require(Area.BRIEFING, Level.READ, arena=arena_id)
+    orders = ctx.allows(Area.ORDERS, Level.READ)
+    with ctx.read() as reader:
+        return TaskChoices(
+            choices.templates(reader, arena_id),
+            query.orders_due(reader, None) if orders else (),
+            choices.vehicles(reader),
+            choices.leaders(reader, arena_id),
+        )
+
+
+def add_task(ctx: Context, draft: TaskDraft) -> Result[UUID]:
+    """Add a task to a day; one made from an order makes the order *Planerad*.
+
+    Raises:
+        NotPermittedError: the person's roles do not reach the arena.
+        DomainError: with the field that it concerns.
+    """
+    ctx.require(Area.BRIEFING, Level.WRITE, arena=draft.arena_id)
+    checked = checked_task(draft)
+    topics = (Topic.BRIEFING, Topic.ORDERS) if draft.order_id else (Topic.BRIEFING,)
+    with ctx.write("briefing.task_add", *topics) as work:
+        tasks = repository.day_tasks(work, draft.day, draft.arena_id)
+        position = max((task.position for task in tasks), default=-1) + 1
+        task = Task(
+            id=new_id(),
+            day=checked.day,
+            arena_id=checked.arena_id,
+            template_id=checked.template_id,
+            order_id=checked.order_id,
+            position=position,
+        )
+        _fill(task, checked)
+        work.add(task)
+        repository.set_vehicles(work, task.id, checked.vehicle_ids)
+        _plan(work, checked.order_id)
+        return work.done(task.id, f"Lade till {task.name}.")
+
+
+def add_from_template(ctx: Context, template_id: UUID, day: date, arena_id: UUID) -> Result[UUID]:
+    """Add a task of the catalogue to a day.
+
+    Raises:
+        NotFoundError: the catalogue does not hold it any more.
+    """
+    ctx.require(Area.BRIEFING, Level.WRITE, arena=arena_id)
+    with ctx.read() as reader:
+        found = next(
+            (t for t in choices.templates(reader, arena_id) if t.template_id == template_id), None
+        )
+    if found is None:
+        raise NotFoundError("Uppgiften finns inte längre i katalogen.")
+    return add_task(ctx, from_template(found, day, arena_id))
+
+
+def add_from_order(ctx: Context, order_id: UUID, day: date, arena_id: UUID) -> Result[UUID]:
+    """Plan an order onto a day; its status becomes *Planerad*. Source: RAG-54.
+
+    Raises:
+        NotFoundError: the order does not wait any more.
+    """
+    ctx.require(Area.BRIEFING, Level.WRITE, arena=arena_id)
+    ctx.require(Area.ORDERS, Level.READ)
+    with ctx.read() as reader:
+        found = next((o for o in query.orders_due(reader, None) if o.order_id == order_id), None)
+    if found is None:
+        raise NotFoundError("Beställningen väntar inte längre på att planeras.")
+    return add_task(ctx, from_order(found, day, arena_id))
+
+
+def edit_task(
+    ctx: Context, task_id: UUID, draft: TaskDraft, version: int | None = None
+) -> Result[None]:
+    """Change a task.
+
+    Raises:
+        DomainError: with the field that it concerns.
+        ConflictError: somebody else changed it since it was read.
+    """
+    _allowed(ctx, task_id)
+    checked = checked_task(draft)
+    with ctx.write("briefing.task_edit", Topic.BRIEFING) as work:
+        task = work.get(Task, task_id, version)
+        _fill(task, checked)
+        repository.set_vehicles(work, task_id, checked.vehicle_ids)
+        return work.done(None, f"Ändrade {task.name}.")
+
+
+def move_task(ctx: Context, task_id: UUID, step: int) -> Result[None]:
+    """Move a task's column to the left (-1) or to the right (1) on the board."""
+    day, arena_id = _allowed(ctx, task_id)
+    with ctx.write("briefing.task_move", Topic.BRIEFING) as work:
+        tasks = repository.day_tasks(work, day, arena_id)
+        place = next(number for number, task in enumerate(tasks) if task.id == task_id)
+        moved = tasks.pop(place)
+        tasks.insert(min(max(place + step, 0), len(tasks)), moved)
+        for number, task in enumerate(tasks):
+            task.position = number
+        return work.done(None, f"Flyttade {moved.name}.")
+
+
+def finish_task(ctx: Context, task_id: UUID, hours: Decimal | None) -> Result[None]:
+    """Mark a task as done, with the hours it took; an order is *Klar* when all of it is done.
+
+    Raises:
+        DomainError: the hours are not between 0 and 1 000.
+    """
+    _allowed(ctx, task_id)
+    checked = checked_hours(hours)
+    with ctx.write("briefing.task_done", Topic.BRIEFING, Topic.ORDERS) as work:
+        task = work.get(Task, task_id)
+        task.done, task.hours = True, checked
+        if task.order_id is not None:
+            done = all(t.done for t in repository.tasks_of_order(work, task.order_id))
+            order = work.get(CustomerOrder, task.order_id)
+            order.status = OrderStatus.DONE if done else OrderStatus.ONGOING
+        return work.done(None, f"{task.name} är klar.")
+
+
+def reopen_task(ctx: Context, task_id: UUID) -> Result[None]:
+    """Take back that a task is done."""
+    _allowed(ctx, task_id)
+    with ctx.write("briefing.task_reopen", Topic.BRIEFING, Topic.ORDERS) as work:
+        task = work.get(Task, task_id)
+        task.done = False
+        if task.order_id is not None:
+            work.get(CustomerOrder, task.order_id).status = OrderStatus.PLANNED
+        return work.done(None, f"{task.name} är inte klar än.")
+
+
+def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
+    """Remove a task with its people; an order that is on no other task waits again."""
+    _allowed(ctx, task_id)
+    with ctx.write("briefing.task_remove", Topic.BRIEFING, Topic.ORDERS) as work:
+        task = work.get(Task, task_id)
+        for row in repository.assignments_of(work, task_id):
+            work.delete(row)
+        repository.set_vehicles(work, task_id, ())
+        if task.order_id is not None and len(repository.tasks_of_order(work, task.order_id)) == 1:
+            work.get(CustomerOrder, task.order_id).status = OrderStatus.NEW
+        work.delete(task)
+        return work.done(None, f"Tog bort {task.name}.")
+
+
+def _allowed(ctx: Context, task_id: UUID) -> tuple[date, UUID]:
+    with ctx.read() as reader:
+        where = query.task_place(reader, task_id)
+    if where is None:
+        raise NotFoundError(GONE)
+    ctx.require(Area.BRIEFING, Level.WRITE, arena=where[1])
+    return where
+
+
+def _fill(task: Task, draft: TaskDraft) -> None:
+    for field in _FIELDS:
+        setattr(task, field, getattr(draft, field))
+    task.demands = list(draft.demands)
+
+
+def _plan(work: UnitOfWork, order_id: UUID | None) -> None:
+    if order_id is None:
+        return
+    order = work.get(CustomerOrder, order_id)
+    if order.status is OrderStatus.NEW:
+        order.status = OrderStatus.PLANNED

@@ -1,0 +1,264 @@
+"""A day's tasks, who is on them, vehicles, orders that are due, and the frozen version."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from ame_desktop.domain.activity_forms import DEFAULT_MATRIX, ActivityForm
+from ame_desktop.domain.allocation_facts import Span
+from ame_desktop.domain.arenas import ArenaKind, MatrixValue
+from ame_desktop.domain.briefing import (
+    AssignmentRow,
+    DayData,
+    FrozenRow,
+    OrderDue,
+    TaskRow,
+    VehicleRow,
+    VehicleTask,
+)
+from ame_desktop.domain.calendar import monday_of
+from ame_desktop.domain.errors import NotFoundError
+from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.storage.models.access import Staff
+from ame_desktop.storage.models.arenas import Arena, ArenaForm
+from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle, Vehicle
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.queries.briefing_people import board_people, week_presence
+from ame_desktop.storage.store import Reader
+
+_OPEN = (OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)
+
+
+def day_data(
+    reader: Reader,
+    visible: ColumnElement[bool],
+    day: date,
+    arena_id: UUID,
+    also: Collection[UUID] = (),
+) -> DayData:
+    """Return all that a day's board is made of, in a constant number of questions.
+
+    Args:
+        reader: an open connection.
+        visible: whom the reader may meet.
+        day: the day.
+        arena_id: the arena.
+        also: people from elsewhere who are to be judged for the arena's tasks.
+
+    Raises:
+        NotFoundError: there is no such arena.
+    """
+    arena = _arena(reader, arena_id)
+    known = week_presence(reader, visible, day, arena_id)
+    tasks = day_tasks(reader, day, arena_id)
+    own = _assignments(reader, Task.day == day, Task.arena_id == arena_id)
+    assigned = {row.participant_id for row in own} | set(also)
+    people = board_people(reader, visible, known, day, arena_id, assigned)
+    return DayData(
+        day,
+        arena_id,
+        arena.name,
+        Span(arena.start_minute, arena.end_minute),
+        arena.per_supervisor,
+        tasks,
+        _with_week(own, _week(reader, people.keys(), day), day),
+        _vehicles(reader, day),
+        people,
+        _matrix(reader, arena_id, arena.kind),
+        orders_due(reader, day) if _takes_orders(arena) else (),
+        latest_version(reader, day, arena_id),
+    )
+
+
+def _arena(reader: Reader, arena_id: UUID) -> Any:
+    query = select(
+        Arena.name,
+        Arena.kind,
+        Arena.start_minute,
+        Arena.end_minute,
+        Arena.per_supervisor,
+        Arena.outdoor,
+    ).where(Arena.id == arena_id)
+    found = reader.execute(query).first()
+    if found is None:
+        raise NotFoundError("Arenan finns inte längre. Välj en annan arena.")
+    return found
+
+
+def _takes_orders(arena: Any) -> bool:
+    return arena.outdoor or arena.kind is ArenaKind.UTEGRUPP
+
+
+def day_tasks(reader: Reader, day: date, arena_id: UUID) -> tuple[TaskRow, ...]:
+    """Return the tasks of a day at an arena, in their order on the board."""
+    query = (
+        select(
+            Task.id,
+            Task.version,
+            Task.name,
+            Task.place,
+            Task.start_minute,
+            Task.end_minute,
+            Task.places,
+            Task.demands,
+            Task.lift_kilograms,
+            Task.needs_driver,
+            Task.supervisor_id,
+            Staff.name,
+            Task.practical_supervisor_id,
+            Task.done,
+            Task.hours,
+            Task.position,
+            Task.template_id,
+            Task.order_id,
+        )
+        .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
+        .where(Task.day == day, Task.arena_id == arena_id)
+        .order_by(Task.position, Task.id)
+    )
+    return tuple(_task(row) for row in reader.execute(query))
+
+
+def _task(row: Any) -> TaskRow:
+    values: list[Any] = list(row)
+    values[7] = tuple(values[7])
+    values[11] = values[11] or ""
+    return TaskRow(*values)
+
+
+def _assignments(reader: Reader, *where: ColumnElement[bool]) -> tuple[AssignmentRow, ...]:
+    query = select(
+        Assignment.id,
+        Assignment.version,
+        Assignment.task_id,
+        Assignment.participant_id,
+        Assignment.day,
+        Assignment.part,
+        Assignment.override_reason,
+        Assignment.position,
+        Task.name,
+        Task.start_minute,
+        Task.end_minute,
+        Task.arena_id,
+    ).join(Task, Task.id == Assignment.task_id)
+    rows: Iterable[Any] = reader.execute(query.where(*where))
+    return tuple(AssignmentRow(*row) for row in rows)
+
+
+def _week(reader: Reader, keys: Collection[UUID], day: date) -> tuple[AssignmentRow, ...]:
+    monday = monday_of(day)
+    return _assignments(
+        reader,
+        Assignment.participant_id.in_(keys),
+        Assignment.day.between(monday, monday + timedelta(days=6)),
+    )
+
+
+def _with_week(
+    own: tuple[AssignmentRow, ...], week: tuple[AssignmentRow, ...], day: date
+) -> tuple[AssignmentRow, ...]:
+    seen = {row.assignment_id for row in week}
+    return (*week, *(row for row in own if row.assignment_id not in seen and row.day == day))
+
+
+def _vehicles(reader: Reader, day: date) -> tuple[VehicleTask, ...]:
+    query = (
+        select(
+            Vehicle.id,
+            Vehicle.name,
+            Vehicle.is_vehicle,
+            Vehicle.checked_until,
+            Task.id,
+            Task.name,
+            Task.start_minute,
+            Task.end_minute,
+        )
+        .join(TaskVehicle, TaskVehicle.vehicle_id == Vehicle.id)
+        .join(Task, Task.id == TaskVehicle.task_id)
+        .where(Task.day == day)
+        .order_by(Vehicle.name)
+    )
+    return tuple(VehicleTask(VehicleRow(*row[:4]), *row[4:]) for row in reader.execute(query))
+
+
+def _matrix(reader: Reader, arena_id: UUID, kind: ArenaKind) -> dict[str, MatrixValue]:
+    stored: dict[str, MatrixValue] = {form: DEFAULT_MATRIX[kind, form] for form in ActivityForm}
+    query = select(ArenaForm.form, ArenaForm.value).where(ArenaForm.arena_id == arena_id)
+    stored.update((form, value) for form, value in reader.execute(query))
+    return stored
+
+
+def orders_due(reader: Reader, day: date | None) -> tuple[OrderDue, ...]:
+    """Return the orders that are wanted on a day, or all that wait, and are not done."""
+    query = (
+        select(
+            CustomerOrder.id,
+            CustomerOrder.number,
+            Customer.name,
+            CustomerOrder.text,
+            CustomerOrder.wanted_on,
+            CustomerOrder.address,
+        )
+        .join(Customer, Customer.id == CustomerOrder.customer_id)
+        .where(CustomerOrder.status.in_(_OPEN))
+        .order_by(CustomerOrder.wanted_on.is_(None), CustomerOrder.wanted_on)
+    )
+    if day is not None:
+        query = query.where(CustomerOrder.wanted_on == day)
+    return tuple(
+        OrderDue(row.id, row.number or "", row.name, row.text, row.wanted_on, row.address)
+        for row in reader.execute(query)
+    )
+
+
+def assignment(reader: Reader, assignment_id: UUID) -> AssignmentRow | None:
+    """Return one assignment, ``None`` if it is gone."""
+    return next(iter(_assignments(reader, Assignment.id == assignment_id)), None)
+
+
+def task_place(reader: Reader, task_id: UUID) -> tuple[date, UUID] | None:
+    """Return the day and arena of a task, ``None`` if it is gone."""
+    row = reader.execute(select(Task.day, Task.arena_id).where(Task.id == task_id)).first()
+    return None if row is None else (row.day, row.arena_id)
+
+
+def latest_version(reader: Reader, day: date, arena_id: UUID) -> FrozenRow | None:
+    """Return the day's latest frozen version, ``None`` if it was never frozen."""
+    query = (
+        select(DayVersion.number, DayVersion.frozen_at, Staff.name, DayVersion.content)
+        .join(Staff, Staff.id == DayVersion.frozen_by_id, isouter=True)
+        .where(DayVersion.arena_id == arena_id, DayVersion.day == day)
+        .order_by(DayVersion.number.desc())
+        .limit(1)
+    )
+    row = reader.execute(query).first()
+    return None if row is None else FrozenRow(row[0], row[1], row[2] or "", row[3])
+
+
+def latest_allocated_day(reader: Reader, arena_id: UUID, before: date) -> date | None:
+    """Return the arena's latest earlier day on which somebody was put on a task."""
+    query = (
+        select(Task.day)
+        .join(Assignment, Assignment.task_id == Task.id)
+        .where(Task.arena_id == arena_id, Task.day < before)
+        .order_by(Task.day.desc())
+        .limit(1)
+    )
+    return reader.execute(query).scalar()
+
+
+def last_times(reader: Reader, task: TaskRow, before: date) -> dict[UUID, date]:
+    """Return when each person last did the same task."""
+    same = Task.name == task.name
+    if task.template_id is not None:
+        same = or_(same, Task.template_id == task.template_id)
+    query = (
+        select(Assignment.participant_id, func.max(Assignment.day))
+        .join(Task, Task.id == Assignment.task_id)
+        .where(same, Assignment.day < before, Assignment.day > before - timedelta(days=365))
+        .group_by(Assignment.participant_id)
+    )
+    return {row[0]: row[1] for row in reader.execute(query)}

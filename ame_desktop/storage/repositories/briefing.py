@@ -1,0 +1,50 @@
+"""Tasks and who is on them, loaded for change."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+
+def set_vehicles(work: UnitOfWork, task_id: UUID, vehicle_ids: Iterable[UUID]) -> None:
+    """Let a task have these vehicles and no others."""
+    wanted = set(vehicle_ids)
+    held = work.session.scalars(select(TaskVehicle).where(TaskVehicle.task_id == task_id)).all()
+    for row in held:
+        if row.vehicle_id not in wanted:
+            work.delete(row)
+    present = {row.vehicle_id for row in held}
+    new = [vehicle_id for vehicle_id in vehicle_ids if vehicle_id not in present]
+    work.add(*(TaskVehicle(task_id=task_id, vehicle_id=vehicle_id) for vehicle_id in new))
+
+
+def day_tasks(work: UnitOfWork, day: date, arena_id: UUID) -> list[Task]:
+    """Return the tasks of a day at an arena, in their order."""
+    query = (
+        select(Task)
+        .where(Task.day == day, Task.arena_id == arena_id)
+        .order_by(Task.position, Task.id)
+    )
+    return list(work.session.scalars(query))
+
+
+def assignments_of(work: UnitOfWork, task_id: UUID) -> list[Assignment]:
+    """Return everybody on a task."""
+    return list(work.session.scalars(select(Assignment).where(Assignment.task_id == task_id)))
+
+
+def tasks_of_order(work: UnitOfWork, order_id: UUID) -> list[Task]:
+    """Return all tasks that an order was planned as, on any day."""
+    return list(work.session.scalars(select(Task).where(Task.order_id == order_id)))
+
+
+def latest_number(work: UnitOfWork, day: date, arena_id: UUID) -> int:
+    """Return the number of the day's latest frozen version, 0 if it was never frozen."""
+    query = select(func.max(DayVersion.number)).where(
+        DayVersion.day == day, DayVersion.arena_id == arena_id
+    )
+    return work.session.scalar(query) or 0
