@@ -1,5 +1,6 @@
 """Making a unit and logging in to it, in a file and on a server."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,7 +63,7 @@ class ServerMade(MadeUnit):
 
 
 @pytest.fixture
-def made_on_server(postgres: TempPostgres):
+def made_on_server(postgres: TempPostgres) -> Iterator[MadeUnit]:
     with postgres.database() as url:
         clock = FixedClock()
         unit, codes = create_unit(UnitPlace(url), DRAFT, clock)
