@@ -4,13 +4,15 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.shell.idle_lock import IdleLock
 from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.waiting import Waiting, waiting_text
@@ -167,3 +169,35 @@ def test_waiting_in_words(qtbot: Any) -> None:
     assert waiting.active
     waiting.stop()
     assert not waiting.active
+
+
+def test_idle_watch_starts_anew_at_each_touch(
+    qtbot: Any, qapp: QApplication, shown: Callable[[QWidget], QWidget]
+) -> None:
+    window = QWidget()
+    idle = IdleLock(qapp, 99, window)
+    assert idle.minutes == 15
+    idle.set_minutes(0)
+    assert idle.minutes == 1
+    shown(window)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
+    idle.start()
+    timer = idle.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    qtbot.wait(60)
+    before = timer.remainingTime()
+    press_window(window, Qt.Key.Key_A)
+    assert timer.remainingTime() > before
+    with qtbot.waitSignal(idle.idle):
+        timer.timeout.emit()
+    idle.stop()
+    press_window(window, Qt.Key.Key_A)
+    assert not timer.isActive()
+
+
+def press_window(window: QWidget, key: Qt.Key) -> None:
+    handle = window.windowHandle()
+    assert handle is not None
+    event = QKeyEvent(QEvent.Type.KeyPress, int(key), Qt.KeyboardModifier.NoModifier, "a")
+    QApplication.sendEvent(handle, event)

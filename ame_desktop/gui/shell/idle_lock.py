@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -15,12 +16,16 @@ _TOUCHES: Final = frozenset(
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
+        QEvent.Type.DragMove,
     }
 )
 
 
 class IdleLock(QObject):
-    """Tells once when the program has been left alone for the set number of minutes."""
+    """Tells once when the program has been left alone for the set number of minutes.
+
+    It watches the window that has the focus, not every widget, so that painting costs nothing.
+    """
 
     idle = Signal()
 
@@ -30,9 +35,11 @@ class IdleLock(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
         self.set_minutes(minutes)
-        application.installEventFilter(self)
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
 
     @property
     def minutes(self) -> int:
@@ -50,6 +57,12 @@ class IdleLock(QObject):
     def stop(self) -> None:
         """Stop watching, as while the program is locked."""
         self._timer.stop()
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
