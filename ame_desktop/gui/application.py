@@ -1,0 +1,265 @@
+"""The program with a window: login or first-run guide first, then the person's own pages."""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from ame_desktop.domain.access import Role
+from ame_desktop.gui.shell.login_window import LoginWindow
+from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings, sentence
+from ame_desktop.settings import ProgramSettings
+
+if TYPE_CHECKING:
+    from ame_desktop.gui.shell.desk import Desk
+    from ame_desktop.services.open_unit import OpenUnit
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the program was started.
+
+    Args:
+        address: the unit's file or server; ``None`` is the one that was open last.
+        login: the user name to fill in.
+        demo: whether to open the training unit.
+        role: whose place to take in the training unit; ``None`` holds every role.
+        today: the training unit's day.
+    """
+
+    address: str | None = None
+    login: str | None = None
+    demo: bool = False
+    role: Role | None = None
+    today: date | None = None
+
+
+def run_window(start: Start, settings: ProgramSettings) -> int:
+    """Show the program until its last window is closed; return the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("AME Desktop")
+    application.setQuitOnLastWindowClosed(False)
+    around = make_surroundings(application, settings)
+    around.crash_hook.install()
+    program = Program(around)
+    program.begin(start)
+    status = application.exec()
+    around.crash_hook.uninstall()
+    return status
+
+
+class Program(QObject):
+    """Goes from window to window: guide, login, the person's pages, and back to the login."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._first: QWidget | None = None
+        self._desk: Desk | None = None
+        self._demo_folder: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The open unit with its window, once somebody has logged in."""
+        return self._desk
+
+    @property
+    def first_window(self) -> QWidget | None:
+        """The login window or the guide, while it is shown."""
+        return self._first
+
+    def begin(self, start: Start) -> None:
+        """Show the first window that is needed."""
+        if start.demo:
+            self.open_demo(start.role, start.today)
+            return
+        address = start.address or self._around.settings.get("unit")
+        if address:
+            self.ask_login(str(address), start.login or self._around.settings.get("login", ""))
+        else:
+            self.guide()
+
+    def ask_login(self, address: str, login: str = "") -> None:
+        """Show the login window of a unit."""
+        around = self._around
+        window = LoginWindow(
+            around.tasks,
+            around.theme,
+            around.icons,
+            lambda name, password: _open(address, name, password),
+            sentence,
+            around.crash_hook.report,
+        )
+        window.set_unit(Path(address).stem, address)
+        window.set_login(login)
+        window.logged_in.connect(self.enter)
+        window.unit_asked.connect(self.choose_unit)
+        window.recovery_asked.connect(lambda: self._recover(address))
+        window.closed.connect(self._first_closed)
+        # What takes time to read in is read while the person types.
+        window.shown_first.connect(lambda: self._do(_read_in_services, lambda _: None))
+        self._show_first(window)
+
+    def guide(self) -> None:
+        """Show the guide of the first start."""
+        from ame_desktop.gui.shell.first_run_window import FirstRunWindow
+        from ame_desktop.gui.shell.making import Making
+
+        making = Making(self._around)
+        window = FirstRunWindow(self._around.tasks, self._around.theme, making.actions())
+        window.finished.connect(lambda reads_in: self._made(making.unit, reads_in=bool(reads_in)))
+        window.demo_asked.connect(lambda: self.open_demo(None, None))
+        window.open_asked.connect(self.choose_unit)
+        window.closed.connect(self._first_closed)
+        self._show_first(window)
+
+    def choose_unit(self) -> None:
+        """Ask which unit file to open."""
+        dialog = QFileDialog(self._first, "Öppna en enhet", "", "Enhetsfil (*.ame)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.ask_login)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_demo(self, role: Role | None, today: date | None) -> None:
+        """Open a new Exempelkommun, which is gone when it is closed."""
+        from ame_desktop.services.clock import SystemClock
+        from ame_desktop.services.demo.opening import demo_clock, open_demo
+
+        folder = tempfile.TemporaryDirectory(prefix="exempelkommun-", ignore_cleanup_errors=True)
+        self._demo_folder = folder
+        clock = demo_clock(SystemClock().today(), today)
+        self._do(lambda: open_demo(Path(folder.name), role, clock), self.enter)
+
+    def enter(self, unit: "OpenUnit") -> None:
+        """Show the pages of the person who logged in."""
+        from ame_desktop.gui.shell.desk import Desk
+
+        if not unit.facts.is_demo:
+            self._around.settings.set("unit", unit.address)
+            self._around.settings.set("login", unit.context.actor.login)
+        self._desk = Desk(self._around, unit)
+        self._desk.window.closed.connect(self._desk_closed)
+        self._desk.window.logged_out.connect(self._log_out)
+        self._desk.window.show()
+        self._close_first()
+        if not unit.facts.recovery_confirmed:
+            self._ask_code(unit)
+
+    def _made(self, unit: "OpenUnit | None", *, reads_in: bool) -> None:
+        if unit is None:
+            return
+        self.enter(unit)
+        if reads_in and self._desk is not None:
+            self._desk.window.open_page("importing")
+
+    def _ask_code(self, unit: "OpenUnit") -> None:
+        from ame_desktop.gui.dialogs.recovery_code import RecoveryCode
+        from ame_desktop.services.unit_creation import confirm_recovery_code
+
+        if self._desk is None:
+            return
+        dialog = RecoveryCode(
+            lambda typed, told: self._do(lambda: confirm_recovery_code(unit, typed), told),
+            self._desk.window,
+        )
+        dialog.open()
+
+    def _recover(self, address: str) -> None:
+        from ame_desktop.gui.dialogs.new_password import NewPassword
+        from ame_desktop.services.clock import SystemClock
+        from ame_desktop.services.unit_opening import UnitPlace, open_with_recovery_code
+
+        def try_code(login: str, code: str, password: str) -> None:
+            place = UnitPlace(address)
+            self._around.tasks.run(
+                lambda: open_with_recovery_code(place, login, code, password, SystemClock()),
+                done,
+                lambda error: dialog.say(sentence(error) or "Det gick inte. Försök igen."),
+                owner=dialog,
+            )
+
+        def done(unit: "OpenUnit") -> None:
+            dialog.accept()
+            self.enter(unit)
+
+        dialog = NewPassword(try_code, self._first)
+        dialog.open()
+
+    def _log_out(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        address, login = desk.unit.address, desk.unit.context.actor.login
+        demo = desk.unit.facts.is_demo
+        self._desk = None
+        desk.window.closed.disconnect(self._desk_closed)
+        desk.window.close()
+        desk.close()
+        if demo:
+            self._end()
+        else:
+            self.ask_login(address, login)
+
+    def _desk_closed(self) -> None:
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            desk.window.hide()
+            desk.close()
+        self._end()
+
+    def _first_closed(self) -> None:
+        self._first = None
+        if self._desk is None:
+            self._end()
+
+    def _end(self) -> None:
+        self._around.tasks.finish()
+        if self._demo_folder is not None:
+            self._demo_folder.cleanup()
+        self._around.application.quit()
+
+    def _show_first(self, window: QWidget) -> None:
+        self._close_first()
+        self._first = window
+        window.show()
+
+    def _close_first(self) -> None:
+        window, self._first = self._first, None
+        if window is not None:
+            window.blockSignals(True)
+            window.close()
+            window.deleteLater()
+
+    def _do(self, work: Callable[[], object], then: Callable[..., object]) -> None:
+        self._around.tasks.run(work, then, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        text = sentence(error)
+        if not text:
+            crash = self._around.crash_hook.report(error)
+            text = f"Något gick fel (kod {crash.code}). Starta om programmet."
+        box = QMessageBox(QMessageBox.Icon.Warning, "AME Desktop", text, parent=self._first)
+        box.finished.connect(box.deleteLater)
+        box.finished.connect(lambda _: self._first_closed() if self._first is None else None)
+        box.open()
+
+
+def _open(address: str, login: str, password: str) -> "OpenUnit":
+    from ame_desktop.services.clock import SystemClock
+    from ame_desktop.services.unit_opening import UnitPlace, open_unit
+
+    return open_unit(UnitPlace(address), login, password, SystemClock())
+
+
+def _read_in_services() -> None:
+    from ame_desktop.gui.shell import desk, registry
+
+    registry.read_in_pages()
+    del desk

@@ -1,0 +1,124 @@
+"""A logged-in person's window: the pages they may use, undo, copies every half hour, status."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ame_desktop.domain.changes import ChangeSet
+from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.gui.core.change_bus import ChangeBus
+from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.shell.main_window import MainWindow
+from ame_desktop.gui.shell.parts import ShellParts
+from ame_desktop.gui.shell.registry import page_specs
+from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
+from ame_desktop.gui.widgets.status_light import Health
+from ame_desktop.paths import resource
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.undo import undo
+from ame_desktop.services.unit_opening import confirm_login
+
+STATUS_MINUTES: Final = 1
+COPY_MINUTES: Final = 30
+SETTLED_MS: Final = 1_500
+"""The status is read again when nothing has been changed for this long."""
+
+
+class Desk(QObject):
+    """Holds an open unit and its main window together."""
+
+    def __init__(self, around: Surroundings, unit: OpenUnit) -> None:
+        super().__init__()
+        self.unit = unit
+        self._around = around
+        self._ctx = unit.context
+        self._saved: datetime | None = None
+        self._bus = ChangeBus(self)
+        self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
+        self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self.refresh_status)
+        self._bus.published.connect(self._hear)
+        self._every(STATUS_MINUTES, self.refresh_status)
+        self._every(COPY_MINUTES, self._copy)
+        self.refresh_status()
+
+    def refresh_status(self) -> None:
+        """Read how the storage fares, off the GUI thread, and show it."""
+        saved = self._saved
+
+        def health() -> Health:
+            status = self.unit.backup_status()
+            latest = status.latest
+            return Health(
+                saved=saved,
+                backed_up=latest.astimezone(STOCKHOLM) if latest else None,
+                server=True if self.unit.path is None else None,
+                trouble=self._trouble(status.text if status.warns else ""),
+            )
+
+        self._around.tasks.run(health, self.window.show_health, self._unreachable, owner=self)
+
+    def close(self) -> None:
+        """Let the unit go, with a copy of it where something has changed."""
+        self._undo.clear()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.unit.close()
+
+    def _trouble(self, warning: str) -> str:
+        if self.unit.read_only:
+            return "Läsläge: filen går inte att skriva i"
+        return warning
+
+    def _unreachable(self, error: Exception) -> None:
+        self.window.show_health(Health(trouble=storage_sentence(error) or sentence(error)))
+
+    def _copy(self) -> None:
+        backups = self.unit.backups
+        if backups is not None:
+            self._around.tasks.run(
+                backups.make_if_changed,
+                lambda _: self.refresh_status(),
+                self._unreachable,
+                owner=self,
+            )
+
+    def _hear(self, changes: ChangeSet) -> None:
+        del changes
+        self._saved = self._ctx.clock.now().astimezone(STOCKHOLM)
+        self._settled.start()
+
+    def _every(self, minutes: int, act: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.setInterval(minutes * 60_000)
+        timer.timeout.connect(act)
+        timer.start()
+
+    def _parts(self) -> ShellParts:
+        around, ctx = self._around, self._ctx
+        return ShellParts(
+            tasks=around.tasks,
+            bus=self._bus,
+            undo=self._undo,
+            theme=around.theme,
+            icons=around.icons,
+            crash_hook=around.crash_hook,
+            today=ctx.clock.today,
+            parse_day=lambda text: parse_date(text, ctx.clock.today()),
+            unlock=lambda password: confirm_login(self.unit, password),
+            sentence=sentence,
+            storage_sentence=storage_sentence,
+            recall=around.settings.get,
+            remember=around.settings.set,
+            handbook=resource("handbook"),
+            unit_name=self.unit.facts.name,
+            who=ctx.actor.name,
+            training=self.unit.facts.is_demo,
+            idle_minutes=int(around.settings.get("idle_minutes", 5)),
+        )

@@ -1,0 +1,63 @@
+"""What lives as long as the program: look, threads, fault catcher, what is remembered."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.crash_hook import CrashHook
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.locale import use_swedish
+from ame_desktop.gui.core.tasks import Tasks
+from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.paths import resource
+from ame_desktop.settings import ProgramSettings
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Made once, before the first window; handed to each window in turn."""
+
+    application: QApplication
+    settings: ProgramSettings
+    tasks: Tasks
+    theme: Theme
+    icons: Icons
+    crash_hook: CrashHook
+
+
+def make_surroundings(application: QApplication, settings: ProgramSettings) -> Surroundings:
+    """Set the application up: Swedish, its look, its threads."""
+    use_swedish(application)
+    scheme = _scheme(settings.get("scheme", Scheme.SYSTEM.value))
+    theme = Theme(application, scheme, int(settings.get("zoom", 100)))
+    return Surroundings(
+        application,
+        settings,
+        Tasks(),
+        theme,
+        Icons(resource("icons"), theme),
+        CrashHook(),
+    )
+
+
+def sentence(error: Exception) -> str:
+    """Return the sentence of an error that has one: a rule's, or the storage's."""
+    if isinstance(error, DomainError):
+        return error.message
+    return storage_sentence(error)
+
+
+def storage_sentence(error: Exception) -> str:
+    """Return the sentence of an error of the storage, or an empty string."""
+    # Imported here because the login window stands before the storage has been read in.
+    from ame_desktop.services.errors import StorageError
+
+    return error.message if isinstance(error, StorageError) else ""
+
+
+def _scheme(value: object) -> Scheme:
+    try:
+        return Scheme(str(value))
+    except ValueError:
+        return Scheme.SYSTEM
