@@ -4,6 +4,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -70,6 +71,12 @@ def test_schemes_and_zoom(qapp: QApplication, theme: Theme) -> None:
     theme.choose(Scheme.LIGHT)
     assert told[0]
     assert not told[-1]
+
+
+def test_what_is_not_marked_is_hatched(theme: Theme) -> None:
+    assert theme.brush(Tone.UNMARKED).style() is Qt.BrushStyle.BDiagPattern
+    assert theme.brush(Tone.PRESENT).color() == theme.background(Tone.PRESENT)
+    assert theme.foreground(Tone.PRESENT).name().upper() == LIGHT.tone(Tone.PRESENT).text
 
 
 def test_main_buttons_are_high_enough(qtbot: Any, theme: Theme) -> None:

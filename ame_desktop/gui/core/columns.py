@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QBrush, QColor, QIcon
 
 Row = TypeVar("Row")
 
@@ -36,7 +36,7 @@ class Column(Generic[Row]):
     sort: Callable[[Row], Any] | None = None
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     tooltip: Callable[[Row], str] | None = None
-    background: Callable[[Row], QColor | None] | None = None
+    background: Callable[[Row], QColor | QBrush | None] | None = None
     foreground: Callable[[Row], QColor | None] | None = None
     icon: Callable[[Row], QIcon | None] | None = None
     accessible: Callable[[Row], str] | None = None

@@ -169,58 +169,55 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _show(self, wanted: list[Row]) -> None:
         if not self._shown or not wanted:
             self.beginResetModel()
-            self._place(wanted)
+            self._shown = wanted
+            self._find_places()
             self.endResetModel()
             return
-        keys = {self._key(row) for row in wanted}
-        self._remove_missing(keys)
+        self._remove_missing({self._key(row) for row in wanted})
         self._reorder(wanted)
         self._insert_new(wanted)
+        self._find_places()
         self._replace_changed(wanted)
 
     def _remove_missing(self, keys: set[Hashable]) -> None:
         gone = [n for n, row in enumerate(self._shown) if self._key(row) not in keys]
         for first, last in reversed(ranges(gone)):
             self.beginRemoveRows(_NO_PARENT, first, last)
-            self._place(self._shown[:first] + self._shown[last + 1 :])
+            del self._shown[first : last + 1]
             self.endRemoveRows()
 
     def _reorder(self, wanted: list[Row]) -> None:
-        old = self._shown
-        held = {self._key(row): row for row in old}
-        new = [held[key] for key in map(self._key, wanted) if key in held]
-        if [self._key(row) for row in new] == [self._key(row) for row in old]:
+        old = [self._key(row) for row in self._shown]
+        held = dict(zip(old, self._shown, strict=True))
+        new = [key for key in map(self._key, wanted) if key in held]
+        if new == old:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [self._key(old[index.row()]) for index in before]
-        self._place(new)
-        after = [
-            self.index(self._places[key], index.column())
-            for key, index in zip(kept, before, strict=True)
-        ]
+        self._shown = [held[key] for key in new]
+        self._find_places()
+        after = [self.index(self._places[old[index.row()]], index.column()) for index in before]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def _insert_new(self, wanted: list[Row]) -> None:
-        held = set(self._places)
+        held = {self._key(row) for row in self._shown}
         fresh = [n for n, row in enumerate(wanted) if self._key(row) not in held]
         for first, last in ranges(fresh):
             self.beginInsertRows(_NO_PARENT, first, last)
-            self._place(self._shown[:first] + wanted[first : last + 1] + self._shown[first:])
+            self._shown[first:first] = wanted[first : last + 1]
             self.endInsertRows()
 
     def _replace_changed(self, wanted: list[Row]) -> None:
         changed = [n for n, row in enumerate(wanted) if row != self._shown[n]]
-        self._place(wanted)
+        self._shown = wanted
         for first, last in ranges(changed):
             self.dataChanged.emit(
                 self.index(first, 0), self.index(last, len(self._columns) - 1), []
             )
 
-    def _place(self, rows: list[Row]) -> None:
-        self._shown = rows
-        self._places = {self._key(row): n for n, row in enumerate(rows)}
+    def _find_places(self) -> None:
+        self._places = {self._key(row): n for n, row in enumerate(self._shown)}
 
 
 def _given(reader: Callable[[Row], object] | None, row: Row) -> object:

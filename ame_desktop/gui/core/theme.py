@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ame_desktop.gui.core.stylesheet import stylesheet
@@ -83,6 +83,12 @@ class Theme(QObject):
     def foreground(self, tone: Tone) -> QColor:
         """Return the text colour of a meaning."""
         return QColor(self._colours.tone(tone).text)
+
+    def brush(self, tone: Tone) -> QBrush:
+        """Return what fills a cell of this meaning; what is not marked is hatched."""
+        if tone is not Tone.UNMARKED:
+            return QBrush(self.background(tone))
+        return QBrush(QColor(self._colours.hairline), Qt.BrushStyle.BDiagPattern)
 
     def choose(self, scheme: Scheme) -> None:
         """Use this scheme from now on."""
