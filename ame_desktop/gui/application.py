@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
@@ -18,6 +18,7 @@ from ame_desktop.settings import ProgramSettings
 
 if TYPE_CHECKING:
     from ame_desktop.gui.shell.desk import Desk
+    from ame_desktop.gui.shell.single_window import SingleWindow
     from ame_desktop.services.open_unit import OpenUnit
 
 
@@ -62,6 +63,7 @@ class Program(QObject):
         self._around = around
         self._first: QWidget | None = None
         self._desk: Desk | None = None
+        self._single: SingleWindow | None = None
         self._demo_folder: tempfile.TemporaryDirectory[str] | None = None
 
     @property
@@ -138,9 +140,16 @@ class Program(QObject):
         self._do(lambda: open_demo(Path(folder.name), role, clock), self.enter)
 
     def enter(self, unit: "OpenUnit") -> None:
-        """Show the pages of the person who logged in."""
+        """Show the pages of the person who logged in; one window for each unit."""
         from ame_desktop.gui.shell.desk import Desk
+        from ame_desktop.gui.shell.single_window import SingleWindow
 
+        self._single = SingleWindow(unit.address, self)
+        if not self._single.take():
+            unit.release()
+            self._already_open()
+            return
+        self._single.asked.connect(self.come_forward)
         if not unit.facts.is_demo:
             self._around.settings.set("unit", unit.address)
             self._around.settings.set("login", unit.context.actor.login)
@@ -151,6 +160,21 @@ class Program(QObject):
         self._close_first()
         if not unit.facts.recovery_confirmed:
             self._ask_code(unit)
+
+    def come_forward(self) -> None:
+        """Put the window in front, as when the program is started again with the same unit."""
+        if self._desk is not None:
+            window = self._desk.window
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def _already_open(self) -> None:
+        if self._single is not None and self._single.call_other():
+            self._end()
+            return
+        self._tell("Enheten är öppen i ett annat fönster. Stäng det och försök igen.")
 
     def _made(self, unit: "OpenUnit | None", *, reads_in: bool) -> None:
         if unit is None:
@@ -201,7 +225,7 @@ class Program(QObject):
         self._desk = None
         desk.window.closed.disconnect(self._desk_closed)
         desk.window.close()
-        desk.close()
+        self._let_go(desk)
         if demo:
             self._end()
         else:
@@ -211,8 +235,14 @@ class Program(QObject):
         desk, self._desk = self._desk, None
         if desk is not None:
             desk.window.hide()
-            desk.close()
+            self._let_go(desk)
         self._end()
+
+    def _let_go(self, desk: "Desk") -> None:
+        desk.close()
+        if self._single is not None:
+            self._single.release()
+            self._single = None
 
     def _first_closed(self) -> None:
         self._first = None
@@ -245,6 +275,9 @@ class Program(QObject):
         if not text:
             crash = self._around.crash_hook.report(error)
             text = f"Något gick fel (kod {crash.code}). Starta om programmet."
+        self._tell(text)
+
+    def _tell(self, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "AME Desktop", text, parent=self._first)
         box.finished.connect(box.deleteLater)
         box.finished.connect(lambda _: self._first_closed() if self._first is None else None)

@@ -64,7 +64,8 @@ def take_pictures(wanted: Pictures, today: date, told: Callable[[Path], object])
     ):
         pages = (LOGIN_PAGE, *desk.window.page_ids)
         if wanted.page is not None and wanted.page not in pages:
-            raise DomainError(f"Det finns ingen sida {wanted.page}. Sidorna är: {', '.join(pages)}.")
+            names = ", ".join(pages)
+            raise DomainError(f"Det finns ingen sida {wanted.page}. Sidorna är: {names}.")
         for page in pages if wanted.page is None else (wanted.page,):
             told(_save(around, desk, wanted, page))
 

@@ -4,6 +4,7 @@ from ame_desktop.domain.unit_state import UnitState
 from ame_desktop.services.unit_opening import UnitPlace, unit_state
 from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.errors import StorageError
+from ame_desktop.storage.locks import WindowLock
 from ame_desktop.storage.migrate import revision
 from ame_desktop.storage.network_share import refuse_network_share
 
@@ -30,3 +31,8 @@ def check_new_place(place: UnitPlace) -> None:
         raise StorageError(
             f"Det finns redan en enhet i {place.path.name}. Välj ett annat namn, eller öppna den."
         )
+
+
+def window_lock(place: UnitPlace) -> WindowLock | None:
+    """Return the lock that lets one window show a unit's file; a server has none."""
+    return WindowLock(place.path) if place.path is not None else None

@@ -1,5 +1,7 @@
 """From the first start to the person's own pages, in real windows."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.services.clock import SystemClock
 from ame_desktop.services.unit_creation import NewUnit, create_unit
-from ame_desktop.services.unit_opening import UnitPlace
+from ame_desktop.services.unit_opening import UnitPlace, open_unit
 from ame_desktop.settings import ProgramSettings
 
 PASSWORD = "tolv gröna älgar vid ån"
@@ -132,3 +134,24 @@ def test_the_training_unit_logs_in_by_itself_and_leaves_nothing(
 def test_without_a_unit_the_guide_is_shown(program: Program) -> None:
     program.begin(Start())
     assert type(program.first_window).__name__ == "FirstRunWindow"
+
+
+# The screen of these tests has no windows in front of or behind each other.
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_second_start_raises_the_first_window_and_ends(
+    program: Program, around: Surroundings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    address, _ = make_unit(tmp_path, confirmed=True)
+    program.enter(open_unit(UnitPlace(address), "anna", PASSWORD, SystemClock()))
+    program.desk.window.showMinimized()
+    # Another process: the lock is the system's, and one process could take it twice.
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
+        "from ame_desktop.gui.shell.single_window import SingleWindow;"
+        "s = SingleWindow(sys.argv[1]);"
+        "sys.exit(10 * s.take() + s.call_other())"
+    )
+    other = subprocess.Popen([sys.executable, "-c", code, address])
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.returncode == 1
+    qtbot.waitUntil(lambda: not program.desk.window.isMinimized(), timeout=5_000)
