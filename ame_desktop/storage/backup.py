@@ -45,11 +45,12 @@ def copies_in(folder: Path) -> tuple[Copy, ...]:
     found = []
     for path in folder.glob("*.ame"):
         try:
-            moment = datetime.strptime(path.stem.partition("_")[0], _NAME).replace(tzinfo=UTC)
+            moment = datetime.fromisoformat(path.stem.partition("_")[0])
         except ValueError:
             # Not one of ours; what a person has put there is left alone.
             continue
-        found.append(Copy(path, moment))
+        if moment.tzinfo is not None:
+            found.append(Copy(path, moment))
     return tuple(sorted(found, key=lambda copy: (copy.at, copy.path.name), reverse=True))
 
 
