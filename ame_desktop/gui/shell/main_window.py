@@ -129,8 +129,9 @@ class MainWindow(QMainWindow):
 
     def open_nth_page(self, place: int) -> None:
         """Show the screen at a place in the rail, counted from 1."""
-        if place <= len(self.page_ids):
-            self.open_page(self.page_ids[place - 1])
+        in_rail = [spec.id for spec in self._specs.values() if spec.in_rail]
+        if place <= len(in_rail):
+            self.open_page(in_rail[place - 1])
 
     def say(self, sentence: str) -> None:
         """Show a passing message."""
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         outer.addLayout(row, 1)
-        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values()])
+        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values() if s.in_rail])
         return TrainingFrame(content) if self._parts.training else content
 
     def _connect(self) -> None:

@@ -36,6 +36,7 @@ class PageSpec:
         icon: the drawing.
         factory: makes the page the first time it is shown.
         visible: whether the person's roles reach the screen.
+        in_rail: whether the rail shows it; other screens are opened from a screen in the rail.
     """
 
     id: str
@@ -43,9 +44,14 @@ class PageSpec:
     icon: str
     factory: Callable[[PageTools], Page]
     visible: bool = True
+    in_rail: bool = True
 
 
 def in_rail_order(specs: list[PageSpec]) -> list[PageSpec]:
-    """Return the screens that the person may use, in the order of the rail."""
+    """Return the screens that the person may use, in the order of the rail, the others last."""
     visible = [spec for spec in specs if spec.visible]
-    return sorted(visible, key=lambda spec: RAIL_ORDER.index(spec.title))
+    return sorted(visible, key=_place)
+
+
+def _place(spec: PageSpec) -> int:
+    return RAIL_ORDER.index(spec.title) if spec.in_rail else len(RAIL_ORDER)
