@@ -1,7 +1,7 @@
 """A unit in a file: made with its key ring beside it, and opened by a login."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -155,6 +155,8 @@ def open_with_key(
     access = _share(UnitAccess(path, command, login))
     engine: Engine | None = None
     try:
+        if access is not None:
+            _make_log_writable(path)
         engine = open_file(path, data_key, read_only=access is None)
         if needs_upgrade(engine):
             _upgrade_alone(engine, access, before_upgrade)
@@ -175,6 +177,16 @@ def _share(access: UnitAccess) -> UnitAccess | None:
         return access.share()
     except OSError:
         return None
+
+
+def _make_log_writable(path: Path) -> None:
+    """Give the write-ahead log the file's own rights: reading a protected file leaves one."""
+    for ending in ("-wal", "-shm"):
+        part = path.with_name(path.name + ending)
+        if part.exists() and not may_write(part):
+            # Where it belongs to another user, opening the file says what is wrong.
+            with suppress(OSError):
+                part.chmod(path.stat().st_mode)
 
 
 def _upgrade_alone(

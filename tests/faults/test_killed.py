@@ -1,0 +1,125 @@
+"""A killed process loses nothing that it had acknowledged, and leaves nothing half written (R1)."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Connection, select
+
+from ame_desktop.storage.engine import open_file
+from ame_desktop.storage.models.access import LogEntry, LogSubject
+from ame_desktop.storage.models.attendance import Attendance
+from tests.support.units import KEY
+
+ROOT = Path(__file__).parents[2]
+KILLS, SOAK_KILLS = 50, 1000
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one killed process had acknowledged, and what was found of it."""
+
+    acknowledged: int
+    lost: int
+    unpaired: int
+    sound: bool
+
+
+def kill_a_writer(unit_file: Path, acks: Path, seed: int) -> None:
+    """Start a process that writes, and kill it at a random moment once it has begun."""
+    noted = acks.stat().st_size if acks.exists() else 0
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.attendance_writer", unit_file, acks],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stderr=subprocess.DEVNULL,
+    )
+    deadline = time.monotonic() + 60
+    while not (acks.exists() and acks.stat().st_size > noted):
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+    time.sleep(Random(seed).uniform(0.0, 0.12))
+    process.kill()
+    process.wait(10)
+
+
+def examine(unit_file: Path, acks: Path) -> Outcome:
+    """Open what the killed process left, and count what is lost or has no line in the log."""
+    lines = acks.read_bytes().split(b"\n")
+    acknowledged = {UUID(line.decode()) for line in lines if len(line) == 32}
+    engine = open_file(unit_file, KEY)
+    try:
+        with engine.connect() as connection:
+            sealed = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+            whole = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            stored = set(connection.scalars(select(Attendance.id)))
+            unpaired = _unpaired(connection, stored)
+    finally:
+        engine.dispose()
+    sound = not sealed and whole == ["ok"] and not loose
+    return Outcome(len(acknowledged), len(acknowledged - stored), unpaired, sound)
+
+
+def _unpaired(connection: Connection, stored: set[UUID]) -> int:
+    logged: Counter[UUID] = Counter()
+    question = select(LogEntry.detail).where(LogEntry.action == "attendance.mark")
+    for (detail,) in connection.execute(question):
+        logged.update(UUID(row[1]) for row in detail if row[0] == "attendance")
+    subjects = select(LogSubject.seq).join(LogEntry, LogEntry.seq == LogSubject.seq)
+    marked = connection.scalars(subjects.where(LogEntry.action == "attendance.mark")).all()
+    counted = sum(1 for mark in stored if logged[mark] != 1) + len(set(logged) - stored)
+    return counted + abs(len(marked) - len(stored))
+
+
+def run_kills(template: Path, folder: Path, kills: int) -> list[Outcome]:
+    """Kill this many writers, two at a time, each on the file that an earlier one left."""
+
+    def chain(number: int) -> list[Outcome]:
+        unit_file, acks = folder / f"{number}.ame", folder / f"{number}.kvitton"
+        shutil.copy(template, unit_file)
+        outcomes = []
+        for kill in range(kills // 2):
+            kill_a_writer(unit_file, acks, seed=number * 10_000 + kill)
+            outcomes.append(examine(unit_file, acks))
+        return outcomes
+
+    with ThreadPoolExecutor(2) as pool:
+        return [outcome for chain in pool.map(chain, range(2)) for outcome in chain]
+
+
+def assert_nothing_lost(outcomes: list[Outcome], record: Callable[[str, object], None]) -> None:
+    half = len(outcomes) // 2
+    record("R1 kills", len(outcomes))
+    record("R1 acknowledged", outcomes[half - 1].acknowledged + outcomes[-1].acknowledged)
+    for chain in (outcomes[:half], outcomes[half:]):
+        counts = [outcome.acknowledged for outcome in chain]
+        assert all(earlier < later for earlier, later in zip(counts, counts[1:], strict=False))
+    assert [outcome.lost for outcome in outcomes] == [0] * len(outcomes)
+    assert [outcome.unpaired for outcome in outcomes] == [0] * len(outcomes)
+    assert all(outcome.sound for outcome in outcomes)
+
+
+@pytest.mark.slow
+def test_fifty_kills_lose_nothing(
+    unit_template: Path, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    assert_nothing_lost(run_kills(unit_template, tmp_path, KILLS), record_property)
+
+
+@pytest.mark.soak
+def test_a_thousand_kills_lose_nothing(
+    unit_template: Path, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    assert_nothing_lost(run_kills(unit_template, tmp_path, SOAK_KILLS), record_property)
