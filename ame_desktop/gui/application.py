@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -292,7 +293,5 @@ def _open(address: str, login: str, password: str) -> "OpenUnit":
 
 
 def _read_in_services() -> None:
-    from ame_desktop.gui.shell import desk, registry
-
-    registry.read_in_pages()
-    del desk
+    """Read in the desk, and with it all pages and services."""
+    import_module("ame_desktop.gui.shell.desk")
