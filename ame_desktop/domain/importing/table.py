@@ -184,7 +184,9 @@ def _with_header_row(
         return guess_mapping(table, columns, read_header)
     cells = table.rows[row - 1]
     found = _by_heading(cells, columns, read_header)
-    return ColumnMapping(row - 1, tuple(text_of(cell) for cell in _trimmed(cells)), found)
+    headers = tuple(text_of(cell) for cell in _trimmed(cells))
+    _add_by_content(found, table.rows[row:], columns, len(headers))
+    return ColumnMapping(row - 1, headers, found)
 
 
 def _known_key(name: str, mapping: ColumnMapping, columns: Sequence[Column]) -> str:
