@@ -38,8 +38,8 @@ def needs_upgrade(engine: Engine) -> bool:
     return True
 
 
-def upgrade(engine: Engine, to: str = HEAD) -> None:
-    """Bring the tables to a revision: each step is one transaction, or nothing.
+def upgrade(engine: Engine, to: str | None = None) -> None:
+    """Bring the tables to a revision, or to the newest: each step is one transaction, or nothing.
 
     On SQLite the foreign keys rest during a step, since a table is rebuilt by making a new one;
     they are checked before the step is stored.
@@ -52,7 +52,7 @@ def upgrade(engine: Engine, to: str = HEAD) -> None:
             _foreign_keys(connection, on=False)
         try:
             with connection.begin():
-                command.upgrade(_config(connection), to)
+                command.upgrade(_config(connection), to or HEAD)
                 if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise DamagedError("Uppdateringen lämnade lösa uppgifter och ångrades.")
         finally:

@@ -159,7 +159,7 @@ def open_with_key(
             _make_log_writable(path)
         engine = open_file(path, data_key, read_only=access is None)
         if needs_upgrade(engine):
-            _upgrade_alone(engine, access, before_upgrade)
+            upgrade_alone(engine, access, before_upgrade)
         return OpenedFile(Store(engine, read_only=access is None), data_key, access)
     except BaseException:
         if engine is not None:
@@ -189,9 +189,15 @@ def _make_log_writable(path: Path) -> None:
                 part.chmod(path.stat().st_mode)
 
 
-def _upgrade_alone(
+def upgrade_alone(
     engine: Engine, access: UnitAccess | None, before: Callable[[Store], object] | None
 ) -> None:
+    """Bring a file's tables up to date while nobody else has it open.
+
+    Raises:
+        StorageReadOnlyError: the file cannot be written: ``access`` is ``None``.
+        InUseError: somebody else has it open.
+    """
     if access is None:
         raise StorageReadOnlyError(
             "Enheten är sparad med ett äldre program och behöver uppdateras, men filen går inte "

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -105,7 +106,7 @@ def assert_nothing_lost(outcomes: list[Outcome], record: Callable[[str, object],
     record("R1 acknowledged", outcomes[half - 1].acknowledged + outcomes[-1].acknowledged)
     for chain in (outcomes[:half], outcomes[half:]):
         counts = [outcome.acknowledged for outcome in chain]
-        assert all(earlier < later for earlier, later in zip(counts, counts[1:], strict=False))
+        assert all(earlier < later for earlier, later in pairwise(counts))
     assert [outcome.lost for outcome in outcomes] == [0] * len(outcomes)
     assert [outcome.unpaired for outcome in outcomes] == [0] * len(outcomes)
     assert all(outcome.sound for outcome in outcomes)
