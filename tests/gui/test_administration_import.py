@@ -152,7 +152,7 @@ def test_a_column_matched_by_hand_judges_the_rows_again(
 ) -> None:
     path = tmp_path / "lista.xlsx"
     book = openpyxl.Workbook()
-    book.active.append(["Vem", "Kallas", "Hur", "Arena"])
+    book.active.append(["Vem", "Kallas", "Hur", "Blandat"])
     book.active.append(["Berg", "Åsa", "STAR", "Utegrupp"])
     book.save(path)
     read(qtbot, import_page, path)
@@ -162,7 +162,7 @@ def test_a_column_matched_by_hand_judges_the_rows_again(
     for name, text in (
         ("Efternamn", "A: Vem"),
         ("Förnamn", "B: Kallas"),
-        ("Väg in (måste finnas)", "C: Hur"),
+        ("Arena (måste finnas)", "D: Blandat"),
     ):
         choose(import_page, name, text)
         qtbot.waitUntil(lambda: import_page.tools.tasks.idle)

@@ -1,12 +1,11 @@
 """What a person changes before a file is judged again: columns, headings, months, arenas."""
 
-import json
 from dataclasses import replace
 
 from ame_desktop.domain.importing.attendance_sheet import AttendanceSheet
 from ame_desktop.domain.importing.preview import ImportKind
-from ame_desktop.domain.importing.table import ColumnMapping, mapping_from_json
-from ame_desktop.services.importing.plan import COLUMNS, PlannedTable, header_reader
+from ame_desktop.domain.importing.table import ColumnMapping
+from ame_desktop.services.importing.plan import PlannedTable, heading_row
 
 Tables = tuple[PlannedTable, ...]
 
@@ -18,10 +17,7 @@ def match_column(tables: Tables, index: int, key: str, column: int | None) -> Ta
 
 def move_headings(kind: ImportKind, tables: Tables, index: int, row: int) -> Tables:
     """Take another row of a table, counted from 1, for headings, and guess its columns anew."""
-    table = tables[index].table
-    wanted = json.dumps({"rubrikrad": row})
-    mapping = mapping_from_json(wanted, table, COLUMNS[kind], header_reader(kind))
-    return _changed(tables, index, mapping)
+    return _changed(tables, index, heading_row(kind, tables[index].table, row))
 
 
 def choose_sheet(tables: Tables, index: int, sheet: AttendanceSheet) -> Tables:

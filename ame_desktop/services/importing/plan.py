@@ -1,5 +1,6 @@
 """A file on its way in: its tables, what the columns hold, and what will happen with each row."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -16,7 +17,6 @@ from ame_desktop.domain.importing.attendance_sheet import (
     read_day_heading,
     read_sheet,
 )
-from ame_desktop.domain.importing.cells import text_of
 from ame_desktop.domain.importing.order_columns import ORDER_COLUMNS
 from ame_desktop.domain.importing.orders import OrderFacts, interpret_orders, number_key
 from ame_desktop.domain.importing.participant_columns import PARTICIPANT_COLUMNS
@@ -71,6 +71,13 @@ def header_reader(kind: ImportKind) -> HeaderReader | None:
     return read_day_heading if kind is ImportKind.ATTENDANCE else None
 
 
+def heading_row(kind: ImportKind, table: RawTable, row: int) -> ColumnMapping:
+    """Take a row of a table, counted from 1, for headings, and guess its columns from it."""
+    return mapping_from_json(
+        json.dumps({"rubrikrad": row}), table, COLUMNS[kind], header_reader(kind)
+    )
+
+
 def may_import(ctx: Context) -> tuple[ImportKind, ...]:
     """Return the lists that the person may read in, in the order that they build on each other."""
     return tuple(kind for kind, area in _AREAS.items() if ctx.reach(area, Level.WRITE) is Reach.ALL)
@@ -121,7 +128,7 @@ def read_tables(
         path: the file.
         mapping_text: a mapping as JSON, as in :func:`plan_import`.
         by_hand: a person is there to match the columns, so a table without a row that looks like
-            headings is no error: its first row stands as headings, matched with nothing.
+            headings is no error: its first row stands as headings.
 
     Raises:
         DomainError: the file cannot be read, or no row looks like headings.
@@ -137,7 +144,7 @@ def read_tables(
         unmatched = next((table for table in tables if any(table.rows)), None)
         if not by_hand or unmatched is None:
             raise
-    mapping = _unmatched(unmatched)
+    mapping = heading_row(kind, unmatched, _first_filled(unmatched))
     return (PlannedTable(unmatched, mapping, _sheet(ctx, kind, unmatched, mapping)),)
 
 
@@ -166,9 +173,8 @@ def signature_key(mapping: ColumnMapping) -> str:
     return sha256(mapping.signature.encode()).hexdigest()[:64]
 
 
-def _unmatched(table: RawTable) -> ColumnMapping:
-    row = next(index for index, cells in enumerate(table.rows) if cells)
-    return ColumnMapping(row, tuple(text_of(cell) for cell in table.rows[row]))
+def _first_filled(table: RawTable) -> int:
+    return next(index for index, cells in enumerate(table.rows, start=1) if cells)
 
 
 def _planned_tables(

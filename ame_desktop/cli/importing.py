@@ -1,0 +1,83 @@
+"""``import``: read in one of the unit's lists, all good rows or none."""
+
+import argparse
+from pathlib import Path
+
+from ame_desktop.cli.command import Asked, Command, InUnit, Status
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.preview import ImportKind, RowStatus
+from ame_desktop.services.importing.plan import ImportPlan, plan_import
+from ame_desktop.services.importing.rejects_target import rejects_target
+from ame_desktop.services.importing.take_in import copy_first, take_in
+from ame_desktop.services.open_unit import OpenUnit
+
+_NOT_YET = "Avtal går inte att läsa in ännu. Det går med deltagare, narvaro och bestallningar."
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = [kind.value for kind in ImportKind if kind is not ImportKind.AGREEMENTS]
+    parser.add_argument("list", metavar="LISTA", help=", ".join(kinds))
+    parser.add_argument("file", type=Path, metavar="FIL", help="en .xlsx- eller .csv-fil")
+    parser.add_argument(
+        "--mapping", type=Path, metavar="FIL.json", help="vad kolumnerna innehåller"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="visa vad som skulle hända")
+    parser.add_argument("--rejects", type=Path, metavar="FIL.csv", help="för rader att rätta")
+
+
+def _run(asked: Asked, unit: OpenUnit) -> int:
+    args = asked.args
+    kind = _kind(args.list)
+    plan = plan_import(unit.context, kind, args.file, _text(args.mapping))
+    with rejects_target(plan, args.rejects):
+        taken = 0 if args.dry_run else _take_in(asked, unit, plan)
+    _tell(asked, plan, taken)
+    return Status.SOME_LEFT_OUT if plan.preview.rejects else Status.DONE
+
+
+def _kind(name: str) -> ImportKind:
+    """Return the list that is named.
+
+    Raises:
+        DomainError: there is no such list, or it cannot be read in yet.
+    """
+    known = {kind.value: kind for kind in ImportKind}
+    if name not in known:
+        raise DomainError(f"Listan {name} är okänd. Skriv deltagare, narvaro eller bestallningar.")
+    if known[name] is ImportKind.AGREEMENTS:
+        raise DomainError(_NOT_YET)
+    return known[name]
+
+
+def _text(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DomainError(f"Filen {path.name} med kolumnval går inte att läsa.") from error
+
+
+def _take_in(asked: Asked, unit: OpenUnit, plan: ImportPlan) -> int:
+    if not plan.preview.drafts:
+        return 0
+    secure = copy_first(unit.backups)
+    return take_in(unit.context, plan, asked.console.progress, secure).value.taken
+
+
+def _tell(asked: Asked, plan: ImportPlan, taken: int) -> None:
+    """Write one fact a line: the numbers first, then each remark and each reason."""
+    preview, fact = plan.preview, asked.console.fact
+    fact(f"lista {plan.kind}")
+    fact(f"rader {len(preview.rows)}")
+    fact(f"bra {len(preview.drafts)}")
+    fact(f"anmärkning {preview.count(RowStatus.REMARK)}")
+    fact(f"utanför {len(preview.rejects)}")
+    fact(f"inlästa {taken}")
+    for row in preview.rows:
+        if row.findings:
+            word = "utanför" if row.status is RowStatus.LEFT_OUT else "anmärkning"
+            fact(f"rad {row.line} {word}: {' '.join(row.sentence.split())}")
+
+
+COMMAND = Command("import", "läs in en lista", _add_arguments, InUnit(_run))
