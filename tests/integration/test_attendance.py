@@ -20,7 +20,7 @@ from ame_desktop.domain.ids import ParticipantId
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.announced_absence import absences, announce, withdraw
 from ame_desktop.services.attendance import (
-    arena_statuses,
+    attendance_day,
     day_grid,
     mark,
     mark_rest_present,
@@ -31,7 +31,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.attendance import Attendance, AttendanceCorrection
-from tests.support.people import People
+from tests.support.unit_people import People
 from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
@@ -130,13 +130,13 @@ def test_the_arenas_tick_says_how_many_remain(people: People) -> None:
     people.add("Bo")
     people.add("Dan", arena="Mötas")
     mark(ctx, draft(people, ali, PRESENT))
-    found = {status.name: status for status in arena_statuses(ctx, TODAY)}
+    found = {status.name: status for status in attendance_day(ctx, TODAY).arenas}
     indoors = found["Innegrupp"]
     assert (indoors.expected, indoors.waiting, indoors.present) == (2, 1, 1)
     assert not indoors.complete
     assert found["Mötas"].expected == 0
     mark_rest_present(ctx, TODAY, people.unit.arena("Innegrupp"))
-    assert next(s for s in arena_statuses(ctx, TODAY) if s.name == "Innegrupp").complete
+    assert next(s for s in attendance_day(ctx, TODAY).arenas if s.name == "Innegrupp").complete
 
 
 def test_one_person_can_be_marked_at_two_places_on_one_day(people: People) -> None:

@@ -14,7 +14,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.queries.expected import expected_people
 from ame_desktop.storage.queries.visibility import may_meet, unprotected
-from tests.support.people import People
+from tests.support.unit_people import People
 from tests.support.units import Unit
 
 MONDAY = date(2026, 11, 23)
