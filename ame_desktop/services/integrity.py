@@ -1,0 +1,32 @@
+"""*Kontrollera databasen*: everything is looked through, counted and explained; nothing changed."""
+
+from collections.abc import Callable
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.integrity import Finding
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.context import Context
+from ame_desktop.storage.integrity import findings
+
+
+def _untold(done: int, total: int) -> None:
+    del done, total
+
+
+def check_database(
+    ctx: Context, told: Callable[[int, int], object] = _untold
+) -> tuple[Finding, ...]:
+    """Return how many there are of each kind of fault, also of those that were not found.
+
+    Args:
+        ctx: who asks.
+        told: gets how far the search has come: done, total.
+
+    Raises:
+        NotPermittedError: only the administrator looks through the database.
+    """
+    ctx.require(Area.ADMINISTRATION, Level.READ)
+    with ctx.read() as reader:
+        found = findings(reader, told)
+    ctx.note("administration.check", LogKind.READ, count=sum(item.count for item in found))
+    return found

@@ -1,0 +1,185 @@
+"""Looking for faults in a unit: in the file's pages, between the tables, and against the rules."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    exists,
+    func,
+    inspect,
+    or_,
+    select,
+    union,
+)
+from sqlalchemy.orm import InstrumentedAttribute, aliased
+
+from ame_desktop.domain.access import Role
+from ame_desktop.domain.integrity import FaultKind, Finding
+from ame_desktop.storage.backup import faults
+from ame_desktop.storage.base import Base
+from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff, StaffRole
+from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleDay, ScheduleStep
+from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
+from ame_desktop.storage.models.briefing import Assignment, Task
+from ame_desktop.storage.models.participants import Enrolment, NotTogether, Participant
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.store import Reader
+
+Counter = Callable[[], Select[int]]
+_FOREVER = date(9999, 12, 31)
+_MINUTES_OF_A_DAY = 24 * 60
+
+
+def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Finding, ...]:
+    """Look for every kind of fault; say how far the search has come.
+
+    Where pages are damaged, nothing else can be looked through.
+    """
+    total = len(_COUNTERS) + 2
+    pages = _pages(reader)
+    if pages.count:
+        told(total, total)
+        return (pages,)
+    found = [pages, _loose(reader)]
+    for number, (kind, counter) in enumerate(_COUNTERS.items(), start=3):
+        found.append(Finding(kind, reader.execute(counter()).scalar_one()))
+        told(number, total)
+    return tuple(found)
+
+
+def _pages(reader: Reader) -> Finding:
+    if reader.dialect.name != "sqlite":
+        # A server looks after its own pages.
+        return Finding(FaultKind.PAGES, 0)
+    damaged = faults(reader)
+    if damaged:
+        return Finding(FaultKind.PAGES, len(damaged))
+    whole = reader.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    return Finding(FaultKind.PAGES, sum(row != "ok" for row in whole))
+
+
+def _loose(reader: Reader) -> Finding:
+    if reader.dialect.name == "sqlite":
+        rows = reader.exec_driver_sql("PRAGMA foreign_key_check").all()
+        return Finding(FaultKind.LOOSE_REFERENCE, len(rows))
+    names = {table.name for table in Base.metadata.sorted_tables}
+    missing = names - set(inspect(reader).get_table_names())
+    return Finding(FaultKind.LOOSE_REFERENCE, len(missing))
+
+
+def _count(table: type[Any], *conditions: ColumnElement[bool]) -> Select[int]:
+    return select(func.count()).select_from(table).where(*conditions)
+
+
+def _ends_early(table: type[Any]) -> Counter:
+    return lambda: _count(table, table.end < table.start)
+
+
+def _overlaps(table: type[Any], *same: str) -> Counter:
+    """Count the rows that share a day with another of the same person (and arena, or form)."""
+
+    def counter() -> Select[int]:
+        other = aliased(table)
+        both = [
+            getattr(other, name).is_not_distinct_from(getattr(table, name))
+            for name in ("participant_id", *same)
+        ]
+        shared = and_(
+            *both,
+            other.id != table.id,
+            other.start <= func.coalesce(table.end, _FOREVER),
+            table.start <= func.coalesce(other.end, _FOREVER),
+        )
+        return _count(table, exists(select(other.id).where(shared)))
+
+    return counter
+
+
+def _times_turned(
+    table: type[Any], start: InstrumentedAttribute[Any], end: InstrumentedAttribute[Any]
+) -> Counter:
+    return lambda: _count(table, end <= start)
+
+
+def _attendance_outside() -> Select[int]:
+    enrolled = select(Enrolment.id).where(Enrolment.participant_id == Attendance.participant_id)
+    covering = enrolled.where(
+        Enrolment.start <= Attendance.day,
+        func.coalesce(Enrolment.end, _FOREVER) >= Attendance.day,
+    )
+    return _count(Attendance, ~Attendance.outside_period, exists(enrolled), ~exists(covering))
+
+
+def _attendance_nowhere() -> Select[int]:
+    places = union(select(Arena.id), select(Placement.id)).subquery()
+    return _count(Attendance, Attendance.place_id.not_in(select(places.c.id)))
+
+
+def _attendance_minutes() -> Select[int]:
+    return _count(Attendance, or_(Attendance.minutes < 0, Attendance.minutes > _MINUTES_OF_A_DAY))
+
+
+def _assignment_day() -> Select[int]:
+    return (
+        select(func.count())
+        .select_from(Assignment)
+        .join(Task, Task.id == Assignment.task_id)
+        .where(Task.day != Assignment.day)
+    )
+
+
+def _staff_without_role() -> Select[int]:
+    held = select(StaffRole.id).where(StaffRole.staff_id == Staff.id)
+    return _count(Staff, Staff.active.is_(True), ~exists(held))
+
+
+def _no_administrator() -> Select[int]:
+    administrators = (
+        select(func.count())
+        .select_from(Staff)
+        .join(StaffRole, StaffRole.staff_id == Staff.id)
+        .where(Staff.active, StaffRole.role == Role.ADMINISTRATOR)
+        .scalar_subquery()
+    )
+    return select(func.count()).select_from(select(1).where(administrators == 0).subquery())
+
+
+def _log_staff() -> Select[int]:
+    return _count(
+        LogEntry, LogEntry.staff_id.is_not(None), LogEntry.staff_id.not_in(select(Staff.id))
+    )
+
+
+def _log_person() -> Select[int]:
+    return _count(LogSubject, LogSubject.participant_id.not_in(select(Participant.id)))
+
+
+_COUNTERS: dict[FaultKind, Counter] = {
+    FaultKind.ENROLMENT_DATES: _ends_early(Enrolment),
+    FaultKind.ENROLMENT_OVERLAP: _overlaps(Enrolment),
+    FaultKind.MEMBERSHIP_DATES: _ends_early(Membership),
+    FaultKind.MEMBERSHIP_OVERLAP: _overlaps(Membership, "arena_id"),
+    FaultKind.PLACEMENT_DATES: _ends_early(Placement),
+    FaultKind.PLACEMENT_OVERLAP: _overlaps(Placement, "form", "arena_id", "host_unit", "state"),
+    FaultKind.SCHEDULE_DATES: _ends_early(ScheduleStep),
+    FaultKind.SCHEDULE_TIMES: _times_turned(
+        ScheduleDay, ScheduleDay.start_minute, ScheduleDay.end_minute
+    ),
+    FaultKind.ABSENCE_DATES: _ends_early(AnnouncedAbsence),
+    FaultKind.ATTENDANCE_PERIOD: _attendance_outside,
+    FaultKind.ATTENDANCE_PLACE: _attendance_nowhere,
+    FaultKind.ATTENDANCE_MINUTES: _attendance_minutes,
+    FaultKind.ASSIGNMENT_DAY: _assignment_day,
+    FaultKind.TASK_TIMES: _times_turned(Task, Task.start_minute, Task.end_minute),
+    FaultKind.NOT_TOGETHER: lambda: _count(
+        NotTogether, NotTogether.first_id == NotTogether.second_id
+    ),
+    FaultKind.STAFF_WITHOUT_ROLE: _staff_without_role,
+    FaultKind.NO_ADMINISTRATOR: _no_administrator,
+    FaultKind.LOG_STAFF: _log_staff,
+    FaultKind.LOG_PERSON: _log_person,
+}
