@@ -106,6 +106,15 @@ class ArenaStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceDay:
+    """A day's grid with its arenas, in order."""
+
+    day: date
+    rows: tuple[DayRow, ...]
+    arenas: tuple[ArenaStatus, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DayCell:
     """A person's day in a week or month: what is agreed, marked and announced."""
 
@@ -115,6 +124,7 @@ class DayCell:
     state: AttendanceState | None
     minutes: int | None
     announced: AttendanceState | None
+    attended_minutes: int = 0
     outside_period: bool = False
 
 

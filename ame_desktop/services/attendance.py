@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.attendance import ArenaStatus, DayRow, MarkDraft, arena_status, day_rows
+from ame_desktop.domain.attendance import AttendanceDay, DayRow, MarkDraft, arena_status, day_rows
 from ame_desktop.domain.attendance_rules import (
     check_ahead,
     check_minutes,
@@ -62,33 +62,34 @@ def day_grid(ctx: Context, day: date, arena_id: UUID | None = None) -> tuple[Day
     )
 
 
-def open_day(ctx: Context, day: date, arena_id: UUID | None = None) -> tuple[DayRow, ...]:
-    """Return the day's grid as somebody begins to look at it, with a line in the log.
-
-    Raises:
-        NotPermittedError: the roles do not reach the arena's attendance.
-    """
-    rows = day_grid(ctx, day, arena_id)
-    ctx.note("attendance.day", LogKind.READ, count=len(rows))
-    return rows
-
-
-def arena_statuses(ctx: Context, day: date) -> tuple[ArenaStatus, ...]:
-    """Return how far each arena's day has come, for the arenas that the roles reach.
+def attendance_day(ctx: Context, day: date) -> AttendanceDay:
+    """Return the day's grid with how far each arena has come, for what the roles reach.
 
     Raises:
         NotPermittedError: the roles reach no attendance.
     """
     rows = day_grid(ctx, day)
+    reached = arenas_in_reach(ctx, Level.READ)
     with ctx.read() as reader:
         names = query.arena_names(reader)
         locked = {arena for arena, _ in query.locked_months(reader, day, day)}
-    reached = arenas_in_reach(ctx, Level.READ)
-    return tuple(
+    statuses = tuple(
         replace(arena_status(arena, name, rows), locked=arena in locked)
         for arena, name in names.items()
         if reached is None or arena in reached
     )
+    return AttendanceDay(day, rows, statuses)
+
+
+def open_day(ctx: Context, day: date) -> AttendanceDay:
+    """Return the day's grid as somebody begins to look at it, with a line in the log.
+
+    Raises:
+        NotPermittedError: the roles reach no attendance.
+    """
+    found = attendance_day(ctx, day)
+    ctx.note("attendance.day", LogKind.READ, count=len(found.rows))
+    return found
 
 
 def mark(ctx: Context, draft: MarkDraft) -> Result[tuple[DayRow, ...]]:

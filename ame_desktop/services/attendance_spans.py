@@ -128,6 +128,18 @@ def person_days(
     return tuple(reversed(found))
 
 
+def person_name(ctx: Context, participant_id: UUID) -> str:
+    """Return a person's name, as in running text.
+
+    Raises:
+        NotPermittedError: the roles do not reach the person's attendance.
+        NotFoundError: there is no such person for the one who asks.
+    """
+    require_participant(ctx, participant_id, Area.ATTENDANCE, Level.READ)
+    with ctx.read() as reader:
+        return query.full_name(reader, participant_id)
+
+
 def _matters(person: ExpectedPerson) -> bool:
     return person.expected or person.drop_in or bool(person.marks)
 
@@ -148,7 +160,7 @@ def _span_row(
         person.place_name,
         cells,
         sum(cell.agreed_minutes for cell in cells),
-        sum(person_attended(found) for found in by_day.values()),
+        sum(cell.attended_minutes for cell in cells),
     )
 
 
@@ -163,6 +175,7 @@ def _cell(day: date, person: ExpectedPerson | None) -> DayCell:
         person.state,
         sum(given) if given else None,
         person.announced,
+        person_attended(person),
         any(mark.outside_period for mark in person.marks),
     )
 

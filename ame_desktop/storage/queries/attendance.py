@@ -11,6 +11,7 @@ from ame_desktop.domain.attendance import AbsenceRow, Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.expected import ExpectedPerson, Place
+from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import (
@@ -19,6 +20,7 @@ from ame_desktop.storage.models.attendance import (
     AttendanceCorrection,
     LockedMonth,
 )
+from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope, read_strangers
 from ame_desktop.storage.queries.visibility import owns_case, unprotected
@@ -163,3 +165,12 @@ def arena_names(reader: Reader) -> dict[UUID, str]:
     """Return the arenas' names, in their order."""
     query = select(Arena.id, Arena.name).order_by(Arena.position, Arena.name)
     return {row.id: row.name for row in reader.execute(query)}
+
+
+def full_name(reader: Reader, participant_id: UUID) -> str:
+    """Return a person's name, given name first."""
+    query = select(Participant.given_name, Participant.family_name).where(
+        Participant.id == participant_id
+    )
+    row = reader.execute(query).one()
+    return PersonName(row.given_name, row.family_name).full

@@ -1,0 +1,137 @@
+"""What is done in the day's grid: each key or button is one command."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ame_desktop.domain.attendance import ArenaStatus, DayRow, MarkDraft
+from ame_desktop.domain.attendance_rules import asks_to_go_on
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
+from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar, Told
+from ame_desktop.gui.features.attendance.day_model import DayModel
+from ame_desktop.gui.features.attendance.day_view import DayView
+from ame_desktop.gui.features.attendance.marking import ASKS_MINUTES, Answers, Marking
+from ame_desktop.gui.features.attendance.spans import GO_ON, REASONS
+from ame_desktop.services.announced_absence import announce, withdraw
+from ame_desktop.services.attendance import mark_rest_present
+from ame_desktop.services.context import Context
+
+
+@dataclass(frozen=True)
+class DayParts:
+    """The widgets that the acts use."""
+
+    grid: DayView
+    model: DayModel
+    reasons: ReasonPrompt
+    absence_bar: AbsenceBar
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What the page tells and is told: count anew, and which arena one stands in."""
+
+    count: Callable[[], object]
+    current_arena: Callable[[], ArenaStatus | None]
+
+
+class DayActs:
+    """Marks, clears, splits, announces and marks the rest."""
+
+    def __init__(self, page: Page, ctx: Context, parts: DayParts, screen: Screen) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._parts = parts
+        self._screen = screen
+        self.marking = Marking(page, ctx, parts.model, Answers(self._ask, self._refuse))
+
+    def split(self, row: DayRow) -> None:
+        """Show the parts of a day apart, or together again."""
+        self.marking.split(row)
+
+    def mark(self, row: DayRow, state: AttendanceState | None) -> None:
+        """Mark a line, or clear it; a line with only an announced absence loses that."""
+        if state is None and row.state is None and row.absence_id is not None:
+            self._take_back(row)
+            return
+        self.marking.press(row, state)
+        self._screen.count()
+        marked = self._parts.model.row(row.key)
+        if state in ASKS_MINUTES and marked is not None:
+            self._parts.grid.ask_minutes(marked)
+
+    def give_minutes(self, row: DayRow, missed: int) -> None:
+        """Store the minutes that were missed, or say at the cell why not."""
+        marked = self._parts.model.row(row.key) or row
+        try:
+            self.marking.give_minutes(marked, missed)
+        except DomainError as error:
+            self._parts.grid.minutes_edit.say_wrong(wrong=True)
+            self._parts.grid.say_at(row.key, error.message)
+        else:
+            self._parts.grid.minutes_edit.close_quietly()
+
+    def _take_back(self, row: DayRow) -> None:
+        ctx, day, absence_id = self._ctx, self._page.day, row.absence_id
+        if absence_id is not None:
+            self._page.command(lambda: withdraw(ctx, absence_id, day))
+
+    def rest(self) -> None:
+        """Mark everybody who remains in the arena as present."""
+        self._rest("")
+
+    def _rest(self, reason: str) -> None:
+        arena = self._screen.current_arena()
+        if arena is None or not arena.waiting:
+            return
+        ctx, day, arena_id = self._ctx, self._page.day, arena.arena_id
+        for row in self._parts.model.day_rows:
+            if row.waits and row.arena_id == arena_id:
+                self._parts.model.put([replace(row, state=AttendanceState.PRESENT)])
+        self._screen.count()
+        self._page.command(
+            lambda: mark_rest_present(ctx, day, arena_id, reason), on_rule=self._rest_refused
+        )
+
+    def _rest_refused(self, error: DomainError) -> None:
+        self._page.reload()
+        if isinstance(error, NeedsReasonError):
+            self._parts.reasons.ask(error.message, REASONS, self._rest)
+        else:
+            self._page.show_error(error)
+
+    def ask_absence(self) -> None:
+        """Ask until when the person of the line is away."""
+        row = self._parts.grid.current_line
+        if row is not None:
+            self._parts.absence_bar.ask(row, self._page.day)
+
+    def announce(self, told: Told) -> None:
+        """Store an absence told in advance."""
+        ctx, person = self._ctx, told.row.participant_id
+        self._page.command(
+            lambda: announce(ctx, person, told.state, told.start, told.until),
+            on_rule=lambda error: self._parts.absence_bar.refuse(error.message),
+        )
+
+    def _ask(self, error: NeedsReasonError, draft: MarkDraft, row: DayRow) -> None:
+        if asks_to_go_on(error):
+            self._parts.reasons.ask(error.message, (GO_ON,), lambda _: self._go_on(draft, row))
+        else:
+            self._parts.reasons.ask(
+                error.message, REASONS, lambda why: self._explain(draft, row, why)
+            )
+
+    def _go_on(self, draft: MarkDraft, row: DayRow) -> None:
+        self.marking.send(replace(draft, anyway=True), row)
+        self._parts.grid.setFocus()
+
+    def _explain(self, draft: MarkDraft, row: DayRow, why: str) -> None:
+        self.marking.send(replace(draft, reason=why), row)
+        self._parts.grid.setFocus()
+
+    def _refuse(self, row: DayRow, sentence: str) -> None:
+        self._screen.count()
+        self._parts.grid.say_at(row.key, sentence)

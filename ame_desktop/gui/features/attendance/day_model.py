@@ -1,0 +1,199 @@
+"""The day's lines, arena by arena, as a table that one key press changes at one place."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from ame_desktop.domain.attendance import ArenaStatus, DayRow, arena_status
+from ame_desktop.domain.attendance_rules import SICK_NOTE_DAYS
+from ame_desktop.domain.attendance_states import DayPart
+from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.swedish_order import fold
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.features.attendance.looks import (
+    announced_text,
+    hours_text,
+    present_text,
+    remarks,
+    spoken,
+    state_text,
+)
+
+Key = tuple[UUID, UUID, DayPart]
+NAME, STATE, HOURS, PRESENT, TOLD, REMARKS = range(6)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading for an arena, or a person's line beneath it."""
+
+    arena: ArenaStatus | None = None
+    row: DayRow | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which lines are wanted: an arena, words, only deviations, also those not expected."""
+
+    arena_id: UUID | None = None
+    words: tuple[str, ...] = ()
+    only_deviations: bool = False
+    everyone: bool = False
+
+    def holds(self, row: DayRow) -> bool:
+        """Whether a line is wanted."""
+        if self.arena_id is not None and row.arena_id != self.arena_id:
+            return False
+        if self.words:
+            found = fold(f"{row.name.full} {row.name.alias} {row.place_name}")
+            return all(word in found for word in self.words)
+        if self.only_deviations and not row.deviates:
+            return False
+        return self.everyone or row.expected or row.drop_in or row.state is not None
+
+
+def day_columns(certificate_after: Callable[[], int]) -> list[Column[Line]]:
+    """Return the columns of the day; the heading's words stand in the name's column."""
+    return [
+        Column("name", "Namn", _name, width=0, accessible=_spoken),
+        Column("state", "Läge", _of(state_text), width=190, accessible=_spoken),
+        Column("hours", "Tid", _of(hours_text), width=140),
+        Column("present", "Närvaro", _of(present_text), width=190),
+        Column("told", "Anmält", _of(announced_text), width=190),
+        Column(
+            "remarks",
+            "Att se",
+            lambda line: remarks(line.row, certificate_after()) if line.row else "",
+            width=220,
+        ),
+    ]
+
+
+def heading_text(status: ArenaStatus) -> str:
+    """Return how far an arena has come, for its heading."""
+    if status.locked:
+        return "Månaden är låst"
+    if status.complete:
+        return f"Klart. {status.present} närvarande av {status.expected}"
+    if status.expected:
+        return f"Återstår {status.waiting} av {status.expected}"
+    return f"{status.present} närvarande" if status.present else "Ingen väntas"
+
+
+class DayModel(TableModel[Line]):
+    """Shows the lines that are wanted and keeps the rest."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        self.certificate_after = SICK_NOTE_DAYS
+        super().__init__(day_columns(lambda: self.certificate_after), _key, parent)
+        self._arenas: tuple[ArenaStatus, ...] = ()
+        self._day: dict[Key, DayRow] = {}
+        self._choice = Choice()
+
+    @property
+    def day_rows(self) -> tuple[DayRow, ...]:
+        """All people's lines of the day, also those that are not wanted now."""
+        return tuple(self._day.values())
+
+    @property
+    def statuses(self) -> tuple[ArenaStatus, ...]:
+        """How far each arena has come, with what was marked since the day was read."""
+        rows = self.day_rows
+        return tuple(self._status(arena, rows) for arena in self._arenas)
+
+    def show(self, arenas: Sequence[ArenaStatus], rows: Iterable[DayRow]) -> None:
+        """Show another day, or the same day as it is now."""
+        self._arenas = tuple(arenas)
+        self._day = {row.key: row for row in rows}
+        self.arrange()
+
+    def choose(self, choice: Choice) -> None:
+        """Show other lines of the same day."""
+        self._choice = choice
+        self.arrange()
+
+    def row(self, key: Key) -> DayRow | None:
+        """Return a person's line by its key."""
+        return self._day.get(key)
+
+    def of_person(self, participant_id: UUID, place_id: UUID) -> tuple[DayRow, ...]:
+        """Return a person's lines at a place: one, or one for each part of the day."""
+        keys = ((participant_id, place_id, part) for part in DayPart)
+        return tuple(self._day[key] for key in keys if key in self._day)
+
+    def put(self, rows: Sequence[DayRow]) -> None:
+        """Put a person's new lines at a place where the old ones stood, and paint just them."""
+        first = rows[0]
+        old = self.of_person(first.participant_id, first.place_id)
+        short = old[0].short_name if old else first.short_name
+        fresh = [replace(row, short_name=short) for row in rows]
+        if [row.key for row in old] != [row.key for row in fresh]:
+            self._swap(old, fresh)
+            return
+        for row in fresh:
+            self._day[row.key] = row
+            self._repaint(row.key, Line(row=row))
+        self._repaint_heading(first.arena_id)
+
+    def arrange(self) -> None:
+        """Set out the lines that are wanted, under their arenas."""
+        wanted = [row for row in self._day.values() if self._choice.holds(row)]
+        lines: list[Line] = []
+        for arena in self._arenas:
+            held = [row for row in wanted if row.arena_id == arena.arena_id]
+            if held:
+                lines.append(Line(arena=self._status(arena, self._day.values())))
+                lines += [Line(row=row) for row in held]
+        self.set_rows(lines)
+
+    def _swap(self, old: Sequence[DayRow], fresh: Sequence[DayRow]) -> None:
+        gone = {row.key for row in old}
+        day: dict[Key, DayRow] = {}
+        for key, row in self._day.items():
+            if key not in gone:
+                day[key] = row
+            elif not any(new.key in day for new in fresh):
+                day.update((new.key, new) for new in fresh)
+        self._day = day
+        self.arrange()
+
+    def _repaint_heading(self, arena_id: UUID) -> None:
+        arena = next((arena for arena in self._arenas if arena.arena_id == arena_id), None)
+        if arena is not None:
+            self._repaint(arena_id, Line(arena=self._status(arena, self._day.values())))
+
+    def _repaint(self, key: Hashable, line: Line) -> None:
+        place = self.index_of(key).row()
+        if place < 0:
+            return
+        self._all[place] = self._shown[place] = line
+        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1), [])
+
+    @staticmethod
+    def _status(arena: ArenaStatus, rows: Iterable[DayRow]) -> ArenaStatus:
+        return replace(arena_status(arena.arena_id, arena.name, rows), locked=arena.locked)
+
+
+def _key(line: Line) -> Hashable:
+    if line.row is not None:
+        return line.row.key
+    return line.arena.arena_id if line.arena is not None else None
+
+
+def _of(text: Callable[[DayRow], str]) -> Callable[[Line], str]:
+    return lambda line: text(line.row) if line.row is not None else ""
+
+
+def _name(line: Line) -> str:
+    if line.row is None:
+        return line.arena.name if line.arena is not None else ""
+    where = f" ({line.row.place_name})" if line.row.place_name else ""
+    return line.row.name.listed + where
+
+
+def _spoken(line: Line) -> str:
+    if line.row is not None:
+        return spoken(line.row)
+    return f"{line.arena.name}. {heading_text(line.arena)}" if line.arena is not None else ""

@@ -1,0 +1,158 @@
+"""How states of attendance look and read: colour, letter, words."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+
+from ame_desktop.domain.attendance import DayRow
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.gui.core.formatting import NO_BREAK_SPACE, short_day
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import Tone
+
+TONES: Final = {
+    AttendanceState.PRESENT: Tone.PRESENT,
+    AttendanceState.LATE: Tone.LATE,
+    AttendanceState.LEFT_EARLY: Tone.LATE,
+    AttendanceState.SICK: Tone.ANNOUNCED,
+    AttendanceState.CHILD_CARE: Tone.ANNOUNCED,
+    AttendanceState.LEAVE: Tone.LEAVE,
+    AttendanceState.OTHER_PLANNING: Tone.LEAVE,
+    AttendanceState.NO_SHOW: Tone.ABSENT,
+}
+UNMARKED: Final = "Ej markerad"
+RADIUS: Final = 6
+
+
+def paint_badge(
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    state: AttendanceState | None,
+    text: str,
+    *,
+    announced: bool = False,
+) -> None:
+    """Paint a state: its colour with its letter and words, or hatched where nothing is marked.
+
+    ``announced`` draws only a dashed edge, for an absence that is told but not yet marked.
+    """
+    tone = TONES[state] if state is not None else Tone.UNMARKED
+    ink = theme.foreground(tone)
+    radius = theme.px(RADIUS)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QPen(ink if announced else QColor(theme.colours.hairline), 1)
+    if announced:
+        edge.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(edge)
+    painter.setBrush(theme.background(tone))
+    painter.drawRoundedRect(box, radius, radius)
+    if state is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(theme.colours.hairline), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(box, radius, radius)
+    painter.setPen(ink)
+    _write(painter, theme, box, state, text)
+    painter.restore()
+
+
+def _write(
+    painter: QPainter, theme: Theme, box: QRectF, state: AttendanceState | None, text: str
+) -> None:
+    middle = Qt.AlignmentFlag.AlignVCenter
+    inner = box.adjusted(theme.px(8), 0, -theme.px(6), 0)
+    if state is not None:
+        bold = QFont(painter.font())
+        bold.setBold(True)
+        plain = painter.font()
+        painter.setFont(bold)
+        if not text:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, state.value)
+            return
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, state.value)
+        painter.setFont(plain)
+        inner.setLeft(inner.left() + theme.px(20))
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+    painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def state_text(row: DayRow) -> str:
+    """Return what the state's cell says."""
+    if row.state is not None:
+        return row.state.label
+    if row.announced is not None:
+        return f"Anmäld: {row.announced.label.lower()}"
+    if row.expected:
+        return UNMARKED
+    return "Kan komma" if row.drop_in else "Väntas inte"
+
+
+def spoken(row: DayRow) -> str:
+    """Return what a screen reader says of a line: *Åsa, närvarande*."""
+    part = "" if row.part is DayPart.WHOLE else f", {row.part.label.lower()}"
+    return f"{row.name.full}{part}, {state_text(row).lower()}"
+
+
+def clock(minute: int) -> str:
+    """Return *08.30* of a minute of the day."""
+    return f"{minute // 60:02d}.{minute % 60:02d}"
+
+
+def hours_text(row: DayRow) -> str:
+    """Return the agreed hours of the day: *08.00–15.00*."""
+    if row.start_minute is None or row.end_minute is None:
+        return ""
+    part = "" if row.part is DayPart.WHOLE else f"  {row.part.value}"
+    return f"{clock(row.start_minute)}–{clock(row.end_minute)}{part}"
+
+
+def time_text(minutes: int) -> str:
+    """Return a length of time as *6 h 40 min*."""
+    whole, rest = divmod(minutes, 60)
+    parts = [f"{whole}{NO_BREAK_SPACE}h"] if whole or not rest else []
+    if rest:
+        parts.append(f"{rest}{NO_BREAK_SPACE}min")
+    return " ".join(parts)
+
+
+def present_text(row: DayRow) -> str:
+    """Return how long the person was there, and how much was missed of what is agreed."""
+    if row.state is None:
+        return ""
+    if row.state.is_absence:
+        return time_text(0)
+    if row.minutes is None:
+        return time_text(row.agreed_minutes) if row.agreed_minutes else ""
+    missed = row.agreed_minutes - row.minutes
+    if missed <= 0:
+        return time_text(row.minutes)
+    word = "sen" if row.state is AttendanceState.LATE else "borta"
+    return f"{time_text(row.minutes)} ({missed}{NO_BREAK_SPACE}min {word})"
+
+
+def announced_text(row: DayRow) -> str:
+    """Return an absence that is told: *Sjuk t.o.m. fre 27 nov*."""
+    if row.announced is None or row.announced_until is None:
+        return ""
+    return f"{row.announced.label} t.o.m. {short_day(row.announced_until)}"
+
+
+def remarks(row: DayRow, certificate_after: int) -> str:
+    """Return what is worth a look at: a certificate, a correction, a mark outside the plan."""
+    found = []
+    if row.sick_day > certificate_after:
+        found.append(f"Dag {row.sick_day}. Läkarintyg?")
+    elif row.sick_day > 1:
+        found.append(f"Sjukdag {row.sick_day}")
+    if row.outside_period:
+        found.append("Utanför perioden")
+    elif row.outside_schedule:
+        found.append("Utanför schema")
+    if row.corrected:
+        found.append("Rättad")
+    if row.note:
+        found.append(row.note)
+    return " · ".join(found)

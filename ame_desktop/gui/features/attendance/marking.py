@@ -1,0 +1,127 @@
+"""Marks by key: painted at once, stored in order behind, taken back at the line if refused."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from ame_desktop.domain.attendance import DayRow, MarkDraft
+from ame_desktop.domain.attendance_rules import present_minutes
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.changes import ChangeSet, Result
+from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.features.attendance.day_model import DayModel
+from ame_desktop.services.attendance import mark
+from ame_desktop.services.context import Context
+
+Place = tuple[UUID, UUID]
+ASKS_MINUTES = frozenset({AttendanceState.LATE, AttendanceState.LEFT_EARLY})
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the page does with a refusal: ask for a reason, or say why at the line."""
+
+    ask: Callable[[NeedsReasonError, MarkDraft, DayRow], object]
+    refuse: Callable[[DayRow, str], object]
+
+
+class Marking:
+    """Stores what is pressed, one command a key, in the order it was pressed."""
+
+    def __init__(self, page: Page, ctx: Context, model: DayModel, answers: Answers) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._model = model
+        self._answers = answers
+        self._waiting: Counter[Place] = Counter()
+        self._stored: dict[Place, tuple[DayRow, ...]] = {}
+        self._own: ChangeSet | None = None
+
+    def is_own(self, changes: ChangeSet) -> bool:
+        """Whether the news is of a mark that this page has painted already."""
+        return changes is self._own
+
+    @property
+    def busy(self) -> bool:
+        """Whether something pressed is not stored yet."""
+        return self._waiting.total() > 0
+
+    def press(self, row: DayRow, state: AttendanceState | None) -> None:
+        """Mark a line with a state, or clear it."""
+        self.send(self._draft(row, state), row)
+
+    def give_minutes(self, row: DayRow, missed: int) -> None:
+        """Store how many minutes a person missed.
+
+        Raises:
+            DomainError: it is more than the shift.
+        """
+        shift = row.agreed_minutes or (row.end_minute or 0) - (row.start_minute or 0)
+        draft = self._draft(row, row.state)
+        self.send(replace(draft, minutes=present_minutes(missed, shift)), row)
+
+    def split(self, row: DayRow) -> None:
+        """Show the forenoon and the afternoon of a line apart, each with its mark to come."""
+        if row.part is not DayPart.WHOLE:
+            self.send(replace(self._draft(row, row.state), part=DayPart.WHOLE), row)
+            return
+        halves = (DayPart.MORNING, DayPart.AFTERNOON)
+        if row.state is None:
+            self._model.put([replace(row, part=part) for part in halves])
+        else:
+            self.send(replace(self._draft(row, row.state), part=DayPart.MORNING), row)
+
+    def send(self, draft: MarkDraft, row: DayRow) -> None:
+        """Paint a draft at once and store it behind."""
+        place = (row.participant_id, row.place_id)
+        held = self._model.of_person(*place)
+        if not self._waiting[place]:
+            self._stored[place] = held
+        self._waiting[place] += 1
+        if draft.part is row.part:
+            self._model.put([_after(line, draft) for line in held])
+        self._run(lambda: mark(self._ctx, draft), draft, row, place)
+
+    def _run(
+        self,
+        act: Callable[[], Result[tuple[DayRow, ...]]],
+        draft: MarkDraft,
+        row: DayRow,
+        place: Place,
+    ) -> None:
+        def done(result: Result[tuple[DayRow, ...]]) -> None:
+            self._stored[place] = result.value
+            self._settle(place)
+            self._own = result.changes
+            self._page.tools.undo.record(result.changes)
+
+        def failed(error: Exception) -> None:
+            self._settle(place)
+            if isinstance(error, NeedsReasonError):
+                self._answers.ask(error, draft, row)
+            elif isinstance(error, DomainError):
+                self._answers.refuse(row, error.message)
+            else:
+                self._page.tools.trouble(error, lambda: self.send(draft, row))
+
+        self._page.tools.tasks.run(act, done, failed, owner=self._page)
+
+    def _settle(self, place: Place) -> None:
+        self._waiting[place] -= 1
+        if not self._waiting[place]:
+            del self._waiting[place]
+            stored = self._stored.pop(place)
+            if stored and self._model.of_person(*place):
+                self._model.put(stored)
+
+    def _draft(self, row: DayRow, state: AttendanceState | None) -> MarkDraft:
+        return MarkDraft(self._page.day, row.participant_id, row.place_id, state, part=row.part)
+
+
+def _after(line: DayRow, draft: MarkDraft) -> DayRow:
+    if line.part is not draft.part:
+        return line
+    sick = line.sick_day if draft.state is AttendanceState.SICK else 0
+    return replace(line, state=draft.state, minutes=draft.minutes, sick_day=sick)

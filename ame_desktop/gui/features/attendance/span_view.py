@@ -1,0 +1,165 @@
+"""The week and the month: one key marks the day that one stands on."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.attendance import DayCell, SpanRow
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.expected import is_closed
+from ame_desktop.gui.core.key_claim import KeyClaim
+from ame_desktop.gui.core.table_model import ROW_ROLE
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.features.attendance.looks import paint_badge, time_text
+from ame_desktop.gui.features.attendance.span_model import FIRST_DAY, SpanModel
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDE = 60
+_CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Draws a person's day as a badge; wide columns have room for the words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a day, or leave a day where nobody is expected empty."""
+        model = index.model()
+        row: SpanRow = index.data(ROW_ROLE)
+        cell = model.cell(row, index.column()) if isinstance(model, SpanModel) else None
+        if cell is None:
+            super().paint(painter, option, index)
+            return
+        theme = self._theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(theme.colours.selection))
+        elif is_closed(cell.day) or cell.day.weekday() > 4:
+            painter.fillRect(option.rect, QColor(theme.colours.sunken))
+        self._paint_day(painter, option, cell)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.colours.focus), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+
+    def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, cell: DayCell) -> None:
+        theme = self._theme
+        told = cell.state is None and cell.announced is not None
+        if cell.state is None and not cell.expected:
+            return
+        gap = theme.px(4) if option.rect.width() > theme.px(_WIDE) else theme.px(2)
+        box = QRectF(option.rect).adjusted(gap, theme.px(5), -gap, -theme.px(5))
+        words = ""
+        state = cell.announced if told else cell.state
+        if box.width() > theme.px(_WIDE) and state is not None:
+            given = state.is_present and cell.minutes is not None
+            words = time_text(cell.minutes or 0) if given else state.label
+        painter.setFont(option.font)
+        paint_badge(painter, theme, box, state, words, announced=told)
+
+
+class SpanView(QTableView):
+    """Shows a span and tells which key was pressed on whose day."""
+
+    state_asked = Signal(object, object, object)
+    """A row, a day, and the state or ``None``."""
+    person_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Närvaro över tid")
+        self._theme = theme
+        self._span: SpanModel | None = None
+        self._keys: dict[str, AttendanceState] = {}
+        self.setItemDelegate(DayDelegate(theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(20)
+        self._claim = KeyClaim(self, [*AttendanceState, "Del"])
+
+    @property
+    def span(self) -> SpanModel | None:
+        """The span that is shown."""
+        return self._span
+
+    def use_keys(self, keys: Mapping[str, AttendanceState]) -> None:
+        """Mark with these letters."""
+        self._keys = dict(keys)
+
+    def show_span(self, model: SpanModel) -> None:
+        """Show another span of days."""
+        old = self._span
+        self._span = model
+        model.setParent(self)
+        self.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        header = self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(self._theme.metrics.row)
+        for place, column in enumerate(model.columns):
+            if column.width:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(place, self._theme.px(column.width))
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def stand_on(self, day: date) -> None:
+        """Stand on the first person's cell of a day, unless one stands somewhere already."""
+        if self._span is None or self.currentIndex().isValid() or not self._span.rowCount():
+            return
+        place = self._span.days.index(day) if day in self._span.days else 0
+        self.setCurrentIndex(self._span.index(0, FIRST_DAY + place))
+
+    @property
+    def current_row(self) -> SpanRow | None:
+        """The person that one stands on."""
+        index = self.currentIndex()
+        return self._span.row_at(index) if self._span is not None and index.isValid() else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row
+        if row is None or event.modifiers() not in _PLAIN or not self._acted(event, row):
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters mark; they never jump to a name."""
+
+    def _acted(self, event: QKeyEvent, row: SpanRow) -> bool:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.person_asked.emit(row)
+            return True
+        cell = self._span.cell(row, self.currentIndex().column()) if self._span else None
+        letter = event.text().upper()
+        if cell is None:
+            return False
+        if event.key() in _CLEAR:
+            self.state_asked.emit(row, cell.day, None)
+        elif letter in self._keys:
+            self.state_asked.emit(row, cell.day, self._keys[letter])
+        else:
+            return False
+        return True

@@ -1,0 +1,118 @@
+"""The row of tools above the grid: find, show less or more, and what is done at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ame_desktop.domain.attendance import ArenaStatus
+from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.features.attendance.views import View
+from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
+
+REST = "Övriga närvarande"
+_FIELD_WIDTH = 220
+
+
+class ViewSwitch(QWidget):
+    """*Dag*, *Vecka* and *Månad*, of which one is chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Visa dag, vecka eller månad")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[View, QToolButton] = {}
+        for view in View:
+            button = QToolButton(self)
+            button.setText(view.value)
+            button.setAccessibleName(view.value)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, view=view: self.chosen.emit(view))
+            self._group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[view] = button
+        self._buttons[View.DAY].setChecked(True)
+
+    def choose(self, view: View) -> None:
+        """Show a view, as when its button is pressed."""
+        self._buttons[view].click()
+
+
+class DayTools(QWidget):
+    """Filter, *Bara avvikelser*, *Visa alla*, *Sjuk t.o.m.*, *Till Excel*, *Övriga närvarande*."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filter_edit = FilterEdit(self)
+        self.filter_edit.setPlaceholderText("Sök namn (/)")
+        self.filter_edit.setFixedWidth(_FIELD_WIDTH)
+        self.deviations = QCheckBox("Bara avvikelser", self)
+        self.everyone = QCheckBox("Visa alla", self)
+        self.everyone.setToolTip("Visa även de som inte väntas i dag.")
+        self.absence = QPushButton("Sjuk t.o.m.", self)
+        self.absence.setToolTip("Anmäl frånvaro till och med en dag (Skift+S).")
+        self.lock = QPushButton("Lås månaden", self)
+        self.export = QPushButton("Till Excel", self)
+        icons.dress(self.export, "export")
+        self.rest = QPushButton(REST, self)
+        self.rest.setProperty("kind", "primary")
+        self.rest.setToolTip("Markera alla som återstår i arenan som närvarande (Skift+N).")
+        flow = FlowLayout(self, spacing=12)
+        for widget in (
+            self.filter_edit,
+            self.deviations,
+            self.everyone,
+            self.absence,
+            self.lock,
+            self.export,
+            self.rest,
+        ):
+            flow.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_for(self, view: View, *, may_write: bool, may_lock: bool) -> None:
+        """Show the tools that a view has."""
+        day = view is View.DAY
+        self.deviations.setVisible(day)
+        self.everyone.setVisible(day)
+        self.absence.setVisible(day and may_write)
+        self.rest.setVisible(day and may_write)
+        self.lock.setVisible(view is View.MONTH and may_lock)
+
+    def name_rest(self, status: ArenaStatus | None) -> None:
+        """Say whom *Övriga närvarande* marks."""
+        waiting = status.waiting if status is not None else 0
+        self.rest.setEnabled(waiting > 0)
+        self.rest.setText(f"{REST} i {status.name}" if status is not None else REST)
+        self.rest.setAccessibleName(self.rest.text())
+
+
+class Remaining(QLabel):
+    """*Återstår 4*, or that everything is done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "heading")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_count(self, waiting: int, expected: int) -> None:
+        """Show how many marks are awaited."""
+        if not expected:
+            self.setText("")
+        else:
+            self.setText(f"Återstår {waiting}" if waiting else "Klart för dagen")
