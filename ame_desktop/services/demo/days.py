@@ -17,6 +17,7 @@ from ame_desktop.storage.repositories.bulk import add_many
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 TASK_DAYS = 10
+_LEADERS = ("handledare", "handledare2", "handledare3")
 _STATES = (
     (AttendanceState.PRESENT, 84),
     (AttendanceState.SICK, 6),
@@ -144,7 +145,7 @@ def _add_day(
             demands=list(task.demands),
             lift_kilograms=task.lift,
             needs_driver=bool(task.vehicle),
-            supervisor_id=staff["handledare" if position % 2 else "handledare2"],
+            supervisor_id=staff[_LEADERS[position % len(_LEADERS)]],
             done=done,
             position=position,
         )

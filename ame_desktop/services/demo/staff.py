@@ -31,6 +31,7 @@ def add_staff(work: UnitOfWork, arenas: list[UUID]) -> dict[str, UUID]:
     }
     people[ALL_ROLES_LOGIN] = ("Dana Demosson", tuple(Role))
     people["handledare2"] = ("Britt-Inger Lövgren", (Role.SUPERVISOR,))
+    people["handledare3"] = ("Jonny Sjödin", (Role.SUPERVISOR,))
     ids = {}
     for login, (name, roles) in people.items():
         staff = Staff(id=new_id(), login=login, name=name)
