@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from ame_desktop.cli import screenshots, unit_commands
+from ame_desktop.cli import checking, importing, screenshots, unit_commands
 from ame_desktop.cli.command import Alone, Asked, Command, Console, PictureTaker, Status
 from ame_desktop.cli.general import general_options
 from ame_desktop.cli.opening import opened
@@ -15,6 +15,8 @@ from ame_desktop.settings import ProgramSettings
 
 COMMANDS: tuple[Command, ...] = (
     *unit_commands.COMMANDS,
+    checking.COMMAND,
+    importing.COMMAND,
     screenshots.COMMAND,
 )
 
@@ -69,9 +71,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        "ame-desktop", allow_abbrev=False, add_help=False, parents=[general_options()]
-    )
+    parser = _Parser("ame-desktop", allow_abbrev=False, add_help=False, parents=[general_options()])
     parser.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
     for command in COMMANDS:
