@@ -1,0 +1,1 @@
+"""From the unit's data to documents, one module for each kind of paper."""
