@@ -16,6 +16,7 @@ from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, G
 from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_names import WEEKDAYS, full_date
 from ame_desktop.domain.swedish_times import hours_text
 
@@ -124,7 +125,7 @@ def _protection(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarn
 def _absence(person: PersonFacts) -> Iterator[AllocationWarning]:
     if person.away is None:
         return
-    until = f" t.o.m. {full_date(person.away_until)}" if person.away_until else ""
+    until = f" t.o.m. {day_text(person.away_until)}" if person.away_until else ""
     yield AllocationWarning(
         Grade.WARNING,
         Concern.AWAY,

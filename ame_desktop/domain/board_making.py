@@ -15,7 +15,7 @@ from ame_desktop.domain.day_freeze import Changes, changes_since
 from ame_desktop.domain.day_view import DayView, may_drive
 from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.restrictions import RestrictionKind
-from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.swedish_dates import day_text
 
 ADAPTATION_WORDS = {
     RestrictionKind.LIFTING: "Lyfter inte tungt",
@@ -145,7 +145,7 @@ class _Maker:
             person = self.view.data.people[key]
             if person.away is not None:
                 until = person.away_until
-                text = f"t.o.m. {full_date(until)}" if until else "i dag"
+                text = f"t.o.m. {day_text(until)}" if until else "i dag"
                 cause = person.away.label if self.openly else ""
                 yield replace(self.card(key), away_text=text, away_cause=cause)
 
@@ -202,7 +202,7 @@ def _item(
 
 def _order(order: OrderDue) -> SolveItem:
     number = f"Beställning {order.number}" if order.number else "Beställning"
-    text = f"{number} från {order.customer} är önskad i dag."
+    text = f"{number} från {order.customer} är önskad den här dagen."
     why = "Uppgifterna kommer från avtal med andra enheter och beställningar från intranätet."
     return SolveItem(Grade.INFO, text, rule="RAG-54", why=why, order_id=order.order_id)
 

@@ -31,7 +31,7 @@ class DayCopy:
     warned: tuple[Told, ...]
 
 
-def copied(before: DayView, today: DayView, *, openly: bool) -> DayCopy:
+def copied(before: DayView, today: DayView, *, adaptations: bool) -> DayCopy:
     """Return what an earlier day gives this one.
 
     A task that is already here is used as it is. Whoever is away, not expected, stopped or already
@@ -40,9 +40,10 @@ def copied(before: DayView, today: DayView, *, openly: bool) -> DayCopy:
     Args:
         before: the earlier day.
         today: this day, which also knows the earlier day's people.
-        openly: whether adaptations may be told.
+        adaptations: whether the person may know of them; the report, which others may see on the
+            screen, never says which they are.
     """
-    copying = _Copying(before, today, openly)
+    copying = _Copying(before, today, adaptations)
     pairs = [(old, copying.target(old)) for old in before.data.tasks]
     copying.lay()
     busy = {row.participant_id for rows in today.on_task.values() for row in rows}
@@ -55,10 +56,10 @@ def copied(before: DayView, today: DayView, *, openly: bool) -> DayCopy:
 
 
 class _Copying:
-    def __init__(self, before: DayView, today: DayView, openly: bool) -> None:
+    def __init__(self, before: DayView, today: DayView, adaptations: bool) -> None:
         self.before = before
         self.view = today
-        self.openly = openly
+        self.adaptations = adaptations
         self.tasks: list[TaskRow] = []
         self.vehicles: list[VehicleTask] = []
         self.rows: list[AssignmentRow] = []
@@ -116,18 +117,20 @@ class _Copying:
         )
         self.rows.append(row)
         self.warned += [
-            Told(warning.said(openly=self.openly), key)
-            for warning in found
-            if warning.asks_reason and (self.openly or warning.concern is not Concern.ADAPTATION)
+            Told(warning.said(openly=False), key) for warning in found if self._tells(warning)
         ]
         data = self.view.data
         self.view = DayView(replace(data, assignments=(*data.assignments, row)))
+
+    def _tells(self, warning: AllocationWarning) -> bool:
+        about_adaptation = warning.concern is Concern.ADAPTATION
+        return warning.asks_reason and (self.adaptations or not about_adaptation)
 
     def _hindrance(self, person: PersonRow, found: tuple[AllocationWarning, ...]) -> str:
         name = self.view.names[person.participant_id]
         stopped = stops(found)
         if stopped:
-            return stopped[0].said(openly=self.openly)
+            return stopped[0].said(openly=False)
         if person.away is not None:
             return f"{name} är borta."
         if person.expected or person.present or _guest(person):
@@ -139,7 +142,7 @@ class _Copying:
         """Say what speaks against the teams as they became."""
         for task in self.view.data.tasks:
             for warning in self.view.check_team(task):
-                self.warned.append(Told(warning.said(openly=self.openly)))
+                self.warned.append(Told(warning.said(openly=False)))
 
     def result(self) -> DayCopy:
         return DayCopy(

@@ -43,6 +43,13 @@ def note_board(ctx: Context, board: Board) -> None:
     ctx.note("briefing.board", LogKind.READ, count=board.people)
 
 
+def note_adaptations(ctx: Context, board: Board) -> None:
+    """Write in the log that the adaptations of the people on a board were shown."""
+    cards = [*board.unassigned, *board.away, *(c for col in board.columns for c in col.cards)]
+    people = {card.participant_id for card in cards if card.adaptations}
+    ctx.note("briefing.adaptations", LogKind.READ, *people, count=len(people))
+
+
 def sees_adaptations(ctx: Context, arena_id: UUID) -> bool:
     """Whether the person's roles reach the adaptations of the arena's people."""
     return ctx.allows(Area.ADAPTATIONS, Level.READ, arena=arena_id)

@@ -38,7 +38,7 @@ def copy_day(ctx: Context, day: date, arena_id: UUID, source: CopySource) -> Res
     people = {row.participant_id for rows in before.on_task.values() for row in rows}
     today = day_view(ctx, day, arena_id, also=people, whole=True)
     met = day_view(ctx, day, arena_id, also=people).names.keys()
-    copy = copied(before, today, openly=sees_adaptations(ctx, arena_id))
+    copy = copied(before, today, adaptations=sees_adaptations(ctx, arena_id))
     if not copy.tasks and not copy.rows:
         raise DomainError(f"{_capital(day_text(earlier))} har inget mer att ta över.")
     with ctx.write("briefing.copy", Topic.BRIEFING) as work:

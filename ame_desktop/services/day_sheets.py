@@ -43,7 +43,7 @@ def day_sheet(ctx: Context, day: date, arena_id: UUID, *, with_adaptations: bool
         ctx.require(Area.ADAPTATIONS, Level.READ, arena=arena_id)
     with ctx.read() as reader:
         data = query.day_data(reader, unprotected(), day, arena_id)
-        unit = name_and_kind(reader)
+        unit, _ = name_and_kind(reader) or ("", False)
     board = build_board(data, may_write=False, may_see_adaptations=with_adaptations)
     sheet = _sheet(
         board, unit[0] if unit else "", secrecy_text(ctx, day), with_adaptations=with_adaptations
@@ -77,17 +77,14 @@ def save_day_sheet(
 
 def _sheet(board: Board, unit: str, secrecy: str, *, with_adaptations: bool) -> DaySheet:
     frozen = board.frozen
-    # A sheet of what was changed after the day was frozen is a draft again.
-    current = frozen is not None and not frozen.changes
     return DaySheet(
         unit,
         board.arena,
         board.day,
         secrecy,
         version=frozen.number if frozen is not None else 0,
-        frozen_at=(
-            frozen.frozen_at.astimezone(STOCKHOLM) if frozen is not None and current else None
-        ),
+        frozen_at=frozen.frozen_at.astimezone(STOCKHOLM) if frozen is not None else None,
+        changed=frozen is not None and bool(frozen.changes),
         tasks=tuple(_task(column) for column in board.columns),
         away=tuple(card.short_name for card in board.away),
         unassigned=tuple(_named(card) for card in board.unassigned),

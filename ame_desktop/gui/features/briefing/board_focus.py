@@ -1,0 +1,112 @@
+"""Where the person stands on the board: the focus follows the card that was moved."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.board import TaskColumn
+from ame_desktop.gui.features.briefing.card_list import CardList
+
+if TYPE_CHECKING:
+    from ame_desktop.gui.features.briefing.page import BriefingPage
+
+
+class BoardFocus(QObject):
+    """Moves the focus among *Ej fördelade* and the columns."""
+
+    def __init__(self, page: "BriefingPage") -> None:
+        super().__init__(page)
+        self._page = page
+        self._person: UUID | None = None
+        self._task: UUID | None = None
+        self._fresh = True
+        self._stood_in: UUID | None = None
+        self._back_to: QWidget | None = None
+        page.prompt.put_away.connect(self._return)
+
+    @property
+    def task(self) -> TaskColumn | None:
+        """The column where the person stood last, or the first one."""
+        columns = self._page.board.columns
+        found = (column for column in columns if column.task_id == self._stood_in)
+        return next(found, columns[0] if columns else None)
+
+    def begin(self) -> None:
+        """Stand on the board when it has been read."""
+        self._fresh = True
+
+    def follow(self, participant_id: UUID | None, task_id: UUID | None) -> None:
+        """Stand on this person's card when the board has been read again."""
+        self._person, self._task = participant_id, task_id
+
+    def stand_on_task(self, task_id: UUID) -> None:
+        """Give a task's column the focus, now or when it has been read."""
+        self.follow(None, task_id)
+        self.settle()
+
+    def stand_on_person(self, participant_id: UUID) -> None:
+        """Give a person's card the focus."""
+        for cards in reversed(self._lists()):
+            row = cards.cards.place_of(participant_id)
+            if row >= 0:
+                self._stand(cards, row)
+                return
+
+    def stands_in(self, cards: CardList) -> None:
+        """Remember the column that has the focus."""
+        place = self._lists().index(cards) - 1
+        if place >= 0:
+            column = self._page.columns.views[place].column
+            self._stood_in = column.task_id if column is not None else None
+
+    def sideways(self, cards: CardList, step: int) -> None:
+        """Go to the list on the left or on the right, on the same row."""
+        lists = self._lists()
+        place = lists.index(cards) + step
+        if 0 <= place < len(lists):
+            self._stand(lists[place], max(cards.currentIndex().row(), 0))
+
+    def go_back(self, task_id: UUID | None) -> None:
+        """Go to a task's column, or to *Ej fördelade*."""
+        cards = self._list_of(task_id)
+        self._stand(cards, max(cards.currentIndex().row(), 0))
+
+    def remember(self) -> None:
+        """Keep where the focus is, to come back to it after a question."""
+        self._back_to = self._page.focusWidget()
+
+    def settle(self) -> None:
+        """Stand where the last command wanted; at first on the board."""
+        person, cards = self._person, self._list_of(self._task)
+        row = -1 if person is None else cards.cards.place_of(person)
+        if row >= 0:
+            self.follow(None, None)
+            self._stand(cards, row)
+        elif person is None and cards is not self._page.unassigned:
+            self.follow(None, None)
+            self._stand(cards, 0)
+        elif self._fresh:
+            self._fresh = False
+            self._page.unassigned.stand_on(0)
+
+    def _return(self) -> None:
+        if self._back_to is not None:
+            self._back_to.setFocus()
+            self._back_to = None
+
+    def _list_of(self, task_id: UUID | None) -> CardList:
+        columns = self._page.columns
+        place = -1 if task_id is None else columns.place_of(task_id)
+        return columns.views[place].list if place >= 0 else self._page.unassigned
+
+    def _stand(self, cards: CardList, row: int) -> None:
+        place = self._lists().index(cards)
+        if place > 0:
+            self._page.columns.reveal(place - 1)
+        cards.stand_on(row)
+
+    def _lists(self) -> list[CardList]:
+        page = self._page
+        return [page.unassigned, *(view.list for view in page.columns.views)]

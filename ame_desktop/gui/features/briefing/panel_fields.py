@@ -1,0 +1,107 @@
+"""What the task panel's fields hold: times, numbers and choices, read and written."""
+
+from collections.abc import Iterable
+from datetime import time
+from decimal import Decimal, InvalidOperation
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from ame_desktop.domain.allocation_facts import clock
+from ame_desktop.domain.briefing import Suitable
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.swedish_times import hours_text, parse_time
+
+NONE = "–"
+
+
+def offer(combo: QComboBox, choices: Iterable[tuple[UUID, str]]) -> None:
+    """Give a field its choices, with none first."""
+    combo.clear()
+    combo.addItem(NONE, None)
+    for key, text in choices:
+        combo.addItem(text, key)
+
+
+def choose(combo: QComboBox, key: UUID | None) -> None:
+    """Show a choice; one that is not offered shows as none."""
+    found = next((n for n in range(combo.count()) if combo.itemData(n) == key), 0)
+    combo.setCurrentIndex(found)
+
+
+def fill_column(widget: QWidget, boxes: Iterable[QCheckBox]) -> None:
+    """Put boxes beneath each other, in place of those that were there."""
+    layout = widget.layout() or QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+    for box in boxes:
+        layout.addWidget(box)
+
+
+def minute(text: str, field: str) -> int | None:
+    """Return a time of day in minutes, ``None`` where nothing is written.
+
+    Raises:
+        DomainError: it is no time.
+    """
+    if not text.strip():
+        return None
+    read: time = parse_time(text, field=field)
+    return read.hour * 60 + read.minute
+
+
+def clock_text(minutes: int | None) -> str:
+    """Write a time for its field."""
+    return "" if minutes is None else clock(minutes)
+
+
+def whole(text: str) -> int | None:
+    """Return whole kilograms, ``None`` where nothing is written.
+
+    Raises:
+        DomainError: it is no number.
+    """
+    plain = text.strip().casefold().removesuffix("kg").strip()
+    if not plain:
+        return None
+    if not plain.isdecimal():
+        raise DomainError("Skriv vikten i hela kilo, till exempel 15.", field="lift_kilograms")
+    return int(plain)
+
+
+def hours(text: str) -> Decimal | None:
+    """Return hours, with a decimal comma, ``None`` where nothing is written.
+
+    Raises:
+        DomainError: it is no number.
+    """
+    plain = text.strip().replace(",", ".")
+    if not plain:
+        return None
+    try:
+        read = Decimal(plain)
+    except InvalidOperation:
+        read = Decimal("NaN")
+    if not read.is_finite():
+        raise DomainError("Skriv timmar, till exempel 6 eller 4,5.", field="hours")
+    return read
+
+
+def suits(person: Suitable, *, openly: bool) -> str:
+    """Return the line of somebody who could do the task."""
+    parts = [person.short_name]
+    if person.busy:
+        parts.append("har redan en uppgift")
+    if person.minutes_left is not None:
+        parts.append(f"{hours_text(max(person.minutes_left, 0))} kvar i veckan")
+    if person.last_time is not None:
+        parts.append(f"senast {day_text(person.last_time)}")
+    line = ", ".join(parts)
+    said = " ".join(warning.said(openly=openly) for warning in person.warnings)
+    return f"{line}. {said}" if said else line

@@ -1,0 +1,72 @@
+"""The strip to the right: who is away, and what is to be solved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject
+
+from ame_desktop.domain.board import Board, Card, SolveItem
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.features.briefing.solve_list import LineDelegate, LineModel
+
+if TYPE_CHECKING:
+    from ame_desktop.gui.features.briefing.page import BriefingPage
+
+
+class SideLists(QObject):
+    """Fills *Borta* and *Att lösa*; Enter on a line goes to what it is about."""
+
+    def __init__(self, page: "BriefingPage", theme: Theme) -> None:
+        super().__init__(page)
+        self._page = page
+        self._ui = page.ui
+        self._away: LineModel[Card] = LineModel(self)
+        self._solve: LineModel[SolveItem] = LineModel(self)
+        ui = self._ui
+        for view, model in ((ui.away_list, self._away), (ui.solve_list, self._solve)):
+            view.setModel(model)
+            view.setItemDelegate(LineDelegate(theme, view))
+            view.setWordWrap(True)
+            view.setResizeMode(view.ResizeMode.Adjust)
+        ui.solve_list.activated.connect(self._go)
+        ui.why_button.clicked.connect(self._tell_why)
+        ui.why_label.hide()
+
+    def show_board(self, board: Board, *, openly: bool) -> None:
+        """Show the board's absent people and what is to be solved."""
+        ui = self._ui
+        ui.away_label.setText(f"Borta ({len(board.away)})")
+        ui.solve_label.setText(f"Att lösa ({len(board.to_solve)})")
+        self._away.set_lines(
+            tuple((card, _away_text(card, openly=openly), None) for card in board.away)
+        )
+        self._solve.set_lines(
+            tuple((item, item.said(openly=openly), item.grade) for item in board.to_solve)
+        )
+        ui.why_label.hide()
+        ui.why_button.setEnabled(bool(board.to_solve))
+
+    def _go(self, index: QModelIndex) -> None:
+        item = self._solve.line(index.row())
+        if item is None:
+            return
+        if item.order_id is not None and self._page.board.may_write:
+            self._page.tasks.plan(item.order_id)
+        elif item.participant_id is not None:
+            self._page.focus.stand_on_person(item.participant_id)
+        elif item.task_id is not None:
+            self._page.focus.stand_on_task(item.task_id)
+
+    def _tell_why(self) -> None:
+        row = max(self._ui.solve_list.currentIndex().row(), 0)
+        item = self._solve.line(row)
+        if item is None:
+            return
+        enter = " Tryck Enter för att planera den." if item.order_id is not None else ""
+        self._ui.why_label.setText(f"{item.why} ({item.rule}){enter}")
+        self._ui.why_label.show()
+
+
+def _away_text(card: Card, *, openly: bool) -> str:
+    cause = card.away_cause if openly else ""
+    parts = (card.short_name, cause.lower(), card.away_text)
+    return ", ".join(text for text in parts if text)

@@ -1,0 +1,140 @@
+"""What the task panel leads to: a task made, changed, moved, done or removed."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ame_desktop.domain.board import TaskColumn
+from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
+from ame_desktop.gui.features.briefing.task_panel import PanelPeople, TaskPanel
+from ame_desktop.services.briefing import suitable_people
+from ame_desktop.services.briefing_tasks import (
+    add_from_order,
+    add_task,
+    edit_task,
+    finish_task,
+    move_task,
+    remove_task,
+    task_choices,
+)
+
+if TYPE_CHECKING:
+    from ame_desktop.gui.features.briefing.page import BriefingPage
+
+
+class TaskActions:
+    """Opens the panel beside the board and does what is decided in it."""
+
+    def __init__(self, page: "BriefingPage", panel: TaskPanel) -> None:
+        self._page = page
+        self._panel = panel
+        panel.saved.connect(self._save)
+        panel.finished.connect(self._finish)
+        panel.removed.connect(self._remove)
+        panel.stepped.connect(self._step)
+        panel.person_chosen.connect(self._add)
+
+    def begin(self) -> None:
+        """Show the panel for a new task."""
+        page = self._page
+        self._with_choices(lambda: self._panel.begin(page.day, page.board.arena_id, self._people()))
+
+    def open(self, column: TaskColumn) -> None:
+        """Show the panel for a task."""
+        page = self._page
+
+        def show() -> None:
+            self._panel.edit(column, page.day, page.board.arena_id, self._people())
+            self._list_people(column)
+
+        self._with_choices(show)
+
+    def plan(self, order_id: UUID) -> None:
+        """Plan an order onto the day."""
+        page = self._page
+        ctx, day, arena_id = page.ctx, page.day, page.board.arena_id
+        page.command(lambda: add_from_order(ctx, order_id, day, arena_id), page.focus.stand_on_task)
+
+    def refresh(self) -> None:
+        """Read the suitable people again after the board changed."""
+        column = self._panel.column
+        if self._panel.isVisible() and column is not None:
+            place = self._page.columns.place_of(column.task_id)
+            if place < 0:
+                self._page.close_panel()
+            else:
+                self._panel.column = self._page.board.columns[place]
+                self._list_people(column)
+
+    def _with_choices(self, show: Callable[[], object]) -> None:
+        page = self._page
+        ctx, arena_id = page.ctx, page.board.arena_id
+
+        def ready(choices: TaskChoices) -> None:
+            self._panel.set_choices(choices)
+            page.open_panel()
+            show()
+
+        page.read(lambda: task_choices(ctx, arena_id), ready, ticket="choices")
+
+    def _list_people(self, column: TaskColumn) -> None:
+        page = self._page
+        ctx, day, arena_id = page.ctx, page.day, page.board.arena_id
+
+        def show(people: tuple[Suitable, ...]) -> None:
+            self._panel.show_people(people, openly=page.openly)
+
+        page.read(
+            lambda: suitable_people(ctx, column.task_id, day, arena_id), show, ticket="suitable"
+        )
+
+    def _people(self) -> PanelPeople:
+        board = self._page.board
+        cards = [*board.unassigned, *(card for column in board.columns for card in column.cards)]
+        names = {card.participant_id: card.short_name for card in cards}
+        return PanelPeople(tuple(sorted(names.items(), key=lambda pair: pair[1])))
+
+    def _save(self, draft: TaskDraft) -> None:
+        page, column = self._page, self._panel.column
+        ctx = page.ctx
+        if column is None:
+            page.command(lambda: add_task(ctx, draft), self._added, self._panel.say)
+            return
+        key, version = column.task_id, column.row.version
+        page.command(
+            lambda: edit_task(ctx, key, draft, version),
+            lambda _: page.close_panel(),
+            self._panel.say,
+        )
+
+    def _added(self, task_id: UUID) -> None:
+        self._page.close_panel()
+        self._page.focus.stand_on_task(task_id)
+
+    def _finish(self, hours: Decimal | None) -> None:
+        column, page = self._panel.column, self._page
+        if column is not None:
+            key = column.task_id
+            page.command(
+                lambda: finish_task(page.ctx, key, hours),
+                lambda _: page.close_panel(),
+                self._panel.say,
+            )
+
+    def _remove(self) -> None:
+        column, page = self._panel.column, self._page
+        if column is not None:
+            key = column.task_id
+            page.command(lambda: remove_task(page.ctx, key), lambda _: page.close_panel())
+
+    def _step(self, step: int) -> None:
+        column, page = self._panel.column, self._page
+        if column is not None:
+            key = column.task_id
+            page.command(lambda: move_task(page.ctx, key, step))
+
+    def _add(self, person: Suitable) -> None:
+        column = self._panel.column
+        if column is not None:
+            self._page.moves.add_person(person.participant_id, column)

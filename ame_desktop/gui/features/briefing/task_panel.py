@@ -1,0 +1,269 @@
+"""The panel beside the board where a task is made or changed, and filled with suitable people."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.allocation_warnings import worst
+from ame_desktop.domain.board import TaskColumn
+from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.task_drafts import draft_of, from_order, from_template
+from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.features.briefing.panel_fields import (
+    choose,
+    clock_text,
+    fill_column,
+    hours,
+    minute,
+    offer,
+    suits,
+    whole,
+)
+from ame_desktop.gui.features.briefing.solve_list import LineDelegate, LineModel
+from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
+
+_DEMANDS = {
+    RestrictionKind.LIFTING: "Tunga lyft",
+    RestrictionKind.HEIGHTS: "Arbete på höjd",
+    RestrictionKind.CHEMICALS: "Kemikalier",
+    RestrictionKind.POLLEN: "Ute bland pollen",
+    RestrictionKind.DRIVING: "Alla kör",
+    RestrictionKind.CALM: "Stökigt eller bullrigt",
+}
+_FIELDS = {
+    "name": "name_edit",
+    "place": "place_edit",
+    "start_minute": "start_edit",
+    "end_minute": "end_edit",
+    "lift_kilograms": "lift_edit",
+    "hours": "hours_edit",
+}
+
+
+@dataclass(frozen=True)
+class PanelPeople:
+    """Who can be practical supervisor: the people on the board, by short name."""
+
+    names: tuple[tuple[UUID, str], ...] = ()
+
+
+class TaskPanel(QWidget):
+    """Shows one task's fields. What the person decides is told in signals."""
+
+    saved = Signal(object)
+    closed = Signal()
+    finished = Signal(object)
+    removed = Signal()
+    stepped = Signal(int)
+    person_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_BriefingTask()
+        self.ui.setupUi(self)
+        self._choices = TaskChoices((), (), (), ())
+        self._base: TaskDraft | None = None
+        self.column: TaskColumn | None = None
+        self._shown: tuple[str, ...] = ()
+        self._vehicles: dict[UUID, QCheckBox] = {}
+        self._demands = {kind: QCheckBox(text, self) for kind, text in _DEMANDS.items()}
+        fill_column(self.ui.demands_widget, self._demands.values())
+        self._people: LineModel[Suitable] = LineModel(self)
+        self.ui.people_list.setModel(self._people)
+        self.ui.people_list.setItemDelegate(LineDelegate(theme, self.ui.people_list))
+        self.ui.people_list.setMinimumHeight(theme.px(150))
+        self.ui.places_spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setMinimumWidth(theme.px(250))
+        self._connect()
+
+    def set_choices(self, choices: TaskChoices) -> None:
+        """Offer the catalogue, the orders, vehicles and staff."""
+        self._choices = choices
+        ui = self.ui
+        offer(ui.template_combo, ((t.template_id, t.name) for t in choices.templates))
+        offer(ui.order_combo, ((o.order_id, f"{o.number} {o.text}") for o in choices.orders))
+        offer(ui.supervisor_combo, ((s.staff_id, s.name) for s in choices.staff))
+        self._vehicles = {v.vehicle_id: QCheckBox(v.name, self) for v in choices.vehicles}
+        fill_column(ui.vehicles_widget, self._vehicles.values())
+        ui.vehicles_label.setVisible(bool(self._vehicles))
+
+    def begin(self, day: date, arena_id: UUID, people: PanelPeople) -> None:
+        """Start a new task."""
+        self.column = None
+        self._show(TaskDraft("", day, arena_id), people, "Ny uppgift")
+        self.ui.name_edit.setFocus()
+
+    def edit(self, column: TaskColumn, day: date, arena_id: UUID, people: PanelPeople) -> None:
+        """Show a task that is there."""
+        self.column = column
+        vehicles = tuple(vehicle.vehicle_id for vehicle in column.vehicles)
+        self._show(draft_of(column.row, day, arena_id, vehicles), people, column.row.name)
+        taken = column.row.hours
+        self.ui.hours_edit.setText("" if taken is None else f"{taken:f}".replace(".", ","))
+        self.ui.name_edit.setFocus()
+
+    def show_people(self, people: tuple[Suitable, ...], *, openly: bool) -> None:
+        """List who could do the task, the most suitable first."""
+        self._people.set_lines(
+            tuple((one, suits(one, openly=openly), worst(one.warnings)) for one in people)
+        )
+
+    def say(self, error: DomainError) -> None:
+        """Show a rule's sentence at its field."""
+        self.ui.error_label.setText(error.message)
+        self.ui.error_label.show()
+        announce(self, error.message)
+        name = _FIELDS.get(error.field, "")
+        if name:
+            edit: QLineEdit = getattr(self.ui, name)
+            edit.setFocus()
+            edit.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def draft(self) -> TaskDraft:
+        """Return the task as the fields say.
+
+        Raises:
+            DomainError: a time or a number cannot be read.
+        """
+        ui, base = self.ui, self._base
+        if base is None:
+            raise DomainError("Välj en uppgift först.")
+        return TaskDraft(
+            ui.name_edit.text(),
+            base.day,
+            base.arena_id,
+            ui.place_edit.text(),
+            minute(ui.start_edit.text(), "start_minute"),
+            minute(ui.end_edit.text(), "end_minute"),
+            ui.places_spin.value(),
+            tuple(kind.value for kind, box in self._demands.items() if box.isChecked()),
+            whole(ui.lift_edit.text()),
+            ui.driver_check.isChecked(),
+            ui.supervisor_combo.currentData(),
+            ui.practical_combo.currentData(),
+            tuple(key for key, box in self._vehicles.items() if box.isChecked()),
+            base.template_id,
+            base.order_id,
+        )
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.save_button.clicked.connect(self._save)
+        ui.close_button.clicked.connect(self.closed)
+        ui.done_button.clicked.connect(self._finish)
+        ui.remove_button.clicked.connect(self.removed)
+        ui.earlier_button.clicked.connect(lambda: self.stepped.emit(-1))
+        ui.later_button.clicked.connect(lambda: self.stepped.emit(1))
+        ui.template_combo.activated.connect(self._take_template)
+        ui.order_combo.activated.connect(self._take_order)
+        ui.people_list.activated.connect(self._choose)
+        ui.people_list.doubleClicked.connect(self._choose)
+        for edit in (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit):
+            edit.returnPressed.connect(self._save)
+
+    def _show(self, draft: TaskDraft, people: PanelPeople, heading: str) -> None:
+        ui, new = self.ui, self.column is None
+        ui.heading_label.setText(heading)
+        offer(ui.practical_combo, people.names)
+        for widget in (ui.template_label, ui.template_combo, ui.order_label, ui.order_combo):
+            widget.setVisible(new)
+        ui.order_label.setVisible(new and bool(self._choices.orders))
+        ui.order_combo.setVisible(new and bool(self._choices.orders))
+        for stored in _stored_only(ui):
+            stored.setVisible(not new)
+        ui.template_combo.setCurrentIndex(0)
+        ui.order_combo.setCurrentIndex(0)
+        self._people.set_lines(())
+        ui.error_label.hide()
+        self._fill(draft)
+
+    def _fill(self, draft: TaskDraft) -> None:
+        ui = self.ui
+        self._base = draft
+        ui.name_edit.setText(draft.name)
+        ui.place_edit.setText(draft.place)
+        ui.start_edit.setText(clock_text(draft.start_minute))
+        ui.end_edit.setText(clock_text(draft.end_minute))
+        ui.places_spin.setValue(draft.places)
+        lift = draft.lift_kilograms
+        ui.lift_edit.setText("" if lift is None else str(lift))
+        ui.driver_check.setChecked(draft.needs_driver)
+        choose(ui.supervisor_combo, draft.supervisor_id)
+        choose(ui.practical_combo, draft.practical_supervisor_id)
+        for kind, box in self._demands.items():
+            box.setChecked(kind.value in draft.demands)
+        for key, box in self._vehicles.items():
+            box.setChecked(key in draft.vehicle_ids)
+        self._shown = self._typed()
+
+    def _typed(self) -> tuple[str, ...]:
+        ui = self.ui
+        edits = (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit)
+        return tuple(edit.text() for edit in edits)
+
+    def _leave(self) -> None:
+        if self._typed() == self._shown:
+            self.closed.emit()
+        else:
+            self.say(DomainError("Spara uppgiften, eller välj Stäng för att inte spara."))
+
+    def _save(self) -> None:
+        self._with(self.draft, self.saved.emit)
+
+    def _finish(self) -> None:
+        self._with(lambda: hours(self.ui.hours_edit.text()), self.finished.emit)
+
+    def _with(self, read: Callable[[], object], tell: Callable[[object], object]) -> None:
+        try:
+            value = read()
+        except DomainError as error:
+            self.say(error)
+            return
+        self.ui.error_label.hide()
+        tell(value)
+
+    def _take_template(self, place: int) -> None:
+        base, key = self._base, self.ui.template_combo.itemData(place)
+        found = next((t for t in self._choices.templates if t.template_id == key), None)
+        if base is not None and found is not None:
+            self._fill(from_template(found, base.day, base.arena_id))
+
+    def _take_order(self, place: int) -> None:
+        base, key = self._base, self.ui.order_combo.itemData(place)
+        found = next((o for o in self._choices.orders if o.order_id == key), None)
+        if base is not None and found is not None:
+            self._fill(from_order(found, base.day, base.arena_id))
+
+    def _choose(self, index: QModelIndex) -> None:
+        person = self._people.line(index.row())
+        if person is not None:
+            self.person_chosen.emit(person)
+
+
+def _stored_only(ui: Ui_BriefingTask) -> tuple[QWidget, ...]:
+    return (
+        ui.people_label,
+        ui.people_list,
+        ui.done_label,
+        ui.hours_edit,
+        ui.done_button,
+        ui.earlier_button,
+        ui.later_button,
+        ui.remove_button,
+    )
