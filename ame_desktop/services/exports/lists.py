@@ -1,0 +1,160 @@
+"""The registry of ready lists, and which of them a person may take out."""
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.errors import NotFoundError
+from ame_desktop.domain.exports import ListInfo
+from ame_desktop.domain.reports import ReportGroup, report_reach
+from ame_desktop.services.context import Context
+from ame_desktop.services.exports import attendance, people, work
+from ame_desktop.services.exports.spec import ExportSpec
+
+LISTS: tuple[ExportSpec, ...] = (
+    ExportSpec(
+        "narvaro",
+        "Närvaro per dag",
+        "Varje dag som någon väntades eller markerades, med plan och närvaro i timmar.",
+        ReportGroup.ATTENDANCE,
+        Area.ATTENDANCE,
+        attendance.DAY_COLUMNS,
+        attendance.day_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "narvaro-manad",
+        "Närvaro per månad",
+        "Varje deltagares månad: timmar, och antal dagar av varje läge.",
+        ReportGroup.ATTENDANCE,
+        Area.ATTENDANCE,
+        attendance.MONTH_COLUMNS,
+        attendance.month_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "deltagare",
+        "Deltagare",
+        "Alla i registret med aktualisering, arena, inskrivning och placering.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        people.REGISTER_COLUMNS,
+        people.register_lines,
+        about_people=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "behorigheter",
+        "Behörigheter",
+        "Körkort, såg, truck med mera, och dagen då de går ut.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        people.QUALIFICATION_COLUMNS,
+        people.qualification_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "anpassningar",
+        "Anpassningar",
+        "De anpassningar i arbetet som gäller i dag, utan orsak.",
+        ReportGroup.PEOPLE,
+        Area.ADAPTATIONS,
+        people.ADAPTATION_COLUMNS,
+        people.adaptation_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "placeringar",
+        "Placeringar",
+        "Alla placeringar med sysselsättningsform, plats, dagar och läge.",
+        ReportGroup.PEOPLE,
+        Area.PLACEMENTS,
+        people.PLACEMENT_COLUMNS,
+        people.placement_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "fordelning",
+        "Fördelning på uppgifter",
+        "Vem som var på vilken uppgift, dag för dag.",
+        ReportGroup.PEOPLE,
+        Area.BRIEFING,
+        people.ALLOCATION_COLUMNS,
+        people.allocation_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "uppgifter",
+        "Uppgifter",
+        "Dagarnas uppgifter med plats, tid, antal deltagare och timmar.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        work.TASK_COLUMNS,
+        work.task_lines,
+        by_day=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "bestallningar",
+        "Beställningar",
+        "Beställningarna med enhet, önskat datum, timmar och status.",
+        ReportGroup.WORK,
+        Area.ORDERS,
+        work.ORDER_COLUMNS,
+        work.order_lines,
+        named_columns=work.ORDER_NAMED_COLUMNS,
+        by_day=True,
+    ),
+    ExportSpec(
+        "arenor",
+        "Arenor",
+        "Arenorna med dagar, tider och antal deltagare.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        work.ARENA_COLUMNS,
+        work.arena_lines,
+    ),
+)
+_BY_ID = {spec.id: spec for spec in LISTS}
+
+
+def find_list(list_id: str) -> ExportSpec:
+    """Return a ready list by its word.
+
+    Raises:
+        NotFoundError: there is no such list.
+    """
+    spec = _BY_ID.get(list_id)
+    if spec is None:
+        known = ", ".join(_BY_ID)
+        raise NotFoundError(f"Listan {list_id} finns inte. Välj en av: {known}.", field="list")
+    return spec
+
+
+def list_reach(ctx: Context, spec: ExportSpec, *, names: bool) -> Reach:
+    """Return whose rows of a list the person may take out, with or without names."""
+    if ctx.reach(Area.REPORTS, Level.READ) is Reach.NONE:
+        return Reach.NONE
+    if ctx.reach(spec.area, Level.READ) is Reach.NONE:
+        return Reach.NONE
+    return report_reach(ctx.actor.roles, spec.group, names=names and spec.has_names)
+
+
+def list_infos(ctx: Context) -> tuple[ListInfo, ...]:
+    """Return the lists that the person may take out."""
+    return tuple(
+        ListInfo(
+            spec.id,
+            spec.title,
+            spec.about,
+            spec.group,
+            spec.by_day,
+            spec.by_arena,
+            spec.has_names and list_reach(ctx, spec, names=True) is not Reach.NONE,
+        )
+        for spec in LISTS
+        if list_reach(ctx, spec, names=False) is not Reach.NONE
+    )

@@ -1,0 +1,113 @@
+"""Lists about participants: the register, qualifications, adaptations, placements, allocation."""
+
+from collections.abc import Iterator
+
+from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.expected import swedish_key
+from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.storage.queries import exports as query
+from ame_desktop.storage.queries import participants as register
+
+REGISTER_COLUMNS = (
+    Column("Aktualisering", width=2),
+    Column("Ärendeägare", width=2),
+    Column("Arena", width=2),
+    Column("Inskriven från", Kind.DATE),
+    Column("Inskriven till", Kind.DATE),
+    Column("Sysselsättningsform", width=2),
+    Column("Placering från", Kind.DATE),
+    Column("Placering till", Kind.DATE),
+)
+QUALIFICATION_COLUMNS = (
+    Column("Behörighet", width=2),
+    Column("Uppgift", width=2),
+    Column("Gäller till", Kind.DATE),
+    Column("Läge"),
+)
+ADAPTATION_COLUMNS = (
+    Column("Anpassning", width=2),
+    Column("Högst kg", Kind.INTEGER),
+    Column("Gäller till", Kind.DATE),
+)
+PLACEMENT_COLUMNS = (
+    Column("Sysselsättningsform", width=2),
+    Column("Plats", width=2),
+    Column("Start", Kind.DATE),
+    Column("Slut", Kind.DATE),
+    Column("Läge"),
+    Column("Ursprung", width=2),
+)
+ALLOCATION_COLUMNS = (
+    Column("Datum", Kind.DATE),
+    Column("Arena"),
+    Column("Uppgift", width=2),
+    Column("Plats", width=2),
+    Column("Del av dagen"),
+)
+
+
+def register_lines(source: Source) -> Iterator[Line]:
+    """Give everybody in the register, with arena, period and placement."""
+    reader, day = source.reader, source.today
+    arenas, cases = register.arenas_of(reader, day), register.cases(reader)
+    periods, placed = query.enrolments(reader), register.placements(reader, day)
+    people = register.people(reader, source.visible, day)
+    for person in sorted(people, key=lambda item: swedish_key(item.name.listed)):
+        key = person.participant_id
+        names = [name for arena_id, name in arenas.get(key, ()) if _held(arena_id, source)]
+        if source.arenas is not None and not names:
+            continue
+        case = cases.get(key)
+        start, end = periods.get(key, (None, None))
+        form, _, from_day, to_day = next(iter(placed.get(key, ())), (None, "", None, None))
+        values = (
+            case.route.value if case else "",
+            case.owner if case else "",
+            ", ".join(names),
+            start,
+            end,
+            form.label if form else "",
+            from_day,
+            to_day,
+        )
+        yield Line(values, (key, person.name))
+
+
+def qualification_lines(source: Source) -> Iterator[Line]:
+    """Give what people may do, the first to run out first."""
+    for key, name, row in query.qualifications(source.reader, source.visible):
+        over = row.valid_to is not None and row.valid_to < source.today
+        values = (row.kind.value, row.text, row.valid_to, "Har gått ut" if over else "Gäller")
+        yield Line(values, (key, name))
+
+
+def adaptation_lines(source: Source) -> Iterator[Line]:
+    """Give the adaptations that hold today, as functions. Source: OSB-05."""
+    found = query.adaptations(source.reader, source.visible, source.today)
+    for key, name, row in sorted(found, key=lambda item: swedish_key(item[1].listed)):
+        yield Line((row.kind.value, row.max_kilograms, row.valid_to), (key, name))
+
+
+def placement_lines(source: Source) -> Iterator[Line]:
+    """Give all placements, the oldest first."""
+    for key, name, row in query.placements(source.reader, source.visible):
+        values = (
+            row.form.label,
+            row.host_unit or row.arena or "",
+            row.start,
+            row.end,
+            row.state.value,
+            row.origin.value,
+        )
+        yield Line(values, (key, name))
+
+
+def allocation_lines(source: Source) -> Iterator[Line]:
+    """Give who was on which task, day by day."""
+    span = (source.first, source.last)
+    for key, name, row in query.assignments(source.reader, source.visible, span, source.arenas):
+        yield Line((row.day, row.arena, row.task, row.place, row.part.label), (key, name))
+
+
+def _held(arena_id: object, source: Source) -> bool:
+    return source.arenas is None or arena_id in source.arenas

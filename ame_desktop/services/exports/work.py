@@ -1,0 +1,116 @@
+"""Lists about the work: tasks, orders and arenas."""
+
+from collections.abc import Iterator
+from datetime import date, time
+
+from ame_desktop.documents.document import Column, Kind
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.storage.queries import arenas as arena_queries
+from ame_desktop.storage.queries import exports as query
+
+TASK_COLUMNS = (
+    Column("Datum", Kind.DATE),
+    Column("Arena"),
+    Column("Uppgift", width=2),
+    Column("Plats", width=2),
+    Column("Start", Kind.TIME),
+    Column("Slut", Kind.TIME),
+    Column("Platser", Kind.INTEGER),
+    Column("Fördelade", Kind.INTEGER),
+    Column("Handledare", width=2),
+    Column("Beställning"),
+    Column("Klar", Kind.BOOLEAN),
+    Column("Timmar", Kind.NUMBER),
+)
+ORDER_COLUMNS = (
+    Column("Ärendenummer"),
+    Column("Inkom", Kind.MOMENT),
+    Column("Beställare", width=2),
+    Column("Enhet som den skrivits", width=2),
+    Column("Vad det gäller", width=4),
+    Column("Önskat datum", Kind.DATE),
+    Column("Adress", width=2),
+    Column("Timmar", Kind.NUMBER),
+    Column("Status"),
+    Column("Skäl till avböjd", width=2),
+)
+ORDER_NAMED_COLUMNS = (Column("Kontaktperson", width=2), Column("Telefon"))
+ARENA_COLUMNS = (
+    Column("Arena", width=2),
+    Column("Slag"),
+    Column("Dagar", width=2),
+    Column("Start", Kind.TIME),
+    Column("Slut", Kind.TIME),
+    Column("Platser", Kind.INTEGER),
+    Column("Deltagare", Kind.INTEGER),
+    Column("Används", Kind.BOOLEAN),
+)
+_DAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
+
+
+def task_lines(source: Source) -> Iterator[Line]:
+    """Give the tasks, day by day."""
+    for row in query.tasks(source.reader, (source.first, source.last), source.arenas):
+        values = (
+            row.day,
+            row.arena,
+            row.name,
+            row.place,
+            _clock(row.start_minute),
+            _clock(row.end_minute),
+            row.places,
+            row.people,
+            row.supervisor or "",
+            row.order or "",
+            row.done,
+            row.hours,
+        )
+        yield Line(values)
+
+
+def order_lines(source: Source) -> Iterator[Line]:
+    """Give the orders of the days, in the order they came. Source: RAG-44."""
+    for row in query.orders(source.reader):
+        received = row.received_at.astimezone(STOCKHOLM).replace(tzinfo=None)
+        if not _within(received.date(), source):
+            continue
+        values = (
+            row.number or "",
+            received,
+            row.customer,
+            row.unit_as_written,
+            row.text,
+            row.wanted_on,
+            row.address,
+            row.hours,
+            row.status.value,
+            row.declined_reason,
+        )
+        yield Line(values, named=(row.orderer, row.phone))
+
+
+def arena_lines(source: Source) -> Iterator[Line]:
+    """Give the arenas in their order."""
+    for row in arena_queries.arenas(source.reader, source.today, source.visible):
+        days = (name for bit, name in enumerate(_DAYS) if row.weekdays >> bit & 1)
+        values = (
+            row.name,
+            row.kind.value,
+            ", ".join(days),
+            _clock(row.start_minute),
+            _clock(row.end_minute),
+            row.capacity,
+            row.members,
+            row.active,
+        )
+        yield Line(values)
+
+
+def _clock(minute: int | None) -> time | None:
+    return None if minute is None else time(minute // 60 % 24, minute % 60)
+
+
+def _within(day: date, source: Source) -> bool:
+    first, last = source.first, source.last
+    return (first is None or first <= day) and (last is None or day <= last)
