@@ -116,7 +116,10 @@ class AttendanceDay:
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """A person's day in a week or month: what is agreed, marked and announced."""
+    """A person's day in a week or month: what is agreed, marked and announced.
+
+    ``awaited`` says that the day has come and has neither mark nor announced absence.
+    """
 
     day: date
     expected: bool
@@ -126,6 +129,7 @@ class DayCell:
     announced: AttendanceState | None
     attended_minutes: int = 0
     outside_period: bool = False
+    awaited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +148,8 @@ class SpanRow:
 
     @property
     def missing(self) -> int:
-        """How many expected days lack a mark."""
-        return sum(1 for cell in self.cells if _is_missing(cell))
-
-
-def _is_missing(cell: DayCell) -> bool:
-    return cell.expected and cell.state is None and cell.announced is None
+        """How many days that have come lack a mark."""
+        return sum(cell.awaited for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

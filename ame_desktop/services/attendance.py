@@ -149,7 +149,7 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
         days = _correction_days(reader, day)
     if (arena_id, day.replace(day=1)) in locked:
         raise DomainError(locked_sentence(names[arena_id], day))
-    waiting = [person for person in people if _waits(person)]
+    waiting = [person for person in people if person.waits]
     draft = MarkDraft(day, arena_id, arena_id, AttendanceState.PRESENT, reason=reason)
     check_ahead(draft, today)
     check_reason(draft, today, days)
@@ -170,10 +170,6 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
             )
         )
         return work.done(len(waiting), _rest_label(len(waiting), names[arena_id]))
-
-
-def _waits(person: ExpectedPerson) -> bool:
-    return person.expected and not person.marks and person.announced is None
 
 
 def _is_sick(person: ExpectedPerson) -> bool:

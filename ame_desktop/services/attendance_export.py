@@ -61,7 +61,7 @@ def attendance_export(ctx: Context, wish: ExportWish) -> bytes:
         known = presence(reader, Scope(wish.first, wish.last, query.exportable(own_cases), arenas))
         names = query.arena_names(reader)
         unit = name_and_kind(reader)
-    rows = span_rows(known, tuple(days_between(wish.first, wish.last)))
+    rows = span_rows(known, tuple(days_between(wish.first, wish.last)), ctx.clock.today())
     content = xlsx.render(
         build(
             ListExport(
@@ -144,7 +144,7 @@ def _sign(cell: DayCell) -> str:
         return cell.state.value
     if cell.announced is not None and cell.expected:
         return f"({cell.announced.value})"
-    return _UNMARKED if cell.expected else _NOT_EXPECTED
+    return _UNMARKED if cell.awaited else _NOT_EXPECTED
 
 
 def _day_table(rows: tuple[SpanRow, ...], wish: ExportWish, names: dict[UUID, str]) -> Table:
@@ -168,7 +168,7 @@ def _day_table(rows: tuple[SpanRow, ...], wish: ExportWish, names: dict[UUID, st
         for place in range((wish.last - wish.first).days + 1)
         for number, row in _numbered(rows)
         for cell in row.cells[place : place + 1]
-        if cell.expected or cell.state is not None
+        if cell.awaited or cell.state is not None or (cell.expected and cell.announced)
     )
     return Table(columns, lines, name="Dagar")
 

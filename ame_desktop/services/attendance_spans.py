@@ -65,7 +65,7 @@ def span_grid(
     with ctx.read() as reader:
         scope = Scope(first, last, may_meet(ctx.actor.staff_id), arenas)
         known = presence(reader, scope)
-    return span_rows(known, tuple(days_between(first, last)))
+    return span_rows(known, tuple(days_between(first, last)), ctx.clock.today())
 
 
 def open_span(
@@ -81,8 +81,14 @@ def open_span(
     return rows
 
 
-def span_rows(known: Presence, days: Sequence[date]) -> tuple[SpanRow, ...]:
-    """Return the lines of a span: everybody with an expected or marked day in it."""
+def span_rows(
+    known: Presence, days: Sequence[date], today: date | None = None
+) -> tuple[SpanRow, ...]:
+    """Return the lines of a span: everybody with an expected or marked day in it.
+
+    ``today`` says which days have come; without it all of them have.
+    """
+    until = today or days[-1]
     found: dict[Key, dict[date, ExpectedPerson]] = {}
     for day in days:
         for person in known.on(day):
@@ -92,7 +98,11 @@ def span_rows(known: Presence, days: Sequence[date]) -> tuple[SpanRow, ...]:
     some = [next(iter(by_day.values())) for by_day in people]
     short = short_names({person.participant_id: person.name for person in some})
     rows = [
-        _span_row(person, short[person.participant_id], by_day, days)
+        _span_row(
+            person,
+            short[person.participant_id],
+            tuple(_cell(day, by_day.get(day), until) for day in days),
+        )
         for person, by_day in zip(some, people, strict=True)
     ]
     return tuple(sorted(rows, key=lambda row: known.order(row.arena_id, row.name)))
@@ -144,13 +154,7 @@ def _matters(person: ExpectedPerson) -> bool:
     return person.expected or person.drop_in or bool(person.marks)
 
 
-def _span_row(
-    person: ExpectedPerson,
-    short_name: str,
-    by_day: dict[date, ExpectedPerson],
-    days: Sequence[date],
-) -> SpanRow:
-    cells = tuple(_cell(day, by_day.get(day)) for day in days)
+def _span_row(person: ExpectedPerson, short_name: str, cells: tuple[DayCell, ...]) -> SpanRow:
     return SpanRow(
         person.participant_id,
         person.name,
@@ -164,7 +168,7 @@ def _span_row(
     )
 
 
-def _cell(day: date, person: ExpectedPerson | None) -> DayCell:
+def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
     if person is None:
         return DayCell(day, False, 0, None, None, None)
     given = [mark.minutes for mark in person.marks if mark.minutes is not None]
@@ -177,6 +181,7 @@ def _cell(day: date, person: ExpectedPerson | None) -> DayCell:
         person.announced,
         person_attended(person),
         any(mark.outside_period for mark in person.marks),
+        person.waits and day <= today,
     )
 
 

@@ -117,6 +117,7 @@ class DayActs:
         )
 
     def _ask(self, error: NeedsReasonError, draft: MarkDraft, row: DayRow) -> None:
+        self._screen.count()
         if asks_to_go_on(error):
             self._parts.reasons.ask(error.message, (GO_ON,), lambda _: self._go_on(draft, row))
         else:

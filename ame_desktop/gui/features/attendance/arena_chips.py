@@ -25,6 +25,7 @@ class ArenaChips(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[UUID | None, QToolButton] = {}
         self._chosen: UUID | None = None
+        self._names: dict[UUID, str] = {}
         self._add(None, ALL)
         self._buttons[None].setChecked(True)
 
@@ -33,8 +34,15 @@ class ArenaChips(QWidget):
         """The arena that is shown, or ``None`` for all."""
         return self._chosen
 
+    def show_names_only(self) -> None:
+        """Show the arenas without how far a day has come."""
+        for arena_id, name in self._names.items():
+            if arena_id in self._buttons:
+                self._name(self._buttons[arena_id], name)
+
     def show_statuses(self, statuses: Sequence[ArenaStatus]) -> None:
         """Show how far each arena has come; arenas without anybody are left out."""
+        self._names = {status.arena_id: status.name for status in statuses}
         shown = [status for status in statuses if status.expected or status.present]
         wanted = {status.arena_id for status in shown} | {None, self._chosen}
         for arena_id in [known for known in self._buttons if known not in wanted]:

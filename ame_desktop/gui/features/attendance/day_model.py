@@ -57,16 +57,16 @@ class Choice:
 def day_columns(certificate_after: Callable[[], int]) -> list[Column[Line]]:
     """Return the columns of the day; the heading's words stand in the name's column."""
     return [
-        Column("name", "Namn", _name, width=0, accessible=_spoken),
+        Column("name", "Namn", _name, width=220, accessible=_spoken),
         Column("state", "Läge", _of(state_text), width=190, accessible=_spoken),
-        Column("hours", "Tid", _of(hours_text), width=140),
-        Column("present", "Närvaro", _of(present_text), width=190),
-        Column("told", "Anmält", _of(announced_text), width=190),
+        Column("hours", "Tid", _of(hours_text), width=124),
+        Column("present", "Närvaro", _of(present_text), width=176),
+        Column("told", "Anmält", _of(announced_text), width=180),
         Column(
             "remarks",
             "Att se",
             lambda line: remarks(line.row, certificate_after()) if line.row else "",
-            width=220,
+            width=0,
         ),
     ]
 

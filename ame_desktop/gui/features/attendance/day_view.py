@@ -17,6 +17,7 @@ from ame_desktop.gui.features.attendance.line_delegate import LineDelegate
 from ame_desktop.gui.features.attendance.minutes_edit import MinutesEdit
 from ame_desktop.gui.widgets.data_table import DataTable
 
+_NARROWEST = 110
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -52,6 +53,7 @@ class DayView(DataTable):
         """Show a model of the day."""
         self._model = model
         self.use(model, theme, sort_by=-1)
+        self.horizontalHeader().setMinimumSectionSize(theme.px(_NARROWEST))
 
     def use_keys(self, keys: Mapping[str, AttendanceState]) -> None:
         """Mark with these letters."""

@@ -65,10 +65,10 @@ class AttendancePage(Page):
         self._wants_focus = True
         self.view = View.DAY
         self.header = PageHeader(self.title)
-        self.remaining = Remaining()
+        self.remaining = Remaining(tools.theme)
         self.switch = ViewSwitch()
         self.chips = ArenaChips()
-        self.tools_row = DayTools(tools.icons)
+        self.tools_row = DayTools(tools.theme, tools.icons)
         self.absence_bar = AbsenceBar()
         self.reasons = ReasonPrompt()
         self.grid = DayView(tools.theme)
@@ -115,6 +115,7 @@ class AttendancePage(Page):
                 self._show,
             )
         else:
+            self._show_tools()
             self.spans.load(self.view, self.day, self.chips.arena_id, log=first_look)
 
     @override
@@ -228,8 +229,8 @@ class AttendancePage(Page):
 
     def _arena_chosen(self, arena_id: UUID | None) -> None:
         self._choose()
-        self._count()
         if self.view is View.DAY:
+            self._count()
             self.grid.setFocus()
         else:
             self.spans.load(self.view, self.day, arena_id, log=False)
@@ -257,4 +258,8 @@ class AttendancePage(Page):
 
     def _show_tools(self) -> None:
         self.tools_row.show_for(self.view, may_write=self.may_write, may_lock=self.may_lock)
-        self.remaining.setVisible(self.view is View.DAY)
+        if self.view is View.DAY:
+            self._count()
+        else:
+            self.chips.show_names_only()
+            self.remaining.setText(self.view.words(self.day).capitalize())

@@ -16,6 +16,7 @@ from ame_desktop.gui.features.attendance.looks import time_text
 FIRST_DAY: Final = 1
 """The column of the first day; the name stands before it."""
 _WEEK: Final = 7
+_WEEKEND: Final = (5, 6)
 _CENTER: Final = Qt.AlignmentFlag.AlignHCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 
@@ -36,19 +37,19 @@ class SpanModel(TableModel[SpanRow]):
 
 def _columns(days: Sequence[date], *, wide: bool) -> list[Column[SpanRow]]:
     return [
-        Column("name", "Namn", _name, width=0),
+        Column("name", "Namn", _name, width=178 if wide else 170),
         *(_day_column(place, day, wide=wide) for place, day in enumerate(days)),
         Column("agreed", "Plan", _agreed, sort=lambda row: row.agreed_minutes, align=_RIGHT,
-               width=88, searched=False),
+               width=72 if wide else 62, searched=False),
         Column("attended", "Närvaro", _attended, sort=lambda row: row.attended_minutes,
-               align=_RIGHT, width=92, searched=False),
+               align=_RIGHT, width=82 if wide else 74, searched=False),
         Column("missing", "Saknas", _missing, sort=lambda row: row.missing, align=_RIGHT,
-               width=78, searched=False),
+               width=70 if wide else 60, searched=False),
     ]  # fmt: skip
 
 
 def _day_column(place: int, day: date, *, wide: bool) -> Column[SpanRow]:
-    title = f"{WEEKDAYS[day.weekday()]} {day.day}/{day.month}" if wide else str(day.day)
+    title = _title(day) if wide else str(day.day)
     return Column(
         f"day{place}",
         title,
@@ -56,9 +57,20 @@ def _day_column(place: int, day: date, *, wide: bool) -> Column[SpanRow]:
         align=_CENTER,
         accessible=lambda row: f"{row.name.full}, {short_day(day)}, {cell_words(row.cells[place])}",
         tooltip=_tooltip(place, day),
-        width=112 if wide else 27,
+        width=_width(day, wide=wide),
         searched=False,
     )
+
+
+def _title(day: date) -> str:
+    name = WEEKDAYS[day.weekday()]
+    return name if day.weekday() in _WEEKEND else f"{name} {day.day}/{day.month}"
+
+
+def _width(day: date, *, wide: bool) -> int:
+    if not wide:
+        return 24
+    return 52 if day.weekday() in _WEEKEND else 120
 
 
 def _tooltip(place: int, day: date) -> Callable[[SpanRow], str]:
@@ -74,7 +86,9 @@ def cell_words(cell: DayCell) -> str:
         return cell.state.label.lower() + given
     if cell.announced is not None:
         return f"anmäld {cell.announced.label.lower()}"
-    return "ej markerad" if cell.expected else "väntas inte"
+    if cell.awaited:
+        return "ej markerad"
+    return "väntas" if cell.expected else "väntas inte"
 
 
 def _key(row: SpanRow) -> tuple[object, object]:
@@ -94,6 +108,4 @@ def _attended(row: SpanRow) -> str:
 
 
 def _missing(row: SpanRow) -> str:
-    if not row.missing:
-        return ""
-    return "1 dag" if row.missing == 1 else f"{row.missing} dagar"
+    return str(row.missing) if row.missing else ""

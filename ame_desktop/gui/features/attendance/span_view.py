@@ -22,11 +22,15 @@ from ame_desktop.domain.expected import is_closed
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.table_model import ROW_ROLE
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.features.attendance.looks import paint_badge, time_text
+from ame_desktop.gui.features.attendance.looks import RADIUS, paint_badge, time_text
 from ame_desktop.gui.features.attendance.span_model import FIRST_DAY, SpanModel
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDE = 60
+_WEEK = 7
+_NARROW = (
+    "QHeaderView::section { padding: 6px 2px; } QHeaderView::section:first { padding-left: 11px; }"
+)
 _CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -64,6 +68,10 @@ class DayDelegate(QStyledItemDelegate):
             return
         gap = theme.px(4) if option.rect.width() > theme.px(_WIDE) else theme.px(2)
         box = QRectF(option.rect).adjusted(gap, theme.px(5), -gap, -theme.px(5))
+        if cell.state is None and not told and not cell.awaited:
+            painter.setPen(QColor(theme.colours.hairline))
+            painter.drawRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
+            return
         words = ""
         state = cell.announced if told else cell.state
         if box.width() > theme.px(_WIDE) and state is not None:
@@ -117,13 +125,11 @@ class SpanView(QTableView):
         if old is not None:
             old.deleteLater()
         header = self.horizontalHeader()
+        header.setStyleSheet(_NARROW if len(model.days) > _WEEK else "")
         self.verticalHeader().setDefaultSectionSize(self._theme.metrics.row)
         for place, column in enumerate(model.columns):
-            if column.width:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(place, self._theme.px(column.width))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(place, self._theme.px(column.width))
 
     def stand_on(self, day: date) -> None:
         """Stand on the first person's cell of a day, unless one stands somewhere already."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ame_desktop.domain.attendance import ArenaStatus
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
@@ -54,7 +55,7 @@ class ViewSwitch(QWidget):
 class DayTools(QWidget):
     """Filter, *Bara avvikelser*, *Visa alla*, *Sjuk t.o.m.*, *Till Excel*, *Övriga närvarande*."""
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filter_edit = FilterEdit(self)
         self.filter_edit.setPlaceholderText("Sök namn (/)")
@@ -62,6 +63,7 @@ class DayTools(QWidget):
         self.deviations = QCheckBox("Bara avvikelser", self)
         self.everyone = QCheckBox("Visa alla", self)
         self.everyone.setToolTip("Visa även de som inte väntas i dag.")
+        _as_high_as_buttons(theme, self.deviations, self.everyone)
         self.absence = QPushButton("Sjuk t.o.m.", self)
         self.absence.setToolTip("Anmäl frånvaro till och med en dag (Skift+S).")
         self.lock = QPushButton("Lås månaden", self)
@@ -103,16 +105,28 @@ class DayTools(QWidget):
 
 
 class Remaining(QLabel):
-    """*Återstår 4*, or that everything is done."""
+    """*Återstår 4*, or that everything is done; in longer views, which days are shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _as_high_as_buttons(theme, self)
         self.setProperty("kind", "heading")
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def show_count(self, waiting: int, expected: int) -> None:
         """Show how many marks are awaited."""
         if not expected:
-            self.setText("")
+            self.setText("Ingen väntas")
         else:
             self.setText(f"Återstår {waiting}" if waiting else "Klart för dagen")
+
+
+def _as_high_as_buttons(theme: Theme, *widgets: QWidget) -> None:
+    """Let widgets without a frame stand level with the buttons beside them, at every zoom."""
+
+    def fit() -> None:
+        for widget in widgets:
+            widget.setMinimumHeight(theme.metrics.button)
+
+    theme.changed.connect(fit)
+    fit()
