@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from ame_desktop.cli import checking, importing, screenshots, unit_commands
+from ame_desktop.cli import checking, day_sheet, exporting, importing, screenshots, unit_commands
 from ame_desktop.cli.command import Alone, Asked, Command, Console, PictureTaker, Status
 from ame_desktop.cli.general import general_options
 from ame_desktop.cli.opening import opened
@@ -17,6 +17,8 @@ COMMANDS: tuple[Command, ...] = (
     *unit_commands.COMMANDS,
     checking.COMMAND,
     importing.COMMAND,
+    exporting.COMMAND,
+    day_sheet.COMMAND,
     screenshots.COMMAND,
 )
 
