@@ -1,0 +1,304 @@
+"""The morning's warnings: what stops, what asks for a reason, and what only tells."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.allocation import stops, warnings
+from ame_desktop.domain.allocation_facts import (
+    DayFacts,
+    OtherTask,
+    PersonFacts,
+    PlacementFact,
+    RestrictionFact,
+    Span,
+    TaskFacts,
+    Teammate,
+    VehicleUse,
+    span_of,
+)
+from ame_desktop.domain.allocation_team import left_over, team_warnings
+from ame_desktop.domain.allocation_warnings import REASONS, Concern, Grade, worst
+from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.domain.restrictions import RestrictionKind
+
+DAY = date(2026, 11, 24)
+ANNA, BO = new_id(), new_id()
+MORNING, WHOLE = Span(480, 720), Span(480, 900)
+
+
+def placed(
+    state: PlacementState = PlacementState.APPROVED,
+    origin: PlacementOrigin = PlacementOrigin.PROPOSED,
+    form: ActivityForm = ActivityForm.INTRODUCTION_JOB,
+    start: date = date(2026, 1, 1),
+    end: date | None = None,
+) -> PlacementFact:
+    return PlacementFact(form, state, origin, start, end)
+
+
+ALI = PersonFacts(ANNA, "Ali", placements=(placed(),), agreed=WHOLE)
+TASK = TaskFacts(new_id(), "Snöröjning", WHOLE, places=4, supervisor_id=BO, supervisor="Siv Ek")
+HERE = DayFacts(DAY, "Utegrupp", WHOLE, per_supervisor=8)
+
+
+def concerns(person: PersonFacts = ALI, task: TaskFacts = TASK) -> list[tuple[Grade, Concern]]:
+    return [(w.grade, w.concern) for w in warnings(person, task, HERE)]
+
+
+def test_nothing_speaks_against_the_ordinary() -> None:
+    assert concerns() == []
+
+
+@pytest.mark.parametrize(
+    ("state", "end", "concern"),
+    [
+        (PlacementState.DRAFT, None, Concern.NOT_APPROVED),
+        (PlacementState.WAITING, None, Concern.NOT_APPROVED),
+        (PlacementState.RETURNED, None, Concern.NOT_APPROVED),
+        (PlacementState.REFUSED, None, Concern.NOT_APPROVED),
+        (PlacementState.ENDED, None, Concern.ENDED),
+        (PlacementState.APPROVED, DAY - timedelta(days=1), Concern.ENDED),
+    ],
+)
+def test_a_placement_that_does_not_hold_stops(
+    state: PlacementState, end: date | None, concern: Concern
+) -> None:
+    person = replace(ALI, placements=(placed(state, end=end),))
+    assert concerns(person) == [(Grade.STOP, concern)]
+    taken_over = replace(ALI, placements=(placed(state, PlacementOrigin.TAKEN_OVER, end=end),))
+    assert Grade.STOP not in [grade for grade, _ in concerns(taken_over)]
+
+
+def test_one_placement_that_holds_is_enough() -> None:
+    person = replace(ALI, placements=(placed(PlacementState.ENDED), placed()))
+    assert concerns(person) == []
+
+
+def test_without_a_placement_a_warning_asks_for_a_reason() -> None:
+    found = warnings(replace(ALI, placements=()), TASK, HERE)
+    assert [w.concern for w in found] == [Concern.NO_PLACEMENT]
+    assert found[0].asks_reason
+    assert found[0].text == "Ali har ingen placering än."
+    assert found[0].rule == "RAG-10"
+
+
+def test_a_protected_person_is_only_led_by_named_staff() -> None:
+    person = replace(ALI, protected=True)
+    assert concerns(person) == [(Grade.STOP, Concern.PROTECTED)]
+    assert concerns(replace(person, readers=frozenset({BO}))) == []
+    assert concerns(person, replace(TASK, supervisor_id=None))[0][1] is Concern.PROTECTED
+
+
+def test_the_cause_of_absence_is_not_said_on_a_shared_screen() -> None:
+    person = replace(ALI, away=AttendanceState.SICK, away_until=date(2026, 11, 25))
+    (found,) = warnings(person, TASK, HERE)
+    assert found.text == "Ali är borta t.o.m. ons 25 nov: sjuk."
+    assert found.said(openly=False) == "Ali är borta t.o.m. ons 25 nov."
+
+
+def test_agreed_days_and_hours() -> None:
+    off = replace(ALI, agreed=None, has_schedule=True)
+    (found,) = warnings(off, TASK, HERE)
+    assert (found.concern, found.text) == (
+        Concern.OUTSIDE,
+        "Ali har inga avtalade timmar på tisdagar.",
+    )
+    assert concerns(replace(off, has_schedule=False)) == []
+    late = replace(TASK, span=Span(780, 900))
+    assert concerns(replace(ALI, agreed=MORNING), late) == [(Grade.WARNING, Concern.OUTSIDE)]
+
+
+def test_the_week_counts_no_more_than_the_agreed_hours_of_the_day() -> None:
+    person = replace(ALI, agreed=MORNING, week_minutes=480, other_minutes=240)
+    assert concerns(person) == []
+    (found,) = warnings(replace(person, other_minutes=241), TASK, HERE)
+    assert found.concern is Concern.WEEK_HOURS
+    assert found.text.endswith("Avtalat är 8 tim.")
+
+
+def test_double_booked_only_where_times_overlap() -> None:
+    other = OtherTask("Returpapper", Span(480, 600))
+    assert concerns(replace(ALI, other_tasks=(other,))) == [(Grade.WARNING, Concern.DOUBLE)]
+    later = replace(TASK, span=Span(600, 900))
+    assert concerns(replace(ALI, other_tasks=(other,)), later) == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "weight", "warned"),
+    [(10, 20, True), (20, 20, False), (None, 5, True), (None, 0, False), (10, None, True)],
+)
+def test_lifting_is_compared_in_kilograms(
+    limit: int | None, weight: int | None, warned: bool
+) -> None:
+    held = RestrictionFact(RestrictionKind.LIFTING, max_kilograms=limit)
+    task = replace(TASK, lift_kilograms=weight, demands=frozenset({RestrictionKind.LIFTING}))
+    found = warnings(replace(ALI, restrictions=(held,)), task, HERE)
+    assert bool(found) is warned
+    if warned:
+        assert "lyft" not in found[0].said(openly=False)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        RestrictionKind.HEIGHTS,
+        RestrictionKind.CHEMICALS,
+        RestrictionKind.POLLEN,
+        RestrictionKind.DRIVING,
+        RestrictionKind.CALM,
+    ],
+)
+def test_an_adaptation_meets_the_demand_of_its_own_kind(kind: RestrictionKind) -> None:
+    person = replace(ALI, restrictions=(RestrictionFact(kind),))
+    assert concerns(person) == []
+    demanding = replace(TASK, demands=frozenset({kind}))
+    assert concerns(person, demanding) == [(Grade.WARNING, Concern.ADAPTATION)]
+
+
+def test_two_who_should_not_work_together_without_the_reason() -> None:
+    task = replace(TASK, team=(Teammate(BO, "Bo"),))
+    (found,) = warnings(replace(ALI, apart=frozenset({BO})), task, HERE)
+    assert found.text == "Ali och Bo ska inte arbeta tillsammans."
+
+
+def test_the_matrix_warns_and_never_asks() -> None:
+    unknown = replace(ALI, form_value=MatrixValue.NOT_STATED)
+    (found,) = warnings(unknown, TASK, HERE)
+    assert (found.grade, found.asks_reason) == (Grade.WARNING, False)
+    decided = replace(ALI, form_value=MatrixValue.EXCEPTION)
+    assert concerns(decided) == []
+    old = replace(decided, placements=(placed(origin=PlacementOrigin.TAKEN_OVER),))
+    assert concerns(old) == [(Grade.WARNING, Concern.FORM)]
+
+
+def test_enhanced_training_needs_a_named_supervisor_and_the_form_is_not_named() -> None:
+    person = replace(ALI, placements=(placed(form=ActivityForm.FAT),))
+    (found,) = warnings(person, replace(TASK, supervisor_id=None), HERE)
+    assert (found.concern, found.rule) == (Concern.SUPERVISION, "RAG-17")
+    assert "FAT" not in found.text
+    assert "träning" not in found.text
+    assert concerns(person) == []
+
+
+def test_an_expired_qualification_and_a_new_person() -> None:
+    person = replace(ALI, expired=(("röjsåg", date(2026, 3, 1)),), started_on=DAY)
+    assert concerns(person) == [
+        (Grade.WARNING, Concern.QUALIFICATION),
+        (Grade.INFO, Concern.NEW),
+    ]
+
+
+def test_what_speaks_against_a_team() -> None:
+    van = new_id()
+    task = replace(
+        TASK,
+        places=1,
+        vehicles=(van,),
+        team=(Teammate(ANNA, "Ali"), Teammate(BO, "Bo")),
+    )
+    use = VehicleUse("Skåpbil", date(2026, 1, 1), ((new_id(), "Returpapper", Span(480, 600)),))
+    day = replace(HERE, led={BO: 9}, vehicles={van: use})
+    found = [w.concern for w in team_warnings(task, day)]
+    assert found == [
+        Concern.DRIVER,
+        Concern.FULL,
+        Concern.LOAD,
+        Concern.VEHICLE,
+        Concern.VEHICLE,
+    ]
+    driver = replace(task, team=(Teammate(ANNA, "Ali", may_drive=True),))
+    assert Concern.DRIVER not in [w.concern for w in team_warnings(driver, day)]
+    empty = replace(task, team=(), vehicles=())
+    assert [w.concern for w in team_warnings(empty, HERE)] == []
+    alone = replace(empty, supervisor_id=None, team=(Teammate(ANNA, "A", needs_supervisor=True),))
+    assert [w.concern for w in team_warnings(alone, HERE)] == [Concern.SUPERVISION]
+
+
+def test_left_over() -> None:
+    assert left_over(0) is None
+    one = left_over(1)
+    assert one is not None
+    assert one.text == "En person har ingen uppgift än."
+
+
+def test_every_concern_has_a_rule_and_a_sentence() -> None:
+    assert set(REASONS) == set(Concern)
+    assert all(rule and why.endswith(".") for rule, why in REASONS.values())
+
+
+minutes = st.integers(0, 1440)
+spans = st.tuples(minutes, minutes).map(lambda ends: Span(min(ends), max(ends)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(st.none(), minutes), st.one_of(st.none(), minutes), st.sampled_from(DayPart))
+def test_a_part_of_a_day_is_never_longer_than_the_day(
+    start: int | None, end: int | None, part: DayPart
+) -> None:
+    whole = span_of(start, end, DayPart.WHOLE, WHOLE)
+    span = span_of(start, end, part, WHOLE)
+    assert whole.start <= span.start <= span.end <= whole.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(spans, spans)
+def test_overlap_is_mutual(one: Span, other: Span) -> None:
+    assert one.overlaps(other) is other.overlaps(one)
+
+
+facts = st.builds(
+    PersonFacts,
+    participant_id=st.just(ANNA),
+    name=st.just("Ali"),
+    placements=st.lists(
+        st.builds(
+            PlacementFact,
+            form=st.sampled_from(ActivityForm),
+            state=st.sampled_from(PlacementState),
+            origin=st.sampled_from(PlacementOrigin),
+            start=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+            end=st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 12, 31))),
+            here=st.booleans(),
+        ),
+        max_size=3,
+    ).map(tuple),
+    protected=st.booleans(),
+    away=st.one_of(st.none(), st.sampled_from(AttendanceState)),
+    agreed=st.one_of(st.none(), spans),
+    has_schedule=st.booleans(),
+    week_minutes=st.one_of(st.none(), st.integers(0, 3000)),
+    other_minutes=st.integers(0, 3000),
+    form_value=st.one_of(st.none(), st.sampled_from(MatrixValue)),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(facts)
+def test_whoever_it_is_the_answer_is_ordered_and_only_three_things_stop(
+    person: PersonFacts,
+) -> None:
+    found = warnings(person, TASK, HERE)
+    grades = [list(Grade).index(w.grade) for w in found]
+    assert grades == sorted(grades)
+    assert all(w.text.endswith(".") and w.rule for w in found)
+    stopping = {Concern.NOT_APPROVED, Concern.ENDED, Concern.PROTECTED}
+    assert {w.concern for w in stops(found)} <= stopping
+    assert worst(found) is (found[0].grade if found else None)
+    if all(fact.origin is PlacementOrigin.TAKEN_OVER for fact in person.placements):
+        assert {w.concern for w in stops(found)} <= {Concern.PROTECTED}
+
+
+@settings(max_examples=80, deadline=None)
+@given(facts, st.integers(0, 600))
+def test_more_work_never_takes_a_warning_away(person: PersonFacts, more: int) -> None:
+    busier = replace(person, other_minutes=person.other_minutes + more)
+    before = {w.concern for w in warnings(person, TASK, HERE)}
+    assert before <= {w.concern for w in warnings(busier, TASK, HERE)}
