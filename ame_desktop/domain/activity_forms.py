@@ -30,6 +30,11 @@ class ActivityForm(StrEnum):
         return _TITLES[self]
 
     @property
+    def short_label(self) -> str:
+        """The Swedish name in lists, where there is little room."""
+        return _SHORT_TITLES.get(self, _TITLES[self])
+
+    @property
     def is_employment(self) -> bool:
         """Whether the person is employed, not placed for training or occupation."""
         return self not in _NOT_EMPLOYED
@@ -49,6 +54,15 @@ _TITLES = {
     ActivityForm.NEW_START_JOB: "Nystartsjobb",
     ActivityForm.RESOURCE_EMPLOYMENT: "Resursanställning",
     ActivityForm.EMPLOYMENT_OTHER_UNIT: "Anställning vid annan enhet",
+}
+_SHORT_TITLES = {
+    ActivityForm.FAT: "FAT",
+    ActivityForm.DAILY_ACTIVITY_LSS: "Daglig verksamhet",
+    ActivityForm.WAGE_SUPPORT_DEVELOPMENT: "Lönebidrag utveckling",
+    ActivityForm.WAGE_SUPPORT_EMPLOYMENT: "Lönebidrag anställning",
+    ActivityForm.WAGE_SUPPORT_SECURITY: "Lönebidrag trygghet",
+    ActivityForm.SHELTERED_EMPLOYMENT: "OSA",
+    ActivityForm.EMPLOYMENT_OTHER_UNIT: "Annan enhet",
 }
 _NOT_EMPLOYED = frozenset(
     {

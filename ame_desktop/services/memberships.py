@@ -66,7 +66,7 @@ def change_membership(
 
 
 def move_to_arena(
-    ctx: Context, participant_id: UUID, arena_id: UUID, from_day: date
+    ctx: Context, participant_id: UUID, arena_id: UUID, from_day: date, end: date | None = None
 ) -> Result[UUID]:
     """Move a participant: the arenas of before end the day before, the new one begins.
 
@@ -75,12 +75,17 @@ def move_to_arena(
     """
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=arena_id)
+    check_period(from_day, end)
     with ctx.write("memberships.move", *_TOPICS) as work:
         arena = work.get(Arena, arena_id)
         person = work.get(Participant, participant_id)
         repository.end_memberships(work, participant_id, from_day - timedelta(days=1))
         row = Membership(
-            id=new_id(), participant_id=participant_id, arena_id=arena_id, start=from_day
+            id=new_id(),
+            participant_id=participant_id,
+            arena_id=arena_id,
+            start=from_day,
+            end=end,
         )
         work.add(row)
         return work.done(row.id, f"Flyttade {person.given_name} till {arena.name}.")

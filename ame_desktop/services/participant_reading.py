@@ -39,7 +39,7 @@ def list_rows(reader: Reader, visible: Condition, today: date) -> tuple[Particip
     for person, item in people.coming_dates(reader, today):
         ahead[person].append(item)
     for person, rows in placed.items():
-        ahead[person] += [NextDate(end, f"{form.label} slutar") for form, _, _, end in rows if end]
+        ahead[person] += [NextDate(end, "Placeringen slutar") for _, _, _, end in rows if end]
     listed = _listed({item.participant_id: item.name for item in found})
     return tuple(
         ParticipantRow(
@@ -73,7 +73,7 @@ def _listed(names: dict[UUID, PersonName]) -> dict[UUID, str]:
 
 def _placement_text(rows: list[people.PlacementColumns]) -> str:
     return "; ".join(
-        f"{form.label}, {place}" if place else form.label for form, place, _, _ in rows
+        f"{form.short_label}, {place}" if place else form.short_label for form, place, _, _ in rows
     )
 
 

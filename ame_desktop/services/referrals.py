@@ -56,12 +56,16 @@ def new_referral(ctx: Context, participant_id: UUID, draft: ReferralDraft) -> Re
 
 
 def edit_referral(
-    ctx: Context, referral_id: UUID, version: int, draft: ReferralDraft
+    ctx: Context,
+    referral_id: UUID,
+    version: int,
+    draft: ReferralDraft,
+    steps: AfSteps | None = None,
 ) -> Result[None]:
     """Change how a person came; another route gives another kind of owner.
 
     Who owns or places is named by the chief, by the one who owned it until now, or by anybody who
-    may change the file as long as nobody does.
+    may change the file as long as nobody does. ``steps`` dates the steps of route AF as well.
 
     Raises:
         NotPermittedError: the roles do not reach the person, or the case is somebody else's.
@@ -73,16 +77,20 @@ def edit_referral(
     standing = require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     if not standing.own_case:
         texts.pop("reason")
-    kind = owner_kind(draft.route)
-    owner = draft.owner_staff_id if kind is OwnerKind.CONSULTANT else None
+    owner = draft.owner_staff_id if owner_kind(draft.route) is OwnerKind.CONSULTANT else None
     _check_owner(ctx, participant_id, standing, owner, draft.placed_by_staff_id)
+    if steps is not None:
+        require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+        _check_steps(draft.route, steps)
     with ctx.write("referrals.edit", Topic.PARTICIPANTS) as work:
         row = work.get(Referral, referral_id, version)
         for column, text in texts.items():
             setattr(row, column, text)
-        row.route, row.owner_kind, row.owner_staff_id = draft.route, kind, owner
-        row.placed_by_staff_id = draft.placed_by_staff_id
+        row.route, row.owner_kind = draft.route, owner_kind(draft.route)
+        row.owner_staff_id, row.placed_by_staff_id = owner, draft.placed_by_staff_id
         row.received_on = draft.received_on or row.received_on
+        if steps is not None:
+            _date_steps(ctx, row, steps)
         return work.done(None, "Ändrade aktualiseringen.")
 
 
@@ -99,11 +107,15 @@ def set_af_steps(ctx: Context, referral_id: UUID, version: int, steps: AfSteps) 
     with ctx.write("referrals.steps", Topic.PARTICIPANTS, Topic.PLACEMENTS) as work:
         row = work.get(Referral, referral_id, version)
         _check_steps(row.route, steps)
-        if steps.assessment_on != row.assessment_on:
-            row.assessed_by_staff_id = ctx.actor.staff_id if steps.assessment_on else None
-        row.contact_on, row.mapping_on = steps.contact_on, steps.mapping_on
-        row.assessment_on = steps.assessment_on
+        _date_steps(ctx, row, steps)
         return work.done(None, "Ändrade kontakt, kartläggning och bedömning.")
+
+
+def _date_steps(ctx: Context, row: Referral, steps: AfSteps) -> None:
+    if steps.assessment_on != row.assessment_on:
+        row.assessed_by_staff_id = ctx.actor.staff_id if steps.assessment_on else None
+    row.contact_on, row.mapping_on = steps.contact_on, steps.mapping_on
+    row.assessment_on = steps.assessment_on
 
 
 def _check_steps(route: ReferralRoute, steps: AfSteps) -> None:

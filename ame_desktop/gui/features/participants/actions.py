@@ -1,0 +1,289 @@
+"""What is done to the file that is open: each editor, and the service that it calls."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from ame_desktop.domain.arenas import MemberRow
+from ame_desktop.domain.changes import Result
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.participant_files import (
+    ConsentRow,
+    NoteRow,
+    ParticipantFile,
+    ParticipantRow,
+    QualificationRow,
+    RestrictionRow,
+)
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.features.participants.case_editors import (
+    ConsentEditor,
+    NoteEditor,
+    ReferralEditor,
+)
+from ame_desktop.gui.features.participants.choices import Choices
+from ame_desktop.gui.features.participants.overview import OverviewActs
+from ame_desktop.gui.features.participants.person_editors import (
+    ApartEditor,
+    EndEditor,
+    PersonEditor,
+    ProtectionEditor,
+)
+from ame_desktop.gui.features.participants.work_editors import (
+    MembershipEditor,
+    QualificationEditor,
+    RestrictionEditor,
+    ScheduleEditor,
+)
+from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
+from ame_desktop.services import adaptations, consents, memberships, notes, protection, referrals
+from ame_desktop.services.context import Context
+from ame_desktop.services.participants import edit_participant, end_participant
+from ame_desktop.services.schedules import set_schedule
+
+Command = Callable[[], Result[Any]]
+
+
+class FileActions:
+    """Opens the editors of a file beside it, and stores what they hold.
+
+    Args:
+        page: the page, which works off the GUI thread.
+        ctx: who acts.
+        dock: where an editor is shown.
+    """
+
+    def __init__(self, page: Page, ctx: Context, dock: EditorDock) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._dock = dock
+        self.file: ParticipantFile | None = None
+        self.choices: Choices | None = None
+        self.people: tuple[ParticipantRow, ...] = ()
+
+    def acts(
+        self, show_number: Callable[[], object], show_contact: Callable[[], object]
+    ) -> OverviewActs:
+        """Return what the overview can ask for."""
+        return OverviewActs(
+            show_number=show_number,
+            show_contact=show_contact,
+            edit_person=self.edit_person,
+            edit_referral=self.edit_referral,
+            add_membership=lambda: self.edit_membership(None),
+            edit_membership=self.edit_membership,
+            edit_schedule=self.edit_schedule,
+            edit_restriction=self.edit_restriction,
+            remove_restriction=self.remove_restriction,
+            edit_qualification=self.edit_qualification,
+            remove_qualification=self.remove_qualification,
+            edit_protection=self.edit_protection,
+            keep_apart=self.keep_apart,
+            let_together=self.let_together,
+            end=self.end,
+        )
+
+    def show(self, panel: EditorPanel, command: Callable[[], Command]) -> None:
+        """Show an editor; ``command`` reads its form and returns what to do with it."""
+
+        def save() -> None:
+            try:
+                act = command()
+            except DomainError as error:
+                panel.show_rule(error)
+                return
+            panel.save_button.setEnabled(False)
+            self._page.command(act, lambda value: self._stored(panel, value), panel.show_rule)
+
+        panel.save_asked.connect(save)
+        self._dock.open(panel)
+
+    def _stored(self, panel: EditorPanel, value: object) -> None:
+        if self._dock.panel is panel:
+            self._dock.close_panel()
+        advice = getattr(value, "advice", "")
+        if advice:
+            self._page.band.say(advice)
+
+    def edit_person(self) -> None:
+        """*Ändra uppgifter*."""
+        file, ctx = self._open(), self._ctx
+        panel = PersonEditor(file)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: edit_participant(ctx, file.participant_id, file.version, draft)
+
+        self.show(panel, command)
+
+    def edit_referral(self) -> None:
+        """*Ändra aktualisering*, and the steps of route AF where the case is one's own."""
+        file, ctx, row = self._open(), self._ctx, self._open().referral
+        if row is None or self.choices is None:
+            return
+        rights = file.rights
+        panel = ReferralEditor(
+            row, self.choices, distributes=rights.distribute, steps=rights.write_case
+        )
+
+        def command() -> Command:
+            draft, steps = panel.draft(), panel.steps()
+
+            def act() -> Result[Any]:
+                return referrals.edit_referral(ctx, row.referral_id, row.version, draft, steps)
+
+            return act
+
+        self.show(panel, command)
+
+    def edit_membership(self, row: MemberRow | None) -> None:
+        """A time in an arena."""
+        file, ctx = self._open(), self._ctx
+        if self.choices is None:
+            return
+        panel = MembershipEditor(row, self.choices)
+
+        def command() -> Command:
+            start, end = panel.period()
+            if row is not None:
+                key, version = row.membership_id, row.version
+                return lambda: memberships.change_membership(ctx, key, version, start, end)
+            arena, person = panel.arena_id(), file.participant_id
+            if panel.moves:
+                return lambda: memberships.move_to_arena(ctx, person, arena, start, end)
+            return lambda: memberships.join_arena(ctx, person, arena, start, end)
+
+        self.show(panel, command)
+
+    def edit_schedule(self) -> None:
+        """*Arbetsträningsschema*."""
+        file, ctx, choices = self._open(), self._ctx, self.choices
+        if choices is None:
+            return
+        today = choices.today
+        held = {row.arena_id for row in file.memberships if row.end is None or row.end >= today}
+        place = next((row for row in choices.arenas if row.arena_id in held), None)
+        panel = ScheduleEditor(file.steps, place, today)
+
+        def command() -> Command:
+            steps = panel.steps()
+            return lambda: set_schedule(ctx, file.participant_id, steps)
+
+        self.show(panel, command)
+
+    def edit_restriction(self, row: RestrictionRow | None) -> None:
+        """An adaptation."""
+        file, ctx = self._open(), self._ctx
+        panel = RestrictionEditor(row, ctx.clock.today())
+
+        def command() -> Command:
+            draft, start, end = panel.answer()
+            if row is None:
+                person = file.participant_id
+                return lambda: adaptations.add_restriction(ctx, person, draft, start, end)
+            key, version = row.restriction_id, row.version
+            return lambda: adaptations.edit_restriction(ctx, key, version, draft, start, end)
+
+        self.show(panel, command)
+
+    def remove_restriction(self, row: RestrictionRow) -> None:
+        """Take an adaptation away."""
+        key, version = row.restriction_id, row.version
+        self._page.command(lambda: adaptations.remove_restriction(self._ctx, key, version))
+
+    def edit_qualification(self, row: QualificationRow | None) -> None:
+        """A qualification."""
+        file, ctx = self._open(), self._ctx
+        panel = QualificationEditor(row, ctx.clock.today())
+
+        def command() -> Command:
+            draft, end = panel.answer()
+            if row is None:
+                person = file.participant_id
+                return lambda: adaptations.add_qualification(ctx, person, draft, end)
+            key, version = row.qualification_id, row.version
+            return lambda: adaptations.edit_qualification(ctx, key, version, draft, end)
+
+        self.show(panel, command)
+
+    def remove_qualification(self, row: QualificationRow) -> None:
+        """Take a qualification away."""
+        key, version = row.qualification_id, row.version
+        self._page.command(lambda: adaptations.remove_qualification(self._ctx, key, version))
+
+    def edit_protection(self) -> None:
+        """*Skyddade personuppgifter*."""
+        file, ctx = self._open(), self._ctx
+        if self.choices is None:
+            return
+        panel = ProtectionEditor(file, self.choices)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: protection.protect(ctx, file.participant_id, draft)
+
+        self.show(panel, command)
+
+    def keep_apart(self) -> None:
+        """*Inte tillsammans*."""
+        file, ctx = self._open(), self._ctx
+        panel = ApartEditor(file.participant_id, self.people)
+
+        def command() -> Command:
+            other = panel.other()
+            return lambda: protection.keep_apart(ctx, file.participant_id, other)
+
+        self.show(panel, command)
+
+    def let_together(self, key: UUID) -> None:
+        """Take back *inte tillsammans*."""
+        person = self._open().participant_id
+        self._page.command(lambda: protection.let_together(self._ctx, person, key))
+
+    def end(self) -> None:
+        """*Avsluta tiden på enheten*."""
+        file, ctx = self._open(), self._ctx
+        panel = EndEditor(ctx.clock.today())
+
+        def command() -> Command:
+            day, reason = panel.answer()
+            return lambda: end_participant(ctx, file.participant_id, day, reason)
+
+        self.show(panel, command)
+
+    def edit_note(self, row: NoteRow | None) -> None:
+        """A note, or an observation of one's own."""
+        file, ctx = self._open(), self._ctx
+        panel = NoteEditor(row, observation=not file.rights.write_case)
+
+        def command() -> Command:
+            draft = panel.draft()
+            if row is None:
+                return lambda: notes.add_note(ctx, file.participant_id, draft)
+            return lambda: notes.edit_note(ctx, row.note_id, row.version, draft)
+
+        self.show(panel, command)
+
+    def add_consent(self) -> None:
+        """*Nytt medgivande*."""
+        file, ctx = self._open(), self._ctx
+        panel = ConsentEditor(ctx.clock.today())
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: consents.add_consent(ctx, file.participant_id, draft)
+
+        self.show(panel, command)
+
+    def withdraw_consent(self, row: ConsentRow) -> None:
+        """Take a waiver back from today."""
+        ctx, key, version = self._ctx, row.consent_id, row.version
+        today = ctx.clock.today()
+        self._page.command(lambda: consents.withdraw_consent(ctx, key, version, today))
+
+    def _open(self) -> ParticipantFile:
+        file = self.file
+        if file is None:
+            message = "a file must be open before it is changed"
+            raise RuntimeError(message)
+        return file

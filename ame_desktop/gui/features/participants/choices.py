@@ -1,0 +1,60 @@
+"""What the editors of the screen offer to choose from, read once with the list."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain.access import Role
+from ame_desktop.domain.arenas import ArenaRow
+from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.domain.staff import StaffRow
+from ame_desktop.services.arenas import arena_list
+from ame_desktop.services.context import Context
+from ame_desktop.services.staff import staff_list
+
+NOBODY = ("Ej utsedd", None)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The arenas and the staff, and who is choosing."""
+
+    arenas: tuple[ArenaRow, ...]
+    staff: tuple[StaffRow, ...]
+    own_arenas: frozenset[UUID]
+    me: UUID
+    own_roles: frozenset[Role]
+    today: date
+
+    def arena_choices(self) -> list[tuple[str, object]]:
+        """Return the arenas; those that one leads come first."""
+        ordered = sorted(self.arenas, key=lambda row: row.arena_id not in self.own_arenas)
+        return [(row.name, row.arena_id) for row in ordered]
+
+    def role_choices(self, role: Role) -> list[tuple[str, object]]:
+        """Return the staff who hold a role, and *Ej utsedd*."""
+        named: list[tuple[str, object]] = [
+            (row.name, row.staff_id) for row in self.staff if role in row.roles
+        ]
+        return [NOBODY, *named]
+
+    def mine(self, role: Role) -> UUID | None:
+        """Return oneself, if one holds the role."""
+        return self.me if role in self.own_roles else None
+
+
+def read_choices(ctx: Context) -> Choices:
+    """Read what the editors offer."""
+    return Choices(
+        arena_list(ctx),
+        staff_list(ctx),
+        frozenset(ctx.actor.arenas),
+        ctx.actor.staff_id,
+        ctx.actor.roles,
+        ctx.clock.today(),
+    )
+
+
+def route_choices() -> list[tuple[str, object]]:
+    """Return the ways in. Source: RAG-05."""
+    return [(route.label, route) for route in ReferralRoute]

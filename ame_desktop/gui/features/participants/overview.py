@@ -1,0 +1,214 @@
+"""*Översikt*: everything about a person on one page, in cards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.arenas import MemberRow
+from ame_desktop.domain.participant_files import (
+    ParticipantFile,
+    QualificationRow,
+    RestrictionRow,
+)
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.features.participants import overview_facts as facts
+from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
+
+NARROW = 820
+"""Below this width in pixels at 100 percent the cards stand in one column."""
+
+
+@dataclass(frozen=True)
+class OverviewActs:
+    """What the page does when something on the overview is asked for."""
+
+    show_number: Callable[[], object]
+    show_contact: Callable[[], object]
+    edit_person: Callable[[], object]
+    edit_referral: Callable[[], object]
+    add_membership: Callable[[], object]
+    edit_membership: Callable[[MemberRow], object]
+    edit_schedule: Callable[[], object]
+    edit_restriction: Callable[[RestrictionRow | None], object]
+    remove_restriction: Callable[[RestrictionRow], object]
+    edit_qualification: Callable[[QualificationRow | None], object]
+    remove_qualification: Callable[[QualificationRow], object]
+    edit_protection: Callable[[], object]
+    keep_apart: Callable[[], object]
+    let_together: Callable[[UUID], object]
+    end: Callable[[], object]
+
+
+class Overview(QScrollArea):
+    """Shows a file's cards, in two columns where there is room."""
+
+    def __init__(self, theme: Theme, acts: OverviewActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._acts = acts
+        self._file: ParticipantFile | None = None
+        self.person = FactCard("Person")
+        self.referral = FactCard("Aktualisering")
+        self.arena = FactCard("Arena och schema")
+        self.placement = FactCard("Placering")
+        self.dates = FactCard("Nästa datum")
+        self.restrictions = FactCard("Anpassningar")
+        self.qualifications = FactCard("Behörigheter")
+        self.apart = FactCard("Inte tillsammans")
+        self.protection = FactCard("Skyddade personuppgifter")
+        self._left = (self.person, self.referral, self.arena, self.protection)
+        self._right = (
+            self.dates,
+            self.placement,
+            self.restrictions,
+            self.qualifications,
+            self.apart,
+        )
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget(self)
+        holder.setProperty("kind", "plain")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._row.setContentsMargins(0, 12, 8, 12)
+        self._row.setSpacing(12)
+        for cards in (self._left, self._right):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._row.addLayout(column, 1)
+        self.setWidget(holder)
+        self._arrange()
+
+    def show_file(self, file: ParticipantFile, today: date) -> None:
+        """Show a person's file."""
+        self._file = file
+        self._show_person(file)
+        self._show_case(file, today)
+        self._show_work(file, today)
+        self._show_protection(file)
+
+    def show_number(self, number: str) -> None:
+        """Show the whole number, until the file is read again."""
+        if self._file is not None:
+            rows = facts.person_facts(self._file, number)
+            self.person.show_facts(rows, self._person_acts(self._file))
+
+    def show_contact(self, phone: str, email: str, address: str) -> None:
+        """Show a protected person's contact details, until the file is read again."""
+        if self._file is not None:
+            rows = [
+                *facts.person_facts(self._file, ""),
+                Fact("Telefon", phone or "–"),
+                Fact("E-post", email or "–"),
+                Fact("Adress", address or "–"),
+            ]
+            self.person.show_facts(rows, self._person_acts(self._file))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The base class asks how high the cards are, so they must stand as they are to stand.
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        narrow = self.viewport().width() < self._theme.px(NARROW)
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if narrow else direction.LeftToRight
+        if wanted is not self._row.direction():
+            self._row.setDirection(wanted)
+            self._row.activate()
+
+    def _person_acts(self, file: ParticipantFile) -> tuple[Act, ...]:
+        if not file.rights.edit:
+            return ()
+        return Act("Ändra", self._acts.edit_person), Act("Avsluta", self._acts.end)
+
+    def _show_person(self, file: ParticipantFile) -> None:
+        rows = facts.person_facts(file, "", Act("Visa", self._acts.show_number))
+        if file.details.contact_hidden:
+            act = Act("Visa", self._acts.show_contact, "Visa adress och telefon")
+            rows.append(Fact("Adress, telefon", "Dolt", (act,), kind="muted"))
+        self.person.show_facts(rows, self._person_acts(file))
+
+    def _show_case(self, file: ParticipantFile, today: date) -> None:
+        acts = (Act("Ändra", self._acts.edit_referral),) if file.rights.edit else ()
+        rows = facts.referral_facts(file)
+        self.referral.show_facts(
+            rows, acts if file.referral else (), empty="Ingen aktualisering är skriven."
+        )
+        self.dates.show_facts(facts.date_facts(file, today), empty="Inget datum är bestämt.")
+        self.placement.show_facts(facts.placement_facts(file), empty="Ingen placering.")
+
+    def _show_work(self, file: ParticipantFile, today: date) -> None:
+        acts, edit, adapt = self._acts, file.rights.edit, file.rights.adapt
+        arena_rows = [
+            *(
+                facts.member_fact(row, today, acts.edit_membership if edit else None)
+                for row in file.memberships
+            ),
+            *facts.schedule_facts(file, today),
+        ]
+        arena_acts = (
+            Act("Lägg till eller flytta", acts.add_membership),
+            Act("Ändra schema", acts.edit_schedule),
+        )
+        self.arena.show_facts(
+            arena_rows, arena_acts if edit else (), empty="Inte med i någon arena."
+        )
+        add_restriction = Act("Lägg till", lambda: acts.edit_restriction(None))
+        self.restrictions.show_facts(
+            [
+                facts.restriction_fact(
+                    row, (acts.edit_restriction, acts.remove_restriction) if adapt else None
+                )
+                for row in file.restrictions
+            ],
+            (add_restriction,) if adapt else (),
+            empty="Inga anpassningar.",
+        )
+        add_qualification = Act("Lägg till", lambda: acts.edit_qualification(None))
+        self.qualifications.show_facts(
+            [
+                facts.qualification_fact(
+                    row,
+                    today,
+                    (acts.edit_qualification, acts.remove_qualification) if adapt else None,
+                )
+                for row in file.qualifications
+            ],
+            (add_qualification,) if adapt else (),
+            empty="Inga behörigheter.",
+        )
+
+    def _show_protection(self, file: ParticipantFile) -> None:
+        acts = self._acts
+        self.apart.show_facts(
+            [
+                Fact(
+                    "", name, (_together(acts.let_together, key, name),) if file.rights.edit else ()
+                )
+                for key, name in file.not_together
+            ],
+            (Act("Lägg till", acts.keep_apart),) if file.rights.edit else (),
+            empty="Kan delas upp med alla.",
+        )
+        rows = facts.protection_facts(file)
+        self.protection.setVisible(bool(rows) or file.rights.protect)
+        self.protection.show_facts(
+            rows,
+            (Act("Ändra", acts.edit_protection),) if file.rights.protect else (),
+            empty="Inget skydd.",
+        )
+
+
+def _together(let: Callable[[UUID], object], key: UUID, name: str) -> Act:
+    return Act("Ta bort", lambda: let(key), f"Ta bort inte tillsammans med {name}")

@@ -1,0 +1,254 @@
+"""The screen *Deltagare*: the list with its filter, and a person's file in its place."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.participant_files import ParticipantFile, ParticipantRow
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.features.participants.actions import FileActions
+from ame_desktop.gui.features.participants.choices import Choices, read_choices
+from ame_desktop.gui.features.participants.columns import participant_columns
+from ame_desktop.gui.features.participants.file_reading import FileReading
+from ame_desktop.gui.features.participants.file_view import FileView, Tab
+from ame_desktop.gui.features.participants.person_editors import NewPersonEditor
+from ame_desktop.gui.forms.ui_participants_page import Ui_ParticipantsPage
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.services.context import Context
+from ame_desktop.services.participants import (
+    KnownPersonError,
+    StoredParticipant,
+    add_participant,
+    participant_list,
+)
+
+
+@dataclass(frozen=True)
+class _Read:
+    rows: tuple[ParticipantRow, ...]
+    choices: Choices
+
+
+class ParticipantsPage(Page):
+    """Finds people, shows their files, and lays up those who arrive."""
+
+    title: ClassVar[str] = "Deltagare"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PARTICIPANTS, Topic.ARENAS})
+    keys: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Ctrl+N", "Ny deltagare"),
+        ("Ctrl+F", "Filtrera listan"),
+        ("Enter", "Öppna akten"),
+        ("Esc", "Tillbaka till listan"),
+        ("Ctrl+Enter", "Spara"),
+    )
+
+    def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ctx = ctx
+        self._ui = Ui_ParticipantsPage()
+        self._ui.setupUi(self.body)
+        header = PageHeader(self.title, self)
+        self._ui.list_layout.insertWidget(0, header)
+        self.filter_edit = FilterEdit(self)
+        self.ended_check = QCheckBox("Visa avslutade", self)
+        self.ended_check.setMinimumHeight(tools.theme.metrics.button)
+        self.new_button = QPushButton("Ny deltagare", self)
+        self.new_button.setProperty("kind", "primary")
+        tools.icons.dress(self.new_button, "add", role="on_accent")
+        self.new_button.setVisible(ctx.reach(Area.IDENTITY, Level.WRITE) is not Reach.NONE)
+        for tool in (self.filter_edit, self.ended_check, self.new_button):
+            header.add(tool)
+        self.model = TableModel[ParticipantRow](
+            participant_columns(tools.theme, tools.today()), lambda row: row.participant_id, self
+        )
+        self.table = self._ui.people_table
+        self.table.use(self.model, tools.theme)
+        self.empty = EmptyState(tools.theme, tools.icons, "participants", self)
+        self._ui.list_layout.insertWidget(1, self.empty, 1)
+        self.empty.hide()
+        self.dock = EditorDock(tools.theme, self)
+        self.actions_of_file = FileActions(self, ctx, self.dock)
+        self.reading = FileReading(self, ctx, lambda: self.file_view, self._show_file)
+        reading = self.reading
+        acts = self.actions_of_file.acts(reading.show_number, reading.ask_contact)
+        self.file_view = FileView(tools, acts)
+        self._ui.stack.addWidget(self.file_view)
+        self._ui.layout.addWidget(self.dock)
+        self._layout_prompt()
+        self._connect()
+
+    @property
+    def open_id(self) -> UUID | None:
+        """Whose file is open, or ``None`` where the list is shown."""
+        file = self.actions_of_file.file
+        shown = self._ui.stack.currentWidget() is self.file_view
+        return file.participant_id if file is not None and shown else None
+
+    @override
+    def load(self) -> None:
+        ended = self.ended_check.isChecked()
+        ctx = self.ctx
+        self.read(lambda: _Read(participant_list(ctx, ended=ended), read_choices(ctx)), self._show)
+        if self.open_id is not None:
+            self.reading.read_file(self.open_id)
+
+    @override
+    def open(self, target: object) -> None:
+        """Open a person's file, when another page sends the user here."""
+        if isinstance(target, UUID):
+            self.open_file(target)
+
+    def open_file(self, participant_id: UUID) -> None:
+        """Open a person's file at *Översikt*."""
+        self.dock.close_panel()
+        self.reading.prompt.hide()
+        self.file_view.tabs.setCurrentIndex(Tab.OVERVIEW)
+        self.reading.read_file(participant_id)
+
+    def back_to_list(self) -> None:
+        """Leave the file."""
+        self.dock.close_panel()
+        self.reading.prompt.hide()
+        self.clear_error()
+        held = self.open_id
+        self._ui.stack.setCurrentIndex(0)
+        self.actions_of_file.file = self.reading.file = None
+        if held is not None:
+            self.table.select(held)
+        self.table.focus_first()
+
+    def new_person(self) -> None:
+        """*Ny deltagare*, beside the list."""
+        choices = self.actions_of_file.choices
+        if choices is None:
+            return
+        panel = NewPersonEditor(choices)
+        ctx = self.ctx
+
+        def save() -> None:
+            try:
+                new = panel.draft()
+            except DomainError as error:
+                panel.show_rule(error)
+                return
+
+            def act() -> Result[StoredParticipant]:
+                return add_participant(ctx, new)
+
+            def refuse(error: DomainError) -> None:
+                panel.show_rule(error)
+                if isinstance(error, KnownPersonError):
+                    known = error.participant_id
+                    self.band.say(
+                        error.message,
+                        Tone.WARNING,
+                        action="Öppna akten",
+                        on_action=lambda: self.open_file(known),
+                    )
+
+            panel.save_button.setEnabled(False)
+            self.command(act, self._added, refuse)
+
+        panel.save_asked.connect(save)
+        self.dock.open(panel)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.open_id is not None:
+            self.back_to_list()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        view, actions = self.file_view, self.actions_of_file
+        self.filter_edit.textChanged.connect(self._filter)
+        self.filter_edit.left_downwards.connect(self.table.focus_first)
+        self.ended_check.toggled.connect(self.reload)
+        self.dock.occupied.connect(self._make_room)
+        self.new_button.clicked.connect(self.new_person)
+        self.table.opened.connect(lambda row: self.open_file(row.participant_id))
+        view.back_asked.connect(self.back_to_list)
+        view.tab_opened.connect(self.reading.read_tab)
+        view.notes.add_asked.connect(lambda: actions.edit_note(None))
+        view.notes.edit_asked.connect(actions.edit_note)
+        view.consents.add_asked.connect(actions.add_consent)
+        view.consents.withdraw_asked.connect(actions.withdraw_consent)
+        view.attendance.span_changed.connect(self.reading.read_tab)
+        for keys, act in (
+            ("Ctrl+N", self.new_person),
+            ("Ctrl+F", self.filter_edit.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _layout_prompt(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.reading.prompt)
+
+    def _make_room(self, occupied: bool) -> None:
+        """Show only what tells people apart while an editor stands beside the list."""
+        for place, column in enumerate(self.model.columns):
+            if column.key in {"owner", "placement", "next"}:
+                self.table.setColumnHidden(place, occupied)
+
+    def _filter(self, text: str) -> None:
+        self.model.set_quick_filter(text)
+        self._count()
+
+    def _show(self, read: _Read) -> None:
+        self.actions_of_file.choices = read.choices
+        self.actions_of_file.people = read.rows
+        self.model.set_rows(read.rows)
+        self._count()
+
+    def _count(self) -> None:
+        shown, everybody = self.model.rowCount(), len(self.model.rows)
+        self.table.setVisible(bool(shown))
+        self.empty.setVisible(not shown)
+        if not everybody and self.new_button.isVisibleTo(self):
+            self.empty.say("Här finns inga deltagare än.", "Ny deltagare", self.new_person)
+        elif not everybody:
+            self.empty.say("Här finns inga deltagare än.")
+        else:
+            self.empty.say("Ingen stämmer med filtret.", "Visa alla", self.filter_edit.clear)
+        people = "1 deltagare" if everybody == 1 else f"{everybody} deltagare"
+        self._ui.count_label.setText(people if shown == everybody else f"{shown} av {people}")
+
+    def _added(self, stored: StoredParticipant) -> None:
+        self.dock.close_panel()
+        self.filter_edit.clear()
+        if stored.advice:
+            key = stored.participant_id
+            self.band.say(
+                stored.advice,
+                Tone.WARNING,
+                action="Öppna akten",
+                on_action=lambda: self.open_file(key),
+            )
+
+    def _show_file(self, file: ParticipantFile | None) -> None:
+        if file is None:
+            self.back_to_list()
+            return
+        self.actions_of_file.file = self.reading.file = file
+        self.file_view.show_file(file, self.tools.today())
+        if self._ui.stack.currentWidget() is not self.file_view:
+            self._ui.stack.setCurrentWidget(self.file_view)
+            self.file_view.tabs.tabBar().setFocus()
+        self.reading.read_tab()

@@ -1,0 +1,218 @@
+"""The tabs beside *Översikt*: attendance, notes, waivers of secrecy and history."""
+
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ame_desktop.domain.attendance import PersonDay
+from ame_desktop.domain.participant_files import ConsentRow, HistoryRow, NoteRow
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.features.participants.attendance_columns import attendance_columns
+from ame_desktop.gui.features.participants.columns import (
+    consent_columns,
+    history_columns,
+    note_columns,
+)
+from ame_desktop.gui.widgets.data_table import DataTable
+from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.field_values import chosen, fill
+
+NO_NOTES: Final = "Ingen har skrivit något här än."
+NO_CONSENTS: Final = "Personen har inte lämnat något medgivande att utbyta uppgifter."
+REASON_FIRST: Final = "Skriv ett skäl nedan för att läsa."
+SPANS: Final = (("Senaste 30 dagarna", 30), ("Senaste 90 dagarna", 90), ("Senaste året", 365))
+
+
+class NotesTab(QWidget):
+    """The notes, the latest first, and the text of the one that is chosen."""
+
+    add_asked = Signal()
+    edit_asked = Signal(object)
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TableModel[NoteRow](note_columns(), lambda row: row.note_id, self)
+        self.table = _table("Anteckningar", self.model, tools, self)
+        self.add_button = QPushButton("Ny anteckning", self)
+        self.add_button.setProperty("kind", "primary")
+        self.edit_button = QPushButton("Ändra", self)
+        self.edit_button.setEnabled(False)
+        self._text = QPlainTextEdit(self)
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName("Anteckningens text")
+        self._text.setTabChangesFocus(True)
+        self._empty = _empty(tools, "note", NO_NOTES)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(self.table)
+        split.addWidget(self._text)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self._split = split
+        _stack(self, [self.add_button, self.edit_button], split, self._empty)
+        self.add_button.clicked.connect(self.add_asked)
+        self.edit_button.clicked.connect(self._edit)
+        self.table.opened.connect(self.edit_asked)
+        self.table.current_row_changed.connect(self._show_text)
+
+    def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
+        """Show a file's notes."""
+        self._empty.say(NO_NOTES)
+        self.model.set_rows(rows)
+        self._split.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        if rows and self.table.current_row is None:
+            self.table.select(rows[0].note_id)
+        self._show_text(self.table.current_row)
+
+    def wait_for_reason(self) -> None:
+        """Show nothing until a reason has been given."""
+        self.show_rows(())
+        self._empty.say(REASON_FIRST)
+
+    def _show_text(self, row: object) -> None:
+        self._text.setPlainText(row.text if isinstance(row, NoteRow) else "")
+        self.edit_button.setEnabled(isinstance(row, NoteRow))
+
+    def _edit(self) -> None:
+        if self.table.current_row is not None:
+            self.edit_asked.emit(self.table.current_row)
+
+
+class ConsentsTab(QWidget):
+    """The waivers of secrecy, given and withdrawn."""
+
+    add_asked = Signal()
+    withdraw_asked = Signal(object)
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = TableModel[ConsentRow](consent_columns(), lambda row: row.consent_id, self)
+        self.table = _table("Medgivanden", self.model, tools, self)
+        self.add_button = QPushButton("Nytt medgivande", self)
+        self.add_button.setProperty("kind", "primary")
+        self.withdraw_button = QPushButton("Återkalla", self)
+        self.withdraw_button.setEnabled(False)
+        self._empty = _empty(tools, "consent", NO_CONSENTS)
+        _stack(self, [self.add_button, self.withdraw_button], self.table, self._empty)
+        self.add_button.clicked.connect(self.add_asked)
+        self.withdraw_button.clicked.connect(self._withdraw)
+        self.table.current_row_changed.connect(self._can_withdraw)
+
+    def show_rows(self, rows: tuple[ConsentRow, ...]) -> None:
+        """Show a file's waivers."""
+        self._empty.say(NO_CONSENTS)
+        self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._can_withdraw()
+
+    def wait_for_reason(self) -> None:
+        """Show nothing until a reason has been given."""
+        self.show_rows(())
+        self._empty.say(REASON_FIRST)
+
+    def _can_withdraw(self) -> None:
+        row = self.table.current_row
+        self.withdraw_button.setEnabled(row is not None and row.withdrawn_on is None)
+
+    def _withdraw(self) -> None:
+        if self.table.current_row is not None:
+            self.withdraw_asked.emit(self.table.current_row)
+
+
+class HistoryTab(QWidget):
+    """Who changed or read the file."""
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        columns = history_columns(tools.theme)
+        self.model = TableModel[HistoryRow](columns, lambda row: row.seq, self)
+        self.table = _table("Historik", self.model, tools, self)
+        _stack(self, [], self.table, None)
+
+    def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
+        """Show a file's history."""
+        self.model.set_rows(rows)
+
+
+class AttendanceTab(QWidget):
+    """A person's own days of attendance, over a span that is chosen."""
+
+    span_changed = Signal()
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        columns = attendance_columns(tools.theme)
+        self.model = TableModel[PersonDay](columns, _day_key, self)
+        self.table = _table("Närvaro", self.model, tools, self)
+        self.span_combo = QComboBox(self)
+        self.span_combo.setAccessibleName("Tid")
+        fill(self.span_combo, SPANS)
+        self._sum = QLabel(self)
+        self._sum.setProperty("kind", "muted")
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = _empty(tools, "attendance", "Personen har inte väntats under tiden.")
+        _stack(self, [self.span_combo, self._sum], self.table, self._empty)
+        self.span_combo.currentIndexChanged.connect(self.span_changed)
+
+    @property
+    def days(self) -> int:
+        """How many days back to show."""
+        return int(chosen(self.span_combo))
+
+    def show_rows(self, rows: tuple[PersonDay, ...]) -> None:
+        """Show a person's days."""
+        self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        agreed = sum(row.agreed_minutes for row in rows)
+        there = sum(row.attended_minutes for row in rows)
+        missing = sum(1 for row in rows if row.expected and row.state is None)
+        text = f"{there / 60:.0f} av {agreed / 60:.0f} avtalade timmar"
+        days = "1 dag ej markerad" if missing == 1 else f"{missing} dagar ej markerade"
+        self._sum.setText(f"{text} · {days}" if missing else text)
+
+
+def _day_key(row: PersonDay) -> tuple[date, object, object]:
+    return row.day, row.place_id, row.part
+
+
+def _table(title: str, model: TableModel[Any], tools: PageTools, parent: QWidget) -> DataTable:
+    table = DataTable(parent)
+    table.setAccessibleName(title)
+    table.use(model, tools.theme, sort_by=-1)
+    return table
+
+
+def _empty(tools: PageTools, icon: str, sentence: str) -> EmptyState:
+    empty = EmptyState(tools.theme, tools.icons, icon)
+    empty.say(sentence)
+    empty.hide()
+    return empty
+
+
+def _stack(tab: QWidget, tools: list[QWidget], content: QWidget, empty: QWidget | None) -> None:
+    layout = QVBoxLayout(tab)
+    layout.setContentsMargins(0, 12, 0, 0)
+    layout.setSpacing(10)
+    if tools:
+        row = QHBoxLayout()
+        for tool in tools:
+            row.addWidget(tool)
+        row.addStretch(1)
+        layout.addLayout(row)
+    layout.addWidget(content, 1)
+    if empty is not None:
+        layout.addWidget(empty, 1)

@@ -1,0 +1,284 @@
+"""Editors of the work: adaptations, qualifications, the arena, and the schedule in steps."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from ame_desktop.domain.arenas import ArenaRow, MemberRow, weekdays_of
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.participant_files import QualificationRow, RestrictionRow
+from ame_desktop.domain.restrictions import (
+    QualificationDraft,
+    QualificationKind,
+    RestrictionDraft,
+    RestrictionKind,
+)
+from ame_desktop.domain.schedules import AgreedDay, ScheduleStepRow, StepDraft
+from ame_desktop.domain.swedish_names import WEEKDAYS
+from ame_desktop.domain.swedish_times import parse_time
+from ame_desktop.gui.features.participants.choices import Choices
+from ame_desktop.gui.forms.ui_participants_membership import Ui_ParticipantsMembership
+from ame_desktop.gui.forms.ui_participants_qualification import Ui_ParticipantsQualification
+from ame_desktop.gui.forms.ui_participants_restriction import Ui_ParticipantsRestriction
+from ame_desktop.gui.forms.ui_participants_schedule import Ui_ParticipantsSchedule
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.gui.widgets.field_values import (
+    chosen,
+    fill,
+    need_date,
+    put_in,
+    read_date,
+    read_number,
+    show_date,
+)
+
+
+class RestrictionEditor(EditorPanel):
+    """An adaptation: what the person needs, not why."""
+
+    def __init__(
+        self, row: RestrictionRow | None, today: date, parent: QWidget | None = None
+    ) -> None:
+        self.ui = Ui_ParticipantsRestriction()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self.row = row
+        self._today = today
+        super().__init__("Anpassning" if row is None else "Ändra anpassning", form, parent)
+        ui = self.ui
+        kinds: list[tuple[str, object]] = [(k.value.capitalize(), k) for k in RestrictionKind]
+        fill(ui.kind_combo, kinds, row.kind if row else RestrictionKind.LIFTING)
+        if row is not None:
+            ui.text_edit.setText(row.text)
+            show_date(ui.valid_from_edit, row.valid_from)
+            show_date(ui.valid_to_edit, row.valid_to)
+            kilograms = row.max_kilograms
+            ui.max_kilograms_edit.setText("" if kilograms is None else str(kilograms))
+        ui.valid_from_edit.setPlaceholderText("Nu")
+        ui.valid_to_edit.setPlaceholderText("Tills vidare")
+        ui.kind_combo.currentIndexChanged.connect(self._follow_kind)
+        self._follow_kind()
+
+    def answer(self) -> tuple[RestrictionDraft, date | None, date | None]:
+        """Return the adaptation and its period.
+
+        Raises:
+            DomainError: a number or a date cannot be read.
+        """
+        ui = self.ui
+        kind = RestrictionKind(chosen(ui.kind_combo))
+        kilograms = read_number(ui.max_kilograms_edit, "max_kilograms")
+        lifting = kind is RestrictionKind.LIFTING
+        draft = RestrictionDraft(kind, ui.text_edit.text(), kilograms if lifting else None)
+        return (
+            draft,
+            read_date(ui.valid_from_edit, self._today, "valid_from"),
+            read_date(ui.valid_to_edit, self._today, "valid_to"),
+        )
+
+    def _follow_kind(self) -> None:
+        lifting = chosen(self.ui.kind_combo) is RestrictionKind.LIFTING
+        self.ui.max_kilograms_edit.setVisible(lifting)
+        self.ui.max_kilograms_label.setVisible(lifting)
+
+
+class QualificationEditor(EditorPanel):
+    """A qualification, with the day it runs out."""
+
+    def __init__(
+        self, row: QualificationRow | None, today: date, parent: QWidget | None = None
+    ) -> None:
+        self.ui = Ui_ParticipantsQualification()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self.row = row
+        self._today = today
+        super().__init__("Behörighet" if row is None else "Ändra behörighet", form, parent)
+        kinds: list[tuple[str, object]] = [
+            (kind.value[:1].upper() + kind.value[1:], kind) for kind in QualificationKind
+        ]
+        fill(self.ui.kind_combo, kinds, row.kind if row else QualificationKind.DRIVING_B)
+        if row is not None:
+            self.ui.text_edit.setText(row.text)
+            show_date(self.ui.valid_to_edit, row.valid_to)
+        self.ui.valid_to_edit.setPlaceholderText("Lämna tomt om den inte går ut")
+
+    def answer(self) -> tuple[QualificationDraft, date | None]:
+        """Return the qualification and the day it runs out.
+
+        Raises:
+            DomainError: there is no such date.
+        """
+        kind = QualificationKind(chosen(self.ui.kind_combo))
+        draft = QualificationDraft(kind, self.ui.text_edit.text())
+        return draft, read_date(self.ui.valid_to_edit, self._today, "valid_to")
+
+
+class MembershipEditor(EditorPanel):
+    """A time in an arena: a new one, a move, or another end."""
+
+    def __init__(
+        self, row: MemberRow | None, choices: Choices, parent: QWidget | None = None
+    ) -> None:
+        self.ui = Ui_ParticipantsMembership()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self.row = row
+        self._today = choices.today
+        super().__init__("Lägg till eller flytta" if row is None else row.arena_name, form, parent)
+        fill(self.ui.arena_id_combo, choices.arena_choices())
+        show_date(self.ui.start_edit, choices.today if row is None else row.start)
+        show_date(self.ui.end_edit, row.end if row else None)
+        self.ui.end_edit.setPlaceholderText("Tills vidare")
+        self.ui.moves_check.setChecked(row is None)
+        for widget in (self.ui.arena_id_combo, self.ui.arena_id_label, self.ui.moves_check):
+            widget.setVisible(row is None)
+
+    @property
+    def moves(self) -> bool:
+        """Whether the other arenas end the day before."""
+        return self.row is None and self.ui.moves_check.isChecked()
+
+    def arena_id(self) -> UUID:
+        """Return the arena that is chosen.
+
+        Raises:
+            DomainError: none is.
+        """
+        picked = chosen(self.ui.arena_id_combo)
+        if not isinstance(picked, UUID):
+            raise DomainError("Välj en arena.", field="arena_id")
+        return picked
+
+    def period(self) -> tuple[date, date | None]:
+        """Return the first and the last day.
+
+        Raises:
+            DomainError: there is no such date.
+        """
+        start = need_date(self.ui.start_edit, self._today, "start")
+        return start, read_date(self.ui.end_edit, self._today, "end")
+
+
+class ScheduleEditor(EditorPanel):
+    """The training schedule: one step at a time, with hours for each weekday. Source: OSB-64."""
+
+    def __init__(
+        self,
+        rows: tuple[ScheduleStepRow, ...],
+        place: ArenaRow | None,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.ui = Ui_ParticipantsSchedule()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        self._steps = [row.draft for row in rows]
+        super().__init__("Arbetsträningsschema", form, parent)
+        self._hours = _Week(place)
+        put_in(self.ui.days_widget, self._hours)
+        texts = [f"Från {step.start.isoformat()}" for step in self._steps]
+        steps: list[tuple[str, object]] = [(text, n) for n, text in enumerate(texts)]
+        fill(self.ui.step_combo, [("Nytt steg", -1), *steps], self._now())
+        self.ui.end_edit.setPlaceholderText("Tills vidare")
+        self.ui.step_combo.currentIndexChanged.connect(self._show_step)
+        self._show_step()
+
+    def _now(self) -> int:
+        begun = [n for n, step in enumerate(self._steps) if step.start <= self._today]
+        return begun[-1] if begun else -1
+
+    def steps(self) -> tuple[StepDraft, ...]:
+        """Return all steps with the one in the form in place.
+
+        Raises:
+            DomainError: a date or a time cannot be read.
+        """
+        start = need_date(self.ui.start_edit, self._today, "start")
+        end = read_date(self.ui.end_edit, self._today, "end")
+        place = int(chosen(self.ui.step_combo))
+        days = self._hours.days()
+        if place < 0:
+            template = self._steps[-1] if self._steps else StepDraft(start, days)
+            return (*self._steps, replace(template, start=start, end=end, days=days))
+        changed = replace(self._steps[place], start=start, end=end, days=days)
+        return tuple(changed if n == place else step for n, step in enumerate(self._steps))
+
+    def _show_step(self) -> None:
+        place = int(chosen(self.ui.step_combo))
+        step = self._steps[place] if place >= 0 else None
+        latest = self._steps[-1] if self._steps else None
+        show_date(self.ui.start_edit, step.start if step else self._today)
+        show_date(self.ui.end_edit, step.end if step else None)
+        shown = step or latest
+        self._hours.show_days(shown.days if shown is not None else None)
+
+
+class _Week(QWidget):
+    """A row for each weekday: whether the person comes, from when, to when."""
+
+    def __init__(self, place: ArenaRow | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._rows: list[tuple[QCheckBox, QLineEdit, QLineEdit]] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        for column, title in enumerate(("Dag", "Från", "Till")):
+            grid.addWidget(QLabel(title, self), 0, column)
+        for day, name in enumerate(WEEKDAYS):
+            box = QCheckBox(name.capitalize(), self)
+            start, end = QLineEdit(self), QLineEdit(self)
+            for edit, word in ((start, "från"), (end, "till")):
+                edit.setAccessibleName(f"{name.capitalize()} {word}")
+                edit.setPlaceholderText("8.00" if word == "från" else "12.00")
+                edit.setEnabled(False)
+                box.toggled.connect(edit.setEnabled)
+            for column, widget in enumerate((box, start, end)):
+                grid.addWidget(widget, day + 1, column)
+            self._rows.append((box, start, end))
+
+    def show_days(self, days: tuple[AgreedDay, ...] | None) -> None:
+        """Show these days; ``None`` shows the arena's own."""
+        shown = {day.weekday: day for day in (self._own() if days is None else days)}
+        for weekday, (box, start, end) in enumerate(self._rows):
+            day = shown.get(weekday)
+            box.setChecked(day is not None)
+            start.setText("" if day is None else _clock(day.start_minute))
+            end.setText("" if day is None else _clock(day.end_minute))
+
+    def days(self) -> tuple[AgreedDay, ...]:
+        """Return the days that are ticked.
+
+        Raises:
+            DomainError: a time is missing or does not exist.
+        """
+        return tuple(
+            AgreedDay(weekday, _minute(start, weekday), _minute(end, weekday))
+            for weekday, (box, start, end) in enumerate(self._rows)
+            if box.isChecked()
+        )
+
+    def _own(self) -> tuple[AgreedDay, ...]:
+        place = self._place
+        if place is None:
+            return ()
+        return tuple(
+            AgreedDay(day, place.start_minute, place.end_minute)
+            for day in weekdays_of(place.weekdays)
+        )
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60}.{minute % 60:02d}"
+
+
+def _minute(edit: QLineEdit, weekday: int) -> int:
+    text = edit.text().strip()
+    if not text:
+        raise DomainError(f"Skriv tid för {WEEKDAYS[weekday]}, till exempel 8.00.", field="days")
+    moment = parse_time(text, field="days")
+    return moment.hour * 60 + moment.minute

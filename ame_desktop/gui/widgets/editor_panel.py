@@ -1,0 +1,234 @@
+"""An editor beside the page: a form with *Spara* and *Avbryt*, and each error at its own field."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.theme import Theme
+
+WIDTH: Final = 420
+"""Width of an editor in pixels at 100 percent."""
+UNSAVED: Final = "Det finns ändringar. Välj Spara eller Avbryt."
+_SUFFIXES: Final = ("edit", "combo", "check")
+
+
+class EditorPanel(QFrame):
+    """Holds one form. Enter and Ctrl+Enter save, Esc leaves when nothing would be lost.
+
+    A form's widget for the field ``name`` is called ``name_edit``, ``name_combo`` or
+    ``name_check``, and the label that says what is wrong with it ``name_error_label``.
+    """
+
+    save_asked = Signal()
+    left = Signal()
+
+    def __init__(
+        self, title: str, form: QWidget, parent: QWidget | None = None, *, save: str = "Spara"
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(title)
+        self.form = form
+        self._heading = QLabel(title, self)
+        self._heading.setProperty("kind", "heading")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self._summary = QLabel(self)
+        self._summary.setProperty("kind", "error")
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setWordWrap(True)
+        self._summary.hide()
+        self.save_button = QPushButton(save, self)
+        self.save_button.setProperty("kind", "primary")
+        self.save_button.clicked.connect(self.save_asked)
+        self.cancel_button = QPushButton("Avbryt", self)
+        self.cancel_button.clicked.connect(self.left)
+        self._lay_out()
+        self._before = self._values()
+        for error in form.findChildren(QLabel):
+            if error.objectName().endswith("_error_label"):
+                error.hide()
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save_asked)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything has been changed since the editor opened."""
+        return self._values() != self._before
+
+    @property
+    def summary(self) -> str:
+        """What the editor says is wrong, or an empty string."""
+        return "" if self._summary.isHidden() else self._summary.text()
+
+    def opened(self) -> None:
+        """Take what stands in the form as unchanged, and give its first field the focus."""
+        self._before = self._values()
+        first = next((w for w in self._inputs() if w.isEnabled() and not w.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_rule(self, error: DomainError) -> None:
+        """Say what a rule says, at the field that it concerns, and go there."""
+        self.clear_errors()
+        widget = self._input(error.field)
+        label = self.form.findChild(QLabel, f"{error.field}_error_label") if error.field else None
+        shown = label if label is not None and widget is not None else self._summary
+        shown.setText(error.message)
+        shown.show()
+        if widget is not None:
+            _paint(widget, wrong=True)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.save_button.setEnabled(True)
+        announce(self, error.message)
+
+    def clear_errors(self) -> None:
+        """Take away what was said."""
+        self._summary.hide()
+        for label in self.form.findChildren(QLabel):
+            if label.objectName().endswith("_error_label"):
+                label.hide()
+        for widget in self._inputs():
+            if widget.property("wrong"):
+                _paint(widget, wrong=False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            else:
+                self.save_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if self.dirty:
+            self._summary.setText(UNSAVED)
+            self._summary.show()
+            announce(self, UNSAVED)
+        else:
+            self.left.emit()
+
+    def _lay_out(self) -> None:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget(area)
+        holder.setProperty("kind", "plain")
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 8, 0)
+        self.form.setParent(holder)
+        inside.addWidget(self.form)
+        inside.addStretch(1)
+        area.setWidget(holder)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 8, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self._heading)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._summary)
+        layout.addLayout(buttons)
+
+    def _input(self, field: str) -> QWidget | None:
+        names = (f"{field}_{suffix}" for suffix in _SUFFIXES) if field else ()
+        found = (self.form.findChild(QWidget, name) for name in names)
+        return next((widget for widget in found if widget is not None), None)
+
+    def _inputs(self) -> list[QWidget]:
+        kinds = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
+        return [w for w in self.form.findChildren(QWidget) if isinstance(w, kinds)]
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(_value(widget) for widget in self._inputs())
+
+
+class EditorDock(QWidget):
+    """The place beside a page's content where one editor at a time is shown."""
+
+    occupied = Signal(bool)
+    """An editor is shown, or no longer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._panel: EditorPanel | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(self._fit)
+        self._fit()
+        self.hide()
+
+    @property
+    def panel(self) -> EditorPanel | None:
+        """The editor that is shown, or ``None``."""
+        return self._panel
+
+    def open(self, panel: EditorPanel, on_left: Callable[[], object] | None = None) -> None:
+        """Show an editor in place of the one that was there."""
+        self.close_panel()
+        self._panel = panel
+        panel.left.connect(self.close_panel)
+        if on_left is not None:
+            panel.left.connect(on_left)
+        self._layout.addWidget(panel)
+        self.show()
+        self.occupied.emit(True)
+        panel.opened()
+
+    def close_panel(self) -> None:
+        """Put the editor away."""
+        panel, self._panel = self._panel, None
+        if panel is not None:
+            self._layout.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+            self.occupied.emit(False)
+        self.hide()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
+
+
+def _value(widget: QWidget) -> object:
+    if isinstance(widget, QLineEdit):
+        return widget.text()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex()
+    return isinstance(widget, QCheckBox) and widget.isChecked()
+
+
+def _paint(widget: QWidget, *, wrong: bool) -> None:
+    widget.setProperty("wrong", wrong)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

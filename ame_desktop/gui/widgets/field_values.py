@@ -1,0 +1,120 @@
+"""What stands in a field: dates and numbers as people write them, and choices with their values."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.swedish_dates import parse_date
+
+
+@dataclass(frozen=True)
+class _Held:
+    """A choice's value; Qt would make a plain text of an enumeration's member."""
+
+    value: object
+
+
+def fill(combo: QComboBox, choices: Iterable[tuple[str, object]], chosen: object = None) -> None:
+    """Give a choice its texts and values, and stand on one of them."""
+    combo.clear()
+    combo.view().setAccessibleName(combo.accessibleName())
+    for text, value in choices:
+        combo.addItem(text, _Held(value))
+    choose(combo, chosen)
+
+
+def chosen(combo: QComboBox) -> Any:
+    """Return the value that was chosen, ``None`` where nothing is."""
+    held = combo.currentData()
+    return held.value if isinstance(held, _Held) else None
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    """Stand on the choice with this value; the first one where there is none."""
+    held = [combo.itemData(place) for place in range(combo.count())]
+    places = [n for n, item in enumerate(held) if isinstance(item, _Held) and item.value == value]
+    combo.setCurrentIndex(places[0] if places else 0)
+
+
+def read_date(edit: QLineEdit, today: date, field: str) -> date | None:
+    """Return the date that stands in a field; ``None`` where it is empty.
+
+    Raises:
+        DomainError: there is no such date.
+    """
+    text = edit.text().strip()
+    return parse_date(text, today, field=field) if text else None
+
+
+def need_date(edit: QLineEdit, today: date, field: str) -> date:
+    """Return the date that stands in a field.
+
+    Raises:
+        DomainError: the field is empty, or there is no such date.
+    """
+    day = read_date(edit, today, field)
+    if day is None:
+        raise DomainError("Skriv ett datum.", field=field)
+    return day
+
+
+def read_number(edit: QLineEdit, field: str) -> int | None:
+    """Return the whole number that stands in a field; ``None`` where it is empty.
+
+    Raises:
+        DomainError: it is no whole number.
+    """
+    text = edit.text().strip().removesuffix("kg").strip()
+    if not text:
+        return None
+    if not text.isascii() or not text.isdigit():
+        raise DomainError("Skriv ett helt tal med siffror.", field=field)
+    return int(text)
+
+
+def show_date(edit: QLineEdit, day: date | None) -> None:
+    """Write a date in a field."""
+    edit.setText("" if day is None else day.isoformat())
+
+
+class Checks(QWidget):
+    """Several choices under each other, of which any number may be ticked."""
+
+    def __init__(
+        self,
+        choices: Iterable[tuple[str, object]],
+        ticked: Iterable[object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        held = set(ticked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        self._boxes: list[tuple[QCheckBox, object]] = []
+        for text, value in choices:
+            box = QCheckBox(text, self)
+            box.setChecked(value in held)
+            layout.addWidget(box)
+            self._boxes.append((box, value))
+
+    @property
+    def ticked(self) -> list[object]:
+        """The values that are ticked."""
+        return [value for box, value in self._boxes if box.isChecked()]
+
+    def on_change(self, act: Callable[[], object]) -> None:
+        """Call when a tick is set or taken away."""
+        for box, _ in self._boxes:
+            box.toggled.connect(act)
+
+
+def put_in(host: QWidget, widget: QWidget) -> None:
+    """Fill an empty place of a form with a widget."""
+    layout = QVBoxLayout(host)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
