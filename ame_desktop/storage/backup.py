@@ -212,8 +212,10 @@ def _free_name(folder: Path, at: datetime) -> Path:
 def _clear_unfinished(folder: Path) -> None:
     # Younger ones may be another process's that is just being made.
     oldest = time.time() - _ABANDONED_AFTER
-    for path in folder.glob(f"*{_UNFINISHED}*"):
-        if path.stat().st_mtime < oldest:
+    for path in folder.glob(f"*.ame{_UNFINISHED}*"):
+        # The key ring of a finished copy begins with the same letters, and is no remnant.
+        process = path.name.rpartition(_UNFINISHED)[2]
+        if (not process or process.isdigit()) and path.stat().st_mtime < oldest:
             path.unlink(missing_ok=True)
 
 

@@ -1,5 +1,6 @@
 """Copies are made when something changed, checked, pruned and told about (R7)."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -166,6 +167,23 @@ def test_a_second_folder_gets_each_copy_too(made_unit: MadeUnit, tmp_path: Path)
     unit.release()
 
 
+def test_what_a_crash_left_is_cleared_and_the_keys_of_older_copies_stay(
+    made_unit: MadeUnit, opened: OpenUnit
+) -> None:
+    first = opened.backups.make()
+    folder = first.path.parent
+    remnants = [folder / "2026-11-23T050000Z.ame.ny4711", folder / "2026-11-23T050000Z.ame.ny"]
+    for remnant in remnants:
+        remnant.write_bytes(b"halv")
+    yesterday = first.path.stat().st_mtime - 86400
+    for path in folder.iterdir():
+        os.utime(path, (yesterday, yesterday))
+    made_unit.clock.move(timedelta(hours=2))
+    opened.backups.make()
+    assert key_file(first.path).exists()
+    assert not any(remnant.exists() for remnant in remnants)
+
+
 def test_a_second_folder_that_is_gone_warns_and_keeps_the_first_copy(
     made_unit: MadeUnit, tmp_path: Path
 ) -> None:
@@ -201,7 +219,7 @@ def test_a_copy_to_a_chosen_folder_prunes_nothing_there(
 
 
 def test_on_a_server_the_servers_own_copies_are_told_of(server_unit: Unit) -> None:
-    assert status_of(None).text == ON_SERVER
+    assert status_of(None, on_server=True).text == ON_SERVER
     with pytest.raises(StorageError, match="serverns egen"):
         make_now(server_unit.chief, None)
 
