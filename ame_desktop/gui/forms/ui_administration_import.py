@@ -157,6 +157,7 @@ class Ui_AdministrationImport(object):
 
         self.group_list = QListView(self.side_content)
         self.group_list.setObjectName(u"group_list")
+        self.group_list.setSpacing(2)
         self.group_list.setMinimumSize(QSize(0, 150))
         self.group_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

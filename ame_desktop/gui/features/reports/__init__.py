@@ -1,0 +1,1 @@
+"""Reports: the ready lists, looked at and saved as workbooks."""
