@@ -73,7 +73,7 @@ def add_task(ctx: Context, draft: TaskDraft) -> Result[UUID]:
         )
         _fill(task, checked)
         work.add(task)
-        repository.set_vehicles(work, task.id, checked.vehicle_ids)
+        repository.set_vehicles(work, task, checked.vehicle_ids)
         _plan(work, checked.order_id)
         return work.done(task.id, f"Lade till {task.name}.")
 
@@ -123,7 +123,7 @@ def edit_task(
     with ctx.write("briefing.task_edit", Topic.BRIEFING) as work:
         task = work.get(Task, task_id, version)
         _fill(task, checked)
-        repository.set_vehicles(work, task_id, checked.vehicle_ids)
+        repository.set_vehicles(work, task, checked.vehicle_ids)
         return work.done(None, f"Ändrade {task.name}.")
 
 
@@ -176,7 +176,7 @@ def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
         task = work.get(Task, task_id)
         for row in repository.assignments_of(work, task_id):
             work.delete(row)
-        repository.set_vehicles(work, task_id, ())
+        repository.set_vehicles(work, task, ())
         if task.order_id is not None and len(repository.tasks_of_order(work, task.order_id)) == 1:
             work.get(CustomerOrder, task.order_id).status = OrderStatus.NEW
         work.delete(task)

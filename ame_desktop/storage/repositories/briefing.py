@@ -4,22 +4,27 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
+from sqlalchemy.orm.attributes import flag_modified
 
 from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
-def set_vehicles(work: UnitOfWork, task_id: UUID, vehicle_ids: Iterable[UUID]) -> None:
-    """Let a task have these vehicles and no others."""
-    wanted = set(vehicle_ids)
-    held = work.session.scalars(select(TaskVehicle).where(TaskVehicle.task_id == task_id)).all()
+def set_vehicles(work: UnitOfWork, task: Task, vehicle_ids: Iterable[UUID]) -> None:
+    """Let a task have these vehicles and no others; the task itself counts as changed."""
+    wanted = list(dict.fromkeys(vehicle_ids))
+    held = work.session.scalars(select(TaskVehicle).where(TaskVehicle.task_id == task.id)).all()
+    present = {row.vehicle_id for row in held}
     for row in held:
         if row.vehicle_id not in wanted:
             work.delete(row)
-    present = {row.vehicle_id for row in held}
-    new = [vehicle_id for vehicle_id in vehicle_ids if vehicle_id not in present]
-    work.add(*(TaskVehicle(task_id=task_id, vehicle_id=vehicle_id) for vehicle_id in new))
+    work.add(
+        *(TaskVehicle(task_id=task.id, vehicle_id=key) for key in wanted if key not in present)
+    )
+    if present != set(wanted) and inspect(task).persistent:
+        # Who has the task open with other vehicles is to be told, as for its own columns.
+        flag_modified(task, "name")
 
 
 def day_tasks(work: UnitOfWork, day: date, arena_id: UUID) -> list[Task]:
