@@ -11,13 +11,18 @@ from ame_desktop.services.context import NOT_PERMITTED, Context
 from ame_desktop.services.unit_opening import UnitPlace
 from ame_desktop.storage.backup import backup_folder, make_backup
 from ame_desktop.storage.engine import open_file
-from ame_desktop.storage.errors import StorageError, StorageReadOnlyError, WrongPasswordError
-from ame_desktop.storage.keys import WRONG, key_file
+from ame_desktop.storage.errors import (
+    DamagedError,
+    StorageError,
+    StorageReadOnlyError,
+    WrongPasswordError,
+)
+from ame_desktop.storage.keys import WRONG, can_be_read, key_file
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.migrate import needs_upgrade
 from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.queries.access import actor_by_login
-from ame_desktop.storage.restore import put_in_place
+from ame_desktop.storage.restore import put_in_place, set_aside
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import unlock
 
@@ -64,10 +69,12 @@ def restore_unit(place: UnitPlace, copy: Path, login: str, password: str, clock:
 
 
 def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clock) -> Restored:
-    ringed = path if key_file(path).exists() else copy
-    key, _ = unlock(ringed, login, password, clock.now)
+    has_keys = can_be_read(key_file(path))
+    key, _ = unlock(path if has_keys else copy, login, password, clock.now)
     actor = _administrator(copy, key, login)
     now = clock.now()
+    if not has_keys:
+        set_aside(key_file(path), now)
     aside = put_in_place(
         copy,
         path,
@@ -85,7 +92,12 @@ def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clo
 
 
 def _administrator(copy: Path, key: bytes, login: str) -> Actor:
-    store = Store(open_file(copy, key, read_only=True))
+    try:
+        store = Store(open_file(copy, key, read_only=True))
+    except DamagedError as error:
+        raise DamagedError(
+            f"Säkerhetskopian {copy.name} är skadad eller hör till en annan enhet. Välj en annan."
+        ) from error
     try:
         with store.read() as reader:
             actor = actor_by_login(reader, login)

@@ -16,7 +16,7 @@ from ame_desktop.services.passwords import check_password
 from ame_desktop.services.unit_opening import UnitPlace, read_facts
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.engine import open_server
-from ame_desktop.storage.errors import DamagedError, StorageError
+from ame_desktop.storage.errors import DamagedError, StorageError, StorageReadOnlyError
 from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.keys import key_file
 from ame_desktop.storage.locks import UnitAccess
@@ -128,14 +128,20 @@ def start_over(path: Path, typed: str, clock: Clock) -> None:
 
     Raises:
         DomainError: something else was typed, or there is a unit there.
+        StorageReadOnlyError: the folder cannot be written.
     """
     if typed.strip().upper() != START_OVER:
         raise DomainError(f"Skriv {START_OVER} för att fortsätta.", field="typed")
     if state_of(path) is not UnitState.LOST:
         raise DomainError("Filen finns. Den ersätts inte av en ny enhet.", field="typed")
     now = clock.now()
-    set_aside(path, now)
-    set_aside(key_file(path), now)
+    try:
+        set_aside(path, now)
+        set_aside(key_file(path), now)
+    except OSError as error:
+        raise StorageReadOnlyError(
+            f"Mappen {path.parent} går inte att skriva i, så inget kan läggas åt sidan där."
+        ) from error
 
 
 def _create_on_server(

@@ -37,6 +37,15 @@ def key_file(unit_file: Path) -> Path:
     return unit_file.with_name(unit_file.name + ".nycklar")
 
 
+def can_be_read(ring: Path) -> bool:
+    """Whether a key ring, or its earlier copy, is there and whole."""
+    try:
+        KeyRing.load(ring)
+    except DamagedError:
+        return False
+    return True
+
+
 def waiting_seconds(failures: int) -> int:
     """Return how long to wait after this many wrong passwords in a row: 0, 0, 0, 2, 4, 8 … s."""
     if failures >= LOCK_AFTER:
