@@ -1,6 +1,15 @@
 """Orders: occasional help that another unit asks for."""
 
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
+from uuid import UUID
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plain_text import plain_text
+
+LONGEST_REASON = 300
 
 
 class OrderStatus(StrEnum):
@@ -20,3 +29,56 @@ class CustomerKind(StrEnum):
     PRIVATE = "privat aktör"
     ASSOCIATION = "förening"
     PERSON = "privatperson"
+
+
+OPEN_STATUSES = frozenset({OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING})
+"""What is still to be done."""
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """An order as lists show it.
+
+    ``received_at`` is local time. ``planned_on`` is the latest day that it is planned onto.
+    ``number_in_year`` counts the orders of the same customer in the same year, this one included.
+    """
+
+    order_id: UUID
+    version: int
+    number: str
+    received_at: datetime
+    customer: str
+    unit_as_written: str
+    orderer: str
+    phone: str
+    text: str
+    wanted_on: date | None
+    address: str
+    hours: Decimal | None
+    status: OrderStatus
+    declined_reason: str
+    planned_on: date | None = None
+    number_in_year: int = 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.status in OPEN_STATUSES
+
+    def age(self, today: date) -> int:
+        """Return the days since it came."""
+        return (today - self.received_at.date()).days
+
+
+def checked_reason(status: OrderStatus, reason: str) -> str:
+    """Return the reason to keep with a new status: one for *Avböjd*, none for the others.
+
+    Raises:
+        DomainError: an order is declined without a reason.
+    """
+    if status is not OrderStatus.DECLINED:
+        return ""
+    text = plain_text(reason, "Skälet", field="reason")[:LONGEST_REASON]
+    if not text:
+        raise DomainError("Skriv varför beställningen avböjs.", field="reason", rule="RAG-44")
+    return text
