@@ -28,6 +28,8 @@ ON_SERVER = (
     "fråga den som sköter servern."
 )
 
+FOR_TRAINING = "Övningsenheten finns bara medan den är öppen och säkerhetskopieras inte."
+
 
 @dataclass(frozen=True)
 class BackupStatus:
@@ -105,10 +107,18 @@ class UnitBackups:
         if self._store.read_only:
             return None
         try:
-            return self.make() if self.changed() else None
+            return self.secure()
         except StorageError as error:
             self._trouble = error.message
             return None
+
+    def secure(self) -> Copy | None:
+        """Make a copy where something has changed, before much is changed at once.
+
+        Raises:
+            StorageError: no good copy could be made, so the change must not be begun.
+        """
+        return self.make() if self.changed() else None
 
     def changed(self) -> bool:
         """Whether something has changed since the latest copy."""
@@ -158,17 +168,19 @@ def make_now(ctx: Context, backups: UnitBackups | None, folder: Path | None = No
 
     Raises:
         NotPermittedError: only the administrator makes copies.
-        StorageError: the unit lies on a server, or no good copy could be made.
+        StorageError: the unit lies on a server or is for training, or no good copy could be made.
     """
     ctx.require(Area.ADMINISTRATION, Level.WRITE)
     if backups is None:
-        raise StorageError(ON_SERVER)
+        raise StorageError(status_of(None, on_server=ctx.store.on_server).text)
     return backups.make(folder)
 
 
-def status_of(backups: UnitBackups | None) -> BackupStatus:
-    """Return what the status light says of a unit's copies, on a server too."""
-    return BackupStatus(False, ON_SERVER) if backups is None else backups.status()
+def status_of(backups: UnitBackups | None, *, on_server: bool) -> BackupStatus:
+    """Return what the status light says of a unit's copies, also where it has none here."""
+    if backups is None:
+        return BackupStatus(False, ON_SERVER if on_server else FOR_TRAINING)
+    return backups.status()
 
 
 def before_upgrade(

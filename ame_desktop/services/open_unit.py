@@ -33,7 +33,7 @@ class OpenUnit:
         path: its file, or ``None`` where it lies on a server.
         keys: who can open the unit, and with what password.
         access: our part in the file, or ``None``.
-        backups: its copies, or ``None`` where it lies on a server.
+        backups: its copies, or ``None`` where it lies on a server or is for training.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class OpenUnit:
 
     def backup_status(self) -> BackupStatus:
         """Return what the status light says of the unit's copies."""
-        return status_of(self.backups)
+        return status_of(self.backups, on_server=self.store.on_server)
 
     def close(self) -> Copy | None:
         """Make a copy where something has changed, and let the unit go."""

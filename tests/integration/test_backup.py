@@ -129,6 +129,18 @@ def test_a_copy_that_fails_the_check_gets_no_name_and_a_warning(
     assert not opened.backup_status().warns
 
 
+def test_nothing_large_is_begun_without_a_good_copy(
+    opened: OpenUnit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(opened)
+    opened.backups.folder.write_text("ingen mapp")
+    with pytest.raises(StorageError, match="kunde inte skrivas"):
+        opened.backups.secure()
+    opened.backups.folder.unlink()
+    assert opened.backups.secure() is not None
+    assert opened.backups.secure() is None
+
+
 def test_the_light_warns_after_a_day_without_a_good_copy(
     made_unit: MadeUnit, opened: OpenUnit
 ) -> None:

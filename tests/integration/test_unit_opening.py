@@ -62,13 +62,21 @@ class ServerMade(MadeUnit):
         return UnitPlace(str(self.path).replace("postgresql:/", "postgresql://"))
 
 
+@pytest.fixture(scope="module")
+def made_template(postgres: TempPostgres) -> tuple[str, tuple[str, str]]:
+    """The server unit that each test's is cloned from, and its codes."""
+    url = postgres.create_database()
+    unit, codes = create_unit(UnitPlace(url), DRAFT, FixedClock())
+    unit.close()
+    return url, codes
+
+
 @pytest.fixture
-def made_on_server(postgres: TempPostgres) -> Iterator[MadeUnit]:
-    with postgres.database() as url:
-        clock = FixedClock()
-        unit, codes = create_unit(UnitPlace(url), DRAFT, clock)
-        unit.close()
-        yield ServerMade(Path(url), codes, clock)
+def made_on_server(
+    postgres: TempPostgres, made_template: tuple[str, tuple[str, str]]
+) -> Iterator[MadeUnit]:
+    with postgres.database(made_template[0]) as url:
+        yield ServerMade(Path(url), made_template[1], FixedClock())
 
 
 def add_staff(unit: OpenUnit, login: str, role: Role) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.unit_creation import NewUnit, create_unit
 from ame_desktop.services.unit_opening import UnitPlace, open_unit
+from ame_desktop.storage.envelope import FLOOR
+from ame_desktop.storage.keys import KeyRing, key_file
 from tests.support.clock import FixedClock
 
 LOGIN = "anna.berg"
@@ -37,9 +39,20 @@ def make_unit(folder: Path) -> MadeUnit:
     """Make the unit that each test's is copied from."""
     clock = FixedClock()
     path = folder / "enhet.ame"
-    unit, codes = create_unit(UnitPlace(str(path)), DRAFT, clock)
+    unit, _ = create_unit(UnitPlace(str(path)), DRAFT, clock)
     unit.release()
-    return MadeUnit(path, codes, clock)
+    return MadeUnit(path, _at_the_floor(path, clock), clock)
+
+
+def _at_the_floor(path: Path, clock: FixedClock) -> tuple[str, str]:
+    """Seal the key at the least cost that is allowed: the tests log in some hundred times."""
+    ring = KeyRing.load(key_file(path))
+    key = ring.unlock(LOGIN, PASSWORD, clock.now)
+    ring.cost = FLOOR
+    ring.set_password(LOGIN, PASSWORD, key)
+    codes = ring.new_recovery_codes(key)
+    ring.save()
+    return codes
 
 
 def copy_unit(template: MadeUnit, folder: Path) -> MadeUnit:
