@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.gui.shell.logging_in import is_damaged, is_missing, login_window, read_in
 from ame_desktop.gui.shell.login_window import LoginWindow
+from ame_desktop.gui.shell.lost_unit import is_there
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings, sentence
 from ame_desktop.settings import ProgramSettings
 
@@ -89,24 +90,46 @@ class Program(QObject):
             self.guide()
 
     def ask_login(self, address: str, login: str = "") -> None:
-        """Show the login window of a unit."""
-        around = self._around
-        window = LoginWindow(
-            around.tasks,
-            around.theme,
-            around.icons,
-            lambda name, password: _open(address, name, password),
-            sentence,
-            around.crash_hook.report,
-        )
-        window.set_unit(Path(address).stem, address)
-        window.set_login(login)
+        """Show the login window of a unit, or what to do where its file is lost."""
+        if not is_there(address):
+            self.show_lost(address, login)
+            return
+        window = login_window(self._around, address, login)
         window.logged_in.connect(self.enter)
         window.unit_asked.connect(self.choose_unit)
-        window.recovery_asked.connect(lambda: self._recover(address))
+        window.recovery_asked.connect(lambda: self._recover(window, address))
+        window.restore_asked.connect(lambda: self.restore(address, window.login))
+        window.failed.connect(lambda error: self._opening_failed(window, address, error))
         window.closed.connect(self._first_closed)
+
+        def look(opens: bool) -> None:
+            if not opens and self._first is window:
+                self.show_lost(address, window.login)
+
         # What takes time to read in is read while the person types.
-        window.shown_first.connect(lambda: self._do(_read_in_services, lambda _: None))
+        window.shown_first.connect(lambda: self._do(lambda: read_in(address), look))
+        self._show_first(window)
+
+    def show_lost(self, address: str, login: str = "") -> None:
+        """Say that a unit's file or its keys are gone, and ask what to do."""
+        from ame_desktop.gui.shell.lost_unit_window import LostUnitWindow
+
+        window = LostUnitWindow(self._around, address)
+        window.found.connect(lambda: self.ask_login(address, login))
+        window.restore_asked.connect(lambda: self.restore(address, login))
+        window.unit_asked.connect(self.choose_unit)
+        window.creation_asked.connect(self.guide)
+        window.closed.connect(self._first_closed)
+        self._show_first(window)
+
+    def restore(self, address: str, login: str = "") -> None:
+        """Let an administrator put a copy in a unit's place; nobody may have it open."""
+        from ame_desktop.gui.shell.restore_window import RestoreWindow
+
+        window = RestoreWindow(self._around, address, login)
+        window.restored.connect(lambda name: self.ask_login(address, name))
+        window.cancelled.connect(lambda: self.ask_login(address, login))
+        window.closed.connect(self._first_closed)
         self._show_first(window)
 
     def guide(self) -> None:
@@ -143,6 +166,7 @@ class Program(QObject):
     def enter(self, unit: "OpenUnit") -> None:
         """Show the pages of the person who logged in; one window for each unit."""
         from ame_desktop.gui.shell.desk import Desk
+        from ame_desktop.gui.shell.recovery import ask_code
         from ame_desktop.gui.shell.single_window import SingleWindow
 
         self._single = SingleWindow(unit.address, self)
@@ -157,10 +181,11 @@ class Program(QObject):
         self._desk = Desk(self._around, unit)
         self._desk.window.closed.connect(self._desk_closed)
         self._desk.window.logged_out.connect(self._log_out)
+        self._desk.window.restore_asked.connect(self._leave_to_restore)
         self._desk.window.show()
         self._close_first()
         if not unit.facts.recovery_confirmed:
-            self._ask_code(unit)
+            ask_code(self._around, unit, self._desk.window, self._failed)
 
     def come_forward(self) -> None:
         """Put the window in front, as when the program is started again with the same unit."""
@@ -184,53 +209,36 @@ class Program(QObject):
         if reads_in and self._desk is not None:
             self._desk.window.open_page("importing")
 
-    def _ask_code(self, unit: "OpenUnit") -> None:
-        from ame_desktop.gui.dialogs.recovery_code import RecoveryCode
-        from ame_desktop.services.unit_creation import confirm_recovery_code
+    def _opening_failed(self, window: LoginWindow, address: str, error: Exception) -> None:
+        if is_damaged(error):
+            window.offer_restore()
+        elif is_missing(error) and self._first is window:
+            self.show_lost(address, window.login)
 
-        if self._desk is None:
-            return
-        dialog = RecoveryCode(
-            lambda typed, told: self._do(lambda: confirm_recovery_code(unit, typed), told),
-            self._desk.window,
-        )
-        dialog.open()
+    def _recover(self, window: LoginWindow, address: str) -> None:
+        from ame_desktop.gui.shell.recovery import recover
 
-    def _recover(self, address: str) -> None:
-        from ame_desktop.gui.dialogs.new_password import NewPassword
-        from ame_desktop.services.clock import SystemClock
-        from ame_desktop.services.unit_opening import UnitPlace, open_with_recovery_code
-
-        def try_code(login: str, code: str, password: str) -> None:
-            place = UnitPlace(address)
-            self._around.tasks.run(
-                lambda: open_with_recovery_code(place, login, code, password, SystemClock()),
-                done,
-                lambda error: dialog.say(sentence(error) or "Det gick inte. Försök igen."),
-                owner=dialog,
-            )
-
-        def done(unit: "OpenUnit") -> None:
-            dialog.accept()
-            self.enter(unit)
-
-        dialog = NewPassword(try_code, self._first)
-        dialog.open()
+        recover(self._around, address, window, self.enter)
 
     def _log_out(self) -> None:
+        self._leave(self.ask_login)
+
+    def _leave_to_restore(self) -> None:
+        self._leave(self.restore)
+
+    def _leave(self, then: Callable[[str, str], object]) -> None:
         desk = self._desk
         if desk is None:
             return
         address, login = desk.unit.address, desk.unit.context.actor.login
-        demo = desk.unit.facts.is_demo
         self._desk = None
         desk.window.closed.disconnect(self._desk_closed)
         desk.window.close()
         self._let_go(desk)
-        if demo:
+        if desk.unit.facts.is_demo:
             self._end()
         else:
-            self.ask_login(address, login)
+            then(address, login)
 
     def _desk_closed(self) -> None:
         desk, self._desk = self._desk, None
@@ -283,15 +291,3 @@ class Program(QObject):
         box.finished.connect(box.deleteLater)
         box.finished.connect(lambda _: self._first_closed() if self._first is None else None)
         box.open()
-
-
-def _open(address: str, login: str, password: str) -> "OpenUnit":
-    from ame_desktop.services.clock import SystemClock
-    from ame_desktop.services.unit_opening import UnitPlace, open_unit
-
-    return open_unit(UnitPlace(address), login, password, SystemClock())
-
-
-def _read_in_services() -> None:
-    """Read in the desk, and with it all pages and services."""
-    import_module("ame_desktop.gui.shell.desk")

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.changes import ChangeSet, Result
+from ame_desktop.gui.application import Program
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
@@ -18,7 +19,9 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Scheme, Theme
 from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.paths import resource
+from ame_desktop.settings import ProgramSettings
 
 TODAY = date(2026, 3, 3)
 HERE = Path(__file__).parent
@@ -104,6 +107,26 @@ def page_tools(tasks: Tasks, bus: ChangeBus, theme: Theme, icons: Icons) -> Page
         say=Recorder(),
         open_page=Recorder(),
     )
+
+
+@pytest.fixture
+def around(qapp: QApplication, tmp_path: Path) -> Surroundings:
+    """What a program has around it, with settings of its own."""
+    return make_surroundings(qapp, ProgramSettings(tmp_path / "inställningar"))
+
+
+@pytest.fixture
+def program(around: Surroundings, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """A program whose windows are closed after the test."""
+    # The application outlives the program in the tests.
+    monkeypatch.setattr(around.application, "quit", lambda: None)
+    made = Program(around)
+    yield made
+    if made.desk is not None:
+        made.desk.window.close()
+    elif made.first_window is not None:
+        made.first_window.close()
+    around.tasks.finish()
 
 
 @pytest.fixture

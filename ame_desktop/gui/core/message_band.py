@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ame_desktop.gui.core.speech import announce
@@ -11,6 +11,9 @@ from ame_desktop.gui.core.tokens import Tone
 
 class MessageBand(QWidget):
     """One sentence in a tone, with an action where there is one, and *Stäng*."""
+
+    closed = Signal()
+    """The person put the sentence away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +28,7 @@ class MessageBand(QWidget):
         self._act_button.clicked.connect(self._act)
         self._close_button = QPushButton("Stäng", self._frame)
         self._close_button.setProperty("kind", "quiet")
-        self._close_button.clicked.connect(self.hide)
+        self._close_button.clicked.connect(self._close)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._frame)
@@ -54,6 +57,7 @@ class MessageBand(QWidget):
         self._action = on_action
         self._act_button.setText(action or self._act_button.text())
         self._act_button.setVisible(bool(action))
+        self._close_button.show()
         self._frame.setProperty("tone", tone.value)
         for widget in (self._frame, self._label):
             self.style().unpolish(widget)
@@ -65,6 +69,15 @@ class MessageBand(QWidget):
         """Take the sentence away."""
         self.hide()
         self._label.clear()
+
+    def stay(self, sentence: str, tone: Tone = Tone.INFO) -> None:
+        """Show a sentence that cannot be put away, since it is true for as long as it stands."""
+        self.say(sentence, tone)
+        self._close_button.hide()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _act(self) -> None:
         action = self._action

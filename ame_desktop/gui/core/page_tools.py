@@ -25,6 +25,7 @@ class PageTools:
         trouble: takes an error that is no rule's (storage, or a fault) and how to try again.
         say: shows a sentence in a toast and speaks it.
         open_page: shows another page by its id, with what it should show, such as a person's id.
+        ask_restore: leaves the unit and lets an administrator put one of its copies in its place.
     """
 
     tasks: Tasks
@@ -36,3 +37,4 @@ class PageTools:
     trouble: Callable[[Exception, Callable[[], object] | None], object]
     say: Callable[[str], object]
     open_page: Callable[[str, object], object]
+    ask_restore: Callable[[], object] = lambda: None

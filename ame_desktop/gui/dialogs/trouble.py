@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ame_desktop.gui.core.crash_hook import Crash, CrashHook
 
+TellInline = Callable[[Exception, Callable[[], object] | None], bool]
 CRASH_TEXT = "Något gick fel i programmet. Det du har sparat finns kvar."
 CRASH_ADVICE = (
     "Du kan fortsätta arbeta. Berätta vad du gjorde för den som sköter programmet "
@@ -22,12 +23,18 @@ class Trouble(QObject):
         window: the window that dialogs stand over.
         hook: takes the faults.
         storage_sentence: the sentence of a storage error, or an empty string for other errors.
+        tell_inline: tells some storage errors inside the window, and says whether it did.
     """
 
     def __init__(
-        self, window: QWidget, hook: CrashHook, storage_sentence: Callable[[Exception], str]
+        self,
+        window: QWidget,
+        hook: CrashHook,
+        storage_sentence: Callable[[Exception], str],
+        tell_inline: TellInline | None = None,
     ) -> None:
         super().__init__(window)
+        self._tell_inline = tell_inline
         self._window = window
         self._hook = hook
         self._storage_sentence = storage_sentence
@@ -40,6 +47,8 @@ class Trouble(QObject):
         sentence = self._storage_sentence(error)
         if not sentence:
             self._hook.report(error)
+            return
+        if self._tell_inline is not None and self._tell_inline(error, again):
             return
         if again is not None:
             self._again.append(again)

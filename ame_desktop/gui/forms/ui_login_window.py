@@ -115,6 +115,11 @@ class Ui_LoginWindow(object):
 
         self.card_layout.addWidget(self.error_label)
 
+        self.restore_button = QPushButton(self.card_frame)
+        self.restore_button.setObjectName(u"restore_button")
+
+        self.card_layout.addWidget(self.restore_button)
+
         self.login_button = QPushButton(self.card_frame)
         self.login_button.setObjectName(u"login_button")
         self.login_button.setProperty(u"kind", u"primary")
@@ -166,7 +171,8 @@ class Ui_LoginWindow(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.login_edit, self.password_edit)
         QWidget.setTabOrder(self.password_edit, self.login_button)
-        QWidget.setTabOrder(self.login_button, self.recovery_button)
+        QWidget.setTabOrder(self.login_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.recovery_button)
         QWidget.setTabOrder(self.recovery_button, self.unit_button)
 
         self.retranslateUi(LoginWindow)
@@ -188,6 +194,7 @@ class Ui_LoginWindow(object):
         self.password_edit.setAccessibleName(QCoreApplication.translate("LoginWindow", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.error_label.setText("")
+        self.restore_button.setText(QCoreApplication.translate("LoginWindow", u"\u00c5terst\u00e4ll \u2026", None))
         self.login_button.setText(QCoreApplication.translate("LoginWindow", u"Logga in", None))
         self.recovery_button.setText(QCoreApplication.translate("LoginWindow", u"Jag har gl\u00f6mt l\u00f6senordet", None))
         self.unit_button.setText(QCoreApplication.translate("LoginWindow", u"\u00d6ppna en annan enhet", None))

@@ -39,6 +39,8 @@ class Desk(QObject):
         self._bus = ChangeBus(self)
         self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
+        if unit.read_only:
+            self.window.notice.show_read_only()
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)

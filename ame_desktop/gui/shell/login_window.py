@@ -35,6 +35,9 @@ class LoginWindow(QWidget):
     logged_in = Signal(object)
     unit_asked = Signal()
     recovery_asked = Signal()
+    restore_asked = Signal()
+    failed = Signal(object)
+    """The unit did not open; the error, after its sentence is shown."""
     closed = Signal()
     shown_first = Signal()
     """The window stands on the screen; heavy imports can begin."""
@@ -63,6 +66,8 @@ class LoginWindow(QWidget):
         self._ui.password_edit.returnPressed.connect(self._try)
         self._ui.unit_button.clicked.connect(self.unit_asked)
         self._ui.recovery_button.clicked.connect(self.recovery_asked)
+        self._ui.restore_button.clicked.connect(self.restore_asked)
+        self._ui.restore_button.hide()
         theme.changed.connect(self._draw)
         self._draw()
         resize_within_screen(self, QSize(theme.px(760), theme.px(600)))
@@ -76,6 +81,16 @@ class LoginWindow(QWidget):
         """Fill in the user name that was used last, and go to the password."""
         self._ui.login_edit.setText(login)
         (self._ui.password_edit if login else self._ui.login_edit).setFocus()
+
+    @property
+    def login(self) -> str:
+        """The user name as it stands."""
+        return self._ui.login_edit.text().strip()
+
+    def offer_restore(self) -> None:
+        """Offer to put a copy back, since the unit's file is damaged."""
+        self._ui.restore_button.show()
+        self._ui.restore_button.setFocus()
 
     def show_error(self, sentence: str) -> None:
         """Say something above the button."""
@@ -104,6 +119,7 @@ class LoginWindow(QWidget):
             return
         self._let(allowed=False)
         self._show_error("")
+        self._ui.restore_button.hide()
         self._tasks.run(lambda: self._log_in(login, password), self._done, self._failed, owner=self)
 
     def _done(self, session: object) -> None:
@@ -123,6 +139,7 @@ class LoginWindow(QWidget):
             self._fault(error)
         self._show_error(text)
         self._ui.password_edit.setFocus()
+        self.failed.emit(error)
 
     def _let(self, *, allowed: bool) -> None:
         self._ui.login_button.setEnabled(allowed)

@@ -5,14 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet
@@ -31,8 +24,9 @@ from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.shortcuts import SHELL_KEYS, add_shortcuts
+from ame_desktop.gui.shell.storage_notice import StorageNotice
 from ame_desktop.gui.shell.top_bar import TopBar
-from ame_desktop.gui.shell.training_frame import TrainingFrame
+from ame_desktop.gui.shell.window_content import window_content
 from ame_desktop.gui.widgets.rail import Rail
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.gui.widgets.toast import Toast
@@ -45,6 +39,8 @@ class MainWindow(QMainWindow):
 
     logged_out = Signal()
     """The person asked for another user to log in."""
+    restore_asked = Signal()
+    """The person wants to put a copy in the unit's place, which takes leaving it first."""
     closed = Signal()
 
     def __init__(
@@ -57,7 +53,8 @@ class MainWindow(QMainWindow):
         self._current = ""
         self.setWindowTitle(f"{parts.unit_name} – AME Desktop")
         self.setMinimumSize(*LEAST_SIZE)
-        self._trouble = Trouble(self, parts.crash_hook, parts.storage_sentence)
+        self.notice = StorageNotice(self._inform)
+        self._trouble = Trouble(self, parts.crash_hook, parts.storage_sentence, self.notice.tell)
         self.tools = PageTools(
             tasks=parts.tasks,
             bus=parts.bus,
@@ -68,11 +65,15 @@ class MainWindow(QMainWindow):
             trouble=self._trouble,
             say=self.say,
             open_page=self.open_page,
+            ask_restore=self.restore_asked.emit,
         )
         self._rail = Rail(parts.theme, parts.icons)
         self._top_bar = TopBar(parts.theme, parts.icons, parts.today, parts.who)
         self._stack = QStackedWidget()
-        self._content = self._build()
+        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values() if s.in_rail])
+        self._content = window_content(
+            self._rail, self._top_bar, self.notice, self._stack, training=parts.training
+        )
         self._toast = Toast(self._content)
         self._lock_screen = LockScreen(
             parts.tasks, parts.theme, parts.icons, parts.who, parts.unlock, parts.sentence
@@ -236,23 +237,6 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _build(self) -> QWidget:
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._top_bar)
-        column.addWidget(self._stack, 1)
-        row.addWidget(self._rail)
-        row.addLayout(column, 1)
-        outer.addLayout(row, 1)
-        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values() if s.in_rail])
-        return TrainingFrame(content) if self._parts.training else content
-
     def _connect(self) -> None:
         self._rail.chosen.connect(self.open_page)
         self._top_bar.date_strip.day_changed.connect(self._day_changed)
@@ -283,6 +267,11 @@ class MainWindow(QMainWindow):
         if changes.label:
             undo = (lambda: self.tools.undo.undo(changes)) if changes.undoable else None
             self._toast.say(changes.label, undo)
+
+    def _inform(self, sentence: str) -> None:
+        page = self.current_page
+        if page is not None:
+            page.band.say(sentence, Tone.INFO)
 
     def _undone(self, changes: ChangeSet) -> None:
         self._toast.say(f"Ångrade: {changes.label}" if changes.label else "Ändringen är ångrad.")

@@ -1,0 +1,61 @@
+"""Logging in to one unit: its window, and what is read in while the person types."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ame_desktop.gui.shell.login_window import LoginWindow
+from ame_desktop.gui.shell.surroundings import Surroundings, sentence
+
+if TYPE_CHECKING:
+    from ame_desktop.services.open_unit import OpenUnit
+
+
+def login_window(around: Surroundings, address: str, login: str) -> LoginWindow:
+    """Return the login window of a unit; nothing of the services is read in for it."""
+    window = LoginWindow(
+        around.tasks,
+        around.theme,
+        around.icons,
+        lambda name, password: _open(address, name, password),
+        sentence,
+        around.crash_hook.report,
+    )
+    window.set_unit(Path(address).stem, address)
+    window.set_login(login)
+    return window
+
+
+def read_in(address: str) -> bool:
+    """Read in the desk, and with it all pages and services; say whether the unit can be opened."""
+    import_module("ame_desktop.gui.shell.desk")
+    from ame_desktop.domain.unit_state import UnitState
+    from ame_desktop.services.copies import found_state
+    from ame_desktop.services.unit_opening import UnitPlace
+
+    try:
+        return found_state(UnitPlace(address)) is UnitState.READY
+    except OSError:
+        # A folder that may not be looked into is told of when somebody logs in.
+        return True
+
+
+def is_damaged(error: Exception) -> bool:
+    """Whether opening failed because the file or its keys are damaged."""
+    from ame_desktop.services.errors import DamagedError
+
+    return isinstance(error, DamagedError)
+
+
+def is_missing(error: Exception) -> bool:
+    """Whether opening failed because the file is gone or empty."""
+    from ame_desktop.services.errors import MissingFileError
+
+    return isinstance(error, MissingFileError)
+
+
+def _open(address: str, login: str, password: str) -> "OpenUnit":
+    from ame_desktop.services.clock import SystemClock
+    from ame_desktop.services.unit_opening import UnitPlace, open_unit
+
+    return open_unit(UnitPlace(address), login, password, SystemClock())

@@ -1,0 +1,46 @@
+"""The recovery codes: one is typed back after the first login, and each opens a lost login."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.gui.dialogs.new_password import NewPassword
+from ame_desktop.gui.dialogs.recovery_code import RecoveryCode
+from ame_desktop.gui.shell.surroundings import Surroundings, sentence
+from ame_desktop.services.clock import SystemClock
+from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.unit_creation import confirm_recovery_code
+from ame_desktop.services.unit_opening import UnitPlace, open_with_recovery_code
+
+
+def ask_code(
+    around: Surroundings, unit: OpenUnit, window: QWidget, failed: Callable[[Exception], object]
+) -> None:
+    """Ask for one of the codes, as at each login until it is given."""
+
+    def check(typed: str, told: Callable[[bool], object]) -> None:
+        around.tasks.run(lambda: confirm_recovery_code(unit, typed), told, failed, owner=window)
+
+    RecoveryCode(check, window).open()
+
+
+def recover(
+    around: Surroundings, address: str, window: QWidget, enter: Callable[[OpenUnit], object]
+) -> None:
+    """Let somebody who forgot the password choose a new one with a code, and enter."""
+
+    def try_code(login: str, code: str, password: str) -> None:
+        place = UnitPlace(address)
+        around.tasks.run(
+            lambda: open_with_recovery_code(place, login, code, password, SystemClock()),
+            done,
+            lambda error: dialog.say(sentence(error) or "Det gick inte. Försök igen."),
+            owner=dialog,
+        )
+
+    def done(unit: OpenUnit) -> None:
+        dialog.accept()
+        enter(unit)
+
+    dialog = NewPassword(try_code, window)
+    dialog.open()
