@@ -2,6 +2,8 @@
 
 import csv
 import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +14,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.participants import NumberKind, Protection
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.importing.plan import judge, plan_import, with_mapping
 from ame_desktop.services.importing.take_in import rejects_file, take_in
@@ -135,6 +138,97 @@ def test_other_headings_are_matched_by_hand_once_and_then_remembered(
     take_in(unit.chief, chosen)
     remembered = plan_import(unit.chief, ImportKind.PARTICIPANTS, path)
     assert remembered.tables[0].mapping.columns["family_name"] == 0
+
+
+def write_book(path: Path, *rows: Sequence[object]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def test_what_is_remembered_holds_where_the_headings_have_moved(unit: Unit, tmp_path: Path) -> None:
+    headings = ["Vem", "Förnamn", "Kom via", "Grupp", "Kommentar"]
+    first = write_book(tmp_path / "a.xlsx", headings, ["Berg", "Åsa", "AF", "Utegrupp", "x"])
+    guessed = plan_import(unit.chief, ImportKind.PARTICIPANTS, first)
+    mapping = guessed.tables[0].mapping.with_column("family_name", 0).with_column("comment", None)
+    take_in(unit.chief, judge(unit.chief, guessed.kind, with_mapping(guessed, 0, mapping)))
+    title = ["Deltagare hösten"]
+    row = ["Ek", "Bo", "AF", "Utegrupp", "y"]
+    second = write_book(tmp_path / "b.xlsx", title, ["december"], headings, row)
+    plan = plan_import(unit.chief, ImportKind.PARTICIPANTS, second)
+    assert plan.tables[0].mapping.header_row == 2
+    assert plan.tables[0].mapping.columns == mapping.columns
+    assert [(draft.family_name, draft.comment) for draft in plan.preview.drafts] == [("Ek", "")]
+
+
+def test_a_new_reserve_number_is_nobodys_where_an_earlier_one_was_replaced(
+    unit: Unit, tmp_path: Path
+) -> None:
+    headings = ["Förnamn", "Efternamn", "Väg in", "Arena"]
+    people = [[name, "Ek", "AF", "Utegrupp"] for name in ("Ann", "Bo", "Cia")]
+    first = write_book(tmp_path / "a.xlsx", headings, *people)
+    take_in(unit.chief, plan_import(unit.chief, ImportKind.PARTICIPANTS, first))
+    with unit.chief.write("test.number") as work:
+        ann = work.session.scalars(
+            select(Participant).where(Participant.number == "R20260001")
+        ).one()
+        ann.number, ann.number_kind = "198502131234", NumberKind.PERSONAL
+        work.done(None, "")
+    second = write_book(tmp_path / "b.xlsx", headings, ["Didi", "Al", "AF", "Utegrupp"])
+    take_in(unit.chief, plan_import(unit.chief, ImportKind.PARTICIPANTS, second))
+    assert count(unit, Participant, Participant.number == "R20260004") == 1
+
+
+def test_an_end_that_has_passed_needs_a_start(unit: Unit, tmp_path: Path) -> None:
+    path = write_book(
+        tmp_path / "a.xlsx",
+        ["Förnamn", "Efternamn", "Väg in", "Arena", "Start", "Slut"],
+        ["Ann", "Ek", "AF", "Utegrupp", None, "2026-06-30"],
+        ["Bo", "Ek", "AF", "Utegrupp", None, "2027-06-30"],
+        ["Cia", "Ek", "AF", "Utegrupp", "2026-01-12", "2026-06-30"],
+    )
+    preview = plan_import(unit.chief, ImportKind.PARTICIPANTS, path).preview
+    assert [draft.given_name for draft in preview.drafts] == ["Bo", "Cia"]
+    assert "startdatum saknas" in preview.rejects[0].sentence
+
+
+def test_a_likeness_names_the_swedish_day_that_the_order_came_in(
+    any_unit: Unit, tmp_path: Path
+) -> None:
+    headings = ["Ärendenummer", "Inkom", "Enhet", "Vad behöver ni hjälp med?"]
+    order = ["2026-11-20", "Skolan", "Flytta skåp"]
+    first = write_book(tmp_path / "a.xlsx", headings, ["A1", *order])
+    take_in(any_unit.chief, plan_import(any_unit.chief, ImportKind.ORDERS, first))
+    second = write_book(tmp_path / "b.xlsx", headings, ["A2", *order])
+    plan = plan_import(any_unit.chief, ImportKind.ORDERS, second)
+    assert plan.preview.rows[0].sentence == "Liknar A1 från 20 november 2026."
+    with any_unit.store.read() as reader:
+        received = set(reader.scalars(select(CustomerOrder.received_at)))
+    assert received == {datetime(2026, 11, 19, 23, 0, tzinfo=UTC)}
+
+
+def test_half_a_day_of_a_protected_person_is_half_of_their_own_hours(
+    unit: Unit, tmp_path: Path
+) -> None:
+    people = write_book(
+        tmp_path / "a.xlsx",
+        ["Förnamn", "Efternamn", "Väg in", "Arena", "Start", "Dagar", "Tider"],
+        ["Ann", "Ek", "AF", "Utegrupp", "2026-01-12", "mån-fre", "09-11"],
+    )
+    take_in(unit.chief, plan_import(unit.chief, ImportKind.PARTICIPANTS, people))
+    with unit.chief.write("test.protect") as work:
+        work.session.scalars(select(Participant)).one().protection = Protection.MARKED
+        work.done(None, "")
+    marks = write_book(
+        tmp_path / "b.xlsx",
+        ["Namn", "Datum", "Arena", "Tecken"],
+        ["Ann Ek", "2026-11-20", "Utegrupp", "½"],
+    )
+    take_in(unit.chief, plan_import(unit.chief, ImportKind.ATTENDANCE, marks))
+    with unit.store.read() as reader:
+        assert reader.scalars(select(Attendance.minutes)).all() == [60]
 
 
 def test_only_those_who_may_write_the_whole_list_read_it_in(unit: Unit) -> None:

@@ -67,7 +67,7 @@ def dated(cell: Cell) -> str | date:
 
 
 def decimal_of(cell: Cell, *, field: str) -> Decimal:
-    """Read an amount: ``0,5``, ``1.5``, ``1 200``, ``3 tim``.
+    """Read an amount, in hundredths at most: ``0,5``, ``1.5``, ``1 200``, ``3 tim``.
 
     Raises:
         DomainError: if it is no amount, or below zero.
@@ -80,7 +80,7 @@ def decimal_of(cell: Cell, *, field: str) -> Decimal:
         raise DomainError(f"”{text[:40]}” går inte att läsa som ett tal.", field=field) from None
     if not amount.is_finite() or not 0 <= amount <= _GREATEST_AMOUNT:
         raise DomainError(f"”{text[:40]}” går inte att läsa som ett antal.", field=field)
-    return amount
+    return round(amount, 2)
 
 
 def header_key(cell: Cell) -> str:

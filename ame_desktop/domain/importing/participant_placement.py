@@ -70,13 +70,25 @@ def read_period(row: Row, judgement: Judgement, today: date) -> tuple[date | Non
             judgement.remark(
                 FindingKind.NO_YEAR, f"”{row.text(key)}” läses som {full_date(day)}.", key
             )
+    _check_order(row, start, end, judgement, today)
+    return start, end
+
+
+def _check_order(
+    row: Row, start: date | None, end: date | None, judgement: Judgement, today: date
+) -> None:
     if start and end and end < start:
         judgement.leave_out(
             FindingKind.DATE,
             f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
             "end",
         )
-    return start, end
+    elif end and end < today and not row.text("start"):
+        judgement.leave_out(
+            FindingKind.DATE,
+            f"Slutdatum {full_date(end)} har passerat och startdatum saknas. Skriv startdatum.",
+            "start",
+        )
 
 
 def _says_year(cell: Cell) -> bool:

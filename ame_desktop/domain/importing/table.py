@@ -177,6 +177,20 @@ def mapping_from_json(
     return mapping
 
 
+def recall_mapping(text: str, guessed: ColumnMapping) -> ColumnMapping:
+    """Return a guess with the columns that were used the last time for the same headings.
+
+    Where the headings stand is the guess's, since a later file can have more lines above them.
+
+    Args:
+        text: what :meth:`ColumnMapping.to_json` gave.
+        guessed: the guess for the file at hand.
+    """
+    kept: dict[str, str | int] = json.loads(text)["kolumner"]
+    places = ((key, _column_index(place, guessed)) for key, place in kept.items())
+    return replace(guessed, columns={key: index for key, index in places if index is not None})
+
+
 def _with_header_row(
     row: object, table: RawTable, columns: Sequence[Column], read_header: HeaderReader | None
 ) -> ColumnMapping:

@@ -20,6 +20,7 @@ from ame_desktop.storage.models.participants import (
 )
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries import importing as queries
+from ame_desktop.storage.repositories.participants import next_reserve_counter
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -33,12 +34,12 @@ def add_participants(
     today = ctx.clock.today()
     reader = work.session.connection()
     arenas = queries.arenas_by_name(reader)
-    reserve = queries.count_reserve_numbers(reader)
+    reserve = next_reserve_counter(work, today.year)
     for done, draft in enumerate(drafts, start=1):
         number = draft.number
         if number is None:
-            reserve += 1
             number = reserve_number(reserve, today).digits12
+            reserve += 1
         _add_person(work, draft, number, arenas.get(draft.arena_name), today)
         progress(done, len(drafts))
 

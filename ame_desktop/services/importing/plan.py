@@ -30,7 +30,9 @@ from ame_desktop.domain.importing.table import (
     guess_mapping,
     mapping_from_json,
     missing_columns,
+    recall_mapping,
 )
+from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import importing as queries
 
@@ -208,7 +210,7 @@ def _mapping(
     guessed = guess_mapping(table, columns, reader)
     with ctx.read() as connection:
         remembered = queries.remembered_mapping(connection, kind, signature_key(guessed))
-    return mapping_from_json(remembered, table, columns, reader) if remembered else guessed
+    return recall_mapping(remembered, guessed) if remembered else guessed
 
 
 def _sheet(
@@ -252,7 +254,7 @@ def _judge_attendance(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview
 
 def _judge_orders(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
     with ctx.read() as reader:
-        known = queries.known_orders(reader)
+        known = queries.known_orders(reader, STOCKHOLM)
     numbers = frozenset(number_key(order.order_no) for order in known if order.order_no)
     facts = OrderFacts(ctx.clock.today(), numbers, known)
     return interpret_orders(tables[0].table, tables[0].mapping, facts)

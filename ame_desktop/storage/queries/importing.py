@@ -1,9 +1,9 @@
 """What the unit already holds, as the judging of a file needs to know it."""
 
-from datetime import date
+from datetime import date, tzinfo
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.ids import ParticipantId
@@ -85,8 +85,8 @@ def marks_between(
     }
 
 
-def known_orders(reader: Reader) -> tuple[KnownOrder, ...]:
-    """Return every order with number, unit, text and the day it came in."""
+def known_orders(reader: Reader, zone: tzinfo) -> tuple[KnownOrder, ...]:
+    """Return every order with number, unit, text and the day it came in by the clocks of a zone."""
     rows = reader.execute(
         select(
             CustomerOrder.number,
@@ -96,7 +96,7 @@ def known_orders(reader: Reader) -> tuple[KnownOrder, ...]:
         ).join(Customer, Customer.id == CustomerOrder.customer_id)
     )
     return tuple(
-        KnownOrder(number or "", name, text, received.date())
+        KnownOrder(number or "", name, text, received.astimezone(zone).date())
         for number, name, text, received in rows
     )
 
@@ -105,15 +105,6 @@ def customers_by_name(reader: Reader) -> dict[str, UUID]:
     """Return the identities of the customers by their name as spelt."""
     rows = reader.execute(select(Customer.name, Customer.id))
     return {row.name: row.id for row in rows}
-
-
-def count_reserve_numbers(reader: Reader) -> int:
-    """Return how many reserve numbers have been given out."""
-    return reader.execute(
-        select(func.count())
-        .select_from(Participant)
-        .where(Participant.number_kind == NumberKind.RESERVE)
-    ).scalar_one()
 
 
 def remembered_mapping(reader: Reader, kind: str, signature: str) -> str | None:
