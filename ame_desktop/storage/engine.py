@@ -24,6 +24,16 @@ from ame_desktop.storage.errors import (
 APPLICATION_ID = 0x414D4544
 OLDEST_SQLITE = (3, 51, 3)
 WRITES = "writes"
+ONE_WRITER = 0x414D4544
+"""The lock of a server's database that whoever writes in it holds until the transaction ends."""
+SERVER_OPTIONS = "-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=10min"
+ALIVE = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""When a silent connection counts as lost: seconds, and milliseconds for what was sent."""
 MEGABYTE = 1024 * 1024
 SMALLEST_ROOM = 50 * MEGABYTE
 NOT_OURS = "Filen är inte en enhetsfil från AME Desktop. Välj en annan fil."
@@ -81,8 +91,9 @@ def open_server(url: str) -> Engine:
         plain,
         pool_pre_ping=True,
         hide_parameters=True,
-        connect_args={"connect_timeout": 3, "options": "-c timezone=UTC"},
+        connect_args={"connect_timeout": 3, "options": SERVER_OPTIONS, **ALIVE},
     )
+    event.listen(engine, "begin", _begin_server)
     try:
         with engine.connect():
             return engine
@@ -175,6 +186,12 @@ def _casefold(text: str | None) -> str | None:
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_server(connection: Connection) -> None:
+    # As in a file: commands come one by one, so what one has read is not changed under it.
+    if connection.get_execution_options().get(WRITES):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ONE_WRITER})")
 
 
 def _assert_healthy(engine: Engine, *, create: bool) -> None:

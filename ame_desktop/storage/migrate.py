@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, inspect, text
 
 from ame_desktop.paths import migrations
+from ame_desktop.storage.engine import WRITES
 from ame_desktop.storage.errors import DamagedError, NewerFileError
 
 HEAD = "0001"
@@ -46,7 +47,7 @@ def upgrade(engine: Engine, to: str | None = None) -> None:
     """
     from alembic import command
 
-    with engine.connect() as connection:
+    with engine.connect().execution_options(**{WRITES: True}) as connection:
         sqlite = engine.dialect.name == "sqlite"
         if sqlite:
             _foreign_keys(connection, on=False)

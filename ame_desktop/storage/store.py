@@ -29,6 +29,12 @@ class Store:
     def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
         self.engine = engine
         self.read_only = read_only
+        # A file's reader sees one moment by itself; a server has to be asked for it.
+        self._reading = (
+            engine.execution_options(isolation_level="REPEATABLE READ")
+            if self.on_server
+            else engine
+        )
 
     @property
     def on_server(self) -> bool:
@@ -43,7 +49,7 @@ class Store:
             StorageUnavailableError: the storage cannot be reached.
         """
         try:
-            with self.engine.connect() as connection:
+            with self._reading.connect() as connection:
                 yield connection
         except DBAPIError as error:
             raise translate(error) from error
