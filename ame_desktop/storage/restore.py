@@ -71,6 +71,8 @@ def put_in_place(
             f"Filen {unit_file.name} kunde inte bytas ut. Kontrollera att mappen går att skriva "
             "i och att disken har plats."
         ) from error
+    finally:
+        fresh.unlink(missing_ok=True)
     return aside
 
 
