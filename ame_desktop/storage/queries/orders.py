@@ -1,5 +1,8 @@
 """The list of orders: columns of orders, customers and the days they are planned onto."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from sqlalchemy import func, select
 
 from ame_desktop.domain.orders import OrderRow
@@ -35,4 +38,5 @@ def orders(reader: Reader) -> tuple[OrderRow, ...]:
         .join(planned, planned.c.order_id == CustomerOrder.id, isouter=True)
         .order_by(CustomerOrder.received_at, CustomerOrder.number)
     )
-    return tuple(OrderRow(*row) for row in reader.execute(query))
+    rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
+    return tuple(OrderRow(*row) for row in rows)

@@ -1,0 +1,123 @@
+"""One order beside the list: its whole text, its facts, and what can be done with it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ame_desktop.domain.arenas import ArenaKind, ArenaRow
+from ame_desktop.domain.orders import OrderRow, OrderStatus
+from ame_desktop.gui.core.formatting import short_day
+from ame_desktop.gui.features.orders.columns import age_text, day_text, hours_text
+from ame_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
+
+ACTS: Final = {
+    OrderStatus.NEW: "Ny",
+    OrderStatus.ONGOING: "Pågår",
+    OrderStatus.DONE: "Klar",
+    OrderStatus.DECLINED: "Avböj…",
+}
+"""The buttons that change the status; *Planerad* comes of planning onto a day."""
+_OFTEN: Final = 4
+
+
+class OrderPanel(QObject):
+    """Fills the panel beside the list.
+
+    Args:
+        ui: the page's form.
+        may_change: whether the person may change orders.
+    """
+
+    status_asked = Signal(object)
+    """A new status."""
+    plan_asked = Signal()
+
+    def __init__(self, ui: Ui_OrdersPage, parent: QObject, *, may_change: bool) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._may_change = may_change
+        self._order: OrderRow | None = None
+        self._arenas: tuple[ArenaRow, ...] = ()
+        self._buttons: dict[OrderStatus, QPushButton] = {}
+        flow = FlowLayout(ui.status_box)
+        for status, text in ACTS.items():
+            button = QPushButton(text, ui.status_box)
+            button.clicked.connect(self._teller(status))
+            flow.addWidget(button)
+            self._buttons[status] = button
+        ui.plan_button.clicked.connect(self.plan_asked)
+        ui.arena_combo.view().setAccessibleName(ui.arena_combo.accessibleName())
+        ui.side_area.hide()
+
+    @property
+    def arena_id(self) -> UUID | None:
+        """The arena that an order is planned at."""
+        place = self._ui.arena_combo.currentIndex()
+        return self._arenas[place].arena_id if 0 <= place < len(self._arenas) else None
+
+    def show_arenas(self, arenas: tuple[ArenaRow, ...]) -> None:
+        """Offer the arenas whose mornings the person may plan; *Utegrupp* takes most orders."""
+        combo = self._ui.arena_combo
+        chosen = combo.currentText()
+        self._arenas = arenas
+        combo.clear()
+        combo.addItems([row.name for row in arenas])
+        usual = (n for n, row in enumerate(arenas) if row.kind is ArenaKind.UTEGRUPP)
+        place = combo.findText(chosen) if chosen else next(usual, 0)
+        combo.setCurrentIndex(max(place, 0))
+
+    def show_order(self, order: OrderRow | None, today: date, day: date) -> None:
+        """Show an order and what can be done with it."""
+        self._order = order
+        ui = self._ui
+        ui.side_area.setVisible(order is not None)
+        if order is None:
+            return
+        ui.name_label.setText(f"Beställning {order.number}".strip())
+        waited = age_text(order, today)
+        ui.status_label.setText(" · ".join(filter(None, (order.status.value, waited))))
+        if ui.text_edit.toPlainText() != order.text:
+            ui.text_edit.setPlainText(order.text)
+        for label, value, text in self._facts(order):
+            value.setText(text)
+            label.setVisible(bool(text))
+            value.setVisible(bool(text))
+        often = order.number_in_year >= _OFTEN
+        ui.agreement_label.setVisible(often)
+        ui.agreement_label.setText(
+            f"{order.number_in_year}:e beställningen från {order.customer} "
+            f"{order.received_at.year}. Fundera på ett avtal."
+        )
+        ui.actions_box.setVisible(self._may_change)
+        may_plan = order.is_open and bool(self._arenas)
+        for widget in (ui.plan_button, ui.arena_combo, ui.arena_label):
+            widget.setVisible(may_plan)
+        ui.plan_button.setText(f"Planera på dagen ({short_day(day)})")
+        for status, button in self._buttons.items():
+            button.setVisible(status is not order.status)
+
+    def _facts(self, order: OrderRow) -> list[tuple[QLabel, QLabel, str]]:
+        ui = self._ui
+        hours = hours_text(order.hours)
+        customer = order.customer
+        if order.unit_as_written not in {"", customer}:
+            customer = f"{customer} (skrivet {order.unit_as_written})"
+        return [
+            (ui.received_label, ui.received_value, f"{order.received_at:%Y-%m-%d %H:%M}"),
+            (ui.customer_label, ui.customer_value, customer),
+            (ui.orderer_label, ui.orderer_value, order.orderer),
+            (ui.phone_label, ui.phone_value, order.phone),
+            (ui.address_label, ui.address_value, order.address),
+            (ui.wanted_label, ui.wanted_value, day_text(order.wanted_on)),
+            (ui.planned_label, ui.planned_value, day_text(order.planned_on)),
+            (ui.hours_label, ui.hours_value, f"{hours} timmar" if hours else ""),
+            (ui.reason_label, ui.reason_value, order.declined_reason),
+        ]
+
+    def _teller(self, status: OrderStatus) -> Callable[[], None]:
+        return lambda: self.status_asked.emit(status)
