@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.gui.core.change_bus import ChangeBus
+from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
@@ -84,11 +85,13 @@ class Desk(QObject):
     def _copy(self) -> None:
         backups = self.unit.backups
         if backups is not None:
+            # Beside the database's own thread: a mark does not wait for a copy.
             self._around.tasks.run(
                 backups.make_if_changed,
                 lambda _: self.refresh_status(),
                 self._unreachable,
                 owner=self,
+                pool=Pool.RENDER,
             )
 
     def _hear(self, changes: ChangeSet) -> None:
