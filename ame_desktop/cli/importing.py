@@ -8,7 +8,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.preview import ImportKind, RowStatus
 from ame_desktop.services.importing.plan import ImportPlan, plan_import
 from ame_desktop.services.importing.rejects_target import rejects_target
-from ame_desktop.services.importing.take_in import copy_first, take_in
+from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.open_unit import OpenUnit
 
 _NOT_YET = "Avtal går inte att läsa in ännu. Det går med deltagare, narvaro och bestallningar."
@@ -61,7 +61,8 @@ def _text(path: Path | None) -> str | None:
 def _take_in(asked: Asked, unit: OpenUnit, plan: ImportPlan) -> int:
     if not plan.preview.drafts:
         return 0
-    secure = copy_first(unit.backups)
+    backups = unit.backups
+    secure = backups.secure if backups is not None else lambda: None
     return take_in(unit.context, plan, asked.console.progress, secure).value.taken
 
 

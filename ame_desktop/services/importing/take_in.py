@@ -9,7 +9,6 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import rejects_csv
-from ame_desktop.services.backup import UnitBackups
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.attendance import add_marks
 from ame_desktop.services.importing.orders import add_orders
@@ -78,19 +77,6 @@ def take_in(
         )
         _remember(work, plan)
         return work.done(taken, f"Läste in {taken.taken} {things}.")
-
-
-def copy_first(backups: UnitBackups | None) -> Callable[[], object]:
-    """Return what makes a copy before a reading-in, where the unit is a file that has changed.
-
-    What it raises when no good copy can be made stops the reading-in.
-    """
-
-    def copy() -> None:
-        if backups is not None and backups.changed():
-            backups.make()
-
-    return copy
 
 
 def rejects_file(plan: ImportPlan) -> bytes:
