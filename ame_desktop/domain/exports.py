@@ -31,6 +31,7 @@ class ListInfo:
         group: whose matter it is.
         by_day: whether it is for a span of days.
         by_arena: whether it can be for one arena.
+        by_month: whether a month of it is what people mostly want.
         can_name: whether the person may have names in it.
     """
 
@@ -40,6 +41,7 @@ class ListInfo:
     group: ReportGroup
     by_day: bool
     by_arena: bool
+    by_month: bool
     can_name: bool
 
 

@@ -6,13 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
@@ -136,11 +134,11 @@ def test_the_list_is_filtered_as_one_types(qtbot: Any, orders_page: OrdersPage) 
     assert orders_page.empty.isVisible()
 
 
-def test_the_list_becomes_a_workbook(qtbot: Any, orders_page: OrdersPage, tmp_path: Path) -> None:
+def test_the_list_goes_to_excel_by_way_of_the_reports(orders_page: OrdersPage) -> None:
     assert orders_page.excel_button.isVisible()
-    orders_page.saver.save(ListWish("bestallningar"), tmp_path / "lista.xlsx")
-    qtbot.waitUntil(lambda: orders_page.tools.tasks.idle)
-    assert openpyxl.load_workbook(tmp_path / "lista.xlsx").worksheets[0].max_row == 158
+    shortcut(orders_page.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked: Any = orders_page.tools.open_page
+    assert asked.calls == [("reports", "bestallningar")]
 
 
 def test_a_consultant_looks_but_changes_nothing(

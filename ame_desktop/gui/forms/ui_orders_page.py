@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout
     QWidget)
 
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 
 class Ui_OrdersPage(object):
     def setupUi(self, OrdersPage):
@@ -313,11 +312,6 @@ class Ui_OrdersPage(object):
         self.count_label.setProperty(u"kind", u"muted")
 
         self.OrdersPage_layout.addWidget(self.count_label)
-
-        self.progress_panel = ProgressPanel(OrdersPage)
-        self.progress_panel.setObjectName(u"progress_panel")
-
-        self.OrdersPage_layout.addWidget(self.progress_panel)
 
 #if QT_CONFIG(shortcut)
         self.arena_label.setBuddy(self.arena_combo)

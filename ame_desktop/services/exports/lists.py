@@ -20,6 +20,7 @@ LISTS: tuple[ExportSpec, ...] = (
         about_people=True,
         by_day=True,
         by_arena=True,
+        by_month=True,
     ),
     ExportSpec(
         "narvaro-manad",
@@ -32,6 +33,7 @@ LISTS: tuple[ExportSpec, ...] = (
         about_people=True,
         by_day=True,
         by_arena=True,
+        by_month=True,
     ),
     ExportSpec(
         "deltagare",
@@ -85,6 +87,7 @@ LISTS: tuple[ExportSpec, ...] = (
         about_people=True,
         by_day=True,
         by_arena=True,
+        by_month=True,
     ),
     ExportSpec(
         "uppgifter",
@@ -96,6 +99,7 @@ LISTS: tuple[ExportSpec, ...] = (
         work.task_lines,
         by_day=True,
         by_arena=True,
+        by_month=True,
     ),
     ExportSpec(
         "bestallningar",
@@ -153,6 +157,7 @@ def list_infos(ctx: Context) -> tuple[ListInfo, ...]:
             spec.group,
             spec.by_day,
             spec.by_arena,
+            spec.by_month,
             spec.has_names and list_reach(ctx, spec, names=True) is not Reach.NONE,
         )
         for spec in LISTS

@@ -56,6 +56,7 @@ class ExportSpec:
         named_columns: columns that only stand there with names.
         by_day: whether it is for a span of days.
         by_arena: whether it can be for one arena.
+        by_month: whether a month of it is what people mostly want.
     """
 
     id: str
@@ -69,6 +70,7 @@ class ExportSpec:
     named_columns: tuple[Column, ...] = ()
     by_day: bool = False
     by_arena: bool = False
+    by_month: bool = False
 
     @property
     def has_names(self) -> bool:

@@ -13,13 +13,12 @@ from typing_extensions import override
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.dialogs.list_saving import ListSaver
+from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.orders.columns import order_columns
 from ame_desktop.gui.features.orders.order_panel import OrderPanel
@@ -29,7 +28,6 @@ from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import list_infos
 from ame_desktop.services.importing.plan import may_import
 from ame_desktop.services.orders import order_list, plan_order, set_status
 
@@ -69,7 +67,7 @@ class OrdersPage(Page):
         ("G", "Pågår"),
         ("A", "Avböj"),
         ("Ctrl+F", "Filtrera listan"),
-        ("Ctrl+E", "Spara listan som Excel"),
+        KEY,
     )
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
@@ -81,7 +79,7 @@ class OrdersPage(Page):
         self.filter_edit = FilterEdit(self)
         self.status_combo = QComboBox(self)
         self.import_button = QPushButton("Läs in…", self)
-        self.excel_button = QPushButton("Excel", self)
+        self.excel_button = ListButton(self, ctx, LIST)
         self._build_header()
         self.model = TableModel[OrderRow](
             order_columns(tools.theme, tools.today()), lambda row: row.order_id, self
@@ -94,7 +92,6 @@ class OrdersPage(Page):
         self.prompt = ReasonPrompt(self)
         self._ui.OrdersPage_layout.addWidget(self.prompt)
         self._panel = OrderPanel(self._ui, self, may_change=self._may_change)
-        self.saver = ListSaver(self, ctx, self._ui.progress_panel)
         self._connect()
         self._narrow()
 
@@ -159,10 +156,7 @@ class OrdersPage(Page):
         self.status_combo.view().setAccessibleName("Status")
         self.status_combo.addItems([WAITING, EVERYTHING, *OrderStatus])
         self.import_button.setVisible(ImportKind.ORDERS in may_import(self.ctx))
-        self.excel_button.setVisible(LIST in {info.id for info in list_infos(self.ctx)})
-        icons = self.tools.icons
-        icons.dress(self.import_button, "import")
-        icons.dress(self.excel_button, "export")
+        self.tools.icons.dress(self.import_button, "import")
         tools = (self.filter_edit, self.status_combo, self.import_button, self.excel_button)
         for tool in tools:
             header.add(tool)
@@ -172,12 +166,10 @@ class OrdersPage(Page):
         self.filter_edit.left_downwards.connect(self.table.focus_first)
         self.status_combo.activated.connect(self._narrow)
         self.import_button.clicked.connect(self._open_import)
-        self.excel_button.clicked.connect(self._save_list)
         self.table.current_row_changed.connect(self._show_order)
         self._panel.status_asked.connect(self.change_status)
         self._panel.plan_asked.connect(self.plan)
         self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
-        self._add_key("Ctrl+E", self._save_list, self)
         for key, status in (
             ("K", OrderStatus.DONE),
             ("G", OrderStatus.ONGOING),
@@ -196,10 +188,6 @@ class OrdersPage(Page):
 
     def _open_import(self) -> None:
         self.tools.open_page("importing", ImportKind.ORDERS)
-
-    def _save_list(self) -> None:
-        if self.excel_button.isVisibleTo(self):
-            self.saver.ask(ListWish(LIST))
 
     def _narrow(self) -> None:
         chosen = self.status_combo.currentText()

@@ -19,7 +19,7 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.dialogs.list_saving import ListSaver
 from ame_desktop.gui.features.reports.first_rows import FirstRows
-from ame_desktop.gui.features.reports.periods import OWN_DAYS, PERIODS, Days
+from ame_desktop.gui.features.reports.periods import OWN_DAYS, PERIODS, Days, everything, this_month
 from ame_desktop.gui.forms.ui_reports_page import Ui_ReportsPage
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
@@ -141,6 +141,8 @@ class ReportsPage(Page):
             widget.setVisible(info.by_day)
         for widget in (ui.arena_label, ui.arena_combo):
             widget.setVisible(info.by_arena)
+        usual = this_month if info.by_month else everything
+        ui.period_combo.setCurrentIndex([days for _, days in PERIODS].index(usual))
         ui.names_check.setChecked(False)
         ui.names_check.setVisible(info.can_name)
         self._show_fields()
