@@ -22,6 +22,7 @@ class KnownCopy:
         size: bytes.
         checked: whether the program itself made it, and so checked all of it then.
         has_keys: whether the unit's key ring was copied with it.
+        beside: whether it lies in the folder beside the unit's file.
     """
 
     path: Path
@@ -29,17 +30,21 @@ class KnownCopy:
     size: int
     checked: bool
     has_keys: bool
+    beside: bool = False
 
 
 def known_copies(place: UnitPlace) -> tuple[KnownCopy, ...]:
     """Return the copies beside a unit's file and in its second folder, the newest first."""
     if place.path is None:
         return ()
-    folders = [backup_folder(place.path)]
+    beside = backup_folder(place.path)
+    folders = [beside]
     if place.second_folder is not None:
         folders.append(place.second_folder)
     found = [
-        _known(copy.path, copy.at, checked=True) for folder in folders for copy in copies_in(folder)
+        _known(copy.path, copy.at, checked=True, beside=folder == beside)
+        for folder in folders
+        for copy in copies_in(folder)
     ]
     return tuple(sorted(found, key=lambda copy: copy.at, reverse=True))
 
@@ -67,11 +72,11 @@ def pointed_out(path: Path) -> KnownCopy:
 
 
 def found_state(place: UnitPlace) -> UnitState:
-    """Return what lies at a place; a unit whose earlier key ring can be read is ready to open."""
+    """Return what lies at a place; a unit is ready to open where a whole key ring is found."""
     state = unit_state(place)
-    if state is UnitState.KEYLESS and place.path is not None and can_be_read(key_file(place.path)):
-        return UnitState.READY
-    return state
+    if place.path is None or state not in (UnitState.KEYLESS, UnitState.READY):
+        return state
+    return UnitState.READY if can_be_read(key_file(place.path)) else UnitState.KEYLESS
 
 
 def bring_back_keys(place: UnitPlace) -> datetime:
@@ -97,8 +102,8 @@ def bring_back_keys(place: UnitPlace) -> datetime:
     )
 
 
-def _known(path: Path, at: datetime, *, checked: bool) -> KnownCopy:
-    return KnownCopy(path, at, path.stat().st_size, checked, key_file(path).exists())
+def _known(path: Path, at: datetime, *, checked: bool, beside: bool = False) -> KnownCopy:
+    return KnownCopy(path, at, path.stat().st_size, checked, key_file(path).exists(), beside)
 
 
 def _put(ring: Path, target: Path) -> None:

@@ -248,7 +248,7 @@ class Ui_LostUnit(object):
         self.card_layout.addWidget(self.error_label)
 
         self.again_layout = QHBoxLayout()
-        self.again_layout.setSpacing(10)
+        self.again_layout.setSpacing(16)
         self.again_layout.setObjectName(u"again_layout")
         self.again_label = QLabel(self.card_frame)
         self.again_label.setObjectName(u"again_label")
@@ -260,15 +260,10 @@ class Ui_LostUnit(object):
 
         self.again_button = QPushButton(self.card_frame)
         self.again_button.setObjectName(u"again_button")
-        self.again_button.setProperty(u"kind", u"link")
 
         self.again_layout.addWidget(self.again_button)
 
-        self.spacer_4 = QSpacerItem(10, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.again_layout.addItem(self.spacer_4)
-
-        self.again_layout.setStretch(2, 1)
+        self.again_layout.setStretch(0, 1)
 
         self.card_layout.addLayout(self.again_layout)
 
@@ -286,6 +281,9 @@ class Ui_LostUnit(object):
 
         self.outer_layout.addItem(self.spacer_6)
 
+        self.outer_layout.setStretch(0, 1)
+        self.outer_layout.setStretch(1, 8)
+        self.outer_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.confirm_label.setBuddy(self.typed_edit)
 #endif // QT_CONFIG(shortcut)

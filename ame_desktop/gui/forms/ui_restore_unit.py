@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
@@ -27,31 +27,49 @@ class Ui_RestoreUnit(object):
         if not RestoreUnit.objectName():
             RestoreUnit.setObjectName(u"RestoreUnit")
         RestoreUnit.setProperty(u"kind", u"window")
-        self.outer_layout = QVBoxLayout(RestoreUnit)
-        self.outer_layout.setSpacing(6)
+        self.outer_layout = QHBoxLayout(RestoreUnit)
         self.outer_layout.setObjectName(u"outer_layout")
-        self.outer_layout.setContentsMargins(36, 28, 36, 24)
-        self.title_label = QLabel(RestoreUnit)
+        self.spacer_8 = QSpacerItem(10, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outer_layout.addItem(self.spacer_8)
+
+        self.middle_layout = QVBoxLayout()
+        self.middle_layout.setObjectName(u"middle_layout")
+        self.middle_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_9 = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.middle_layout.addItem(self.spacer_9)
+
+        self.card_frame = QFrame(RestoreUnit)
+        self.card_frame.setObjectName(u"card_frame")
+        self.card_frame.setProperty(u"kind", u"card")
+        self.card_frame.setMinimumSize(QSize(440, 0))
+        self.card_frame.setMaximumSize(QSize(900, 16777215))
+        self.card_layout = QVBoxLayout(self.card_frame)
+        self.card_layout.setSpacing(6)
+        self.card_layout.setObjectName(u"card_layout")
+        self.card_layout.setContentsMargins(36, 28, 36, 24)
+        self.title_label = QLabel(self.card_frame)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"kind", u"title")
         self.title_label.setWordWrap(True)
 
-        self.outer_layout.addWidget(self.title_label)
+        self.card_layout.addWidget(self.title_label)
 
-        self.unit_label = QLabel(RestoreUnit)
+        self.unit_label = QLabel(self.card_frame)
         self.unit_label.setObjectName(u"unit_label")
         self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
         self.unit_label.setProperty(u"kind", u"muted")
         self.unit_label.setWordWrap(True)
 
-        self.outer_layout.addWidget(self.unit_label)
+        self.card_layout.addWidget(self.unit_label)
 
         self.spacer_7 = QSpacerItem(20, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.outer_layout.addItem(self.spacer_7)
+        self.card_layout.addItem(self.spacer_7)
 
-        self.step_stack = QStackedWidget(RestoreUnit)
+        self.step_stack = QStackedWidget(self.card_frame)
         self.step_stack.setObjectName(u"step_stack")
         self.ask_page = QWidget()
         self.ask_page.setObjectName(u"ask_page")
@@ -68,7 +86,8 @@ class Ui_RestoreUnit(object):
 
         self.copy_table = DataTable(self.ask_page)
         self.copy_table.setObjectName(u"copy_table")
-        self.copy_table.setMinimumSize(QSize(0, 150))
+        self.copy_table.setMinimumSize(QSize(0, 190))
+        self.copy_table.setMaximumSize(QSize(16777215, 260))
 
         self.ask_layout.addWidget(self.copy_table)
 
@@ -79,7 +98,6 @@ class Ui_RestoreUnit(object):
         self.empty_label.setObjectName(u"empty_label")
         self.empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self.empty_label.setWordWrap(True)
-        self.empty_label.setProperty(u"kind", u"muted")
 
         self.file_layout.addWidget(self.empty_label)
 
@@ -89,7 +107,6 @@ class Ui_RestoreUnit(object):
 
         self.file_button = QPushButton(self.ask_page)
         self.file_button.setObjectName(u"file_button")
-        self.file_button.setProperty(u"kind", u"link")
 
         self.file_layout.addWidget(self.file_button)
 
@@ -231,8 +248,25 @@ class Ui_RestoreUnit(object):
 
         self.step_stack.addWidget(self.done_page)
 
-        self.outer_layout.addWidget(self.step_stack)
+        self.card_layout.addWidget(self.step_stack)
 
+
+        self.middle_layout.addWidget(self.card_frame)
+
+        self.spacer_10 = QSpacerItem(20, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.middle_layout.addItem(self.spacer_10)
+
+
+        self.outer_layout.addLayout(self.middle_layout)
+
+        self.spacer_11 = QSpacerItem(10, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.outer_layout.addItem(self.spacer_11)
+
+        self.outer_layout.setStretch(0, 1)
+        self.outer_layout.setStretch(1, 8)
+        self.outer_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.login_label.setBuddy(self.login_edit)
         self.password_label.setBuddy(self.password_edit)

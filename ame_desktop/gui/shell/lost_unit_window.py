@@ -11,6 +11,7 @@ from typing_extensions import override
 from ame_desktop.domain.unit_state import UnitState
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.forms.ui_lost_unit import Ui_LostUnit
+from ame_desktop.gui.shell.enter_key import enter_presses
 from ame_desktop.gui.shell.lost_unit import EVERY_CHOICE, Finding, finding
 from ame_desktop.gui.shell.scrolled import put_scrolled, resize_within_screen
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
@@ -70,7 +71,7 @@ class LostUnitWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._ui.confirm_frame.isVisible():
             self._keep()
-        else:
+        elif not enter_presses(self, event):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
@@ -84,9 +85,6 @@ class LostUnitWindow(QWidget):
         ui.confirm_button.clicked.connect(self._start_over)
         ui.keep_button.clicked.connect(self._keep)
         ui.again_button.clicked.connect(self._look_again)
-        for button in self.findChildren(QPushButton):
-            # Enter presses the button that one stands on.
-            button.setAutoDefault(True)
 
     def _look(self) -> Finding:
         self._state = found_state(self._place)

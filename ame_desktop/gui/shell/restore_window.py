@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.columns import Column
-from ame_desktop.gui.core.formatting import clock_time, day_and_week
+from ame_desktop.gui.core.formatting import clock_time, short_day
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.dialogs.file_choice import choose_file
 from ame_desktop.gui.forms.ui_restore_unit import Ui_RestoreUnit
+from ame_desktop.gui.shell.enter_key import enter_presses
 from ame_desktop.gui.shell.lost_unit import is_there
 from ame_desktop.gui.shell.scrolled import put_scrolled, resize_within_screen
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
@@ -98,7 +99,7 @@ class RestoreWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._ui.cancel_button.isEnabled():
             self.cancelled.emit()
-        else:
+        elif not enter_presses(self, event):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
@@ -110,17 +111,14 @@ class RestoreWindow(QWidget):
         ui.cancel_button.clicked.connect(self.cancelled)
         ui.file_button.clicked.connect(self._choose_file)
         ui.login_button.clicked.connect(lambda: self.restored.emit(ui.login_edit.text().strip()))
-        for button in self.findChildren(QPushButton):
-            # Enter presses the button that one stands on.
-            button.setAutoDefault(True)
 
     def _columns(self) -> tuple[Column[KnownCopy], ...]:
         right = Qt.AlignmentFlag.AlignRight
         return (
-            Column("at", "Tidpunkt", lambda copy: self._moment(copy.at), width=230),
+            Column("at", "Tidpunkt", lambda copy: self._moment(copy.at), width=210),
             Column("size", "Storlek", lambda copy: _size(copy.size), align=right, width=100),
             Column("checked", "Kontroll", _checked, width=160),
-            Column("place", "Plats", self._folder, tooltip=lambda copy: str(copy.path), width=0),
+            Column("place", "Plats", _folder, tooltip=lambda copy: str(copy.path), width=0),
         )
 
     def _show_copies(self, copies: tuple[KnownCopy, ...]) -> None:
@@ -178,6 +176,8 @@ class RestoreWindow(QWidget):
         ui.result_label.setText(f"Enheten är som den var {self._moment(copy.at)}.")
         ui.aside_label.setText(told)
         ui.step_stack.setCurrentWidget(ui.done_page)
+        # The card keeps no room for the table that is done with.
+        ui.step_stack.removeWidget(ui.ask_page)
         ui.login_button.setFocus()
         announce(self, f"{ui.result_label.text()} {ui.aside_label.text()}")
 
@@ -224,12 +224,13 @@ class RestoreWindow(QWidget):
 
     def _moment(self, at: datetime) -> str:
         local = at.astimezone(STOCKHOLM)
-        return f"{day_and_week(local.date(), self._clock.today())} kl. {clock_time(local)}"
+        this_year = local.year == self._clock.today().year
+        day = short_day(local.date()) + ("" if this_year else f" {local.year}")
+        return f"{day} kl. {clock_time(local)}"
 
-    def _folder(self, copy: KnownCopy) -> str:
-        unit = self._place.path
-        beside = unit is not None and copy.path.parent.parent == unit.parent
-        return "Bredvid enhetens fil" if beside else str(copy.path.parent)
+
+def _folder(copy: KnownCopy) -> str:
+    return "Bredvid enhetens fil" if copy.beside else str(copy.path.parent)
 
 
 def _size(size: int) -> str:
