@@ -17,6 +17,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.participants.actions import FileActions
 from ame_desktop.gui.features.participants.choices import Choices, read_choices
 from ame_desktop.gui.features.participants.columns import participant_columns
@@ -54,6 +55,7 @@ class ParticipantsPage(Page):
         ("Enter", "Öppna akten"),
         ("Esc", "Tillbaka till listan"),
         ("Ctrl+Enter", "Spara"),
+        KEY,
     )
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
@@ -70,7 +72,9 @@ class ParticipantsPage(Page):
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
         self.new_button.setVisible(ctx.reach(Area.IDENTITY, Level.WRITE) is not Reach.NONE)
-        for tool in (self.filter_edit, self.ended_check, self.new_button):
+        self.excel_button = ListButton(self, ctx, "deltagare")
+        tools_shown = (self.filter_edit, self.ended_check, self.excel_button, self.new_button)
+        for tool in tools_shown:
             header.add(tool)
         self.model = TableModel[ParticipantRow](
             participant_columns(tools.theme, tools.today()), lambda row: row.participant_id, self
