@@ -24,10 +24,10 @@ _OUTSIDE = "outside_period"
 
 @dataclass(frozen=True, slots=True)
 class SickSpell:
-    """What is known of a person's latest days: sick by mark or announcement, and otherwise."""
+    """A person's sick days, by mark or announcement, and the latest day with another mark."""
 
     sick_days: frozenset[date]
-    other_days: frozenset[date]
+    other_day: date | None
 
 
 def check_ahead(draft: MarkDraft, today: date) -> None:
@@ -162,12 +162,12 @@ def sick_day_number(day: date, spell: SickSpell) -> int:
 
     A day with another mark breaks it, and so does more than a week without any. Source: TRE-61.
     """
+    since = spell.other_day if spell.other_day is not None and spell.other_day < day else date.min
     first = day
     for earlier in sorted(spell.sick_days, reverse=True):
         if earlier >= first:
             continue
-        between = (first - timedelta(days=n) for n in range(1, (first - earlier).days))
-        if (first - earlier).days > _WEEK or any(gap in spell.other_days for gap in between):
+        if (first - earlier).days > _WEEK or earlier <= since:
             break
         first = earlier
     return (day - first).days + 1

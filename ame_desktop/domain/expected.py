@@ -44,12 +44,17 @@ class Period:
         return self.start <= day and (self.end is None or day <= self.end)
 
 
+NEVER = Period(date.max, date.min)
+"""A period that holds no day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stay:
     """A person's time at a place: a membership in an arena, or a placement at another unit.
 
     ``place_id`` is the arena's identity, or the placement's; ``place_name`` is the other unit's
-    name. ``enrolled`` holds the periods as participant, or ``None`` where none were ever kept.
+    name. ``enrolled`` is a period as participant, or ``None`` where none was ever kept; who has
+    several in a span has as many stays.
     """
 
     participant_id: UUID
@@ -58,13 +63,11 @@ class Stay:
     place_id: UUID
     place_name: str
     period: Period
-    enrolled: tuple[Period, ...] | None = None
+    enrolled: Period | None = None
 
     def holds(self, day: date) -> bool:
         """Whether the person belongs to the place on the day."""
-        return self.period.holds(day) and (
-            self.enrolled is None or any(period.holds(day) for period in self.enrolled)
-        )
+        return self.period.holds(day) and (self.enrolled is None or self.enrolled.holds(day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,10 @@ class Mark:
     note: str
     outside_period: bool
     version: int
+
+
+Marks = dict[date, dict[tuple[UUID, UUID], tuple[Mark, ...]]]
+"""Marks by day, and by person and place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +177,7 @@ class Presence:
     stays: tuple[Stay, ...]
     steps: Mapping[UUID, tuple[AgreedStep, ...]] = field(default_factory=dict)
     announced: Mapping[UUID, tuple[Announcement, ...]] = field(default_factory=dict)
-    marks: Mapping[tuple[date, UUID, UUID], tuple[Mark, ...]] = field(default_factory=dict)
+    marks: Marks = field(default_factory=dict)
     strangers: Mapping[tuple[UUID, UUID], Stay] = field(default_factory=dict)
     """People who are marked at a place where they do not belong in the span, by person, place."""
 
@@ -199,12 +206,14 @@ class Presence:
     def _marked_elsewhere(
         self, day: date, closed: bool, found: Mapping[tuple[UUID, UUID], ExpectedPerson]
     ) -> dict[tuple[UUID, UUID], ExpectedPerson]:
+        missing = [key for key in self.marks.get(day, ()) if key not in found]
+        if not missing:
+            return {}
         known = {(stay.participant_id, stay.place_id): stay for stay in self.stays}
         known.update(self.strangers)
-        missing = {(person, place) for when, person, place in self.marks if when == day}
         return {
             key: self._person(known[key], day, closed, belongs=False)
-            for key in missing - found.keys()
+            for key in missing
             if key in known
         }
 
@@ -227,7 +236,7 @@ class Presence:
             told.state if told else None,
             told.period.end if told else None,
             told.absence_id if told else None,
-            self.marks.get((day, person, stay.place_id), ()),
+            self.marks.get(day, {}).get((person, stay.place_id), ()),
         )
 
     def order(self, arena_id: UUID, name: PersonName) -> tuple[int, str, str]:

@@ -1146,13 +1146,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule_step")),
     )
-    op.create_index(op.f("ix_schedule_step_end"), "schedule_step", ["end"], unique=False)
     op.create_index(
-        op.f("ix_schedule_step_participant_id_start"),
+        op.f("ix_schedule_step_participant_id_arena_id_placement_id_start"),
         "schedule_step",
-        ["participant_id", "start"],
+        ["participant_id", "arena_id", "placement_id", "start"],
         unique=False,
     )
+    op.create_index(op.f("ix_schedule_step_start"), "schedule_step", ["start"], unique=False)
     op.create_table(
         "task",
         sa.Column("day", sa.Date(), nullable=False),

@@ -66,7 +66,10 @@ class ScheduleStep(Versioned, Base):
     """
 
     __tablename__ = "schedule_step"
-    __table_args__ = (Index(None, "participant_id", "start"), Index(None, "end"))
+    __table_args__ = (
+        Index(None, "participant_id", "arena_id", "placement_id", "start"),
+        Index(None, "start"),
+    )
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
     arena_id: Mapped[UUID | None] = mapped_column(refers_to("arena.id"))
     placement_id: Mapped[UUID | None] = mapped_column(refers_to("placement.id"))

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from ame_desktop.domain.attendance import AbsenceRow, Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
@@ -97,13 +97,21 @@ def sick_spells(reader: Reader, people: Collection[UUID], day: date) -> dict[UUI
     if not people:
         return {}
     first = day - timedelta(days=SICK_LOOK_BACK)
-    marks = select(Attendance.participant_id, Attendance.day, Attendance.state).where(
-        Attendance.participant_id.in_(people), Attendance.day.between(first, day)
-    )
+    theirs = and_(Attendance.participant_id.in_(people), Attendance.day.between(first, day))
     sick: defaultdict[UUID, set[date]] = defaultdict(set)
-    other: defaultdict[UUID, set[date]] = defaultdict(set)
-    for person, when, state in reader.execute(marks):
-        (sick if state is AttendanceState.SICK else other)[person].add(when)
+    for person, when in reader.execute(
+        select(Attendance.participant_id, Attendance.day).where(
+            theirs, Attendance.state == AttendanceState.SICK
+        )
+    ):
+        sick[person].add(when)
+    # Only the latest day with another mark matters: what lies before it is another spell.
+    latest = (
+        select(Attendance.participant_id, func.max(Attendance.day))
+        .where(theirs, Attendance.state != AttendanceState.SICK)
+        .group_by(Attendance.participant_id)
+    )
+    other = {row[0]: row[1] for row in reader.execute(latest)}
     told = select(
         AnnouncedAbsence.participant_id, AnnouncedAbsence.start, AnnouncedAbsence.end
     ).where(
@@ -114,10 +122,7 @@ def sick_spells(reader: Reader, people: Collection[UUID], day: date) -> dict[UUI
     )
     for person, start, end in reader.execute(told):
         sick[person] |= sick_days([(max(start, first), end)], day)
-    return {
-        person: SickSpell(frozenset(sick[person] - other[person]), frozenset(other[person]))
-        for person in people
-    }
+    return {person: SickSpell(frozenset(sick[person]), other.get(person)) for person in people}
 
 
 def locked_months(reader: Reader, first: date, last: date) -> frozenset[tuple[UUID, date]]:

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, select
 
 from ame_desktop.domain.expected import (
     AgreedStep,
@@ -14,23 +14,24 @@ from ame_desktop.domain.expected import (
     ExpectedPerson,
     Hours,
     Mark,
+    Marks,
     Period,
     Place,
     Presence,
 )
-from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
+from ame_desktop.storage.queries.agreed_steps import steps_in_force
 from ame_desktop.storage.queries.stays import (
+    FIRST,
+    LAST,
+    Rows,
     Scope,
     concerns,
-    overlaps,
     read_places,
     read_stays,
     read_strangers,
 )
 from ame_desktop.storage.store import Reader
-
-_WEEK = 7
 
 
 def expected_people(
@@ -58,7 +59,7 @@ def presence(reader: Reader, scope: Scope) -> Presence:
     places_of_stays = frozenset(stay.place_id for stay in stays) | places.keys()
     marks = _marks(reader, scope, places, places_of_stays)
     known = {(stay.participant_id, stay.place_id) for stay in stays}
-    unknown = {(person, place) for _, person, place in marks} - known
+    unknown = {key for by_place in marks.values() for key in by_place if key not in known}
     return Presence(
         places,
         stays,
@@ -70,43 +71,12 @@ def presence(reader: Reader, scope: Scope) -> Presence:
 
 
 def _steps(reader: Reader, scope: Scope) -> dict[UUID, tuple[AgreedStep, ...]]:
-    later = aliased(ScheduleStep)
-    superseded = exists(
-        select(later.id).where(
-            later.participant_id == ScheduleStep.participant_id,
-            later.arena_id.is_not_distinct_from(ScheduleStep.arena_id),
-            later.placement_id.is_not_distinct_from(ScheduleStep.placement_id),
-            later.start > ScheduleStep.start,
-            later.start <= scope.first,
-        )
-    )
-    query = (
-        select(
-            ScheduleStep.id,
-            ScheduleStep.participant_id,
-            ScheduleStep.arena_id,
-            ScheduleStep.placement_id,
-            ScheduleStep.start,
-            ScheduleStep.end,
-            ScheduleDay.weekday,
-            ScheduleDay.start_minute,
-            ScheduleDay.end_minute,
-        )
-        .join(
-            ScheduleDay,
-            and_(
-                ScheduleDay.step_id == ScheduleStep.id,
-                ScheduleDay.weekday.in_(_weekdays(scope)),
-            ),
-            isouter=True,
-        )
-        .where(
-            overlaps(ScheduleStep, scope), concerns(scope, ScheduleStep.participant_id), ~superseded
-        )
-    )
     hours: defaultdict[UUID, dict[int, Hours]] = defaultdict(dict)
     found: defaultdict[UUID, dict[UUID, AgreedStep]] = defaultdict(dict)
-    for step, person, arena, placement, start, end, weekday, begins, ends in reader.execute(query):
+    rows = reader.execute(
+        steps_in_force(one_person=scope.one_person), {**scope.values, "weekdays": scope.weekdays}
+    )
+    for step, person, arena, placement, start, end, weekday, begins, ends in rows:
         if weekday is not None:
             hours[step][weekday] = (begins, ends)
         place = arena or placement
@@ -114,13 +84,17 @@ def _steps(reader: Reader, scope: Scope) -> dict[UUID, tuple[AgreedStep, ...]]:
     return {person: tuple(steps.values()) for person, steps in found.items()}
 
 
-def _weekdays(scope: Scope) -> list[int]:
-    days = min((scope.last - scope.first).days + 1, _WEEK)
-    return sorted((scope.first + timedelta(days=number)).weekday() for number in range(days))
-
-
 def _announced(reader: Reader, scope: Scope) -> dict[UUID, tuple[Announcement, ...]]:
-    query = (
+    query = _announced_then(one_person=scope.one_person)
+    found: defaultdict[UUID, tuple[Announcement, ...]] = defaultdict(tuple)
+    for person, absence, state, start, end in reader.execute(query, scope.values):
+        found[person] += (Announcement(absence, state, Period(start, end)),)
+    return dict(found)
+
+
+@cache
+def _announced_then(*, one_person: bool) -> Rows:
+    return (
         select(
             AnnouncedAbsence.participant_id,
             AnnouncedAbsence.id,
@@ -129,22 +103,32 @@ def _announced(reader: Reader, scope: Scope) -> dict[UUID, tuple[Announcement, .
             AnnouncedAbsence.end,
         )
         .where(
-            AnnouncedAbsence.start <= scope.last,
-            AnnouncedAbsence.end >= scope.first,
-            concerns(scope, AnnouncedAbsence.participant_id),
+            AnnouncedAbsence.start <= LAST,
+            AnnouncedAbsence.end >= FIRST,
+            concerns(one_person, AnnouncedAbsence.participant_id),
         )
         .order_by(AnnouncedAbsence.at)
     )
-    found: defaultdict[UUID, tuple[Announcement, ...]] = defaultdict(tuple)
-    for person, absence, state, start, end in reader.execute(query):
-        found[person] += (Announcement(absence, state, Period(start, end)),)
-    return dict(found)
 
 
 def _marks(
     reader: Reader, scope: Scope, places: dict[UUID, Place], known: Collection[UUID]
-) -> dict[tuple[date, UUID, UUID], tuple[Mark, ...]]:
-    query = select(
+) -> Marks:
+    query = _marks_then(one_person=scope.one_person)
+    # An arena's marks carry its own identity; those at other units carry their placement's.
+    if scope.arenas is not None and not any(place.other_units for place in places.values()):
+        query = query.where(Attendance.place_id.in_(known))
+    found: Marks = {}
+    for day, person, place, *mark in reader.execute(query, scope.values):
+        by_place = found.setdefault(day, {})
+        key = (person, place)
+        by_place[key] = (*by_place.get(key, ()), Mark(*mark))
+    return found
+
+
+@cache
+def _marks_then(*, one_person: bool) -> Rows:
+    return select(
         Attendance.day,
         Attendance.participant_id,
         Attendance.place_id,
@@ -156,14 +140,6 @@ def _marks(
         Attendance.outside_period,
         Attendance.version,
     ).where(
-        Attendance.day.between(scope.first, scope.last),
-        concerns(scope, Attendance.participant_id),
+        Attendance.day.between(FIRST, LAST),
+        concerns(one_person, Attendance.participant_id),
     )
-    # An arena's marks carry its own identity; those at other units carry their placement's.
-    if scope.arenas is not None and not any(place.other_units for place in places.values()):
-        query = query.where(Attendance.place_id.in_(known))
-    found: dict[tuple[date, UUID, UUID], tuple[Mark, ...]] = {}
-    for day, person, place, *mark in reader.execute(query):
-        key = (day, person, place)
-        found[key] = (*found.get(key, ()), Mark(*mark))
-    return found

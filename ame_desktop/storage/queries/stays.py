@@ -1,16 +1,28 @@
 """Who belongs to which arena or other unit in a span of days, with their names."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select, true
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Select,
+    Uuid,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.arenas import ArenaKind
-from ame_desktop.domain.expected import Period, Place, Stay
+from ame_desktop.domain.expected import NEVER, Period, Place, Stay
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleStep
@@ -18,13 +30,20 @@ from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.store import Reader
 
-_HELD = (PlacementState.APPROVED, PlacementState.ENDED)
+Rows = Select[*tuple[Any, ...]]
+HELD = (PlacementState.APPROVED, PlacementState.ENDED)
 _PERSON = (
     Participant.id,
     Participant.given_name,
     Participant.family_name,
     Participant.alias,
     Participant.birth_date,
+)
+_ANY_ENROLMENT = aliased(Enrolment)
+_ENROLLED = (
+    exists(select(_ANY_ENROLMENT.id).where(_ANY_ENROLMENT.participant_id == Participant.id)),
+    Enrolment.start,
+    Enrolment.end,
 )
 
 
@@ -38,17 +57,39 @@ class Scope:
     arenas: frozenset[UUID] | None = None
     participant_id: UUID | None = None
 
+    @property
+    def one_person(self) -> bool:
+        """Whether a single person is asked for."""
+        return self.participant_id is not None
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the prepared questions are asked with."""
+        person = {"participant_id": self.participant_id} if self.one_person else {}
+        return {"first": self.first, "last": self.last, **person}
+
+    @property
+    def weekdays(self) -> list[int]:
+        """The weekdays among the days."""
+        days = min((self.last - self.first).days + 1, _WEEK)
+        return sorted((self.first + timedelta(days=number)).weekday() for number in range(days))
+
+
+FIRST, LAST = bindparam("first", type_=Date()), bindparam("last", type_=Date())
+_WHO = bindparam("participant_id", type_=Uuid())
+_WEEK = 7
+
 
 def overlaps(
-    table: type[Membership] | type[Enrolment] | type[Placement] | type[ScheduleStep], scope: Scope
+    table: type[Membership] | type[Enrolment] | type[Placement] | type[ScheduleStep],
 ) -> ColumnElement[bool]:
     """Return the condition that a row's period has a day in common with the scope."""
-    return and_(table.start <= scope.last, or_(table.end.is_(None), table.end >= scope.first))
+    return and_(table.start <= LAST, or_(table.end.is_(None), table.end >= FIRST))
 
 
-def concerns(scope: Scope, column: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
+def concerns(one_person: bool, column: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
     """Return the condition that a row is the one person's asked for, if only one is."""
-    return true() if scope.participant_id is None else column == scope.participant_id
+    return column == _WHO if one_person else true()
 
 
 def read_places(reader: Reader, scope: Scope) -> dict[UUID, Place]:
@@ -73,17 +114,12 @@ def read_places(reader: Reader, scope: Scope) -> dict[UUID, Place]:
 
 def read_stays(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> tuple[Stay, ...]:
     """Return everybody's time in the arenas and at other units, in the scope's days."""
-    enrolments = _enrolments(reader, scope)
-    kept = exists(select(Enrolment.id).where(Enrolment.participant_id == Participant.id))
-    at_units = _at_other_units(reader, scope, places, enrolments, kept)
-    query = (
-        select(*_PERSON, kept, Membership.arena_id, Membership.start, Membership.end)
-        .join(Participant, Participant.id == Membership.participant_id)
-        .where(overlaps(Membership, scope), concerns(scope, Participant.id), scope.visible)
-    )
+    at_units = _at_other_units(reader, scope, places)
+    query = _members(one_person=scope.one_person).where(scope.visible)
     if scope.arenas is not None:
         query = query.where(Membership.arena_id.in_(scope.arenas))
     placed = {stay.participant_id for stay in at_units}
+    homes = {arena for arena, place in places.items() if place.other_units}
     members = [
         Stay(
             person,
@@ -92,35 +128,21 @@ def read_stays(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> tu
             arena,
             "",
             Period(start, end),
-            enrolments.get(person, ()) if enrolled else None,
+            _enrolled(kept, enrolled_on, left_on),
         )
-        for person, given, family, alias, born, enrolled, arena, start, end in reader.execute(query)
-        if arena in places and not (places[arena].other_units and person in placed)
+        for person, given, family, alias, born, kept, enrolled_on, left_on, arena, start, end in (
+            reader.execute(query, scope.values)
+        )
+        if not (arena in homes and person in placed)
     ]
     return (*at_units, *members)
 
 
-def _at_other_units(
-    reader: Reader,
-    scope: Scope,
-    places: Mapping[UUID, Place],
-    enrolments: dict[UUID, tuple[Period, ...]],
-    kept: ColumnElement[bool],
-) -> list[Stay]:
+def _at_other_units(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> list[Stay]:
     home = next((place.arena_id for place in places.values() if place.other_units), None)
     if home is None:
         return []
-    query = (
-        select(*_PERSON, kept, Placement.id, Placement.host_unit, Placement.start, Placement.end)
-        .join(Participant, Participant.id == Placement.participant_id)
-        .where(
-            Placement.host_unit != "",
-            Placement.state.in_(_HELD),
-            overlaps(Placement, scope),
-            concerns(scope, Participant.id),
-            scope.visible,
-        )
-    )
+    query = _placed(one_person=scope.one_person).where(scope.visible)
     return [
         Stay(
             person,
@@ -129,22 +151,60 @@ def _at_other_units(
             place,
             unit,
             Period(start, end),
-            enrolments.get(person, ()) if enrolled else None,
+            _enrolled(kept, enrolled_on, left_on),
         )
-        for person, given, family, alias, born, enrolled, place, unit, start, end in reader.execute(
-            query
-        )
+        for (
+            person,
+            given,
+            family,
+            alias,
+            born,
+            kept,
+            enrolled_on,
+            left_on,
+            place,
+            unit,
+            start,
+            end,
+        ) in reader.execute(query, scope.values)
     ]
 
 
-def _enrolments(reader: Reader, scope: Scope) -> dict[UUID, tuple[Period, ...]]:
-    query = select(Enrolment.participant_id, Enrolment.start, Enrolment.end).where(
-        overlaps(Enrolment, scope), concerns(scope, Enrolment.participant_id)
+@cache
+def _members(*, one_person: bool) -> Rows:
+    return (
+        select(*_PERSON, *_ENROLLED, Membership.arena_id, Membership.start, Membership.end)
+        .join(Participant, Participant.id == Membership.participant_id)
+        .join(Enrolment, _ENROLLED_THEN, isouter=True)
+        .where(overlaps(Membership), concerns(one_person, Participant.id))
     )
-    found: defaultdict[UUID, tuple[Period, ...]] = defaultdict(tuple)
-    for person, start, end in reader.execute(query):
-        found[person] += (Period(start, end),)
-    return dict(found)
+
+
+@cache
+def _placed(*, one_person: bool) -> Rows:
+    return (
+        select(
+            *_PERSON, *_ENROLLED, Placement.id, Placement.host_unit, Placement.start, Placement.end
+        )
+        .join(Participant, Participant.id == Placement.participant_id)
+        .join(Enrolment, _ENROLLED_THEN, isouter=True)
+        .where(
+            Placement.host_unit != "",
+            Placement.state.in_(HELD),
+            overlaps(Placement),
+            concerns(one_person, Participant.id),
+        )
+    )
+
+
+_ENROLLED_THEN = and_(Enrolment.participant_id == Participant.id, overlaps(Enrolment))
+
+
+def _enrolled(kept: bool, start: date | None, end: date | None) -> Period | None:
+    """Return the period as participant; where one was never kept, all days are in it."""
+    if start is not None:
+        return Period(start, end)
+    return NEVER if kept else None
 
 
 def read_strangers(
@@ -163,12 +223,11 @@ def read_strangers(
         person: PersonName(given, family, alias, born)
         for person, given, family, alias, born in reader.execute(query)
     }
-    never = Period(date.max, date.min)
     found: dict[tuple[UUID, UUID], Stay] = {}
     for person, place in keys:
         arena = place if place in places else (home if place in units else None)
         if person in names and arena is not None:
             found[person, place] = Stay(
-                person, names[person], arena, place, units.get(place, ""), never
+                person, names[person], arena, place, units.get(place, ""), NEVER
             )
     return found

@@ -37,7 +37,7 @@ class SpanModel(TableModel[SpanRow]):
 
 def _columns(days: Sequence[date], *, wide: bool) -> list[Column[SpanRow]]:
     return [
-        Column("name", "Namn", _name, width=178 if wide else 170),
+        Column("name", "Namn", _name, width=164 if wide else 156),
         *(_day_column(place, day, wide=wide) for place, day in enumerate(days)),
         Column("agreed", "Plan", _agreed, sort=lambda row: row.agreed_minutes, align=_RIGHT,
                width=72 if wide else 62, searched=False),
