@@ -30,5 +30,8 @@ class ProgramSettings:
         temporary = self._path.with_suffix(".ny")
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            # A server's address can hold a password, so nobody else may read the file.
+            temporary.unlink(missing_ok=True)
+            temporary.touch(mode=0o600)
             temporary.write_text(json.dumps(self._values, ensure_ascii=False), encoding="utf-8")
             temporary.replace(self._path)

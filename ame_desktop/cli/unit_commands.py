@@ -7,6 +7,7 @@ from pathlib import Path
 from ame_desktop.cli.command import Alone, Asked, Command, InUnit, Status
 from ame_desktop.cli.opening import password, unit_place, user
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.unit_state import shown_address
 from ame_desktop.services.backup import make_now
 from ame_desktop.services.clock import SystemClock
 from ame_desktop.services.open_unit import OpenUnit
@@ -41,7 +42,7 @@ def _init(asked: Asked) -> int:
     unit.close()
     asked.settings.set("unit", place.address)
     asked.settings.set("login", args.admin)
-    asked.console.fact(f"enhet {place.address}")
+    asked.console.fact(f"enhet {shown_address(place.address)}")
     asked.console.fact(f"återställningskoder {codes_file}")
     return Status.DONE
 
@@ -78,7 +79,7 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
 def _restore(asked: Asked) -> int:
     place = unit_place(asked)
     done = restore_unit(place, asked.args.copy, user(asked), password(), SystemClock())
-    asked.console.fact(f"återställd {place.address}")
+    asked.console.fact(f"återställd {shown_address(place.address)}")
     if done.set_aside is not None:
         asked.console.fact(f"undanlagd {done.set_aside}")
     return Status.DONE

@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ame_desktop.domain.unit_state import shown_address
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
 
@@ -21,7 +22,8 @@ def login_window(around: Surroundings, address: str, login: str) -> LoginWindow:
         sentence,
         around.crash_hook.report,
     )
-    window.set_unit(Path(address).stem, address)
+    shown = shown_address(address)
+    window.set_unit(Path(shown).stem, shown)
     window.set_login(login)
     return window
 
