@@ -8,7 +8,7 @@ from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.context import NOT_PERMITTED, Context
-from ame_desktop.services.unit_opening import UnitPlace
+from ame_desktop.services.unit_opening import UnitPlace, note_login
 from ame_desktop.storage.backup import backup_folder, make_backup
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.errors import (
@@ -22,7 +22,7 @@ from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.migrate import needs_upgrade
 from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.queries.access import actor_by_login
-from ame_desktop.storage.restore import put_in_place, set_aside
+from ame_desktop.storage.restore import is_sound, put_in_place, set_aside
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import unlock
 
@@ -42,7 +42,7 @@ def restore_unit(place: UnitPlace, copy: Path, login: str, password: str, clock:
     Args:
         place: the unit.
         copy: the copy to put in its place.
-        login: an administrator of the copied unit.
+        login: an administrator of the copied unit, and of the unit as it is where it is sound.
         password: the administrator's password.
         clock: tells the time.
 
@@ -70,7 +70,10 @@ def restore_unit(place: UnitPlace, copy: Path, login: str, password: str, clock:
 
 def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clock) -> Restored:
     has_keys = can_be_read(key_file(path))
-    key, _ = unlock(path if has_keys else copy, login, password, clock.now)
+    key, failed = unlock(path if has_keys else copy, login, password, clock.now)
+    if is_sound(path, key):
+        # Who was an administrator when the copy was made may be so no longer.
+        _administrator(path, key, login)
     actor = _administrator(copy, key, login)
     now = clock.now()
     if not has_keys:
@@ -85,7 +88,9 @@ def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clo
     store = Store(open_file(path, key))
     try:
         if not needs_upgrade(store.engine):
-            Context(actor, clock, store).note("unit.restored", LogKind.SYSTEM)
+            ctx = Context(actor, clock, store)
+            note_login(ctx, failed, "access.login")
+            ctx.note("unit.restored", LogKind.SYSTEM)
     finally:
         store.close()
     return Restored(aside)

@@ -106,8 +106,8 @@ def open_with_recovery_code(
         StorageError: the unit is missing, damaged, in use, on a share, or cannot be reached.
     """
     check_password(new_password, (login,))
-    opened = _open_with_code(place, login, code, clock)
-    unit = _enter(opened, login, clock, lambda: ())
+    opened, failed = _open_with_code(place, login, code, clock)
+    unit = _enter(opened, login, clock, lambda: failed)
     try:
         check_password(new_password, (login, unit.facts.name))
         staff = unit.context.actor
@@ -132,7 +132,7 @@ def confirm_login(unit: OpenUnit, password: str) -> None:
     if unit.facts.is_demo:
         return
     failed = unit.keys.check(ctx.actor.login, password, ctx.clock.now)
-    _note_login(ctx, failed, "access.unlock")
+    note_login(ctx, failed, "access.unlock")
 
 
 def open_file_unit(place: UnitPlace, key: bytes, login: str, clock: Clock) -> "_Opened":
@@ -166,20 +166,21 @@ def _open_server(place: UnitPlace) -> _Opened:
     return _Opened(place, Store(engine), ServerCredentials(engine))
 
 
-def _open_with_code(place: UnitPlace, login: str, code: str, clock: Clock) -> _Opened:
+def _open_with_code(
+    place: UnitPlace, login: str, code: str, clock: Clock
+) -> tuple[_Opened, tuple[str, ...]]:
     if place.path is None:
         opened = _open_server(place)
         keys = ServerCredentials(opened.store.engine)
         try:
-            keys.unlock_with_code(code, clock.now)
+            return opened, keys.unlock_with_code(code, clock.now)
         except BaseException:
             opened.release()
             raise
-        return opened
     _refuse_absent(place.path)
     with key_ring(place.path) as ring:
-        key = ring.unlock_with_code(code, clock.now)
-    return open_file_unit(place, key, login, clock)
+        key, failed = ring.unlock_with_code(code, clock.now)
+    return open_file_unit(place, key, login, clock), failed
 
 
 def _enter(
@@ -194,7 +195,7 @@ def _enter(
         if actor is None:
             raise WrongPasswordError(WRONG)
         context = Context(actor, clock, opened.store)
-        _note_login(context, failed, "access.login")
+        note_login(context, failed, "access.login")
     except BaseException:
         opened.release()
         raise
@@ -223,7 +224,8 @@ def read_facts(store: Store) -> UnitFacts:
     return UnitFacts(named[0], named[1], confirmed)
 
 
-def _note_login(ctx: Context, failed: tuple[str, ...], action: str) -> None:
+def note_login(ctx: Context, failed: tuple[str, ...], action: str) -> None:
+    """Log that somebody came in, and each time when wrong passwords were tried before."""
     if ctx.store.read_only:
         return
     staff_id = ctx.actor.staff_id

@@ -67,7 +67,7 @@ def make_backup(store: Store, key: bytes, unit_file: Path, folder: Path, at: dat
         _clear_unfinished(folder)
         counts = _copy(store, key, unfinished)
         check_copy(unfinished, key, counts)
-        _to_disk(unfinished)
+        to_disk(unfinished)
         ring = key_file(unit_file)
         if ring.exists():
             shutil.copyfile(ring, key_file(target))
@@ -219,7 +219,8 @@ def _clear_unfinished(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _to_disk(path: Path) -> None:
+def to_disk(path: Path) -> None:
+    """See that what was written in a file outlives a loss of power."""
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)

@@ -20,7 +20,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.storage.engine import translate
 from ame_desktop.storage.envelope import FLOOR, new_recovery_code, read_recovery_code
 from ame_desktop.storage.errors import WaitError, WrongPasswordError
-from ame_desktop.storage.keys import WRONG, WRONG_CODE, failure_mark, seconds_left
+from ame_desktop.storage.keys import WRONG, WRONG_CODE, failure_mark, not_ahead, seconds_left
 from ame_desktop.storage.models.access import ServerCredential
 
 _CODES = ("#1", "#2")
@@ -105,25 +105,29 @@ class ServerCredentials:
             rows = [_read(connection, name) for name in _CODES]
         return any(row is not None and self._matches(row.hash, signs) for row in rows)
 
-    def unlock_with_code(self, typed: str, now: Callable[[], datetime]) -> None:
-        """Check a recovery code.
+    def unlock_with_code(self, typed: str, now: Callable[[], datetime]) -> tuple[str, ...]:
+        """Check a recovery code; return when wrong ones were tried before.
 
         Raises:
             WaitError: too many wrong codes.
             WrongPasswordError: it is no code of this unit.
         """
-        self._try(_CODE_FAILURES, lambda _: self.is_recovery_code(typed), now(), WRONG_CODE)
+        row = self._try(_CODE_FAILURES, lambda _: self.is_recovery_code(typed), now(), WRONG_CODE)
+        return row.failures
 
     def _try(self, name: str, accepts: Callable[[_Row], bool], now: datetime, wrong: str) -> _Row:
         """Hold the name's row while one password is checked, so that tries come one by one."""
         try:
             with self._engine.begin() as connection:
                 row = _held(connection, name)
-                left = seconds_left(list(row.failures), now)
+                failures = not_ahead(list(row.failures), now)
+                left = seconds_left(failures, now)
                 accepted = not left and accepts(row)
-                if not left:
-                    moment = now.astimezone(UTC).isoformat()
-                    failures = [] if accepted else [*row.failures, moment]
+                if accepted:
+                    failures = []
+                elif not left:
+                    failures.append(now.astimezone(UTC).isoformat())
+                if failures != list(row.failures):
                     _write(connection, name, failures=failures)
         except DBAPIError as error:
             raise translate(error) from error

@@ -54,12 +54,20 @@ def waiting_seconds(failures: int) -> int:
 
 
 def seconds_left(failures: list[str], now: datetime) -> int:
-    """Return how long a login still has to wait; a clock set back never makes it longer."""
+    """Return how long a login still has to wait; none of the failures lies ahead of now."""
     if not failures:
         return 0
     latest = datetime.fromisoformat(failures[-1])
-    waited = max((now - latest).total_seconds(), 0)
-    return max(0, math.ceil(waiting_seconds(len(failures)) - waited))
+    return max(0, math.ceil(waiting_seconds(len(failures)) - (now - latest).total_seconds()))
+
+
+def not_ahead(failures: list[str], now: datetime) -> list[str]:
+    """Return when somebody failed; after a clock was set back, no later than now.
+
+    So the wait goes on by the clock as it is, and is never longer than it would have been.
+    """
+    moment = now.astimezone(UTC).isoformat()
+    return [moment if datetime.fromisoformat(failed) > now else failed for failed in failures]
 
 
 @dataclass
@@ -85,12 +93,9 @@ class KeyRing:
             DamagedError: neither can be read.
         """
         for candidate in (path, _earlier(path)):
-            try:
-                content = json.loads(candidate.read_text(encoding="utf-8"))
-                cost = Cost(**content.pop("cost"))
-                return cls(path, cost=cost, **content)
-            except (OSError, ValueError, TypeError, KeyError):
-                continue
+            content = _content(candidate)
+            if content is not None:
+                return cls(path, **content)
         raise DamagedError(
             f"Nyckelfilen {path.name} saknas eller är skadad. Hämta den ur en säkerhetskopia."
         )
@@ -103,7 +108,8 @@ class KeyRing:
             "failures": self.failures,
             "cost": vars(self.cost),
         }
-        if self.path.exists():
+        # A ring that was damaged on the disk does not take the place of the whole one before it.
+        if _content(self.path) is not None:
             _replace(_earlier(self.path), self.path.read_bytes())
         _replace(self.path, json.dumps(content, indent=1).encode())
 
@@ -158,8 +164,10 @@ class KeyRing:
         ]
         return codes
 
-    def unlock_with_code(self, typed: str, now: Callable[[], datetime]) -> bytes:
-        """Return the data key for a recovery code.
+    def unlock_with_code(
+        self, typed: str, now: Callable[[], datetime]
+    ) -> tuple[bytes, tuple[str, ...]]:
+        """Return the data key for a recovery code, and when wrong ones were tried before.
 
         Raises:
             WaitError: there were too many wrong codes, and the wait is not over.
@@ -171,8 +179,10 @@ class KeyRing:
             for sealed in self.recovery:
                 opened = unseal(sealed, signs)
                 if opened is not None:
-                    self.failures.pop(failure_mark(""), None)
-                    return opened
+                    failed = self.failures.pop(failure_mark(""), [])
+                    if failed:
+                        self._save_if_possible()
+                    return opened, tuple(failed)
         self._count_failure("", now())
         raise WrongPasswordError(WRONG_CODE)
 
@@ -182,7 +192,13 @@ class KeyRing:
         return signs is not None and any(unseal(sealed, signs) for sealed in self.recovery)
 
     def _check_wait(self, login: str, now: datetime) -> None:
-        left = seconds_left(self.failures.get(failure_mark(login), []), now)
+        mark = failure_mark(login)
+        failed = self.failures.get(mark, [])
+        settled = not_ahead(failed, now)
+        if settled != failed:
+            self.failures[mark] = settled
+            self._save_if_possible()
+        left = seconds_left(settled, now)
         if left:
             raise WaitError(left)
 
@@ -203,6 +219,17 @@ def _folded(login: str) -> str:
 def failure_mark(login: str) -> str:
     """Return a name for the failures of a login; what was typed may be a password by mistake."""
     return sha256(_folded(login).encode()).hexdigest()[:16]
+
+
+def _content(path: Path) -> dict[str, Any] | None:
+    """Return what a ring's file says, or ``None`` where it is gone or not whole."""
+    try:
+        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        content["cost"] = Cost(**content["cost"])
+        KeyRing(path, **content)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+    return content
 
 
 def _earlier(path: Path) -> Path:

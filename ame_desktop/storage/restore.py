@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from ame_desktop.storage.backup import check_copy, faults
+from ame_desktop.storage.backup import check_copy, faults, to_disk
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.errors import DamagedError, MissingFileError, StorageError
 from ame_desktop.storage.keys import key_file
@@ -57,6 +57,7 @@ def put_in_place(
     try:
         shutil.copyfile(copy, fresh)
         check_copy(fresh, key)
+        to_disk(fresh)
         aside = None
         if is_sound(unit_file, key):
             _close_cleanly(unit_file, key, backup)

@@ -10,6 +10,9 @@ from sqlalchemy import select
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import NotPermittedError
+from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.unit_state import UnitState
+from ame_desktop.services.copies import bring_back_keys, found_state
 from ame_desktop.services.errors import (
     DamagedError,
     InUseError,
@@ -183,6 +186,54 @@ def test_only_an_administrator_restores(made_unit: MadeUnit) -> None:
         restore(made_unit, copy.path, "mats", "tre gula vantar torkar")
     with pytest.raises(WrongPasswordError):
         restore(made_unit, copy.path, LOGIN, "ett annat lösenord")
+
+
+def test_who_is_an_administrator_no_longer_does_not_bring_back_the_role(
+    made_unit: MadeUnit, copy: Copy
+) -> None:
+    unit = made_unit.open()
+    with unit.context.write("test.role", Topic.ACCESS) as work:
+        held = select(StaffRole).where(StaffRole.role == Role.ADMINISTRATOR)
+        work.delete(work.session.scalars(held).one())
+        work.done(None, "")
+    unit.release()
+    with pytest.raises(NotPermittedError):
+        restore(made_unit, copy.path)
+    made_unit.path.write_bytes(b"")
+    restore(made_unit, copy.path)
+
+
+def test_wrong_passwords_before_a_restoring_are_in_the_log(made_unit: MadeUnit, copy: Copy) -> None:
+    for _ in range(2):
+        with pytest.raises(WrongPasswordError):
+            restore(made_unit, copy.path, LOGIN, "ett annat lösenord")
+    restore(made_unit, copy.path)
+    unit = made_unit.open()
+    with unit.store.read() as reader:
+        kinds = list(reader.scalars(select(LogEntry.kind)))
+    unit.release()
+    assert kinds.count(LogKind.FAILED_LOGIN) == 2
+
+
+def test_what_could_not_be_restored_leaves_nothing_half_done(
+    made_unit: MadeUnit, copy: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("Disken är full.")
+
+    monkeypatch.setattr("ame_desktop.services.restore.make_backup", full)
+    before = {path.name for path in made_unit.path.parent.iterdir()}
+    with pytest.raises(StorageError, match="full"):
+        restore(made_unit, copy.path)
+    assert {path.name for path in made_unit.path.parent.iterdir()} == before
+
+
+def test_damaged_keys_count_as_lost_ones_and_come_back(made_unit: MadeUnit, copy: Copy) -> None:
+    for path in made_unit.path.parent.glob("enhet.ame.nycklar*"):
+        path.write_bytes(b'{"half')
+    assert found_state(made_unit.place) is UnitState.KEYLESS
+    assert bring_back_keys(made_unit.place) == copy.at
+    made_unit.open().release()
 
 
 def test_a_unit_on_a_server_is_restored_by_its_keeper(made_unit: MadeUnit) -> None:

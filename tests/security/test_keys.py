@@ -107,6 +107,20 @@ def test_a_damaged_ring_is_read_from_its_earlier_copy(made_unit: MadeUnit) -> No
         made_unit.open()
 
 
+def test_a_damaged_ring_never_replaces_the_whole_one_before_it(tmp_path: Path) -> None:
+    path, key = tmp_path / "ring", b"k" * 32
+    ring = KeyRing(path, cost=CHEAP)
+    ring.set_password("anna", PASSWORD, key)
+    ring.save()
+    ring.save()
+    for damage in (b'{"half', b"5", b'"text"', b"[]", b"{}", b""):
+        path.write_bytes(damage)
+        KeyRing.load(path).save()
+        # The ring itself is gone again before anybody could use it.
+        path.write_bytes(damage)
+        assert KeyRing.load(path).unlock("anna", PASSWORD, FixedClock().now) == key
+
+
 def test_a_saved_ring_is_whole_or_the_one_before(tmp_path: Path) -> None:
     ring, key = KeyRing(tmp_path / "ring", cost=CHEAP), b"k" * 32
     for number in range(20):

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from ame_desktop.domain.log import LogKind
 from ame_desktop.services.errors import StorageError, WaitError, WrongPasswordError
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.envelope import Cost
 from ame_desktop.storage.keys import KeyRing, waiting_seconds
+from ame_desktop.storage.models.access import LogEntry
 from tests.support.clock import FixedClock
 from tests.support.opening import PASSWORD, MadeUnit
 from tests.support.units import Unit
@@ -128,6 +131,8 @@ def test_a_clock_set_back_makes_nobody_wait_longer(attempt: Try, clock: FixedClo
     fail(attempt, clock, 4)
     clock.move(-timedelta(days=30))
     assert wait_told(attempt) <= 2
+    clock.move(timedelta(seconds=2))
+    assert wait_told(attempt, password=PASSWORD) == -1
 
 
 def test_a_thousand_guesses_get_almost_no_tries(attempt: Try, clock: FixedClock) -> None:
@@ -154,3 +159,11 @@ def test_recovery_codes_make_one_wait_too(made_unit: MadeUnit) -> None:
         guess(made_unit.codes[0])
     made_unit.clock.move(timedelta(seconds=2))
     guess(made_unit.codes[0]).close()
+    unit = made_unit.open(password="sju tysta älgar på rad")
+    with unit.store.read() as reader:
+        kinds = list(reader.scalars(select(LogEntry.kind)))
+    unit.release()
+    assert kinds.count(LogKind.FAILED_LOGIN) == 4
+    with pytest.raises(WrongPasswordError):
+        guess("AAAAA")
+    guess(made_unit.codes[1]).close()
