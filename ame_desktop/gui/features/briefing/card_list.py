@@ -84,8 +84,8 @@ class CardList(QListView):
         """Show these cards, and stay on the row where the person stood."""
         row = self.currentIndex().row()
         self.cards.set_cards(cards)
-        if cards and row >= 0:
-            self.setCurrentIndex(self.cards.index(min(row, len(cards) - 1)))
+        if cards and (row >= 0 or self.hasFocus()):
+            self.setCurrentIndex(self.cards.index(max(0, min(row, len(cards) - 1))))
 
     def stand_on(self, row: int) -> None:
         """Give the list focus, on a card where it has any."""
