@@ -175,6 +175,11 @@ class Ui_ReportsPage(object):
 
         self.names_layout.addWidget(self.purpose_edit)
 
+        self.spacer_2 = QSpacerItem(10, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.names_layout.addItem(self.spacer_2)
+
+        self.names_layout.setStretch(2, 1)
 
         self.wish_box_layout.addLayout(self.names_layout)
 

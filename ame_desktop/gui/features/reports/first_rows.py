@@ -9,7 +9,7 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.widgets.data_table import DataTable
 
-_NARROWEST, _WIDEST = 84, 300
+_NARROWEST, _WIDEST = 80, 300
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class FirstRows:
 def _column(place: int, preview: ListPreview) -> Column[_FirstRow]:
     title = preview.titles[place]
     longest = max([len(title), *(len(row[place]) for row in preview.rows)])
-    width = min(_WIDEST, max(_NARROWEST, 30 + longest * 8))
+    width = min(_WIDEST, max(_NARROWEST, 28 + round(longest * 7.4)))
     return Column(f"cell_{place}", title, _text(place), width=width)
 
 

@@ -46,6 +46,7 @@ class ReportsPage(Page):
         self.ctx = ctx
         self._infos: tuple[ListInfo, ...] = list_infos(ctx)
         self._arenas: tuple[UUID, ...] = ()
+        self._ready = False
         self._ui = Ui_ReportsPage()
         self._ui.setupUi(self.body)
         self._first_rows = FirstRows(self._ui.row_table, tools.theme)
@@ -84,6 +85,9 @@ class ReportsPage(Page):
     @override
     def load(self) -> None:
         self.read(lambda: arena_list(self.ctx), self._show_arenas, ticket="arenas")
+        if not self._ready:
+            self._ready = True
+            self._ui.list_view.setFocus()
         self._look()
 
     @override
