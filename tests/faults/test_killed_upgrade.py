@@ -104,6 +104,7 @@ def test_an_upgrade_killed_anywhere_leaves_old_or_new(copies: list[str], scripts
     old_engine = open_any(copies[-1])
     old = shape(old_engine)
     old_engine.dispose()
+    head = migrate.HEAD
     use_scripts(scripts)
     statements = counted_statements(copies[-1])
     assert statements >= POINTS
@@ -113,8 +114,8 @@ def test_an_upgrade_killed_anywhere_leaves_old_or_new(copies: list[str], scripts
     assert kill_at(points, scripts) == [-9] * POINTS
     for address in copies[:POINTS]:
         engine = open_any(address)
-        assert migrate.revision(engine) in {"0001", NEXT}
-        if migrate.revision(engine) == "0001":
+        assert migrate.revision(engine) in {head, NEXT}
+        if migrate.revision(engine) == head:
             assert shape(engine) == old
         check_rows(engine)
         migrate.upgrade(engine, NEXT)
