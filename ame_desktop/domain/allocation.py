@@ -1,7 +1,7 @@
 """The rules of the morning: from facts about person, task and day to warnings."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.allocation_facts import (
@@ -56,15 +56,14 @@ def stops(found: tuple[AllocationWarning, ...]) -> tuple[AllocationWarning, ...]
     return tuple(warning for warning in found if warning.grade is Grade.STOP)
 
 
-def is_new(person: PersonFacts, day: DayFacts) -> bool:
+def is_new(started_on: date | None, day: date) -> bool:
     """Whether the person began so lately that others should know."""
-    start = person.started_on
-    return start is not None and start <= day.day < start + timedelta(days=NEW_DAYS)
+    return started_on is not None and started_on <= day < started_on + timedelta(days=NEW_DAYS)
 
 
-def form_on(person: PersonFacts, day: DayFacts) -> ActivityForm | None:
-    """Return the form that the person is placed in on the day, at this arena if there are more."""
-    held = [fact for fact in person.placements if fact.covers(day.day)]
+def form_on(placements: tuple[PlacementFact, ...], day: date) -> ActivityForm | None:
+    """Return the form that a person is placed in on the day, at this arena if there are more."""
+    held = [fact for fact in placements if fact.covers(day)]
     held.sort(key=lambda fact: (not fact.here, fact.state is not PlacementState.APPROVED))
     return held[0].form if held else None
 
@@ -207,7 +206,7 @@ def _company(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarning
 
 
 def _form(person: PersonFacts, day: DayFacts) -> Iterator[AllocationWarning]:
-    if form_on(person, day) is None or person.form_value is None:
+    if form_on(person.placements, day.day) is None or person.form_value is None:
         return
     if person.form_value is MatrixValue.EXCEPTION and not _decided(person, day):
         text = f"{person.name} är här i undantagsfall. Det kräver motivering och chefens beslut."
@@ -229,7 +228,7 @@ def _decided(person: PersonFacts, day: DayFacts) -> bool:
 def _supervision(
     person: PersonFacts, task: TaskFacts, day: DayFacts
 ) -> Iterator[AllocationWarning]:
-    if task.supervisor_id is None and form_on(person, day) is ActivityForm.FAT:
+    if task.supervisor_id is None and form_on(person.placements, day.day) is ActivityForm.FAT:
         # The form of a person is never shown on the board, so the sentence does not name it.
         text = f"{person.name} behöver en namngiven handledare. Ange handledare på {task.name}."
         yield _warn(Concern.SUPERVISION, text)
@@ -239,5 +238,5 @@ def _qualifications(person: PersonFacts, day: DayFacts) -> Iterator[AllocationWa
     for label, ended in person.expired:
         text = f"{person.name}: {label} gick ut {full_date(ended)}."
         yield _warn(Concern.QUALIFICATION, text)
-    if is_new(person, day):
+    if is_new(person.started_on, day.day):
         yield AllocationWarning(Grade.INFO, Concern.NEW, f"{person.name} är ny.")

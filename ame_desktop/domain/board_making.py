@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.allocation import is_new
@@ -89,21 +90,19 @@ class _Maker:
         )
 
     def assigned(self, row: AssignmentRow, task: TaskRow) -> Card:
-        card = self.card(row.participant_id)
         found = self.view.check(row.participant_id, task, row.part, ignoring=row.assignment_id)
-        shown = found if self.openly else tuple(_discreet(found))
         key = (row.task_id, row.participant_id, row.part.value)
-        return replace(
-            card,
+        return self.card(
+            row.participant_id,
             part=row.part,
             assignment_id=row.assignment_id,
             version=row.version,
-            warnings=shown,
+            warnings=found if self.openly else tuple(_discreet(found)),
             override_reason=row.override_reason,
             changed=self.changes is not None and key in self.changes.people,
         )
 
-    def card(self, key: UUID) -> Card:
+    def card(self, key: UUID, **more: Any) -> Card:
         person = self.view.data.people[key]
         return Card(
             key,
@@ -111,8 +110,9 @@ class _Maker:
             person.name.full,
             str(person.agreed) if person.agreed is not None else "",
             may_drive=may_drive(person),
-            is_new=is_new(self.view.person_facts(key), self.view.day),
+            is_new=is_new(person.started_on, self.view.data.day),
             adaptations=adaptations_of(person) if self.openly else (),
+            **more,
         )
 
     def unassigned(self) -> Iterator[Card]:
@@ -121,7 +121,7 @@ class _Maker:
             if person.away is None and (person.expected or person.present):
                 part = self.free_part(person)
                 if part is not None:
-                    yield replace(self.card(key), part=part)
+                    yield self.card(key, part=part)
 
     def free_part(self, person: PersonRow) -> DayPart | None:
         """The part of the person's day that nothing is planned for."""
@@ -147,7 +147,7 @@ class _Maker:
                 until = person.away_until
                 text = f"t.o.m. {day_text(until)}" if until else "i dag"
                 cause = person.away.label if self.openly else ""
-                yield replace(self.card(key), away_text=text, away_cause=cause)
+                yield self.card(key, away_text=text, away_cause=cause)
 
 
 def _to_solve(

@@ -82,8 +82,14 @@ class DayView:
 
     @cached_property
     def _mates(self) -> dict[UUID, Teammate]:
+        day = self.data.day
         return {
-            key: Teammate(key, self.names[key], may_drive(row), _needs_supervisor(self, row))
+            key: Teammate(
+                key,
+                self.names[key],
+                may_drive(row),
+                form_on(row.placements, day) is ActivityForm.FAT,
+            )
             for key, row in self.data.people.items()
         }
 
@@ -134,17 +140,30 @@ class DayView:
         """Return a person as the rules see them, as if one assignment did not exist."""
         row = self.data.people[key]
         others = [item for item in self.of_person.get(key, ()) if item.assignment_id != ignoring]
-        facts = _facts(row, self.names[key])
-        form = form_on(facts, self.day)
-        return replace(
-            facts,
+        form = form_on(row.placements, self.data.day)
+        return PersonFacts(
+            key,
+            self.names[key],
+            placements=row.placements,
+            protected=row.protected,
+            readers=row.readers,
+            away=row.away,
+            away_until=row.away_until,
+            agreed=row.agreed,
+            has_schedule=row.week is not None,
+            week_minutes=None if row.week is None else sum(s.minutes for s in row.week.values()),
+            other_minutes=sum(self._minutes(row, item) for item in others),
+            restrictions=row.restrictions,
+            may_drive=may_drive(row),
+            expired=row.expired,
             form_value=None if form is None else self.data.matrix.get(form),
+            started_on=row.started_on,
             other_tasks=tuple(
                 OtherTask(item.task_name, self.span(item))
                 for item in others
                 if item.day == self.data.day
             ),
-            other_minutes=sum(self._minutes(row, item) for item in others),
+            apart=row.apart,
         )
 
     def _minutes(self, person: PersonRow, row: AssignmentRow) -> int:
@@ -167,29 +186,4 @@ def may_drive(row: PersonRow) -> bool:
     """Whether the person holds a licence and nothing says that they must not drive."""
     return row.licensed and all(
         held.kind is not RestrictionKind.DRIVING for held in row.restrictions
-    )
-
-
-def _needs_supervisor(view: DayView, row: PersonRow) -> bool:
-    facts = PersonFacts(row.participant_id, "", row.placements)
-    return form_on(facts, view.day) is ActivityForm.FAT
-
-
-def _facts(row: PersonRow, name: str) -> PersonFacts:
-    return PersonFacts(
-        row.participant_id,
-        name,
-        placements=row.placements,
-        protected=row.protected,
-        readers=row.readers,
-        away=row.away,
-        away_until=row.away_until,
-        agreed=row.agreed,
-        has_schedule=row.week is not None,
-        week_minutes=None if row.week is None else sum(s.minutes for s in row.week.values()),
-        restrictions=row.restrictions,
-        may_drive=may_drive(row),
-        expired=row.expired,
-        started_on=row.started_on,
-        apart=row.apart,
     )

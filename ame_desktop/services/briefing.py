@@ -62,6 +62,7 @@ def day_view(
     *,
     also: Collection[UUID] = (),
     whole: bool = False,
+    whole_week: bool = False,
 ) -> DayView:
     """Return the facts of a day; the caller has checked the rights.
 
@@ -70,11 +71,12 @@ def day_view(
         day: the day.
         arena_id: the arena.
         also: people from other arenas who are to be judged for the tasks.
+        whole_week: the agreed week of everybody, not only of those with several tasks in it.
         whole: also those whom the person may not meet, for what is kept by identity alone.
     """
     visible = everybody() if whole else may_meet(ctx.actor.staff_id)
     with ctx.read() as reader:
-        return DayView(query.day_data(reader, visible, day, arena_id, also))
+        return DayView(query.day_data(reader, visible, day, arena_id, also, whole_week=whole_week))
 
 
 def suitable_people(
@@ -86,7 +88,7 @@ def suitable_people(
         NotFoundError: the task is gone.
     """
     ctx.require(Area.BRIEFING, Level.READ, arena=arena_id)
-    view = day_view(ctx, day, arena_id)
+    view = day_view(ctx, day, arena_id, whole_week=True)
     task = view.tasks.get(task_id)
     if task is None:
         raise NotFoundError(GONE)

@@ -101,7 +101,7 @@ def test_the_board_takes_as_many_questions_for_many_as_for_few(morning: Morning)
     with counted(morning.unit) as many:
         morning.board()
     assert len(many) == len(few)
-    assert len(many) <= 24
+    assert len(many) <= 26
 
 
 def test_a_warning_asks_for_a_reason_and_keeps_it(morning: Morning) -> None:

@@ -1,11 +1,12 @@
 """A day's tasks, who is on them, vehicles, orders that are due, and the frozen version."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Executable, bindparam, func, or_, select
 
 from ame_desktop.domain.activity_forms import DEFAULT_MATRIX, ActivityForm
 from ame_desktop.domain.allocation_facts import Span
@@ -26,9 +27,72 @@ from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, ArenaForm
 from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle, Vehicle
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
-from ame_desktop.storage.queries.briefing_people import board_people, week_presence
+from ame_desktop.storage.queries.briefing_people import Asked, board_people, day_presence
 from ame_desktop.storage.store import Reader
 
+Assigned = tuple[AssignmentRow, ...]
+# The questions are made once: making them costs as much as asking them.
+_ALL_ASSIGNED = select(
+    Assignment.id,
+    Assignment.version,
+    Assignment.task_id,
+    Assignment.participant_id,
+    Assignment.day,
+    Assignment.part,
+    Assignment.override_reason,
+    Assignment.position,
+    Task.name,
+    Task.start_minute,
+    Task.end_minute,
+    Task.arena_id,
+).join(Task, Task.id == Assignment.task_id)
+_OF_DAY = _ALL_ASSIGNED.where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
+_OF_WEEK = _ALL_ASSIGNED.where(
+    Assignment.participant_id.in_(bindparam("keys", expanding=True)),
+    Assignment.day.between(bindparam("first"), bindparam("last")),
+)
+_BY_KEY = _ALL_ASSIGNED.where(Assignment.id == bindparam("key"))
+_TASKS = (
+    select(
+        Task.id,
+        Task.version,
+        Task.name,
+        Task.place,
+        Task.start_minute,
+        Task.end_minute,
+        Task.places,
+        Task.demands,
+        Task.lift_kilograms,
+        Task.needs_driver,
+        Task.supervisor_id,
+        Staff.name,
+        Task.practical_supervisor_id,
+        Task.done,
+        Task.hours,
+        Task.position,
+        Task.template_id,
+        Task.order_id,
+    )
+    .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
+    .where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
+    .order_by(Task.position, Task.id)
+)
+_VEHICLES = (
+    select(
+        Vehicle.id,
+        Vehicle.name,
+        Vehicle.is_vehicle,
+        Vehicle.checked_until,
+        Task.id,
+        Task.name,
+        Task.start_minute,
+        Task.end_minute,
+    )
+    .join(TaskVehicle, TaskVehicle.vehicle_id == Vehicle.id)
+    .join(Task, Task.id == TaskVehicle.task_id)
+    .where(Task.day == bindparam("day"))
+    .order_by(Vehicle.name)
+)
 _OPEN = (OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)
 
 
@@ -38,6 +102,8 @@ def day_data(
     day: date,
     arena_id: UUID,
     also: Collection[UUID] = (),
+    *,
+    whole_week: bool = False,
 ) -> DayData:
     """Return all that a day's board is made of, in a constant number of questions.
 
@@ -47,16 +113,23 @@ def day_data(
         day: the day.
         arena_id: the arena.
         also: people from elsewhere who are to be judged for the arena's tasks.
+        whole_week: read the agreed week of everybody, not only of those for whom it can matter:
+            with several tasks in it, or without hours on the day.
 
     Raises:
         NotFoundError: there is no such arena.
     """
     arena = _arena(reader, arena_id)
-    known = week_presence(reader, visible, day, arena_id)
+    known = day_presence(reader, visible, day, arena_id)
+    here = {person.participant_id: person for person in known.on(day)}
     tasks = day_tasks(reader, day, arena_id)
-    own = _assignments(reader, Task.day == day, Task.arena_id == arena_id)
-    assigned = {row.participant_id for row in own} | set(also)
-    people = board_people(reader, visible, known, day, arena_id, assigned)
+    own = _assignments(reader, _OF_DAY, {"day": day, "arena": arena_id})
+    keys = list({*here, *(row.participant_id for row in own), *also})
+    week = _assignments(reader, _OF_WEEK, {"keys": keys, **_week_of(day)})
+    times = Counter(row.participant_id for row in week)
+    off = {key for key, person in here.items() if person.start_minute is None}
+    wanted = off | set(also) | {key for key, count in times.items() if count > 1}
+    with_week = [key for key in keys if whole_week or key in wanted]
     return DayData(
         day,
         arena_id,
@@ -64,9 +137,9 @@ def day_data(
         Span(arena.start_minute, arena.end_minute),
         arena.per_supervisor,
         tasks,
-        _with_week(own, _week(reader, people.keys(), day), day),
+        week,
         _vehicles(reader, day),
-        people,
+        board_people(reader, visible, Asked(here, keys, with_week), day, arena_id),
         _matrix(reader, arena_id, arena.kind),
         orders_due(reader, day) if _takes_orders(arena) else (),
         latest_version(reader, day, arena_id),
@@ -94,32 +167,8 @@ def _takes_orders(arena: Any) -> bool:
 
 def day_tasks(reader: Reader, day: date, arena_id: UUID) -> tuple[TaskRow, ...]:
     """Return the tasks of a day at an arena, in their order on the board."""
-    query = (
-        select(
-            Task.id,
-            Task.version,
-            Task.name,
-            Task.place,
-            Task.start_minute,
-            Task.end_minute,
-            Task.places,
-            Task.demands,
-            Task.lift_kilograms,
-            Task.needs_driver,
-            Task.supervisor_id,
-            Staff.name,
-            Task.practical_supervisor_id,
-            Task.done,
-            Task.hours,
-            Task.position,
-            Task.template_id,
-            Task.order_id,
-        )
-        .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
-        .where(Task.day == day, Task.arena_id == arena_id)
-        .order_by(Task.position, Task.id)
-    )
-    return tuple(_task(row) for row in reader.execute(query))
+    rows = reader.execute(_TASKS, {"day": day, "arena": arena_id})
+    return tuple(_task(row) for row in rows)
 
 
 def _task(row: Any) -> TaskRow:
@@ -129,59 +178,19 @@ def _task(row: Any) -> TaskRow:
     return TaskRow(*values)
 
 
-def _assignments(reader: Reader, *where: ColumnElement[bool]) -> tuple[AssignmentRow, ...]:
-    query = select(
-        Assignment.id,
-        Assignment.version,
-        Assignment.task_id,
-        Assignment.participant_id,
-        Assignment.day,
-        Assignment.part,
-        Assignment.override_reason,
-        Assignment.position,
-        Task.name,
-        Task.start_minute,
-        Task.end_minute,
-        Task.arena_id,
-    ).join(Task, Task.id == Assignment.task_id)
-    rows: Iterable[Any] = reader.execute(query.where(*where))
+def _assignments(reader: Reader, query: Executable, asked: dict[str, Any]) -> Assigned:
+    rows: Iterable[Any] = reader.execute(query, asked)
     return tuple(AssignmentRow(*row) for row in rows)
 
 
-def _week(reader: Reader, keys: Collection[UUID], day: date) -> tuple[AssignmentRow, ...]:
+def _week_of(day: date) -> dict[str, date]:
     monday = monday_of(day)
-    return _assignments(
-        reader,
-        Assignment.participant_id.in_(keys),
-        Assignment.day.between(monday, monday + timedelta(days=6)),
-    )
-
-
-def _with_week(
-    own: tuple[AssignmentRow, ...], week: tuple[AssignmentRow, ...], day: date
-) -> tuple[AssignmentRow, ...]:
-    seen = {row.assignment_id for row in week}
-    return (*week, *(row for row in own if row.assignment_id not in seen and row.day == day))
+    return {"first": monday, "last": monday + timedelta(days=6)}
 
 
 def _vehicles(reader: Reader, day: date) -> tuple[VehicleTask, ...]:
-    query = (
-        select(
-            Vehicle.id,
-            Vehicle.name,
-            Vehicle.is_vehicle,
-            Vehicle.checked_until,
-            Task.id,
-            Task.name,
-            Task.start_minute,
-            Task.end_minute,
-        )
-        .join(TaskVehicle, TaskVehicle.vehicle_id == Vehicle.id)
-        .join(Task, Task.id == TaskVehicle.task_id)
-        .where(Task.day == day)
-        .order_by(Vehicle.name)
-    )
-    return tuple(VehicleTask(VehicleRow(*row[:4]), *row[4:]) for row in reader.execute(query))
+    rows: Iterable[Any] = reader.execute(_VEHICLES, {"day": day})
+    return tuple(VehicleTask(VehicleRow(*row[:4]), *row[4:]) for row in rows)
 
 
 def _matrix(reader: Reader, arena_id: UUID, kind: ArenaKind) -> dict[str, MatrixValue]:
@@ -216,7 +225,7 @@ def orders_due(reader: Reader, day: date | None) -> tuple[OrderDue, ...]:
 
 def assignment(reader: Reader, assignment_id: UUID) -> AssignmentRow | None:
     """Return one assignment, ``None`` if it is gone."""
-    return next(iter(_assignments(reader, Assignment.id == assignment_id)), None)
+    return next(iter(_assignments(reader, _BY_KEY, {"key": assignment_id})), None)
 
 
 def task_place(reader: Reader, task_id: UUID) -> tuple[date, UUID] | None:

@@ -1,20 +1,34 @@
 """The people of a day's board: who is expected, and what the rules need to know of them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    Executable,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from ame_desktop.domain.allocation import NEW_DAYS
 from ame_desktop.domain.allocation_facts import PlacementFact, RestrictionFact, Span
 from ame_desktop.domain.briefing import PersonRow
-from ame_desktop.domain.calendar import monday_of
-from ame_desktop.domain.expected import ExpectedPerson, Presence, agreed_hours
+from ame_desktop.domain.expected import ExpectedPerson, Presence
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.restrictions import QualificationKind
+from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import (
     Enrolment,
     NotTogether,
@@ -29,103 +43,169 @@ from ame_desktop.storage.queries.stays import Scope
 from ame_desktop.storage.store import Reader
 
 _LICENCES = (QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE)
+_DAYS = 7
+# The questions are made once: making them costs as much as asking them.
+_KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
+_DAY = bindparam("day", type_=Date())
+_LATELY = bindparam("lately", type_=Date())
+_NAMES = select(
+    Participant.id,
+    Participant.given_name,
+    Participant.family_name,
+    Participant.alias,
+    Participant.birth_date,
+).where(Participant.id.in_(_KEYS))
+_PROTECTED = select(Participant.id).where(
+    Participant.id.in_(_KEYS), Participant.protection != Protection.NONE
+)
+_PLACEMENTS = select(
+    Placement.participant_id,
+    Placement.form,
+    Placement.state,
+    Placement.origin,
+    Placement.start,
+    Placement.end,
+    Placement.arena_id,
+).where(Placement.participant_id.in_(_KEYS))
+_RESTRICTIONS = select(
+    WorkRestriction.participant_id,
+    WorkRestriction.kind,
+    WorkRestriction.text,
+    WorkRestriction.max_kilograms,
+).where(
+    WorkRestriction.participant_id.in_(_KEYS),
+    or_(WorkRestriction.valid_from.is_(None), WorkRestriction.valid_from <= _DAY),
+    or_(WorkRestriction.valid_to.is_(None), WorkRestriction.valid_to >= _DAY),
+)
+_QUALIFICATIONS = select(
+    Qualification.participant_id,
+    Qualification.kind,
+    Qualification.text,
+    Qualification.valid_to,
+).where(Qualification.participant_id.in_(_KEYS))
+_APART = select(NotTogether.first_id, NotTogether.second_id).where(
+    NotTogether.first_id.in_(_KEYS), NotTogether.second_id.in_(_KEYS)
+)
+_STARTED = (
+    select(Enrolment.participant_id, func.max(Enrolment.start))
+    .where(Enrolment.participant_id.in_(_KEYS), Enrolment.start.between(_LATELY, _DAY))
+    .group_by(Enrolment.participant_id)
+)
+_READERS = select(ProtectedReader.participant_id, ProtectedReader.staff_id).where(
+    ProtectedReader.participant_id.in_(_KEYS)
+)
 
 
-def week_presence(
+def _by_weekday(column: InstrumentedAttribute[int]) -> list[ColumnElement[int | None]]:
+    return [func.max(case((ScheduleDay.weekday == day, column))) for day in range(_DAYS)]
+
+
+_LATER = aliased(ScheduleStep)
+_WEEKS = (
+    select(
+        ScheduleStep.participant_id,
+        ScheduleStep.arena_id,
+        ScheduleStep.placement_id,
+        ScheduleStep.start,
+        *_by_weekday(ScheduleDay.start_minute),
+        *_by_weekday(ScheduleDay.end_minute),
+    )
+    .join(ScheduleDay, ScheduleDay.step_id == ScheduleStep.id)
+    .where(
+        ScheduleStep.participant_id.in_(_KEYS),
+        ScheduleStep.start <= _DAY,
+        or_(ScheduleStep.end.is_(None), ScheduleStep.end >= _DAY),
+        ~exists(
+            select(_LATER.id).where(
+                _LATER.participant_id == ScheduleStep.participant_id,
+                _LATER.arena_id.is_not_distinct_from(ScheduleStep.arena_id),
+                _LATER.placement_id.is_not_distinct_from(ScheduleStep.placement_id),
+                _LATER.start > ScheduleStep.start,
+                _LATER.start <= _DAY,
+            )
+        ),
+    )
+    .group_by(
+        ScheduleStep.id,
+        ScheduleStep.participant_id,
+        ScheduleStep.arena_id,
+        ScheduleStep.placement_id,
+        ScheduleStep.start,
+    )
+)
+"""The agreed hours of the week, one row a step in force: seven starts, then seven ends."""
+
+
+def day_presence(
     reader: Reader, visible: ColumnElement[bool], day: date, arena_id: UUID
 ) -> Presence:
-    """Read who belongs to the arena in the day's week, and their agreed hours."""
-    monday = monday_of(day)
-    scope = Scope(monday, monday + timedelta(days=6), visible, frozenset({arena_id}))
-    return presence(reader, scope)
+    """Read who belongs to the arena on the day, with the day's hours, absences and marks."""
+    return presence(reader, Scope(day, day, visible, frozenset({arena_id})))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Whose facts are read: everybody on the board, and those whose whole week matters."""
+
+    here: dict[UUID, ExpectedPerson]
+    keys: list[UUID]
+    with_week: list[UUID]
 
 
 def board_people(
-    reader: Reader,
-    visible: ColumnElement[bool],
-    known: Presence,
-    day: date,
-    arena_id: UUID,
-    assigned: Collection[UUID],
+    reader: Reader, visible: ColumnElement[bool], asked: Asked, day: date, arena_id: UUID
 ) -> dict[UUID, PersonRow]:
     """Return those who belong to the arena on the day, and those who are on its tasks.
 
     Args:
         reader: an open connection.
-        visible: whom the reader may meet.
-        known: from :func:`week_presence`.
+        visible: whom the reader may meet; those who belong to the arena have been asked about.
+        asked: whose facts are read.
         day: the day.
         arena_id: the arena.
-        assigned: people on the arena's tasks, whatever arena they belong to.
     """
-    here = {person.participant_id: person for person in known.on(day)}
-    keys = here.keys() | set(assigned)
-    facts = _Facts(reader, keys, day, arena_id)
-    query = select(
-        Participant.id,
-        Participant.given_name,
-        Participant.family_name,
-        Participant.alias,
-        Participant.birth_date,
-        Participant.protection,
-    ).where(Participant.id.in_(keys), visible)
-    return {
-        key: _person(
-            key,
-            PersonName(given, family, alias, born),
-            protection is not Protection.NONE,
-            _Standing(known, here.get(key), day),
-            facts,
-        )
-        for key, given, family, alias, born, protection in reader.execute(query)
+    facts = _Facts(reader, asked, day, arena_id)
+    people = {
+        key: _standing(_person(key, here.name, facts), here, facts)
+        for key, here in asked.here.items()
     }
+    strangers = [key for key in asked.keys if key not in asked.here]
+    for row in _rows(reader, _NAMES.where(visible), {"keys": strangers}):
+        people[row[0]] = _person(row[0], PersonName(*row[1:]), facts)
+    return people
 
 
 class _Facts:
     """What is read of the people, one question a table."""
 
-    def __init__(self, reader: Reader, keys: Collection[UUID], day: date, arena_id: UUID) -> None:
-        self.day = day
-        self.placements = _placements(reader, keys, arena_id)
-        self.restrictions = _restrictions(reader, keys, day)
-        self.licensed, self.expired = _qualifications(reader, keys, day)
-        self.apart = _apart(reader, keys)
-        self.started = _started(reader, keys, day)
-        self.readers = _readers(reader, keys)
+    def __init__(self, reader: Reader, people: Asked, day: date, arena_id: UUID) -> None:
+        asked = {"keys": people.keys, "day": day, "lately": day - timedelta(days=NEW_DAYS)}
+        self.placements = _grouped(
+            (person, PlacementFact(form, state, origin, start, end, arena == arena_id))
+            for person, form, state, origin, start, end, arena in _rows(reader, _PLACEMENTS, asked)
+        )
+        self.restrictions = _grouped(
+            (row[0], RestrictionFact(*row[1:])) for row in _rows(reader, _RESTRICTIONS, asked)
+        )
+        self.licensed, self.expired = _qualifications(_rows(reader, _QUALIFICATIONS, asked), day)
+        self.apart = _apart(_rows(reader, _APART, asked))
+        self.started = {row[0]: row[1] for row in _rows(reader, _STARTED, asked)}
+        self.readers = _grouped((row[0], row[1]) for row in _rows(reader, _READERS, asked))
+        self.protected = {row[0] for row in _rows(reader, _PROTECTED, asked)}
+        asked["keys"] = people.with_week
+        self.weeks = _grouped((row[0], row) for row in _rows(reader, _WEEKS, asked))
 
 
-class _Standing:
-    """Where a person stands on the day: expected, away, agreed hours."""
-
-    def __init__(self, known: Presence, here: ExpectedPerson | None, day: date) -> None:
-        self.here = here
-        self.agreed = _span(here.start_minute, here.end_minute) if here else None
-        self.week = _week(known, here, day) if here else None
-
-    @property
-    def away_until(self) -> date | None:
-        """The last day of an absence told in advance, where it is what keeps the person away."""
-        here = self.here
-        return here.announced_until if here is not None and here.state is None else None
+def _rows(reader: Reader, query: Executable, asked: dict[str, Any]) -> Iterable[Any]:
+    return reader.execute(query, asked)
 
 
-def _person(
-    key: UUID, name: PersonName, protected: bool, standing: _Standing, facts: _Facts
-) -> PersonRow:
-    here = standing.here
-    state = (here.state or here.announced) if here is not None else None
+def _person(key: UUID, name: PersonName, facts: _Facts) -> PersonRow:
     return PersonRow(
         key,
         name,
-        protected,
-        facts.readers.get(key, frozenset()),
-        belongs=here is not None and here.in_period,
-        expected=here is not None and here.expected,
-        present=here is not None and here.state is not None and here.state.is_present,
-        away=state if state is not None and state.is_absence else None,
-        away_until=standing.away_until,
-        agreed=standing.agreed,
-        week=standing.week,
+        key in facts.protected,
+        frozenset(facts.readers.get(key, ())),
         placements=facts.placements.get(key, ()),
         restrictions=facts.restrictions.get(key, ()),
         licensed=key in facts.licensed,
@@ -135,64 +215,46 @@ def _person(
     )
 
 
+def _standing(known: PersonRow, here: ExpectedPerson, facts: _Facts) -> PersonRow:
+    """Add where the person stands on the day: expected, away, agreed hours."""
+    marked = here.state
+    state = marked or here.announced
+    return replace(
+        known,
+        belongs=here.in_period,
+        expected=here.expected,
+        present=marked is not None and marked.is_present,
+        away=state if state is not None and state.is_absence else None,
+        away_until=here.announced_until if marked is None else None,
+        agreed=_span(here.start_minute, here.end_minute),
+        week=_week(facts.weeks.get(known.participant_id, ()), here.place_id),
+    )
+
+
 def _span(start: int | None, end: int | None) -> Span | None:
     return None if start is None or end is None else Span(start, end)
 
 
-def _week(known: Presence, here: ExpectedPerson, day: date) -> dict[int, Span] | None:
-    steps = [
-        step
-        for step in known.steps.get(here.participant_id, ())
-        if step.place_id in (here.place_id, None)
-    ]
-    if not steps:
+def _week(steps: tuple[Any, ...], place_id: UUID) -> dict[int, Span] | None:
+    """Return the hours of the step that holds: one for the place first, then the latest."""
+    own = [row for row in steps if (row[1] or row[2]) in (place_id, None)]
+    if not own:
         return None
-    monday, place = monday_of(day), known.places[here.arena_id]
-    days = (monday + timedelta(days=number) for number in range(7))
-    agreed = ((d.weekday(), agreed_hours(steps, here.place_id, place, d)) for d in days)
-    return {weekday: Span(*hours) for weekday, hours in agreed if hours is not None}
-
-
-def _placements(
-    reader: Reader, keys: Collection[UUID], arena_id: UUID
-) -> dict[UUID, tuple[PlacementFact, ...]]:
-    query = select(
-        Placement.participant_id,
-        Placement.form,
-        Placement.state,
-        Placement.origin,
-        Placement.start,
-        Placement.end,
-        Placement.arena_id,
-    ).where(Placement.participant_id.in_(keys))
-    return _grouped(
-        (key, PlacementFact(form, state, origin, start, end, arena == arena_id))
-        for key, form, state, origin, start, end, arena in reader.execute(query)
-    )
-
-
-def _restrictions(
-    reader: Reader, keys: Collection[UUID], day: date
-) -> dict[UUID, tuple[RestrictionFact, ...]]:
-    table = WorkRestriction
-    query = select(table.participant_id, table.kind, table.text, table.max_kilograms).where(
-        table.participant_id.in_(keys),
-        or_(table.valid_from.is_(None), table.valid_from <= day),
-        or_(table.valid_to.is_(None), table.valid_to >= day),
-    )
-    return _grouped((row[0], RestrictionFact(*row[1:])) for row in reader.execute(query))
+    held = max(own, key=lambda row: ((row[1] or row[2]) is not None, row[3]))
+    hours = held[4:]
+    return {
+        weekday: Span(hours[weekday], hours[_DAYS + weekday])
+        for weekday in range(_DAYS)
+        if hours[weekday] is not None
+    }
 
 
 def _qualifications(
-    reader: Reader, keys: Collection[UUID], day: date
+    rows: Iterable[Any], day: date
 ) -> tuple[set[UUID], dict[UUID, tuple[tuple[str, date], ...]]]:
-    table = Qualification
-    query = select(table.participant_id, table.kind, table.text, table.valid_to).where(
-        table.participant_id.in_(keys)
-    )
     licensed: set[UUID] = set()
     expired: list[tuple[UUID, tuple[str, date]]] = []
-    for key, kind, text, valid_to in reader.execute(query):
+    for key, kind, text, valid_to in rows:
         if valid_to is not None and valid_to < day:
             shown = text if kind is QualificationKind.OTHER and text else kind.value
             expired.append((key, (shown, valid_to)))
@@ -201,32 +263,12 @@ def _qualifications(
     return licensed, _grouped(expired)
 
 
-def _apart(reader: Reader, keys: Collection[UUID]) -> dict[UUID, frozenset[UUID]]:
-    query = select(NotTogether.first_id, NotTogether.second_id).where(
-        and_(NotTogether.first_id.in_(keys), NotTogether.second_id.in_(keys))
-    )
+def _apart(rows: Iterable[Any]) -> dict[UUID, frozenset[UUID]]:
     found: defaultdict[UUID, set[UUID]] = defaultdict(set)
-    for first, second in reader.execute(query):
+    for first, second in rows:
         found[first].add(second)
         found[second].add(first)
     return {key: frozenset(others) for key, others in found.items()}
-
-
-def _started(reader: Reader, keys: Collection[UUID], day: date) -> dict[UUID, date]:
-    query = (
-        select(Enrolment.participant_id, func.max(Enrolment.start))
-        .where(Enrolment.participant_id.in_(keys), Enrolment.start <= day)
-        .group_by(Enrolment.participant_id)
-    )
-    return {row[0]: row[1] for row in reader.execute(query)}
-
-
-def _readers(reader: Reader, keys: Collection[UUID]) -> dict[UUID, frozenset[UUID]]:
-    query = select(ProtectedReader.participant_id, ProtectedReader.staff_id).where(
-        ProtectedReader.participant_id.in_(keys)
-    )
-    grouped = _grouped((key, staff) for key, staff in reader.execute(query))
-    return {key: frozenset(staff) for key, staff in grouped.items()}
 
 
 def _grouped(pairs: Iterable[tuple[UUID, Any]]) -> dict[UUID, tuple[Any, ...]]:

@@ -161,6 +161,17 @@ class BriefingPage(Page):
         ctx, day, arena_id = self.ctx, self.day, self.board.arena_id
         self.command(lambda: freeze_day(ctx, day, arena_id))
 
+    def show_board(self, board: Board) -> None:
+        """Show a board that has been read."""
+        self.board = board
+        self._show_tools(board)
+        self.unassigned.let_write(board.may_write)
+        self.unassigned.show_cards(board.unassigned)
+        self.columns.show_board(board)
+        self.side.show_board(board, openly=self.openly)
+        self.focus.settle()
+        self.tasks.refresh()
+
     def _says_openly(self) -> bool:
         return self.openly
 
@@ -170,14 +181,7 @@ class BriefingPage(Page):
         if board is None:
             self.band.say("Ingen arena är öppen för dig. Fråga enhetschefen.", Tone.INFO)
             return
-        self.board = board
-        self._show_tools(board)
-        self.unassigned.let_write(board.may_write)
-        self.unassigned.show_cards(board.unassigned)
-        self.columns.show_board(board)
-        self.side.show_board(board, openly=self.openly)
-        self.focus.settle()
-        self.tasks.refresh()
+        self.show_board(board)
         self._note(board)
 
     def _offer_arenas(self, arenas: tuple[ArenaRow, ...], board: Board | None) -> None:
@@ -265,7 +269,7 @@ class BriefingPage(Page):
 
     def _show_adaptations(self, shown: bool) -> None:
         self.openly = shown
-        self._show(self._arenas, self.board)
+        self.show_board(self.board)
         if shown:
             ctx, board = self.ctx, self.board
             self.read(lambda: note_adaptations(ctx, board), lambda _: None, ticket="shown")
