@@ -21,8 +21,6 @@ class SettingName(StrEnum):
     ATTENDANCE_STATES = "franvarolagen"
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     CORRECTION_DAYS = "rattning_dagar"
-    AUTO_LOCK_MINUTES = "las_minuter"
-    WARNING_DAYS = "varna_dagar"
 
     @property
     def label(self) -> str:
@@ -35,8 +33,6 @@ _LABELS = {
     SettingName.ATTENDANCE_STATES: "Frånvarolägen",
     SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
     SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
-    SettingName.AUTO_LOCK_MINUTES: "Minuter till automatiskt lås",
-    SettingName.WARNING_DAYS: "Dagar i förväg för påminnelser",
 }
 
 
@@ -63,14 +59,10 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
-    SettingRow(SettingName.AUTO_LOCK_MINUTES, FIRST_DAY, {"antal": 5}, "Programmets förval"),
-    SettingRow(SettingName.WARNING_DAYS, FIRST_DAY, {"antal": 30}, "RAG-42"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.CORRECTION_DAYS: (0, 60),
-    SettingName.AUTO_LOCK_MINUTES: (1, 15),
-    SettingName.WARNING_DAYS: (1, 180),
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.unit_settings import (
     SettingName,
@@ -16,6 +17,7 @@ from ame_desktop.domain.unit_settings import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import unit_settings as query
+from ame_desktop.storage.queries.settings_history import settings_history
 from ame_desktop.storage.repositories import unit_settings as repository
 
 
@@ -63,6 +65,17 @@ def set_setting(
     with ctx.write("settings.set", Topic.SETTINGS) as work:
         repository.put_setting(work, SettingRow(name, valid_from, checked, named))
         return work.done(None, f"Ändrade inställningen {name.label}.")
+
+
+def changes_of_unit(ctx: Context) -> tuple[HistoryRow, ...]:
+    """Return who changed settings, arenas, staff and catalogue, the latest first.
+
+    Raises:
+        NotPermittedError: only the chief and the administrator see it.
+    """
+    ctx.require(Area.UNIT, Level.READ)
+    with ctx.read() as reader:
+        return settings_history(reader)
 
 
 def _date(row: SettingRow) -> date:

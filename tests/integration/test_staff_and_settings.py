@@ -95,7 +95,7 @@ def test_a_setting_holds_from_its_day(any_unit: Unit) -> None:
         (SettingName.SECRECY_TEXT, {"text": " "}),
         (SettingName.SICK_NOTE_DAYS, {"antal": 0}),
         (SettingName.SICK_NOTE_DAYS, {"antal": "sju"}),
-        (SettingName.AUTO_LOCK_MINUTES, {"antal": 16}),
+        (SettingName.CORRECTION_DAYS, {"antal": 61}),
         (SettingName.ATTENDANCE_STATES, {"lagen": [{"lage": "S", "tangent": "N"}]}),
         (SettingName.ATTENDANCE_STATES, {"lagen": [{"lage": "S", "tangent": "7"}]}),
     ],

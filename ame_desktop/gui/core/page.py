@@ -13,6 +13,7 @@ from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.retry import Retry
 
 T = TypeVar("T")
 
@@ -91,6 +92,7 @@ class Page(QWidget):
         act: Callable[[], Result[T]],
         on_done: Callable[[T], object] | None = None,
         on_rule: Callable[[DomainError], object] | None = None,
+        on_given_up: Callable[[], object] = lambda: None,
     ) -> None:
         """Do a command off the GUI thread, in order, then record it for news, toast and undo.
 
@@ -98,6 +100,7 @@ class Page(QWidget):
             act: calls one service function.
             on_done: gets the command's value.
             on_rule: handles a rule's no; without it the sentence is shown above the page.
+            on_given_up: lets the person go on where the storage stopped the command for good.
         """
 
         def done(result: Result[T]) -> None:
@@ -110,7 +113,7 @@ class Page(QWidget):
             if isinstance(error, DomainError) and on_rule is not None:
                 on_rule(error)
             else:
-                self._fail(error, again)
+                self._fail(error, Retry(again, on_given_up))
 
         def again() -> None:
             self.tools.tasks.run(act, done, failed, owner=self)

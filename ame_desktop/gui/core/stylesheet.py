@@ -109,6 +109,8 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: $px6 $px11; font-weight: 600; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::section:vertical { color: $text; font-weight: 400;
+    border-bottom: 1px solid $hairline; }
 QHeaderView::up-arrow { image: url($drawings/up-$scheme.svg); width: $px12; height: $px12; }
 QHeaderView::down-arrow { image: url($drawings/down-$scheme.svg); width: $px12; height: $px12; }
 QTableCornerButton::section { background: $surface; border: none; }

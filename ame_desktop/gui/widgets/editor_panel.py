@@ -58,7 +58,7 @@ class EditorPanel(QFrame):
         self._summary.hide()
         self.save_button = QPushButton(save, self)
         self.save_button.setProperty("kind", "primary")
-        self.save_button.clicked.connect(self.save_asked)
+        self.save_button.clicked.connect(self._ask_save)
         self.cancel_button = QPushButton("Avbryt", self)
         self.cancel_button.clicked.connect(self.left)
         self._lay_out()
@@ -69,7 +69,7 @@ class EditorPanel(QFrame):
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save_asked)
+            shortcut.activated.connect(self._ask_save)
 
     @property
     def dirty(self) -> bool:
@@ -119,11 +119,21 @@ class EditorPanel(QFrame):
             if isinstance(focused, QPushButton):
                 focused.click()
             else:
-                self.save_asked.emit()
+                self._ask_save()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
         else:
             super().keyPressEvent(event)
+
+    def let_save(self) -> None:
+        """Let the person save again, with everything as it was typed."""
+        self.save_button.setEnabled(True)
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_save(self) -> None:
+        # While something is being stored, a second press would store it twice.
+        if self.save_button.isEnabled():
+            self.save_asked.emit()
 
     def _escape(self) -> None:
         if self.dirty:

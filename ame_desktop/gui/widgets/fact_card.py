@@ -104,7 +104,8 @@ class FactCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(LABEL_WIDTH)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            across = Qt.AlignmentFlag.AlignVCenter if fact.acts else Qt.AlignmentFlag.AlignTop
+            grid.addWidget(label, place, 0, across)
             grid.addWidget(text, place, 1)
         else:
             grid.addWidget(text, place, 0, 1, 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.domain.swedish_times import parse_time
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class _Held:
 def fill(combo: QComboBox, choices: Iterable[tuple[str, object]], chosen: object = None) -> None:
     """Give a choice its texts and values, and stand on one of them."""
     combo.clear()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
     combo.view().setAccessibleName(combo.accessibleName())
     for text, value in choices:
         combo.addItem(text, _Held(value))
@@ -74,6 +77,36 @@ def read_number(edit: QLineEdit, field: str) -> int | None:
     if not text.isascii() or not text.isdigit():
         raise DomainError("Skriv ett helt tal med siffror.", field=field)
     return int(text)
+
+
+def read_minute(edit: QLineEdit, field: str) -> int | None:
+    """Return the time of day that stands in a field, in minutes; ``None`` where it is empty.
+
+    Raises:
+        DomainError: there is no such time.
+    """
+    text = edit.text().strip()
+    if not text:
+        return None
+    moment = parse_time(text, field=field)
+    return moment.hour * 60 + moment.minute
+
+
+def need_minute(edit: QLineEdit, field: str) -> int:
+    """Return the time of day that stands in a field, in minutes.
+
+    Raises:
+        DomainError: the field is empty, or there is no such time.
+    """
+    minute = read_minute(edit, field)
+    if minute is None:
+        raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
+    return minute
+
+
+def clock_text(minute: int | None) -> str:
+    """Return *8.30*, or nothing where there is no time."""
+    return "" if minute is None else f"{minute // 60}.{minute % 60:02d}"
 
 
 def show_date(edit: QLineEdit, day: date | None) -> None:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.changes import Result
-from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import (
     ConsentRow,
     NoteRow,
@@ -35,13 +34,12 @@ from ame_desktop.gui.features.participants.work_editors import (
     RestrictionEditor,
     ScheduleEditor,
 )
+from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
 from ame_desktop.services import adaptations, consents, memberships, notes, protection, referrals
 from ame_desktop.services.context import Context
 from ame_desktop.services.participants import edit_participant, end_participant
 from ame_desktop.services.schedules import set_schedule
-
-Command = Callable[[], Result[Any]]
 
 
 class FileActions:
@@ -85,22 +83,9 @@ class FileActions:
 
     def show(self, panel: EditorPanel, command: Callable[[], Command]) -> None:
         """Show an editor; ``command`` reads its form and returns what to do with it."""
+        edit_beside(self._page, self._dock, panel, command, self._stored)
 
-        def save() -> None:
-            try:
-                act = command()
-            except DomainError as error:
-                panel.show_rule(error)
-                return
-            panel.save_button.setEnabled(False)
-            self._page.command(act, lambda value: self._stored(panel, value), panel.show_rule)
-
-        panel.save_asked.connect(save)
-        self._dock.open(panel)
-
-    def _stored(self, panel: EditorPanel, value: object) -> None:
-        if self._dock.panel is panel:
-            self._dock.close_panel()
+    def _stored(self, value: object) -> None:
         advice = getattr(value, "advice", "")
         if advice:
             self._page.band.say(advice)

@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.participant_files import (
@@ -18,10 +15,8 @@ from ame_desktop.domain.participant_files import (
 )
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.participants import overview_facts as facts
+from ame_desktop.gui.widgets.card_columns import CardColumns
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
-
-NARROW = 820
-"""Below this width in pixels at 100 percent the cards stand in one column."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +40,11 @@ class OverviewActs:
     end: Callable[[], object]
 
 
-class Overview(QScrollArea):
+class Overview(CardColumns):
     """Shows a file's cards, in two columns where there is room."""
 
     def __init__(self, theme: Theme, acts: OverviewActs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._acts = acts
         self._file: ParticipantFile | None = None
         self.person = FactCard("Person")
@@ -62,31 +56,10 @@ class Overview(QScrollArea):
         self.qualifications = FactCard("Behörigheter")
         self.apart = FactCard("Inte tillsammans")
         self.protection = FactCard("Skyddade personuppgifter")
-        self._left = (self.person, self.referral, self.arena, self.protection)
-        self._right = (
-            self.dates,
-            self.placement,
-            self.restrictions,
-            self.qualifications,
-            self.apart,
+        self.put(
+            (self.person, self.referral, self.arena, self.protection),
+            (self.dates, self.placement, self.restrictions, self.qualifications, self.apart),
         )
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget(self)
-        holder.setProperty("kind", "plain")
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
-        self._row.setContentsMargins(0, 12, 8, 12)
-        self._row.setSpacing(12)
-        for cards in (self._left, self._right):
-            column = QVBoxLayout()
-            column.setSpacing(12)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-            self._row.addLayout(column, 1)
-        self.setWidget(holder)
-        self._arrange()
 
     def show_file(self, file: ParticipantFile, today: date) -> None:
         """Show a person's file."""
@@ -112,20 +85,6 @@ class Overview(QScrollArea):
                 Fact("Adress", address or "–"),
             ]
             self.person.show_facts(rows, self._person_acts(self._file))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # The base class asks how high the cards are, so they must stand as they are to stand.
-        self._arrange()
-        super().resizeEvent(event)
-
-    def _arrange(self) -> None:
-        narrow = self.viewport().width() < self._theme.px(NARROW)
-        direction = QBoxLayout.Direction
-        wanted = direction.TopToBottom if narrow else direction.LeftToRight
-        if wanted is not self._row.direction():
-            self._row.setDirection(wanted)
-            self._row.activate()
 
     def _person_acts(self, file: ParticipantFile) -> tuple[Act, ...]:
         if not file.rights.edit:

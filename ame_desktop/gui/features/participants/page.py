@@ -165,7 +165,7 @@ class ParticipantsPage(Page):
                     )
 
             panel.save_button.setEnabled(False)
-            self.command(act, self._added, refuse)
+            self.command(act, self._added, refuse, panel.let_save)
 
         panel.save_asked.connect(save)
         self.dock.open(panel)

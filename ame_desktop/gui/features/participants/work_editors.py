@@ -17,7 +17,6 @@ from ame_desktop.domain.restrictions import (
 )
 from ame_desktop.domain.schedules import AgreedDay, ScheduleStepRow, StepDraft
 from ame_desktop.domain.swedish_names import WEEKDAYS
-from ame_desktop.domain.swedish_times import parse_time
 from ame_desktop.gui.features.participants.choices import Choices
 from ame_desktop.gui.forms.ui_participants_membership import Ui_ParticipantsMembership
 from ame_desktop.gui.forms.ui_participants_qualification import Ui_ParticipantsQualification
@@ -26,10 +25,12 @@ from ame_desktop.gui.forms.ui_participants_schedule import Ui_ParticipantsSchedu
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import (
     chosen,
+    clock_text,
     fill,
     need_date,
     put_in,
     read_date,
+    read_minute,
     read_number,
     show_date,
 )
@@ -247,8 +248,8 @@ class _Week(QWidget):
         for weekday, (box, start, end) in enumerate(self._rows):
             day = shown.get(weekday)
             box.setChecked(day is not None)
-            start.setText("" if day is None else _clock(day.start_minute))
-            end.setText("" if day is None else _clock(day.end_minute))
+            start.setText("" if day is None else clock_text(day.start_minute))
+            end.setText("" if day is None else clock_text(day.end_minute))
 
     def days(self) -> tuple[AgreedDay, ...]:
         """Return the days that are ticked.
@@ -272,13 +273,8 @@ class _Week(QWidget):
         )
 
 
-def _clock(minute: int) -> str:
-    return f"{minute // 60}.{minute % 60:02d}"
-
-
 def _minute(edit: QLineEdit, weekday: int) -> int:
-    text = edit.text().strip()
-    if not text:
+    minute = read_minute(edit, "days")
+    if minute is None:
         raise DomainError(f"Skriv tid för {WEEKDAYS[weekday]}, till exempel 8.00.", field="days")
-    moment = parse_time(text, field="days")
-    return moment.hour * 60 + moment.minute
+    return minute

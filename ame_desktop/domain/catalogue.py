@@ -1,0 +1,102 @@
+"""The catalogue of tasks, and the vehicles and equipment that tasks can need."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.restrictions import RestrictionKind
+
+MINUTES_OF_DAY = 24 * 60
+
+
+@dataclass(frozen=True)
+class TemplateDraft:
+    """A task of the catalogue as somebody wants it to be.
+
+    ``weekdays`` holds one bit a day, Monday lowest: the days on which it is proposed. Times are
+    minutes of the day.
+    """
+
+    name: str
+    arena_id: UUID
+    place: str = ""
+    start_minute: int | None = None
+    end_minute: int | None = None
+    places: int = 2
+    demands: frozenset[RestrictionKind] = frozenset()
+    lift_kilograms: int | None = None
+    needs_driver: bool = False
+    weekdays: int = 0
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class TemplateRow:
+    """A task of the catalogue as it is stored, with the arena's name."""
+
+    template_id: UUID
+    version: int
+    arena: str
+    draft: TemplateDraft
+
+
+@dataclass(frozen=True)
+class VehicleDraft:
+    """A vehicle or a piece of equipment as somebody wants it to be."""
+
+    name: str
+    registration: str = ""
+    is_vehicle: bool = True
+    checked_until: date | None = None
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class VehicleItem:
+    """A vehicle or a piece of equipment as it is stored."""
+
+    vehicle_id: UUID
+    version: int
+    draft: VehicleDraft
+
+
+def checked_template(draft: TemplateDraft) -> tuple[str, str]:
+    """Return name and place, cleaned, when everything adds up.
+
+    Raises:
+        DomainError: with the sentence and the field that it concerns.
+    """
+    name = plain_text(draft.name, "Namnet", field="name")
+    place = plain_text(draft.place, "Platsen", field="place")
+    if not name or len(name) > 200:
+        raise DomainError("Skriv uppgiftens namn, högst 200 tecken.", field="name")
+    if len(place) > 200:
+        raise DomainError("Skriv platsen med högst 200 tecken.", field="place")
+    for field, minute in (("start", draft.start_minute), ("end", draft.end_minute)):
+        if minute is not None and not 0 <= minute <= MINUTES_OF_DAY:
+            raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
+    start, end = draft.start_minute, draft.end_minute
+    if start is not None and end is not None and end <= start:
+        raise DomainError("Sluttiden ska vara efter starttiden.", field="end")
+    if not 1 <= draft.places <= 99:
+        raise DomainError("Skriv antal platser mellan 1 och 99.", field="places")
+    if draft.lift_kilograms is not None and not 0 <= draft.lift_kilograms <= 200:
+        raise DomainError("Skriv en vikt mellan 0 och 200 kg.", field="lift_kilograms")
+    return name, place
+
+
+def checked_vehicle(draft: VehicleDraft) -> tuple[str, str]:
+    """Return name and registration, cleaned.
+
+    Raises:
+        DomainError: the name is missing, or a text is too long.
+    """
+    name = plain_text(draft.name, "Namnet", field="name")
+    registration = plain_text(draft.registration, "Registreringsnumret", field="registration")
+    if not name or len(name) > 100:
+        raise DomainError("Skriv ett namn på högst 100 tecken.", field="name")
+    if len(registration) > 20:
+        raise DomainError("Skriv högst 20 tecken.", field="registration")
+    return name, registration.upper()

@@ -1,0 +1,179 @@
+"""The screen *Arenor*: a card for each arena, and the matrix of activity forms."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.arenas import ArenaRow, MatrixValue, weekdays_of
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.swedish_times import weekdays_text
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.arenas.editor import ArenaEditor
+from ame_desktop.gui.features.arenas.matrix_view import MatrixView
+from ame_desktop.gui.widgets.card_columns import CardColumns
+from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
+from ame_desktop.gui.widgets.field_values import clock_text
+from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.services.arenas import (
+    Matrix,
+    add_arena,
+    arena_list,
+    arena_matrix,
+    edit_arena,
+    move_arena,
+    set_matrix,
+)
+from ame_desktop.services.context import Context
+
+
+@dataclass(frozen=True)
+class _Read:
+    arenas: tuple[ArenaRow, ...]
+    matrix: Matrix
+
+
+class ArenasPage(Page):
+    """Shows the groups that the unit runs; the chief and the administrator change them."""
+
+    title: ClassVar[str] = "Arenor"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ARENAS, Topic.ACCESS})
+    keys: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Ctrl+N", "Ny arena"),
+        ("T", "I matrisen: tillåten"),
+        ("U", "I matrisen: undantag"),
+        ("E", "I matrisen: ej angiven"),
+        ("Mellanslag", "I matrisen: nästa värde"),
+    )
+
+    def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ctx = ctx
+        self.arenas: tuple[ArenaRow, ...] = ()
+        self.editable = ctx.allows(Area.UNIT, Level.WRITE)
+        self.closed_check = QCheckBox("Visa avslutade", self)
+        self.closed_check.setMinimumHeight(tools.theme.metrics.button)
+        self.new_button = QPushButton("Ny arena", self)
+        self.new_button.setProperty("kind", "primary")
+        tools.icons.dress(self.new_button, "add", role="on_accent")
+        self.new_button.setVisible(self.editable)
+        self.cards = CardColumns(tools.theme)
+        self.matrix = MatrixView(tools.theme, editable=self.editable)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Arenor")
+        self.tabs.addTab(self.cards, "Arenor")
+        self.tabs.addTab(self.matrix, "Sysselsättningsformer")
+        self.dock = EditorDock(tools.theme, self)
+        self._lay_out()
+        self.closed_check.toggled.connect(self.reload)
+        self.new_button.clicked.connect(lambda: self.edit(None))
+        self.matrix.value_asked.connect(self._set_value)
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.edit(None))
+
+    @override
+    def load(self) -> None:
+        ctx, closed = self.ctx, self.closed_check.isChecked()
+        self.read(lambda: _Read(arena_list(ctx, closed=closed), arena_matrix(ctx)), self._show)
+
+    def edit(self, row: ArenaRow | None) -> None:
+        """Show the editor of an arena, or of a new one."""
+        if not self.editable:
+            return
+        panel, ctx = ArenaEditor(row, self.arenas), self.ctx
+
+        def command() -> Command:
+            draft = panel.draft()
+            if row is None:
+                return lambda: add_arena(ctx, draft)
+            return lambda: edit_arena(ctx, row.arena_id, row.version, draft)
+
+        edit_beside(self, self.dock, panel, command)
+
+    def _lay_out(self) -> None:
+        header = PageHeader(self.title, self)
+        header.add(self.closed_check)
+        header.add(self.new_button)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(header)
+        left.addWidget(self.tabs, 1)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(self.dock)
+
+    def _show(self, read: _Read) -> None:
+        self.arenas = read.arenas
+        self.matrix.model.show_matrix(read.matrix)
+        self.cards.empty()
+        tops = [row for row in read.arenas if row.parent_id is None]
+        cards = [self._card(row) for row in tops]
+        half = (len(cards) + 1) // 2
+        self.cards.put(cards[:half], cards[half:])
+
+    def _card(self, row: ArenaRow) -> FactCard:
+        card = FactCard(row.name if row.active else f"{row.name} (används inte)")
+        teams = [team for team in self.arenas if team.parent_id == row.arena_id]
+        acts: tuple[Act, ...] = ()
+        if self.editable:
+            acts = (
+                Act("Upp", lambda: self._move(row.arena_id, -1), f"Flytta upp {row.name}"),
+                Act("Ner", lambda: self._move(row.arena_id, 1), f"Flytta ner {row.name}"),
+                Act("Ändra", lambda: self.edit(row)),
+            )
+        card.show_facts([*arena_facts(row), *(self._team(team) for team in teams)], acts)
+        return card
+
+    def _team(self, team: ArenaRow) -> Fact:
+        acts = (Act("Ändra", lambda: self.edit(team), f"Ändra {team.name}"),)
+        text = f"{team.name}: {_hours(team)}"
+        return Fact("Arbetslag", text, acts if self.editable else ())
+
+    def _move(self, arena_id: UUID, step: int) -> None:
+        self.command(lambda: move_arena(self.ctx, arena_id, step))
+
+    def _set_value(self, arena_id: UUID, form: ActivityForm, value: MatrixValue) -> None:
+        self.command(lambda: set_matrix(self.ctx, arena_id, form, value))
+
+
+def arena_facts(row: ArenaRow) -> list[Fact]:
+    """Return what is known of an arena, in words."""
+    source = f" ({row.kind.source})" if row.kind.source else ""
+    facts = [Fact("Riktlinjen", f"{row.kind.guideline}{source}", kind="muted")]
+    if row.purpose and row.purpose != row.kind.guideline:
+        facts.append(Fact("Syfte", row.purpose))
+    expected = "Alla väntas på sina dagar" if row.expects_all else "Öppet, ingen väntas"
+    facts += [
+        Fact("Dagar och tider", _hours(row)),
+        Fact("Närvaro", expected),
+        Fact("Platser", _places(row)),
+        Fact("Handledare", ", ".join(row.supervisors) or "Ingen utsedd"),
+    ]
+    if row.members is not None:
+        facts.append(Fact("Deltagare", str(row.members)))
+    return facts
+
+
+def _hours(row: ArenaRow) -> str:
+    days = weekdays_text(weekdays_of(row.weekdays)) or "inga dagar"
+    return f"{days} {clock_text(row.start_minute)}–{clock_text(row.end_minute)}"
+
+
+def _places(row: ArenaRow) -> str:
+    places = "Obegränsat" if row.capacity is None else str(row.capacity)
+    if row.per_supervisor is None:
+        return places
+    return f"{places}, högst {row.per_supervisor} per handledare"

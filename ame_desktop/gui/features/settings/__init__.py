@@ -1,0 +1,1 @@
+"""The screen *Inställningar*: staff, catalogue, vehicles, states, texts, looks and copies."""

@@ -1,0 +1,27 @@
+"""What the screen asks of the program around it: copies, passwords, and what is remembered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SettingsHooks:
+    """Handed in by whoever knows the open unit.
+
+    Args:
+        backup_status: says how the copies fare, in a sentence.
+        try_backup: makes and verifies a copy, and says what came of it.
+        check_database: looks through the data, and says what was found.
+        set_password: gives a login a password.
+        has_password: whether a login can log in.
+        recall: gives a value of this machine's own back, or the default.
+        remember: keeps a value of this machine's own, such as the zoom.
+    """
+
+    backup_status: Callable[[], str]
+    try_backup: Callable[[], str]
+    check_database: Callable[[], str]
+    set_password: Callable[[str, str], object]
+    has_password: Callable[[str], bool]
+    recall: Callable[[str, object], object]
+    remember: Callable[[str, object], object]

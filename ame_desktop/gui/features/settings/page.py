@@ -1,0 +1,218 @@
+"""The screen *Inställningar*: its parts in a list to the left, the chosen one to the right."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.staff import StaffRow
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.settings.editors import PasswordEditor
+from ame_desktop.gui.features.settings.hooks import SettingsHooks
+from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
+from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
+from ame_desktop.gui.widgets.editing import edit_beside
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.services.context import Context
+from ame_desktop.services.importing.plan import may_import
+
+ARENAS = "Arenor och matris"
+READING = "Läs in"
+ROOMY = 1400
+"""From this width in pixels at 100 percent everything has room side by side."""
+
+
+class SettingsPage(Page):
+    """Shows to each only the parts that the roles reach; how the program looks is everybody's."""
+
+    title: ClassVar[str] = "Inställningar"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS})
+
+    def __init__(
+        self,
+        tools: PageTools,
+        ctx: Context,
+        hooks: SettingsHooks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tools, parent)
+        self.ctx = ctx
+        self.hooks = hooks
+        self.dock = EditorDock(tools.theme, self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Avsnitt")
+        self.list.setFixedWidth(tools.theme.px(220))
+        self.stack = QStackedWidget(self)
+        self.lists: dict[str, UnitList] = {}
+        self.copies: CopiesSection | None = None
+        self.password_button = QPushButton("Sätt lösenord", self)
+        self.password_button.hide()
+        self._make_sections(UnitLists(ctx, tools.theme, hooks))
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._go_to)
+        self.dock.occupied.connect(self._make_room)
+        self.list.setCurrentRow(0)
+
+    @property
+    def section(self) -> str:
+        """The part that is shown."""
+        return str(self.list.currentIndex().data() or "")
+
+    @override
+    def load(self) -> None:
+        shown = self.lists.get(self.section)
+        if shown is not None:
+            self.read(shown.read, lambda found: self._show(shown, found))
+        elif self.copies is not None and self.section == self.copies.title:
+            self.read(self.hooks.backup_status, self.copies.show_status)
+
+    @override
+    def open(self, target: object) -> None:
+        """Show a part by its name, when another page sends the user here."""
+        for item in self.list.findItems(str(target), Qt.MatchFlag.MatchExactly):
+            self.list.setCurrentItem(item)
+
+    def edit(self, row: object) -> None:
+        """Show the editor of a row in the list that is shown, or of a new one."""
+        shown = self.lists.get(self.section)
+        editor = shown.editor(row) if shown is not None else None
+        if editor is not None:
+            edit_beside(self, self.dock, *editor)
+
+    def set_password(self) -> None:
+        """Give the chosen member of staff a password."""
+        row = self.lists["Personal"].section.table.current_row
+        if not isinstance(row, StaffRow):
+            return
+        panel = PasswordEditor(row)
+
+        def save() -> None:
+            try:
+                password = panel.password()
+            except DomainError as error:
+                panel.show_rule(error)
+                return
+            panel.save_button.setEnabled(False)
+            self.tools.tasks.run(
+                lambda: self.hooks.set_password(row.login, password),
+                lambda _: self._password_set(row),
+                lambda error: self._password_refused(panel, error),
+                owner=self,
+            )
+
+        panel.save_asked.connect(save)
+        self.dock.open(panel)
+
+    def _make_sections(self, lists: UnitLists) -> None:
+        ctx = self.ctx
+        if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
+            staff = lists.staff()
+            staff.section.add_tool(self.password_button)
+            self.password_button.show()
+            self._add_list(staff)
+        if ctx.allows(Area.UNIT, Level.WRITE):
+            link = EmptyState(self.tools.theme, self.tools.icons, "arenas")
+            link.say(
+                "Arenorna och matrisen med sysselsättningsformer har en egen sida.",
+                "Öppna Arenor",
+                lambda: self.tools.open_page("arenas", None),
+            )
+            self._add(ARENAS, link)
+            for made in (lists.templates(), lists.vehicles(), lists.states(), lists.rules()):
+                self._add_list(made)
+        if may_import(ctx):
+            reading = EmptyState(self.tools.theme, self.tools.icons, "import")
+            reading.say(
+                "Deltagare, närvaro och beställningar läses in från listor i Excel eller csv.",
+                "Öppna Läs in",
+                lambda: self.tools.open_page("importing", None),
+            )
+            self._add(READING, reading)
+        look = LookSection(self.tools, self.hooks)
+        self._add(look.title, look)
+        if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
+            self.copies = CopiesSection()
+            self.copies.try_asked.connect(self._try_backup)
+            self.copies.check_asked.connect(self._check_database)
+            self._add(self.copies.title, self.copies)
+        if ctx.allows(Area.UNIT, Level.READ):
+            self._add_list(lists.changes())
+
+    def _add_list(self, made: UnitList) -> None:
+        section = made.section
+        self.lists[section.title] = made
+        section.add_asked.connect(lambda: self.edit(None))
+        section.edit_asked.connect(self.edit)
+        self._add(section.title, section)
+
+    def _add(self, title: str, section: QWidget) -> None:
+        item = QListWidgetItem(title, self.list)
+        item.setSizeHint(QSize(0, self.tools.theme.metrics.row))
+        self.stack.addWidget(section)
+
+    def _lay_out(self) -> None:
+        self.password_button.clicked.connect(self.set_password)
+        inside = QHBoxLayout()
+        inside.setSpacing(20)
+        inside.addWidget(self.list)
+        inside.addWidget(self.stack, 1)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(PageHeader(self.title, self))
+        left.addLayout(inside, 1)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(20, 14, 20, 14)
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(self.dock)
+
+    def _go_to(self, place: int) -> None:
+        self.dock.close_panel()
+        self.clear_error()
+        self.stack.setCurrentIndex(place)
+        self.reload()
+
+    def _make_room(self, occupied: bool) -> None:
+        """Give a narrow window's room to the list while an editor stands beside it."""
+        self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
+
+    def _show(self, shown: UnitList, found: Shown) -> None:
+        renew = shown.section.title == "Personal"
+        shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
+
+    def _password_set(self, row: StaffRow) -> None:
+        self.dock.close_panel()
+        self.tools.say(f"{row.name} kan logga in med det nya lösenordet.")
+        self.reload()
+
+    def _password_refused(self, panel: PasswordEditor, error: Exception) -> None:
+        if isinstance(error, DomainError):
+            panel.show_rule(error)
+        else:
+            panel.save_button.setEnabled(True)
+            self.tools.trouble(error, None)
+
+    def _try_backup(self) -> None:
+        copies = self.copies
+        if copies is not None:
+            self.read(self.hooks.try_backup, copies.show_answer, ticket="copies")
+
+    def _check_database(self) -> None:
+        copies = self.copies
+        if copies is not None:
+            self.read(self.hooks.check_database, copies.show_answer, ticket="copies")

@@ -1,0 +1,91 @@
+"""The editors of what is set for the whole unit: texts, numbers and states of attendance."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.unit_settings import SettingRow, StateChoice
+from ame_desktop.gui.forms.ui_settings_number import Ui_SettingsNumber
+from ame_desktop.gui.forms.ui_settings_secrecy import Ui_SettingsSecrecy
+from ame_desktop.gui.forms.ui_settings_state import Ui_SettingsState
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.gui.widgets.field_values import need_date, read_number, show_date
+
+Answer = tuple[date, dict[str, Any], str]
+
+
+class SecrecyEditor(EditorPanel):
+    """*Sekretesstext*, with the day it holds from and its source."""
+
+    def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsSecrecy()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        super().__init__("Ändra sekretesstexten", form, parent)
+        self.ui.text_edit.setPlainText(str(row.value["text"]))
+        self.ui.source_edit.setText(row.source)
+        show_date(self.ui.valid_from_edit, today)
+
+    def answer(self) -> Answer:
+        """Return the day, the value and the source.
+
+        Raises:
+            DomainError: the day is missing or does not exist.
+        """
+        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        return day, {"text": self.ui.text_edit.toPlainText()}, self.ui.source_edit.text()
+
+
+class NumberEditor(EditorPanel):
+    """A number, such as after how many days a sick note is asked for."""
+
+    def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsNumber()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        super().__init__(row.name.label, form, parent)
+        self.ui.antal_edit.setText(str(row.value["antal"]))
+        self.ui.source_edit.setText(row.source)
+        show_date(self.ui.valid_from_edit, today)
+
+    def answer(self) -> Answer:
+        """Return the day, the value and the source.
+
+        Raises:
+            DomainError: the number or the day is missing or cannot be read.
+        """
+        number = read_number(self.ui.antal_edit, "antal")
+        if number is None:
+            raise DomainError("Skriv ett tal.", field="antal")
+        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        return day, {"antal": number}, self.ui.source_edit.text()
+
+
+class StateEditor(EditorPanel):
+    """The name and the key of a state of attendance."""
+
+    def __init__(self, row: StateChoice, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsState()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._state = row.state
+        super().__init__(f"Ändra {row.state.label}", form, parent)
+        self.ui.label_edit.setText(row.label)
+        self.ui.key_edit.setText(row.key)
+        self.ui.key_edit.setMaxLength(1)
+        self.ui.enabled_check.setChecked(row.enabled)
+        self.ui.enabled_check.setVisible(row.state is not AttendanceState.PRESENT)
+
+    def choice(self) -> StateChoice:
+        """Return what stands in the form."""
+        return StateChoice(
+            self._state,
+            self.ui.label_edit.text(),
+            self.ui.key_edit.text(),
+            self.ui.enabled_check.isChecked(),
+        )

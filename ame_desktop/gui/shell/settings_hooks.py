@@ -1,0 +1,42 @@
+"""What *Inställningar* asks of the open unit: copies, a check of the data, and passwords."""
+
+from ame_desktop.gui.features.settings.hooks import SettingsHooks
+from ame_desktop.services.backup import make_now
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.errors import StorageError
+from ame_desktop.services.integrity import check_database
+from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.staff_passwords import has_password, set_staff_password
+from ame_desktop.settings import ProgramSettings
+
+NOTHING_WRONG = "Databasen är kontrollerad. Inget att rätta hittades."
+
+
+def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
+    """Return the hooks of the unit that is open."""
+    ctx = unit.context
+    return SettingsHooks(
+        backup_status=lambda: unit.backup_status().text,
+        try_backup=lambda: _try_backup(unit),
+        check_database=lambda: _check(unit),
+        set_password=lambda login, password: set_staff_password(ctx, unit, login, password),
+        has_password=lambda login: has_password(unit, login),
+        recall=settings.get,
+        remember=settings.set,
+    )
+
+
+def _try_backup(unit: OpenUnit) -> str:
+    try:
+        copy = make_now(unit.context, unit.backups)
+    except StorageError as error:
+        return error.message
+    at = copy.at.astimezone(STOCKHOLM)
+    return f"Kopian är gjord och kontrollerad {at:%Y-%m-%d %H:%M}.\nFil: {copy.path.name}"
+
+
+def _check(unit: OpenUnit) -> str:
+    found = [item for item in check_database(unit.context) if item.is_fault]
+    if not found:
+        return NOTHING_WRONG
+    return "\n".join(f"{item.count} st: {item.explanation}" for item in found)
