@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.briefing.page import BriefingPage
@@ -22,6 +22,8 @@ def lay_out(page: "BriefingPage") -> None:
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(widget)
     page.unassigned.setAccessibleName("Ej fördelade")
+    for combo in page.body.findChildren(QComboBox):
+        combo.view().setAccessibleName(combo.accessibleName())
     ui.left_widget.setFixedWidth(px(LEFT))
     ui.right_widget.setFixedWidth(px(RIGHT))
     ui.task_area.setWidget(page.panel)
