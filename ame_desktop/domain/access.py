@@ -151,7 +151,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.ATTENDANCE_LOCK: _cell(_ALL, _ALL),
         Area.ADAPTATIONS: _cell(_ALL),
         Area.CASE: _cell(_ALL),
-        Area.PLACEMENTS: (*_PROPOSE, Right(Level.APPROVE, Reach.ALL)),
+        Area.PLACEMENTS: _cell(_ALL, _NONE, _ALL),
         Area.ORDERS: _cell(_ALL, _ALL, _ALL),
         Area.AGREEMENTS: _cell(_ALL, _ALL, _ALL),
         Area.SUBSIDIES: _cell(_ALL, _ALL),
@@ -187,12 +187,17 @@ def reach(roles: Iterable[Role], area: Area, level: Level) -> Reach:
 
     A right to write gives the right to read and to propose; a right to approve is its own.
     """
-    widest = Reach.NONE
-    for role in roles:
-        for right in PERMISSIONS[role].get(area, ()):
-            if _covers(right.level, level):
-                widest = max(widest, right.reach)
-    return widest
+    return max(reaches(roles, area, level), default=Reach.NONE)
+
+
+def reaches(roles: Iterable[Role], area: Area, level: Level) -> frozenset[Reach]:
+    """Return whose data each of the roles gives: together they cover all of these."""
+    return frozenset(
+        right.reach
+        for role in roles
+        for right in PERMISSIONS[role].get(area, ())
+        if _covers(right.level, level)
+    )
 
 
 def _covers(held: Level, asked: Level) -> bool:

@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from ame_desktop.domain.access import Actor, Area, Level, Reach, reach
+from ame_desktop.domain.access import Actor, Area, Level, Reach, reach, reaches
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.log import LogKind
@@ -31,12 +31,13 @@ class Context:
         self, area: Area, level: Level, *, arena: UUID | None = None, own_case: bool = False
     ) -> bool:
         """Whether the person may; ``arena`` is where, ``own_case`` whether the case is theirs."""
-        covered = self.reach(area, level)
-        if covered is Reach.OWN_ARENA:
-            return arena is not None and arena in self.actor.arenas
-        if covered is Reach.OWN_CASES:
-            return own_case
-        return covered is Reach.ALL
+        covered = reaches(self.actor.roles, area, level)
+        own_arena = arena is not None and arena in self.actor.arenas
+        return (
+            Reach.ALL in covered
+            or (Reach.OWN_ARENA in covered and own_arena)
+            or (Reach.OWN_CASES in covered and own_case)
+        )
 
     def require(
         self, area: Area, level: Level, *, arena: UUID | None = None, own_case: bool = False

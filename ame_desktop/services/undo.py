@@ -1,9 +1,15 @@
 """Turning a command back, from any screen."""
 
-from ame_desktop.domain.changes import ChangeSet, Result
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain.attendance_rules import locked_sentence
+from ame_desktop.domain.changes import ChangeSet, Result, RowChange
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.services.context import Context
-from ame_desktop.storage.undo import revert
+from ame_desktop.storage.queries import attendance as attendance_queries
+from ame_desktop.storage.store import Reader
+from ame_desktop.storage.undo import arenas_of_places, revert
 
 
 def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
@@ -13,11 +19,37 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
     when it was done.
 
     Raises:
-        DomainError: the command cannot be undone.
+        DomainError: the command cannot be undone, or it marked days of a month that has been
+            locked since.
         ConflictError: something has been changed again since.
     """
     if not changes.undoable:
         raise DomainError("Det här går inte att ångra.")
     with ctx.write("undo", *changes.topics) as work:
+        _refuse_locked(work.session.connection(), changes.rows)
         revert(work, changes.rows)
         return work.done(None, f"Ångrade: {changes.label}")
+
+
+def _refuse_locked(reader: Reader, rows: tuple[RowChange, ...]) -> None:
+    marked = {
+        (place, day)
+        for row in rows
+        if row.table == "attendance"
+        for values in (row.before, row.after)
+        if values is not None
+        for place, day in ((values["place_id"], values["day"]),)
+        if isinstance(place, UUID) and isinstance(day, date)
+    }
+    if not marked:
+        return
+    days = [day for _, day in marked]
+    locked = attendance_queries.locked_months(reader, min(days), max(days))
+    if not locked:
+        return
+    arenas = arenas_of_places(reader, {place for place, _ in marked})
+    for place, day in marked:
+        arena_id = arenas.get(place)
+        if (arena_id, day.replace(day=1)) in locked:
+            names = attendance_queries.arena_names(reader)
+            raise DomainError(locked_sentence(names.get(arena_id or place, ""), day))

@@ -1,10 +1,15 @@
 """Turning a command back: each row gets the values that it had before."""
 
+from collections.abc import Collection
 from uuid import UUID
+
+from sqlalchemy import select
 
 from ame_desktop.domain.changes import RowChange
 from ame_desktop.domain.errors import ConflictError
 from ame_desktop.storage.base import Base, Identified
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 CHANGED_SINCE = "Det går inte att ångra, för det har ändrats igen sedan dess."
@@ -23,6 +28,14 @@ def revert(work: UnitOfWork, changes: tuple[RowChange, ...]) -> None:
             work.add(kind(**change.before or {}))
         else:
             _put_back(work, kind, change.key, change)
+
+
+def arenas_of_places(reader: Reader, places: Collection[UUID]) -> dict[UUID, UUID | None]:
+    """Return the arena of each place of marks: the arena itself, or the placement's."""
+    placed = select(Placement.id, Placement.arena_id).where(Placement.id.in_(places))
+    found: dict[UUID, UUID | None] = {place: place for place in places}
+    found.update((key, arena) for key, arena in reader.execute(placed))
+    return found
 
 
 def _put_back(work: UnitOfWork, kind: type[Identified], key: UUID, change: RowChange) -> None:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +16,7 @@ from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.participants import NumberKind, Protection
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.services.attendance_months import lock_month
 from ame_desktop.services.importing.plan import judge, plan_import, with_mapping
 from ame_desktop.services.importing.take_in import rejects_file, take_in
 from ame_desktop.services.undo import undo
@@ -229,6 +230,25 @@ def test_half_a_day_of_a_protected_person_is_half_of_their_own_hours(
     take_in(unit.chief, plan_import(unit.chief, ImportKind.ATTENDANCE, marks))
     with unit.store.read() as reader:
         assert reader.scalars(select(Attendance.minutes)).all() == [60]
+
+
+def test_nothing_is_read_into_a_locked_month(any_unit: Unit, tmp_path: Path) -> None:
+    people = write_book(
+        tmp_path / "a.xlsx",
+        ["Förnamn", "Efternamn", "Väg in", "Arena", "Start"],
+        ["Ann", "Ek", "AF", "Utegrupp", "2026-01-12"],
+    )
+    take_in(any_unit.chief, plan_import(any_unit.chief, ImportKind.PARTICIPANTS, people))
+    lock_month(any_unit.chief, any_unit.arena("Utegrupp"), date(2026, 10, 1))
+    marks = write_book(
+        tmp_path / "b.xlsx",
+        ["Namn", "Datum", "Arena", "Tecken"],
+        ["Ann Ek", "2026-10-30", "Utegrupp", "N"],
+        ["Ann Ek", "2026-11-02", "Utegrupp", "N"],
+    )
+    plan = plan_import(any_unit.chief, ImportKind.ATTENDANCE, marks)
+    assert [draft.day for draft in plan.preview.drafts] == [date(2026, 11, 2)]
+    assert "är låst för Utegrupp" in plan.preview.rejects[0].sentence
 
 
 def test_only_those_who_may_write_the_whole_list_read_it_in(unit: Unit) -> None:

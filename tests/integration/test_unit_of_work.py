@@ -6,13 +6,21 @@ import pytest
 from sqlalchemy import func, select
 
 from ame_desktop.domain.access import Area, Level, Role
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.errors import ConflictError, NotFoundError, NotPermittedError
+from ame_desktop.domain.errors import (
+    ConflictError,
+    DomainError,
+    NotFoundError,
+    NotPermittedError,
+)
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
+from ame_desktop.services.attendance_months import lock_month, unlock_month
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.arenas import Membership
+from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.participants import Participant
 from tests.support.units import Unit
 
@@ -110,3 +118,33 @@ def test_a_refused_act_is_logged(any_unit: Unit) -> None:
         denied = reader.execute(select(LogEntry).where(LogEntry.kind == LogKind.DENIED)).one()
     assert denied.action == "attendance.write"
     assert denied.staff_id == supervisor.actor.staff_id
+
+
+def test_a_second_role_takes_nothing_away(unit: Unit) -> None:
+    own, other = unit.arena("Utegrupp"), unit.arena("Innegrupp")
+    ctx = unit.as_role(Role.SUPERVISOR, Role.CONSULTANT, arenas=(own,))
+    assert ctx.allows(Area.REPORTS, Level.READ, arena=own)
+    assert ctx.allows(Area.REPORTS, Level.READ, arena=other, own_case=True)
+    assert not ctx.allows(Area.REPORTS, Level.READ, arena=other)
+
+
+def test_undo_does_not_reach_into_a_month_that_has_been_locked(any_unit: Unit) -> None:
+    key, _ = add_person(any_unit)
+    arena = any_unit.arena("Utegrupp")
+    with any_unit.chief.write("test.mark", Topic.ATTENDANCE) as work:
+        mark = Attendance(
+            participant_id=key,
+            day=date(2026, 10, 30),
+            place_id=arena,
+            state=AttendanceState.PRESENT,
+            set_at=work.at,
+        )
+        work.add(mark)
+        marked = work.done(None, "Markerade Ali")
+    lock_month(any_unit.chief, arena, date(2026, 10, 1))
+    with pytest.raises(DomainError, match="är låst för Utegrupp"):
+        undo(any_unit.chief, marked.changes)
+    assert count(any_unit, Attendance) == 1
+    unlock_month(any_unit.chief, arena, date(2026, 10, 1))
+    undo(any_unit.chief, marked.changes)
+    assert count(any_unit, Attendance) == 0

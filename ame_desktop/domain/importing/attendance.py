@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from ame_desktop.domain.attendance_rules import locked_sentence
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import ParticipantId
@@ -67,12 +68,13 @@ class KnownPerson:
 @dataclass(frozen=True)
 class AttendanceFacts:
     """What the unit already holds. ``marks`` are those that exist, by person, day and
-    name of the arena."""
+    name of the arena; ``locked`` are months by name of the arena and first day."""
 
     today: date
     people: tuple[KnownPerson, ...]
     arena_names: tuple[str, ...] = ()
     marks: Mapping[_Slot, AttendanceState] = field(default_factory=dict)
+    locked: frozenset[tuple[str, date]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,8 @@ class _Judge:
     def _draft(
         self, entry: Entry, who: KnownPerson, day: date, meaning: _Sign, judgement: Judgement
     ) -> AttendanceImport:
+        if (entry.arena_name, day.replace(day=1)) in self._facts.locked:
+            judgement.leave_out(FindingKind.LOCKED, locked_sentence(entry.arena_name, day), "day")
         outside = not who.is_enrolled(day)
         if outside:
             judgement.remark(

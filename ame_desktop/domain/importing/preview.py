@@ -52,6 +52,7 @@ class FindingKind(StrEnum):
     EXCEPTION = "Undantag enligt riktlinjen"
     OUTSIDE_PERIOD = "Utanför period"
     FUTURE = "Ligger i framtiden"
+    LOCKED = "Månaden är låst"
     DRAFT = "Utkast"
     TOO_LONG = "Längre än ett år"
 

@@ -35,6 +35,7 @@ from ame_desktop.domain.importing.table import (
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import importing as queries
+from ame_desktop.storage.queries.attendance import locked_months
 
 COLUMNS: dict[ImportKind, Sequence[Column]] = {
     ImportKind.PARTICIPANTS: PARTICIPANT_COLUMNS,
@@ -248,8 +249,12 @@ def _judge_attendance(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview
         days = [draft.day for draft in interpret_attendance(sources, facts).drafts]
         if not days:
             return interpret_attendance(sources, facts)
-        marks = queries.marks_between(reader, arenas, min(days), max(days))
-    return interpret_attendance(sources, replace(facts, marks=marks))
+        first, last = min(days), max(days)
+        marks = queries.marks_between(reader, arenas, first, last)
+        closed = locked_months(reader, first, last)
+    names = {arena_id: name for name, arena_id in arenas.items()}
+    locked = frozenset((names[arena], month) for arena, month in closed if arena in names)
+    return interpret_attendance(sources, replace(facts, marks=marks, locked=locked))
 
 
 def _judge_orders(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
