@@ -184,7 +184,7 @@ class Program(QObject):
         self._desk.window.restore_asked.connect(self._leave_to_restore)
         self._desk.window.show()
         self._close_first()
-        if not unit.facts.recovery_confirmed:
+        if not unit.facts.recovery_confirmed and not unit.read_only:
             ask_code(self._around, unit, self._desk.window, self._failed)
 
     def come_forward(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ame_desktop.gui.core.crash_hook import Crash, CrashHook
+from ame_desktop.gui.core.retry import give_up
 
 TellInline = Callable[[Exception, Callable[[], object] | None], bool]
 CRASH_TEXT = "Något gick fel i programmet. Det du har sparat finns kvar."
@@ -78,6 +79,8 @@ class Trouble(QObject):
         if retry:
             for again in waiting:
                 again()
+        else:
+            give_up(waiting)
 
     def _box(self, text: str, advice: str) -> QMessageBox:
         box = QMessageBox(self._window)

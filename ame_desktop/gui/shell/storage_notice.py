@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.gui.core.message_band import MessageBand
+from ame_desktop.gui.core.retry import give_up
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.services.errors import StorageFullError, StorageReadOnlyError
 
@@ -29,7 +30,7 @@ class StorageNotice(MessageBand):
         self._inform = inform
         self._waiting: list[Again] = []
         self.setContentsMargins(24, 12, 24, 0)
-        self.closed.connect(self._waiting.clear)
+        self.closed.connect(self._give_up)
 
     def show_read_only(self) -> None:
         """Say that nothing can be changed, for as long as the window stands."""
@@ -39,6 +40,7 @@ class StorageNotice(MessageBand):
         """Tell of a full disk or a file that cannot be written; say whether it was one of those."""
         if isinstance(error, StorageReadOnlyError):
             self._inform(error.message)
+            give_up([again] if again is not None else [])
             return True
         if not isinstance(error, StorageFullError):
             return False
@@ -48,7 +50,10 @@ class StorageNotice(MessageBand):
         return True
 
     def _retry(self) -> None:
-        waiting = list(self._waiting)
-        self._waiting.clear()
+        waiting, self._waiting = self._waiting, []
         for again in waiting:
             again()
+
+    def _give_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        give_up(waiting)
