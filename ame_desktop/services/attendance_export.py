@@ -9,17 +9,20 @@ from uuid import UUID
 from ame_desktop.documents import xlsx
 from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column, Kind, Table, Value
-from ame_desktop.documents.file_names import file_name, overwrite_file
+from ame_desktop.documents.file_names import file_name
+from ame_desktop.documents.files import replacing
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.calendar import days_between
 from ame_desktop.domain.errors import NeedsReasonError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.reports import ReportGroup, report_reach
 from ame_desktop.services.attendance_reach import arenas_in_reach
 from ame_desktop.services.attendance_spans import span_rows
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
+from ame_desktop.services.exports.free_target import write_free
 from ame_desktop.services.settings import secrecy_text
 from ame_desktop.storage.queries import attendance as query
 from ame_desktop.storage.queries.expected import presence
@@ -48,11 +51,11 @@ def attendance_export(ctx: Context, wish: ExportWish) -> bytes:
     Nobody with protected personal data is in it. Source: RAG-34, NAT-38
 
     Raises:
-        NotPermittedError: the roles do not reach reports of the arena.
+        NotPermittedError: the roles do not reach reports of the arena, or not with names.
         NeedsReasonError: names are asked for without a purpose (field ``purpose``).
     """
-    covered = ctx.require_some(Area.REPORTS, Level.READ)
-    arenas = arenas_in_reach(ctx, Level.READ, wish.arena_id)
+    covered = _covered(ctx, names=wish.with_names)
+    arenas = _arenas(ctx, wish, covered)
     purpose = plain_text(wish.purpose, "Ändamålet", field="purpose")
     if wish.with_names and not purpose:
         raise NeedsReasonError("Skriv vad listan ska användas till.", field="purpose")
@@ -84,20 +87,51 @@ def attendance_export(ctx: Context, wish: ExportWish) -> bytes:
 
 
 def save_attendance_export(ctx: Context, wish: ExportWish, target: Path) -> Path:
-    """Write attendance to an Excel file, in place of what is there, and return where.
+    """Write attendance to an Excel file and return where.
+
+    What is there is replaced; a file held by another program is left alone, and *_2* is written.
 
     Raises:
         NotPermittedError: as :func:`attendance_export`.
         NeedsReasonError: as :func:`attendance_export`.
-        DomainError: the file is open in another program, or cannot be written there.
+        DomainError: the file cannot be written there.
     """
-    overwrite_file(target, attendance_export(ctx, wish))
-    return target
+    content = attendance_export(ctx, wish)
+
+    def write(path: Path) -> bool:
+        with replacing(path) as temporary:
+            temporary.write_bytes(content)
+        return True
+
+    return write_free(target, write) or target
+
+
+def may_name(ctx: Context) -> bool:
+    """Whether the person may have names in a workbook of attendance."""
+    return report_reach(ctx.actor.roles, ReportGroup.ATTENDANCE, names=True) is not Reach.NONE
 
 
 def export_name(wish: ExportWish) -> str:
     """Return the proposed file name, without anybody's name."""
     return file_name("narvaro", wish.first, "", "xlsx")
+
+
+def _covered(ctx: Context, *, names: bool) -> Reach:
+    ctx.require_some(Area.REPORTS, Level.READ)
+    covered = report_reach(ctx.actor.roles, ReportGroup.ATTENDANCE, names=names)
+    if covered is Reach.NONE:
+        ctx.deny("attendance.export")
+    return covered
+
+
+def _arenas(ctx: Context, wish: ExportWish, covered: Reach) -> frozenset[UUID] | None:
+    arenas = arenas_in_reach(ctx, Level.READ, wish.arena_id)
+    if covered is not Reach.OWN_ARENA:
+        return arenas
+    own = frozenset[UUID](ctx.actor.arenas)
+    if arenas is not None and not arenas <= own:
+        ctx.deny("attendance.export")
+    return own if arenas is None else arenas
 
 
 def _title(wish: ExportWish, names: dict[UUID, str]) -> str:

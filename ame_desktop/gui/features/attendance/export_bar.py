@@ -32,16 +32,18 @@ class ExportBar(QFrame):
         self._ui.cancel_button.clicked.connect(self._leave)
         self.hide()
 
-    def ask(self, wish: ExportWish, what: str) -> None:
-        """Ask how these days are to be taken out."""
+    def ask(self, wish: ExportWish, what: str, *, may_name: bool) -> None:
+        """Ask how these days are to be taken out; ``may_name`` offers names."""
         self._wish = wish
+        for widget in (self._ui.names_check, self._ui.purpose_label, self._ui.purpose_edit):
+            widget.setVisible(may_name)
         self._ui.title_label.setText(f"{what} till Excel. Varje uttag står i loggen.")
         self._ui.names_check.setChecked(False)
         self._ui.purpose_edit.setEnabled(False)
         self._ui.purpose_edit.clear()
         self._show_error("")
         self.show()
-        self._ui.names_check.setFocus()
+        (self._ui.names_check if may_name else self._ui.save_button).setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why nothing was saved; what is written stays."""

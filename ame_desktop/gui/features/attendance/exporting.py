@@ -11,6 +11,7 @@ from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.services.attendance_export import (
     ExportWish,
     export_name,
+    may_name,
     save_attendance_export,
 )
 from ame_desktop.services.context import Context
@@ -29,7 +30,7 @@ class Exporting:
         """Ask how the days that are shown are to be taken out."""
         first, last = view.span(self._page.day)
         words = f"Närvaro {view.words(self._page.day)}"
-        self.bar.ask(ExportWish(first, last, arena_id), words)
+        self.bar.ask(ExportWish(first, last, arena_id), words, may_name=may_name(self._ctx))
 
     def save(self, wish: ExportWish, target: Path) -> None:
         """Write the file."""
