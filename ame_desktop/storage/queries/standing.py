@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, exists, false, or_, select
 
 from ame_desktop.domain.access import Actor, Role
 from ame_desktop.domain.participants import ReferralRoute
@@ -40,8 +40,11 @@ class Standing:
 def own_case(actor: Actor) -> ColumnElement[bool]:
     """Return the condition that the case is the actor's own.
 
-    A coordinator of STAR has only STAR cases of their own; others own what they are named for.
+    Consultants own what they are named for, a coordinator of STAR only STAR cases; no other role
+    has cases of its own.
     """
+    if not actor.roles & {Role.CONSULTANT, Role.STAR_COORDINATOR}:
+        return false()
     named = or_(
         Referral.owner_staff_id == actor.staff_id, Referral.placed_by_staff_id == actor.staff_id
     )
