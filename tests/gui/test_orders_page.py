@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
@@ -138,7 +139,7 @@ def test_the_list_goes_to_excel_by_way_of_the_reports(orders_page: OrdersPage) -
     assert orders_page.excel_button.isVisible()
     shortcut(orders_page.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     asked: Any = orders_page.tools.open_page
-    assert asked.calls == [("reports", "bestallningar")]
+    assert asked.calls == [("reports", ListWish("bestallningar"))]
 
 
 def test_a_consultant_looks_but_changes_nothing(

@@ -1,6 +1,7 @@
 """The screen *Rapporter*: a ready list in three steps, its first rows, and a file that is whole."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.log import LogKind
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.reports.page import ReportsPage
@@ -40,7 +42,7 @@ def reports_page(unit: Unit, page_tools: PageTools, shown: Shown, qtbot: Any) ->
 
 
 def choose(qtbot: Any, page: ReportsPage, list_id: str) -> None:
-    page.open(list_id)
+    page.open(ListWish(list_id))
     qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
@@ -146,3 +148,12 @@ def test_a_supervisor_sees_attendance_only_and_no_names(
     shown_titles = [titles.index(row, 0).data() for row in range(titles.rowCount())]
     assert shown_titles == ["Närvaro per dag", "Närvaro per månad"]
     assert not page._ui.names_check.isVisible()
+
+
+def test_another_page_asks_for_a_list_and_a_day(qtbot: Any, reports_page: ReportsPage) -> None:
+    day = date(2026, 11, 23)
+    reports_page.open(ListWish("fordelning", day, day))
+    assert reports_page.wish == ListWish("fordelning", day, day)
+    reports_page.open(ListWish("okänd"))
+    assert reports_page.info.id == "fordelning"
+    qtbot.waitUntil(lambda: reports_page.tools.tasks.idle)

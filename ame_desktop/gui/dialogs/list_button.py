@@ -1,11 +1,13 @@
 """*Till Excel* on a page: shows the page's list under *Rapporter*, with names on purpose only."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.gui.core.page import Page
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import list_infos
@@ -14,8 +16,33 @@ KEY: Final = ("Ctrl+E", "Till Excel")
 REPORTS: Final = "reports"
 
 
+class ListLink(QObject):
+    """Leads from a page to its list under *Rapporter*, with Ctrl+E.
+
+    Args:
+        page: the page that the list belongs to.
+        ctx: who looks.
+        wish: gives what is on the page now.
+    """
+
+    def __init__(self, page: Page, ctx: Context, wish: Callable[[], ListWish]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._wish = wish
+        self.reached = wish().list_id in {info.id for info in list_infos(ctx)}
+        """Whether the person may take the list out."""
+        shortcut = QShortcut(QKeySequence(KEY[0]), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.show_list)
+
+    def show_list(self) -> None:
+        """Show the list under *Rapporter*."""
+        if self.reached:
+            self._page.tools.open_page(REPORTS, self._wish())
+
+
 class ListButton(QPushButton):
-    """Shows only to those who may take the list out; Ctrl+E does the same.
+    """*Till Excel*, for those who may take the list out.
 
     Args:
         page: the page that the list belongs to.
@@ -25,17 +52,7 @@ class ListButton(QPushButton):
 
     def __init__(self, page: Page, ctx: Context, list_id: str) -> None:
         super().__init__("Till Excel", page)
-        self._page = page
-        self._list_id = list_id
-        self._reached = list_id in {info.id for info in list_infos(ctx)}
-        self.setVisible(self._reached)
+        link = ListLink(page, ctx, lambda: ListWish(list_id))
+        self.setVisible(link.reached)
         page.tools.icons.dress(self, "export")
-        self.clicked.connect(self.show_list)
-        shortcut = QShortcut(QKeySequence(KEY[0]), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_list)
-
-    def show_list(self) -> None:
-        """Show the list under *Rapporter*."""
-        if self._reached:
-            self._page.tools.open_page(REPORTS, self._list_id)
+        self.clicked.connect(link.show_list)

@@ -16,6 +16,7 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.swedish_times import weekdays_text
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
 from ame_desktop.gui.features.arenas.matrix_view import MatrixView
 from ame_desktop.gui.widgets.card_columns import CardColumns
@@ -53,6 +54,7 @@ class ArenasPage(Page):
         ("U", "I matrisen: undantag"),
         ("E", "I matrisen: ej angiven"),
         ("Mellanslag", "I matrisen: nästa värde"),
+        KEY,
     )
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
@@ -104,6 +106,7 @@ class ArenasPage(Page):
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)
         header.add(self.closed_check)
+        header.add(ListButton(self, self.ctx, "arenor"))
         header.add(self.new_button)
         left = QVBoxLayout()
         left.setSpacing(8)

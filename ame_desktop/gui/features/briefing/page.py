@@ -64,6 +64,7 @@ class BriefingPage(Page):
         ("N", "Ny uppgift"),
         ("F", "Fastställ dagen"),
         ("P eller Ctrl+P", "Skriv ut dagblad"),
+        ("Ctrl+E", "Dagens fördelning till Excel"),
     )
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.dialogs.list_button import ListLink
 from ame_desktop.services.day_sheets import day_sheet, save_day_sheet
 
 if TYPE_CHECKING:
@@ -36,6 +38,10 @@ class SheetActions(QObject):
                 "Spara med anpassningar som PDF…", lambda: self.ask_where(delicate=True)
             ),
         ]
+        menu.addSeparator()
+        self._link = ListLink(page, page.ctx, self._wish)
+        listed = menu.addAction("Dagens fördelning till Excel\tCtrl+E", self._link.show_list)
+        listed.setVisible(self._link.reached)
         button.setMenu(menu)
         menu.aboutToShow.connect(self._offer)
 
@@ -95,6 +101,9 @@ class SheetActions(QObject):
             self._page.tools.say(SENT)
         else:
             self._page.band.say(NOT_SENT, Tone.STOP)
+
+    def _wish(self) -> ListWish:
+        return ListWish("fordelning", self._page.day, self._page.day)
 
     def _offer(self) -> None:
         for action in self._delicate:

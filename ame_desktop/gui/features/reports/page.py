@@ -92,11 +92,20 @@ class ReportsPage(Page):
 
     @override
     def open(self, target: object) -> None:
-        """Choose a list by its word, when another page sends the user here."""
-        for place, info in enumerate(self._infos):
-            if info.id == target:
-                view = self._ui.list_view
-                view.setCurrentIndex(view.model().index(place, 0))
+        """Show the list, the days and the arena that another page asks for."""
+        if not isinstance(target, ListWish):
+            return
+        places = {info.id: place for place, info in enumerate(self._infos)}
+        place = places.get(target.list_id)
+        if place is None:
+            return
+        view, ui = self._ui.list_view, self._ui
+        view.setCurrentIndex(view.model().index(place, 0))
+        if target.first is not None and target.last is not None:
+            ui.period_combo.setCurrentText(OWN_DAYS)
+            ui.first_edit.setText(target.first.isoformat())
+            ui.last_edit.setText(target.last.isoformat())
+            self._change_fields()
 
     def _connect(self) -> None:
         ui = self._ui
