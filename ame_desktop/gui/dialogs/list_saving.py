@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.exports import ListWish, SavedList
+from ame_desktop.gui.core.calm_collector import without_pauses
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tasks import JobCancelledError, Pool, Progress
 from ame_desktop.gui.core.tokens import Tone
@@ -58,7 +59,8 @@ class ListSaver:
                 if not progress.cancelled:
                     progress(done, total)
 
-            return save_list(self._ctx, wish, path, tell, lambda: progress.cancelled)
+            with without_pauses():
+                return save_list(self._ctx, wish, path, tell, lambda: progress.cancelled)
 
         self._page.clear_error()
         self._panel.begin("Sparar listan …")
