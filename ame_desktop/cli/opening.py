@@ -4,7 +4,7 @@ import getpass
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ame_desktop.cli.command import Asked
@@ -42,7 +42,9 @@ def opened(asked: Asked) -> Iterator[OpenUnit]:
     except BaseException:
         unit.release()
         raise
-    unit.close()
+    # The command is done; who interrupts now does without the copy, and is not told otherwise.
+    with suppress(KeyboardInterrupt):
+        unit.close()
 
 
 def unit_place(asked: Asked) -> UnitPlace:
@@ -73,15 +75,24 @@ def password() -> str:
     """Return the password from the named file, else as typed.
 
     Raises:
-        DomainError: the file cannot be read.
+        DomainError: the file cannot be read, or there is nobody to type.
     """
     named = os.environ.get(VARIABLE)
     if not named:
-        return getpass.getpass("Lösenord: ")
+        return _typed()
     try:
         return Path(named).read_text(encoding="utf-8").rstrip("\r\n")
     except OSError as error:
         raise DomainError(f"Filen i {VARIABLE} går inte att läsa.") from error
+
+
+def _typed() -> str:
+    try:
+        return getpass.getpass("Lösenord: ")
+    except EOFError as error:
+        raise DomainError(f"Inget lösenord gavs. Lägg det i en fil som {VARIABLE} pekar ut.") from (
+            error
+        )
 
 
 def _open_training_unit(asked: Asked, folder: Path) -> OpenUnit:

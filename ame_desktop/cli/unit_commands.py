@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 from pathlib import Path
 
 from ame_desktop.cli.command import Alone, Asked, Command, InUnit, Status
@@ -45,6 +46,11 @@ def _init(asked: Asked) -> int:
     asked.console.fact(f"enhet {shown_address(place.address)}")
     asked.console.fact(f"återställningskoder {codes_file}")
     return Status.DONE
+
+
+def _without_password(address: str) -> str:
+    """Return an address that may stand in a log of the system: a URL's password is left out."""
+    return re.sub(r"(://[^/@]*?):[^/]*@", r"\1@", address)
 
 
 def _empty_private_file(path: Path) -> Path:

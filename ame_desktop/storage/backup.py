@@ -70,7 +70,7 @@ def make_backup(store: Store, key: bytes, unit_file: Path, folder: Path, at: dat
         to_disk(unfinished)
         ring = key_file(unit_file)
         if ring.exists():
-            shutil.copyfile(ring, key_file(target))
+            _copy_ring(ring, key_file(target))
         unfinished.replace(target)
     except OSError as error:
         raise StorageError(
@@ -93,7 +93,7 @@ def duplicate(copy: Copy, folder: Path) -> Copy:
         shutil.copyfile(copy.path, unfinished)
         ring = key_file(copy.path)
         if ring.exists():
-            shutil.copyfile(ring, key_file(target))
+            _copy_ring(ring, key_file(target))
         whole = _digest(unfinished) == _digest(copy.path)
         if whole:
             unfinished.replace(target)
@@ -226,6 +226,13 @@ def to_disk(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _copy_ring(ring: Path, target: Path) -> None:
+    """Copy a key ring; only the file's owner may read it, wherever the folder lies."""
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600)
+    shutil.copyfile(ring, target)
 
 
 def _digest(path: Path) -> bytes:

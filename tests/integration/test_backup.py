@@ -228,6 +228,8 @@ def test_a_copy_to_a_chosen_folder_prunes_nothing_there(
     made_unit.clock.move(timedelta(days=100))
     make_now(opened.context, opened.backups, folder)
     assert len(copies_in(folder)) == 2
+    rings = [key_file(copy.path) for copy in copies_in(folder)]
+    assert {ring.stat().st_mode & 0o077 for ring in rings} == {0}
 
 
 def test_on_a_server_the_servers_own_copies_are_told_of(server_unit: Unit) -> None:

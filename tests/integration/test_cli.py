@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ame_desktop.cli.unit_commands import _without_password
 from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.services.unit_creation import create_unit
 from ame_desktop.services.unit_opening import UnitPlace
@@ -61,6 +62,8 @@ def program(tmp_path: Path) -> Program:
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,
+            # Without a terminal of its own nobody is asked for a password.
+            start_new_session=True,
             check=False,
             timeout=120,
         )
@@ -91,6 +94,37 @@ def test_init_makes_a_unit_that_the_next_commands_open(program: Program, tmp_pat
     assert backup.status == 0
     copies = {copy.path for copy in copies_in(backup_folder(tmp_path / "ny.ame"))}
     assert Path(backup.out[0].removeprefix("säkerhetskopia ")) in copies
+
+
+def test_a_unit_is_remembered_by_its_whole_path(program: Program, tmp_path: Path) -> None:
+    beside = os.path.relpath(tmp_path / "ny.ame")
+    codes = tmp_path / "koder.txt"
+    made = program(
+        "--unit", beside, "init", "--name", "Ort", "--admin", LOGIN, "--recovery-out", codes
+    )
+    told = Path(made.out[0].removeprefix("enhet "))
+    assert told.is_absolute()
+    assert told.samefile(tmp_path / "ny.ame")
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("postgresql://ame:hem:l@igt@server:5432/enhet", "postgresql://ame@server:5432/enhet"),
+        ("postgresql://ame@server/enhet", "postgresql://ame@server/enhet"),
+        ("postgresql://server:5432/enhet", "postgresql://server:5432/enhet"),
+        ("/hem/a:b@c/enhet.ame", "/hem/a:b@c/enhet.ame"),
+    ],
+)
+def test_no_password_of_an_address_is_told(address: str, shown: str) -> None:
+    assert _without_password(address) == shown
+
+
+def test_where_nobody_can_type_a_password_it_says_so(program: Program, made_unit: MadeUnit) -> None:
+    answer = program("--unit", made_unit.path, "--user", LOGIN, "check", password=None)
+    assert answer.status == 2
+    assert "AME_PASSWORD_FILE" in answer.err
+    assert "Traceback" not in answer.err
 
 
 def test_init_refuses_a_weak_password_and_leaves_nothing(program: Program, tmp_path: Path) -> None:
