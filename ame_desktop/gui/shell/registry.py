@@ -4,9 +4,18 @@ from collections.abc import Callable
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.gui.features.administration.import_page import ImportPage
+from ame_desktop.gui.features.arenas.page import ArenasPage
+from ame_desktop.gui.features.attendance.page import AttendancePage
+from ame_desktop.gui.features.briefing.page import BriefingPage
+from ame_desktop.gui.features.orders.page import OrdersPage
+from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.features.reports.page import ReportsPage
+from ame_desktop.gui.features.settings.page import SettingsPage
 from ame_desktop.gui.shell.pages import PageSpec
+from ame_desktop.gui.shell.settings_hooks import settings_hooks
 from ame_desktop.gui.shell.surroundings import Surroundings
 from ame_desktop.services.context import Context
+from ame_desktop.services.exports import list_infos
 from ame_desktop.services.importing.plan import may_import
 from ame_desktop.services.open_unit import OpenUnit
 
@@ -15,9 +24,50 @@ IMPORTING = "importing"
 
 def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
     """Return the pages of the person who is logged in; a page is made when it is first shown."""
-    del around
-    ctx = unit.context
+    ctx, settings = unit.context, around.settings
     return [
+        PageSpec(
+            "briefing",
+            "Morgonmöte",
+            "morning",
+            lambda tools: BriefingPage(tools, ctx),
+            visible=_may_read(ctx, Area.BRIEFING),
+        ),
+        PageSpec(
+            "attendance",
+            "Närvaro",
+            "attendance",
+            lambda tools: AttendancePage(tools, ctx),
+            visible=_may_read(ctx, Area.ATTENDANCE),
+        ),
+        PageSpec(
+            "participants",
+            "Deltagare",
+            "participants",
+            lambda tools: ParticipantsPage(tools, ctx),
+            visible=_may_read(ctx, Area.IDENTITY),
+        ),
+        PageSpec("arenas", "Arenor", "arenas", lambda tools: ArenasPage(tools, ctx)),
+        PageSpec(
+            "settings",
+            "Inställningar",
+            "settings",
+            lambda tools: SettingsPage(tools, ctx, settings_hooks(unit, settings)),
+        ),
+        PageSpec(
+            "orders",
+            "Beställningar",
+            "orders",
+            lambda tools: OrdersPage(tools, ctx),
+            visible=_may_read(ctx, Area.ORDERS),
+        ),
+        PageSpec(
+            "reports",
+            "Rapporter",
+            "reports",
+            lambda tools: ReportsPage(tools, ctx),
+            visible=bool(list_infos(ctx)),
+        ),
         PageSpec(
             IMPORTING,
             "Läs in",
@@ -29,12 +79,11 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
     ]
 
 
-def may_read(ctx: Context, *areas: Area) -> bool:
-    """Whether the person's roles reach anything of one of the areas."""
-    return any(ctx.reach(area, Level.READ) is not Reach.NONE for area in areas)
+def _may_read(ctx: Context, area: Area) -> bool:
+    return ctx.reach(area, Level.READ) is not Reach.NONE
 
 
 def _copier(unit: OpenUnit) -> Callable[[], object]:
     """Return what makes a copy of the unit, where it lies in a file and has changed."""
     backups = unit.backups
-    return backups.make_if_changed if backups is not None else lambda: None
+    return backups.secure if backups is not None else lambda: None
