@@ -63,6 +63,8 @@ def is_new(started_on: date | None, day: date) -> bool:
 
 def form_on(placements: tuple[PlacementFact, ...], day: date) -> ActivityForm | None:
     """Return the form that a person is placed in on the day, at this arena if there are more."""
+    if not placements:
+        return None
     held = [fact for fact in placements if fact.covers(day)]
     held.sort(key=lambda fact: (not fact.here, fact.state is not PlacementState.APPROVED))
     return held[0].form if held else None
@@ -199,7 +201,7 @@ def _lifting(name: str, limit: int | None, task: TaskFacts) -> str:
 
 
 def _company(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarning]:
-    for mate in task.team:
+    for mate in task.team if person.apart else ():
         if mate.participant_id in person.apart:
             text = f"{person.name} och {mate.name} ska inte arbeta tillsammans."
             yield _warn(Concern.TOGETHER, text)

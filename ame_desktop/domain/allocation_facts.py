@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
@@ -153,6 +154,7 @@ class DayFacts:
     vehicles: dict[UUID, VehicleUse] | None = None
 
 
+@cache
 def clock(minute: int) -> str:
     """Write a minute of the day: ``08:30``."""
     return f"{minute // 60:02d}:{minute % 60:02d}"

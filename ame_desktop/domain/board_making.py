@@ -74,7 +74,9 @@ class _Maker:
         self.view = view
         self.changes = changes
         self.openly = openly
-        self.order = {key: swedish_key(name) for key, name in self.view.names.items()}
+        names = view.names
+        people = view.data.people.values()
+        self.people = sorted(people, key=lambda row: swedish_key(names[row.participant_id]))
 
     def column(self, task: TaskRow) -> TaskColumn:
         view = self.view
@@ -93,7 +95,7 @@ class _Maker:
         found = self.view.check(row.participant_id, task, row.part, ignoring=row.assignment_id)
         key = (row.task_id, row.participant_id, row.part.value)
         return self.card(
-            row.participant_id,
+            self.view.data.people[row.participant_id],
             part=row.part,
             assignment_id=row.assignment_id,
             version=row.version,
@@ -102,11 +104,10 @@ class _Maker:
             changed=self.changes is not None and key in self.changes.people,
         )
 
-    def card(self, key: UUID, **more: Any) -> Card:
-        person = self.view.data.people[key]
+    def card(self, person: PersonRow, **more: Any) -> Card:
         return Card(
-            key,
-            self.view.names[key],
+            person.participant_id,
+            self.view.names[person.participant_id],
             person.name.full,
             str(person.agreed) if person.agreed is not None else "",
             may_drive=may_drive(person),
@@ -116,12 +117,11 @@ class _Maker:
         )
 
     def unassigned(self) -> Iterator[Card]:
-        for key in sorted(self.view.data.people, key=self.order.__getitem__):
-            person = self.view.data.people[key]
+        for person in self.people:
             if person.away is None and (person.expected or person.present):
                 part = self.free_part(person)
                 if part is not None:
-                    yield self.card(key, part=part)
+                    yield self.card(person, part=part)
 
     def free_part(self, person: PersonRow) -> DayPart | None:
         """The part of the person's day that nothing is planned for."""
@@ -141,13 +141,12 @@ class _Maker:
         return None
 
     def away(self) -> Iterator[Card]:
-        for key in sorted(self.view.data.people, key=self.order.__getitem__):
-            person = self.view.data.people[key]
+        for person in self.people:
             if person.away is not None:
                 until = person.away_until
                 text = f"t.o.m. {day_text(until)}" if until else "i dag"
                 cause = person.away.label if self.openly else ""
-                yield self.card(key, away_text=text, away_cause=cause)
+                yield self.card(person, away_text=text, away_cause=cause)
 
 
 def _to_solve(

@@ -82,15 +82,16 @@ class DayView:
 
     @cached_property
     def _mates(self) -> dict[UUID, Teammate]:
-        day = self.data.day
+        people, day = self.data.people, self.data.day
+        assigned = {row.participant_id for rows in self.on_task.values() for row in rows}
         return {
             key: Teammate(
                 key,
                 self.names[key],
-                may_drive(row),
-                form_on(row.placements, day) is ActivityForm.FAT,
+                may_drive(people[key]),
+                form_on(people[key].placements, day) is ActivityForm.FAT,
             )
-            for key, row in self.data.people.items()
+            for key in assigned
         }
 
     def _led(self) -> dict[UUID, int]:
@@ -109,17 +110,23 @@ class DayView:
         """Return when a task takes place, or the part of it."""
         return span_of(task.start_minute, task.end_minute, part, self.data.hours)
 
-    def team(self, task_id: UUID, without: UUID | None = None) -> tuple[Teammate, ...]:
-        """Return those on a task, apart from one person."""
-        rows = self.on_task.get(task_id, [])
-        return tuple(
-            self._mates[row.participant_id] for row in rows if row.participant_id != without
-        )
+    def team(self, task_id: UUID) -> tuple[Teammate, ...]:
+        """Return those on a task."""
+        return tuple(self._mates[row.participant_id] for row in self.on_task.get(task_id, ()))
 
-    def task_facts(
-        self, task: TaskRow, part: DayPart = DayPart.WHOLE, without: UUID | None = None
-    ) -> TaskFacts:
-        """Return a task as the rules see it."""
+    def task_facts(self, task: TaskRow, part: DayPart = DayPart.WHOLE) -> TaskFacts:
+        """Return a task as the rules see it, or the part of it."""
+        known = self._task_facts.get((task.task_id, part))
+        if known is None:
+            known = self._task_facts[task.task_id, part] = self._facts(task, part)
+        return known
+
+    @cached_property
+    def _task_facts(self) -> dict[tuple[UUID, DayPart], TaskFacts]:
+        return {}
+
+    def _facts(self, task: TaskRow, part: DayPart) -> TaskFacts:
+        vehicles = self.vehicles.get(task.task_id, ())
         return TaskFacts(
             task.task_id,
             task.name,
@@ -128,12 +135,10 @@ class DayView:
             frozenset(RestrictionKind(demand) for demand in task.demands),
             task.lift_kilograms,
             task.needs_driver,
-            tuple(
-                item.vehicle_id for item in self.vehicles.get(task.task_id, ()) if item.is_vehicle
-            ),
+            tuple(item.vehicle_id for item in vehicles if item.is_vehicle),
             task.supervisor_id,
             task.supervisor,
-            self.team(task.task_id, without),
+            self.team(task.task_id),
         )
 
     def person_facts(self, key: UUID, ignoring: UUID | None = None) -> PersonFacts:
@@ -175,7 +180,7 @@ class DayView:
     ) -> tuple[AllocationWarning, ...]:
         """Return what speaks against a person on a task."""
         facts = self.person_facts(key, ignoring)
-        return warnings(facts, self.task_facts(task, part, without=key), self.day)
+        return warnings(facts, self.task_facts(task, part), self.day)
 
     def check_team(self, task: TaskRow) -> tuple[AllocationWarning, ...]:
         """Return what speaks against a team as it stands."""

@@ -46,12 +46,47 @@ _ALL_ASSIGNED = select(
     Task.end_minute,
     Task.arena_id,
 ).join(Task, Task.id == Assignment.task_id)
-_OF_DAY = _ALL_ASSIGNED.where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
+_OF_DAY = (
+    select(Assignment.participant_id)
+    .join(Task, Task.id == Assignment.task_id)
+    .where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
+    .distinct()
+)
 _OF_WEEK = _ALL_ASSIGNED.where(
     Assignment.participant_id.in_(bindparam("keys", expanding=True)),
     Assignment.day.between(bindparam("first"), bindparam("last")),
 )
 _BY_KEY = _ALL_ASSIGNED.where(Assignment.id == bindparam("key"))
+_ARENA = select(
+    Arena.name,
+    Arena.kind,
+    Arena.start_minute,
+    Arena.end_minute,
+    Arena.per_supervisor,
+    Arena.outdoor,
+).where(Arena.id == bindparam("arena"))
+_FORMS = select(ArenaForm.form, ArenaForm.value).where(ArenaForm.arena_id == bindparam("arena"))
+_ORDERS = (
+    select(
+        CustomerOrder.id,
+        CustomerOrder.number,
+        Customer.name,
+        CustomerOrder.text,
+        CustomerOrder.wanted_on,
+        CustomerOrder.address,
+    )
+    .join(Customer, Customer.id == CustomerOrder.customer_id)
+    .where(CustomerOrder.status.in_((OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)))
+    .order_by(CustomerOrder.wanted_on.is_(None), CustomerOrder.wanted_on)
+)
+_DUE = _ORDERS.where(CustomerOrder.wanted_on == bindparam("day"))
+_VERSION = (
+    select(DayVersion.number, DayVersion.frozen_at, Staff.name, DayVersion.content)
+    .join(Staff, Staff.id == DayVersion.frozen_by_id, isouter=True)
+    .where(DayVersion.arena_id == bindparam("arena"), DayVersion.day == bindparam("day"))
+    .order_by(DayVersion.number.desc())
+    .limit(1)
+)
 _TASKS = (
     select(
         Task.id,
@@ -93,7 +128,6 @@ _VEHICLES = (
     .where(Task.day == bindparam("day"))
     .order_by(Vehicle.name)
 )
-_OPEN = (OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)
 
 
 def day_data(
@@ -123,8 +157,8 @@ def day_data(
     known = day_presence(reader, visible, day, arena_id)
     here = {person.participant_id: person for person in known.on(day)}
     tasks = day_tasks(reader, day, arena_id)
-    own = _assignments(reader, _OF_DAY, {"day": day, "arena": arena_id})
-    keys = list({*here, *(row.participant_id for row in own), *also})
+    own = reader.scalars(_OF_DAY, {"day": day, "arena": arena_id}).all()
+    keys = list({*here, *own, *also})
     week = _assignments(reader, _OF_WEEK, {"keys": keys, **_week_of(day)})
     times = Counter(row.participant_id for row in week)
     off = {key for key, person in here.items() if person.start_minute is None}
@@ -147,15 +181,7 @@ def day_data(
 
 
 def _arena(reader: Reader, arena_id: UUID) -> Any:
-    query = select(
-        Arena.name,
-        Arena.kind,
-        Arena.start_minute,
-        Arena.end_minute,
-        Arena.per_supervisor,
-        Arena.outdoor,
-    ).where(Arena.id == arena_id)
-    found = reader.execute(query).first()
+    found = reader.execute(_ARENA, {"arena": arena_id}).first()
     if found is None:
         raise NotFoundError("Arenan finns inte längre. Välj en annan arena.")
     return found
@@ -167,7 +193,7 @@ def _takes_orders(arena: Any) -> bool:
 
 def day_tasks(reader: Reader, day: date, arena_id: UUID) -> tuple[TaskRow, ...]:
     """Return the tasks of a day at an arena, in their order on the board."""
-    rows = reader.execute(_TASKS, {"day": day, "arena": arena_id})
+    rows = reader.execute(_TASKS, {"day": day, "arena": arena_id}).all()
     return tuple(_task(row) for row in rows)
 
 
@@ -179,7 +205,7 @@ def _task(row: Any) -> TaskRow:
 
 
 def _assignments(reader: Reader, query: Executable, asked: dict[str, Any]) -> Assigned:
-    rows: Iterable[Any] = reader.execute(query, asked)
+    rows: Iterable[Any] = reader.execute(query, asked).all()
     return tuple(AssignmentRow(*row) for row in rows)
 
 
@@ -189,37 +215,23 @@ def _week_of(day: date) -> dict[str, date]:
 
 
 def _vehicles(reader: Reader, day: date) -> tuple[VehicleTask, ...]:
-    rows: Iterable[Any] = reader.execute(_VEHICLES, {"day": day})
+    rows: Iterable[Any] = reader.execute(_VEHICLES, {"day": day}).all()
     return tuple(VehicleTask(VehicleRow(*row[:4]), *row[4:]) for row in rows)
 
 
 def _matrix(reader: Reader, arena_id: UUID, kind: ArenaKind) -> dict[str, MatrixValue]:
     stored: dict[str, MatrixValue] = {form: DEFAULT_MATRIX[kind, form] for form in ActivityForm}
-    query = select(ArenaForm.form, ArenaForm.value).where(ArenaForm.arena_id == arena_id)
-    stored.update((form, value) for form, value in reader.execute(query))
+    rows = reader.execute(_FORMS, {"arena": arena_id})
+    stored.update((form, value) for form, value in rows)
     return stored
 
 
 def orders_due(reader: Reader, day: date | None) -> tuple[OrderDue, ...]:
     """Return the orders that are wanted on a day, or all that wait, and are not done."""
-    query = (
-        select(
-            CustomerOrder.id,
-            CustomerOrder.number,
-            Customer.name,
-            CustomerOrder.text,
-            CustomerOrder.wanted_on,
-            CustomerOrder.address,
-        )
-        .join(Customer, Customer.id == CustomerOrder.customer_id)
-        .where(CustomerOrder.status.in_(_OPEN))
-        .order_by(CustomerOrder.wanted_on.is_(None), CustomerOrder.wanted_on)
-    )
-    if day is not None:
-        query = query.where(CustomerOrder.wanted_on == day)
+    rows = reader.execute(_ORDERS) if day is None else reader.execute(_DUE, {"day": day})
     return tuple(
         OrderDue(row.id, row.number or "", row.name, row.text, row.wanted_on, row.address)
-        for row in reader.execute(query)
+        for row in rows
     )
 
 
@@ -236,14 +248,7 @@ def task_place(reader: Reader, task_id: UUID) -> tuple[date, UUID] | None:
 
 def latest_version(reader: Reader, day: date, arena_id: UUID) -> FrozenRow | None:
     """Return the day's latest frozen version, ``None`` if it was never frozen."""
-    query = (
-        select(DayVersion.number, DayVersion.frozen_at, Staff.name, DayVersion.content)
-        .join(Staff, Staff.id == DayVersion.frozen_by_id, isouter=True)
-        .where(DayVersion.arena_id == arena_id, DayVersion.day == day)
-        .order_by(DayVersion.number.desc())
-        .limit(1)
-    )
-    row = reader.execute(query).first()
+    row = reader.execute(_VERSION, {"day": day, "arena": arena_id}).first()
     return None if row is None else FrozenRow(row[0], row[1], row[2] or "", row[3])
 
 

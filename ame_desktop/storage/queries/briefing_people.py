@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -44,6 +44,7 @@ from ame_desktop.storage.store import Reader
 
 _LICENCES = (QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE)
 _DAYS = 7
+_NOBODY: frozenset[UUID] = frozenset()
 # The questions are made once: making them costs as much as asking them.
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _DAY = bindparam("day", type_=Date())
@@ -165,12 +166,9 @@ def board_people(
         arena_id: the arena.
     """
     facts = _Facts(reader, asked, day, arena_id)
-    people = {
-        key: _standing(_person(key, here.name, facts), here, facts)
-        for key, here in asked.here.items()
-    }
+    people = {key: _person(key, person.name, facts, person) for key, person in asked.here.items()}
     strangers = [key for key in asked.keys if key not in asked.here]
-    for row in _rows(reader, _NAMES.where(visible), {"keys": strangers}):
+    for row in _rows(reader, _NAMES.where(visible), {"keys": strangers}) if strangers else ():
         people[row[0]] = _person(row[0], PersonName(*row[1:]), facts)
     return people
 
@@ -197,37 +195,34 @@ class _Facts:
 
 
 def _rows(reader: Reader, query: Executable, asked: dict[str, Any]) -> Iterable[Any]:
-    return reader.execute(query, asked)
+    # All at once is quicker than row by row.
+    return reader.execute(query, asked).all()
 
 
-def _person(key: UUID, name: PersonName, facts: _Facts) -> PersonRow:
+def _person(
+    key: UUID, name: PersonName, facts: _Facts, here: ExpectedPerson | None = None
+) -> PersonRow:
+    """Return a person; where they belong to the arena, with where they stand on the day."""
+    marked = None if here is None else here.state
+    state = marked if here is None or marked is not None else here.announced
     return PersonRow(
         key,
         name,
         key in facts.protected,
-        frozenset(facts.readers.get(key, ())),
-        placements=facts.placements.get(key, ()),
-        restrictions=facts.restrictions.get(key, ()),
-        licensed=key in facts.licensed,
-        expired=facts.expired.get(key, ()),
-        started_on=facts.started.get(key),
-        apart=facts.apart.get(key, frozenset()),
-    )
-
-
-def _standing(known: PersonRow, here: ExpectedPerson, facts: _Facts) -> PersonRow:
-    """Add where the person stands on the day: expected, away, agreed hours."""
-    marked = here.state
-    state = marked or here.announced
-    return replace(
-        known,
-        belongs=here.in_period,
-        expected=here.expected,
-        present=marked is not None and marked.is_present,
-        away=state if state is not None and state.is_absence else None,
-        away_until=here.announced_until if marked is None else None,
-        agreed=_span(here.start_minute, here.end_minute),
-        week=_week(facts.weeks.get(known.participant_id, ()), here.place_id),
+        frozenset(facts.readers[key]) if key in facts.readers else _NOBODY,
+        here is not None and here.in_period,
+        here is not None and here.expected,
+        marked is not None and marked.is_present,
+        state if state is not None and state.is_absence else None,
+        here.announced_until if here is not None and marked is None else None,
+        None if here is None else _span(here.start_minute, here.end_minute),
+        None if here is None else _week(facts.weeks.get(key, ()), here.place_id),
+        facts.placements.get(key, ()),
+        facts.restrictions.get(key, ()),
+        key in facts.licensed,
+        facts.expired.get(key, ()),
+        facts.started.get(key),
+        facts.apart.get(key, _NOBODY),
     )
 
 
