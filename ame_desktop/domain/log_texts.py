@@ -13,6 +13,7 @@ ACTION_TEXTS: dict[str, str] = {
     "participants.add": "Lade upp deltagaren",
     "participants.edit": "Ändrade uppgifter",
     "participants.end": "Avslutade tiden på enheten",
+    "participants.return": "Skrev in på nytt",
     "participants.protect": "Ändrade skyddade personuppgifter",
     "participants.apart": "Satte två deltagare som inte tillsammans",
     "participants.together": "Tog bort inte tillsammans",

@@ -4,12 +4,10 @@ Source: RAG-04 to RAG-13, RAG-33, NAT-38, NAT-39.
 """
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain import person_number
 from ame_desktop.domain.access import Area, Level, Reach
-from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
@@ -24,8 +22,6 @@ from ame_desktop.domain.participant_drafts import (
 )
 from ame_desktop.domain.participant_files import ParticipantFile, ParticipantRow
 from ame_desktop.domain.participants import Protection
-from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services import participant_reading as reading
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import require_participant
@@ -34,7 +30,6 @@ from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.queries.standing import in_arenas
 from ame_desktop.storage.queries.visibility import may_meet
-from ame_desktop.storage.repositories import arenas as arena_repository
 from ame_desktop.storage.repositories import participants as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -163,29 +158,6 @@ def edit_participant(
             _set_number(person, number)
         stored = StoredParticipant(person.id, number.advice)
         return work.done(stored, f"Ändrade uppgifter om {person.given_name}.")
-
-
-def end_participant(
-    ctx: Context, participant_id: UUID, last_day: date, reason: str
-) -> Result[None]:
-    """End a person's time at the unit, with the reason; time in arenas ends too.
-
-    Raises:
-        NotPermittedError: the roles do not reach the person.
-        DomainError: the reason is missing, or the day lies before the start.
-    """
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
-    why = plain_text(reason, "Orsaken", field="reason")[:200]
-    if not why:
-        raise DomainError("Skriv varför tiden på enheten slutar.", field="reason")
-    with ctx.write("participants.end", *_TOPICS) as work:
-        person = work.get(Participant, participant_id)
-        enrolment = repository.open_enrolment(work, participant_id, last_day)
-        if enrolment is not None:
-            check_period(enrolment.start, last_day, field="last_day")
-            enrolment.end, enrolment.end_reason = last_day, why
-        arena_repository.end_memberships(work, participant_id, last_day)
-        return work.done(None, f"{person.given_name} slutar {full_date(last_day)}.")
 
 
 def _set_number(person: Participant, number: CheckedNumber) -> None:

@@ -9,15 +9,15 @@ from sqlalchemy import func, select
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.participant_drafts import PersonDraft, ProtectionDraft
+from ame_desktop.domain.participant_drafts import PersonDraft, ProtectionDraft, ReferralDraft
 from ame_desktop.domain.participants import NumberKind, OwnerKind, Protection, ReferralRoute
+from ame_desktop.services.enrolments import ReturnDraft, end_participant, enrol_again
 from ame_desktop.services.history import history
 from ame_desktop.services.participants import (
     SEE_CHIEF,
     KnownPersonError,
     add_participant,
     edit_participant,
-    end_participant,
     participant_file,
     participant_list,
     show_number,
@@ -149,6 +149,23 @@ def test_whoever_has_left_is_shown_on_request(any_unit: Unit) -> None:
     file = participant_file(any_unit.chief, key)
     assert (file.enrolled_to, file.end_reason) == (date(2026, 11, 20), "Arbete")
     assert file.memberships[0].end == date(2026, 11, 20)
+
+
+def test_whoever_comes_back_gets_a_new_referral_on_the_same_file(any_unit: Unit) -> None:
+    outside, inside = any_unit.arena("Utegrupp"), any_unit.arena("Innegrupp")
+    key = add_person(any_unit.chief, outside, start=date(2026, 1, 1))
+    again = ReturnDraft(ReferralDraft(ReferralRoute.IFO), inside, date(2026, 11, 23))
+    with pytest.raises(DomainError, match="redan inskriven"):
+        enrol_again(any_unit.chief, key, again)
+    end_participant(any_unit.chief, key, date(2026, 6, 30), "Studier")
+    done = enrol_again(any_unit.chief, key, again)
+    file = participant_file(any_unit.chief, key)
+    assert (file.enrolled_from, file.enrolled_to) == (date(2026, 11, 23), None)
+    assert file.referral.route is ReferralRoute.IFO
+    assert [row.arena_name for row in file.memberships] == ["Utegrupp", "Innegrupp"]
+    assert [row.participant_id for row in participant_list(any_unit.chief)] == [key]
+    undo(any_unit.chief, done.changes)
+    assert participant_list(any_unit.chief) == ()
 
 
 def test_the_one_who_saves_last_over_an_old_version_is_told(unit: Unit) -> None:

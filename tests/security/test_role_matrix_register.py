@@ -37,13 +37,13 @@ from ame_desktop.services.arenas import add_arena, arena_members, set_matrix
 from ame_desktop.services.catalogue import save_template, save_vehicle
 from ame_desktop.services.consents import add_consent, consent_list
 from ame_desktop.services.context import Context
+from ame_desktop.services.enrolments import end_participant
 from ame_desktop.services.history import history
 from ame_desktop.services.memberships import join_arena
 from ame_desktop.services.notes import add_note, note_list
 from ame_desktop.services.participants import (
     add_participant,
     edit_participant,
-    end_participant,
     participant_file,
     participant_list,
     show_number,

@@ -28,6 +28,7 @@ from ame_desktop.gui.features.participants.person_editors import (
     PersonEditor,
     ProtectionEditor,
 )
+from ame_desktop.gui.features.participants.return_editor import ReturnEditor
 from ame_desktop.gui.features.participants.work_editors import (
     MembershipEditor,
     QualificationEditor,
@@ -38,7 +39,8 @@ from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
 from ame_desktop.services import adaptations, consents, memberships, notes, protection, referrals
 from ame_desktop.services.context import Context
-from ame_desktop.services.participants import edit_participant, end_participant
+from ame_desktop.services.enrolments import end_participant, enrol_again
+from ame_desktop.services.participants import edit_participant
 from ame_desktop.services.schedules import set_schedule
 
 
@@ -79,6 +81,7 @@ class FileActions:
             keep_apart=self.keep_apart,
             let_together=self.let_together,
             end=self.end,
+            come_back=self.come_back,
         )
 
     def show(self, panel: EditorPanel, command: Callable[[], Command]) -> None:
@@ -233,6 +236,19 @@ class FileActions:
         def command() -> Command:
             day, reason = panel.answer()
             return lambda: end_participant(ctx, file.participant_id, day, reason)
+
+        self.show(panel, command)
+
+    def come_back(self) -> None:
+        """*Skriv in igen* a person who has left."""
+        file, ctx = self._open(), self._ctx
+        if self.choices is None:
+            return
+        panel = ReturnEditor(self.choices)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: enrol_again(ctx, file.participant_id, draft)
 
         self.show(panel, command)
 

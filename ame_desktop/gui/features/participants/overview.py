@@ -38,6 +38,7 @@ class OverviewActs:
     keep_apart: Callable[[], object]
     let_together: Callable[[UUID], object]
     end: Callable[[], object]
+    come_back: Callable[[], object]
 
 
 class Overview(CardColumns):
@@ -47,6 +48,7 @@ class Overview(CardColumns):
         super().__init__(theme, parent)
         self._acts = acts
         self._file: ParticipantFile | None = None
+        self._today = date.min
         self.person = FactCard("Person")
         self.referral = FactCard("Aktualisering")
         self.arena = FactCard("Arena och schema")
@@ -63,7 +65,7 @@ class Overview(CardColumns):
 
     def show_file(self, file: ParticipantFile, today: date) -> None:
         """Show a person's file."""
-        self._file = file
+        self._file, self._today = file, today
         self._show_person(file)
         self._show_case(file, today)
         self._show_work(file, today)
@@ -89,7 +91,10 @@ class Overview(CardColumns):
     def _person_acts(self, file: ParticipantFile) -> tuple[Act, ...]:
         if not file.rights.edit:
             return ()
-        return Act("Ändra", self._acts.edit_person), Act("Avsluta", self._acts.end)
+        last = file.enrolled_to
+        left = last is not None and last < self._today
+        way = Act("Skriv in igen", self._acts.come_back) if left else Act("Avsluta", self._acts.end)
+        return Act("Ändra", self._acts.edit_person), way
 
     def _show_person(self, file: ParticipantFile) -> None:
         rows = facts.person_facts(file, "", Act("Visa", self._acts.show_number))
