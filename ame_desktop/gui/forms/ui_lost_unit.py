@@ -76,19 +76,19 @@ class Ui_LostUnit(object):
         self.choice_layout = QVBoxLayout()
         self.choice_layout.setSpacing(10)
         self.choice_layout.setObjectName(u"choice_layout")
-        self.keys_row = QWidget(self.card_frame)
-        self.keys_row.setObjectName(u"keys_row")
-        self.keys_layout = QHBoxLayout(self.keys_row)
+        self.keys_widget = QWidget(self.card_frame)
+        self.keys_widget.setObjectName(u"keys_widget")
+        self.keys_layout = QHBoxLayout(self.keys_widget)
         self.keys_layout.setSpacing(16)
         self.keys_layout.setObjectName(u"keys_layout")
         self.keys_layout.setContentsMargins(0, 0, 0, 0)
-        self.keys_button = QPushButton(self.keys_row)
+        self.keys_button = QPushButton(self.keys_widget)
         self.keys_button.setObjectName(u"keys_button")
         self.keys_button.setMinimumSize(QSize(250, 0))
 
         self.keys_layout.addWidget(self.keys_button)
 
-        self.keys_label = QLabel(self.keys_row)
+        self.keys_label = QLabel(self.keys_widget)
         self.keys_label.setObjectName(u"keys_label")
         self.keys_label.setTextFormat(Qt.TextFormat.PlainText)
         self.keys_label.setWordWrap(True)
@@ -98,21 +98,21 @@ class Ui_LostUnit(object):
 
         self.keys_layout.setStretch(1, 1)
 
-        self.choice_layout.addWidget(self.keys_row)
+        self.choice_layout.addWidget(self.keys_widget)
 
-        self.restore_row = QWidget(self.card_frame)
-        self.restore_row.setObjectName(u"restore_row")
-        self.restore_layout = QHBoxLayout(self.restore_row)
+        self.restore_widget = QWidget(self.card_frame)
+        self.restore_widget.setObjectName(u"restore_widget")
+        self.restore_layout = QHBoxLayout(self.restore_widget)
         self.restore_layout.setSpacing(16)
         self.restore_layout.setObjectName(u"restore_layout")
         self.restore_layout.setContentsMargins(0, 0, 0, 0)
-        self.restore_button = QPushButton(self.restore_row)
+        self.restore_button = QPushButton(self.restore_widget)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setMinimumSize(QSize(250, 0))
 
         self.restore_layout.addWidget(self.restore_button)
 
-        self.restore_label = QLabel(self.restore_row)
+        self.restore_label = QLabel(self.restore_widget)
         self.restore_label.setObjectName(u"restore_label")
         self.restore_label.setTextFormat(Qt.TextFormat.PlainText)
         self.restore_label.setWordWrap(True)
@@ -122,21 +122,21 @@ class Ui_LostUnit(object):
 
         self.restore_layout.setStretch(1, 1)
 
-        self.choice_layout.addWidget(self.restore_row)
+        self.choice_layout.addWidget(self.restore_widget)
 
-        self.choose_row = QWidget(self.card_frame)
-        self.choose_row.setObjectName(u"choose_row")
-        self.choose_layout = QHBoxLayout(self.choose_row)
+        self.choose_widget = QWidget(self.card_frame)
+        self.choose_widget.setObjectName(u"choose_widget")
+        self.choose_layout = QHBoxLayout(self.choose_widget)
         self.choose_layout.setSpacing(16)
         self.choose_layout.setObjectName(u"choose_layout")
         self.choose_layout.setContentsMargins(0, 0, 0, 0)
-        self.choose_button = QPushButton(self.choose_row)
+        self.choose_button = QPushButton(self.choose_widget)
         self.choose_button.setObjectName(u"choose_button")
         self.choose_button.setMinimumSize(QSize(250, 0))
 
         self.choose_layout.addWidget(self.choose_button)
 
-        self.choose_label = QLabel(self.choose_row)
+        self.choose_label = QLabel(self.choose_widget)
         self.choose_label.setObjectName(u"choose_label")
         self.choose_label.setTextFormat(Qt.TextFormat.PlainText)
         self.choose_label.setWordWrap(True)
@@ -146,21 +146,21 @@ class Ui_LostUnit(object):
 
         self.choose_layout.setStretch(1, 1)
 
-        self.choice_layout.addWidget(self.choose_row)
+        self.choice_layout.addWidget(self.choose_widget)
 
-        self.create_row = QWidget(self.card_frame)
-        self.create_row.setObjectName(u"create_row")
-        self.create_layout = QHBoxLayout(self.create_row)
+        self.create_widget = QWidget(self.card_frame)
+        self.create_widget.setObjectName(u"create_widget")
+        self.create_layout = QHBoxLayout(self.create_widget)
         self.create_layout.setSpacing(16)
         self.create_layout.setObjectName(u"create_layout")
         self.create_layout.setContentsMargins(0, 0, 0, 0)
-        self.create_button = QPushButton(self.create_row)
+        self.create_button = QPushButton(self.create_widget)
         self.create_button.setObjectName(u"create_button")
         self.create_button.setMinimumSize(QSize(250, 0))
 
         self.create_layout.addWidget(self.create_button)
 
-        self.create_label = QLabel(self.create_row)
+        self.create_label = QLabel(self.create_widget)
         self.create_label.setObjectName(u"create_label")
         self.create_label.setTextFormat(Qt.TextFormat.PlainText)
         self.create_label.setWordWrap(True)
@@ -170,21 +170,21 @@ class Ui_LostUnit(object):
 
         self.create_layout.setStretch(1, 1)
 
-        self.choice_layout.addWidget(self.create_row)
+        self.choice_layout.addWidget(self.create_widget)
 
-        self.start_over_row = QWidget(self.card_frame)
-        self.start_over_row.setObjectName(u"start_over_row")
-        self.start_over_layout = QHBoxLayout(self.start_over_row)
+        self.start_over_widget = QWidget(self.card_frame)
+        self.start_over_widget.setObjectName(u"start_over_widget")
+        self.start_over_layout = QHBoxLayout(self.start_over_widget)
         self.start_over_layout.setSpacing(16)
         self.start_over_layout.setObjectName(u"start_over_layout")
         self.start_over_layout.setContentsMargins(0, 0, 0, 0)
-        self.start_over_button = QPushButton(self.start_over_row)
+        self.start_over_button = QPushButton(self.start_over_widget)
         self.start_over_button.setObjectName(u"start_over_button")
         self.start_over_button.setMinimumSize(QSize(250, 0))
 
         self.start_over_layout.addWidget(self.start_over_button)
 
-        self.start_over_label = QLabel(self.start_over_row)
+        self.start_over_label = QLabel(self.start_over_widget)
         self.start_over_label.setObjectName(u"start_over_label")
         self.start_over_label.setTextFormat(Qt.TextFormat.PlainText)
         self.start_over_label.setWordWrap(True)
@@ -194,7 +194,7 @@ class Ui_LostUnit(object):
 
         self.start_over_layout.setStretch(1, 1)
 
-        self.choice_layout.addWidget(self.start_over_row)
+        self.choice_layout.addWidget(self.start_over_widget)
 
 
         self.card_layout.addLayout(self.choice_layout)
@@ -305,7 +305,7 @@ class Ui_LostUnit(object):
         self.text_label.setText("")
         self.place_label.setText("")
         self.keys_button.setText(QCoreApplication.translate("LostUnit", u"H\u00e4mta nycklarna", None))
-        self.keys_label.setText(QCoreApplication.translate("LostUnit", u"Nyckelfilen l\u00e4ggs tillbaka ur den senaste s\u00e4kerhetskopian. Enhetens fil r\u00f6rs inte.", None))
+        self.keys_label.setText(QCoreApplication.translate("LostUnit", u"De h\u00e4mtas ur den nyaste s\u00e4kerhetskopian. Enhetens fil r\u00f6rs inte.", None))
         self.restore_button.setText(QCoreApplication.translate("LostUnit", u"\u00c5terst\u00e4ll en s\u00e4kerhetskopia", None))
         self.restore_label.setText(QCoreApplication.translate("LostUnit", u"Du v\u00e4ljer en kopia. Det som ligger kvar l\u00e4ggs \u00e5t sidan.", None))
         self.choose_button.setText(QCoreApplication.translate("LostUnit", u"Peka ut r\u00e4tt fil", None))
@@ -324,7 +324,7 @@ class Ui_LostUnit(object):
 #endif // QT_CONFIG(accessibility)
         self.keep_button.setText(QCoreApplication.translate("LostUnit", u"Avbryt", None))
         self.error_label.setText("")
-        self.again_label.setText(QCoreApplication.translate("LostUnit", u"Ligger filen p\u00e5 en disk som inte \u00e4r ansluten? Anslut den f\u00f6rst.", None))
+        self.again_label.setText(QCoreApplication.translate("LostUnit", u"\u00c4r filen p\u00e5 plats igen, eller disken ansluten?", None))
         self.again_button.setText(QCoreApplication.translate("LostUnit", u"F\u00f6rs\u00f6k igen", None))
     # retranslateUi
 

@@ -53,6 +53,9 @@ class LostUnitWindow(QWidget):
         self._buttons: dict[str, QPushButton] = {
             name: getattr(self._ui, f"{name}_button") for name in EVERY_CHOICE
         }
+        self._ui.card_frame.setMaximumWidth(around.theme.px(860))
+        for button in self._buttons.values():
+            button.setMinimumWidth(around.theme.px(250))
         self._connect()
         self._show(self._look())
         resize_within_screen(self, QSize(around.theme.px(900), around.theme.px(620)))
@@ -104,10 +107,10 @@ class LostUnitWindow(QWidget):
         ui.confirm_frame.hide()
         ui.error_label.clear()
         for name in EVERY_CHOICE:
-            getattr(ui, f"{name}_row").setVisible(name in found.choices)
+            getattr(ui, f"{name}_widget").setVisible(name in found.choices)
         previous: QWidget | None = None
         for place, name in enumerate(found.choices):
-            ui.choice_layout.insertWidget(place, getattr(ui, f"{name}_row"))
+            ui.choice_layout.insertWidget(place, getattr(ui, f"{name}_widget"))
             self._mark(name, primary=place == 0)
             if previous is not None:
                 QWidget.setTabOrder(previous, self._buttons[name])

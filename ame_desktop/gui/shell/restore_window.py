@@ -62,6 +62,8 @@ class RestoreWindow(QWidget):
             self._columns(), lambda copy: copy.path, self
         )
         self._ui.copy_table.use(self._copies, around.theme, sort_by=-1)
+        self._ui.card_frame.setMaximumWidth(around.theme.px(900))
+        self._ui.copy_table.setMaximumHeight(around.theme.px(260))
         self._ui.unit_label.setText(f"{Path(address).name} i {Path(address).parent}")
         self._ui.login_edit.setText(login)
         self._connect()
@@ -115,9 +117,9 @@ class RestoreWindow(QWidget):
     def _columns(self) -> tuple[Column[KnownCopy], ...]:
         right = Qt.AlignmentFlag.AlignRight
         return (
-            Column("at", "Tidpunkt", lambda copy: self._moment(copy.at), width=210),
-            Column("size", "Storlek", lambda copy: _size(copy.size), align=right, width=100),
-            Column("checked", "Kontroll", _checked, width=160),
+            Column("at", "Tidpunkt", lambda copy: self._moment(copy.at), width=190),
+            Column("size", "Storlek", lambda copy: _size(copy.size), align=right, width=90),
+            Column("checked", "Kontroll", _checked, width=150),
             Column("place", "Plats", _folder, tooltip=lambda copy: str(copy.path), width=0),
         )
 
@@ -173,6 +175,7 @@ class RestoreWindow(QWidget):
         self._set_works(works=False)
         ui = self._ui
         ui.password_edit.clear()
+        ui.title_label.setText("Enheten är återställd")
         ui.result_label.setText(f"Enheten är som den var {self._moment(copy.at)}.")
         ui.aside_label.setText(told)
         ui.step_stack.setCurrentWidget(ui.done_page)

@@ -13,6 +13,7 @@ READ_ONLY = (
     "Läsläge: du kan läsa allt men inte ändra något, för filen går inte att skriva i. "
     "Be datorns skötare om skrivrätt och starta sedan om programmet."
 )
+NOT_CHANGED = "Inget ändrades, för enheten är öppen i läsläge."
 TRY_AGAIN = "Försök igen"
 Again = Callable[[], object]
 
@@ -39,7 +40,7 @@ class StorageNotice(MessageBand):
     def tell(self, error: Exception, again: Again | None) -> bool:
         """Tell of a full disk or a file that cannot be written; say whether it was one of those."""
         if isinstance(error, StorageReadOnlyError):
-            self._inform(error.message)
+            self._inform(NOT_CHANGED if self.text == READ_ONLY else error.message)
             give_up([again] if again is not None else [])
             return True
         if not isinstance(error, StorageFullError):
