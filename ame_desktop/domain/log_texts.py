@@ -72,6 +72,10 @@ ACTION_TEXTS: dict[str, str] = {
     "import.narvaro": "Läste in närvaro",
     "import.bestallningar": "Läste in beställningar",
     "orders.status": "Ändrade en beställnings status",
+    "access.password": "Satte lösenord för en i personalen",
+    "access.own_password": "Bytte sitt lösenord",
+    "access.password_removed": "Tog bort en inloggning",
+    "administration.check": "Kontrollerade databasen",
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {
@@ -81,6 +85,11 @@ _ROOM_TEXTS = {
     "placements": "en placering",
     "import": "en inläsning",
     "catalogue": "katalogen",
+    "access": "en inloggning",
+    "administration": "databasen",
+    "staff": "personalen",
+    "settings": "inställningarna",
+    "backup": "säkerhetskopian",
     "orders": "en beställning",
     "reports": "en rapport",
     "export": "en lista",
