@@ -9,13 +9,13 @@ from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import PassiveFlag, Session, object_mapper
 from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.orm.exc import StaleDataError
 
 from ame_desktop.domain.changes import ChangeSet, Result, RowChange, Topic
-from ame_desktop.domain.errors import ConflictError, NotFoundError
+from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.base import Base, Identified
@@ -26,11 +26,13 @@ from ame_desktop.storage.models.access import LogEntry, LogSubject
 Row = TypeVar("Row", bound=Identified)
 V = TypeVar("V")
 
+_PARTICIPANT_COLUMNS = ("participant_id", "first_id", "second_id", "practical_supervisor_id")
 # A command that changes more rows than this is told in the log by its count alone.
 DETAIL_LIMIT = 200
+LONGEST_REASON = 1000
 CONFLICT = "Någon annan har ändrat det här sedan du öppnade det. Läs det nya och försök igen."
-
 TIED = "Det går inte, för något annat hör ihop med det eller finns redan. Läs om och försök igen."
+UNSTORABLE = "En text är för lång eller har tecken som inte kan sparas. Korta den och försök igen."
 
 
 class UnitOfWork:
@@ -84,6 +86,8 @@ class UnitOfWork:
             raise ConflictError(CONFLICT) from error
         if isinstance(error, IntegrityError):
             raise ConflictError(TIED) from error
+        if isinstance(error, DataError):
+            raise DomainError(UNSTORABLE) from error
         if isinstance(error, DBAPIError):
             raise translate(error) from error
 
@@ -118,8 +122,9 @@ class UnitOfWork:
         self.session.delete(row)
 
     def because(self, reason: str) -> None:
-        """Keep the reason that was given, in the log."""
-        self._entry.reason = reason
+        """Keep the reason that was given, in the log: as much of it as the log has room for."""
+        storable = reason.replace("\0", "").encode(errors="replace").decode()
+        self._entry.reason = storable[:LONGEST_REASON]
 
     def counts(self, count: int) -> None:
         """Say in the log how many rows a list, an export or a reading-in held."""
@@ -230,6 +235,10 @@ def _plain_value(value: object) -> Any:
 def _participants(change: RowChange) -> set[UUID]:
     if change.table == "participant":
         return {change.key}
-    values = change.after or change.before or {}
-    named = (values.get("participant_id"), values.get("first_id"), values.get("second_id"))
+    named = (
+        values.get(column)
+        for values in (change.before, change.after)
+        if values is not None
+        for column in _PARTICIPANT_COLUMNS
+    )
     return {value for value in named if isinstance(value, UUID)}

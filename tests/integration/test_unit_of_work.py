@@ -17,10 +17,12 @@ from ame_desktop.domain.errors import (
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.attendance_months import lock_month, unlock_month
+from ame_desktop.services.staff import staff_list
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.participants import Participant
 from tests.support.units import Unit
 
@@ -148,3 +150,43 @@ def test_undo_does_not_reach_into_a_month_that_has_been_locked(any_unit: Unit) -
     unlock_month(any_unit.chief, arena, date(2026, 10, 1))
     undo(any_unit.chief, marked.changes)
     assert count(any_unit, Attendance) == 0
+
+
+def test_a_long_or_odd_reason_is_kept_as_far_as_there_is_room(any_unit: Unit) -> None:
+    any_unit.chief.note("test.read", LogKind.READ, reason="skäl\0 \ud800" + "å" * 2000)
+    with any_unit.store.read() as reader:
+        kept = reader.scalars(select(LogEntry.reason).order_by(LogEntry.seq.desc())).first()
+    assert kept == "skäl ?" + "å" * 994
+
+
+def test_a_text_that_a_server_has_no_room_for_is_told_as_such(server_unit: Unit) -> None:
+    for text in ("x" * 500, "a\0b"):
+        with pytest.raises(DomainError, match="En text"), server_unit.chief.write("test") as work:
+            work.add(Participant(given_name=text, created_at=work.at))
+            work.done(None, "")
+
+
+def test_the_log_names_everybody_whom_a_change_concerns(unit: Unit) -> None:
+    first, _ = add_person(unit)
+    second, _ = add_person(unit, "Bo")
+    day, arena = date(2026, 11, 23), unit.arena("Utegrupp")
+    with unit.chief.write("test.task") as work:
+        task = Task(day=day, arena_id=arena, name="Snö", practical_supervisor_id=first)
+        work.add(task)
+        work.done(None, "")
+    with unit.chief.write("test.change") as work:
+        work.get(Task, task.id).practical_supervisor_id = second
+        work.done(None, "")
+    with unit.store.read() as reader:
+        seq = reader.execute(select(func.max(LogEntry.seq))).scalar_one()
+        subjects = set(
+            reader.scalars(select(LogSubject.participant_id).where(LogSubject.seq == seq))
+        )
+    assert subjects == {first, second}
+
+
+def test_staff_stand_in_swedish_order_in_a_file_and_on_a_server(any_unit: Unit) -> None:
+    for name in ("Örjan Ek", "Zara Ek", "åke ek", "Ärla Ek", "Berit Ek"):
+        any_unit.as_role(Role.SUPERVISOR, name=name)
+    names = [row.name for row in staff_list(any_unit.chief)]
+    assert names == ["Anna Berg", "Berit Ek", "Zara Ek", "åke ek", "Ärla Ek", "Örjan Ek"]

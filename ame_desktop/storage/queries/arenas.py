@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaRow, MatrixValue, MemberRow
+from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff, StaffArena
 from ame_desktop.storage.models.arenas import Arena, ArenaForm, Membership
@@ -73,10 +74,10 @@ def _supervisors(reader: Reader) -> dict[UUID, list[tuple[UUID, str]]]:
         select(StaffArena.arena_id, Staff.id, Staff.name)
         .join(Staff, Staff.id == StaffArena.staff_id)
         .where(Staff.active)
-        .order_by(Staff.name)
     )
     found: defaultdict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
-    for arena_id, staff_id, name in reader.execute(query):
+    rows = sorted(reader.execute(query), key=lambda row: swedish_key(row.name))
+    for arena_id, staff_id, name in rows:
         found[arena_id].append((staff_id, name))
     return found
 

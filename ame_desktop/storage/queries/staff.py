@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.storage.models.access import Staff, StaffArena, StaffRole
 from ame_desktop.storage.store import Reader
@@ -20,7 +21,8 @@ def staff(reader: Reader) -> tuple[StaffRow, ...]:
     for staff_id, arena_id in reader.execute(select(StaffArena.staff_id, StaffArena.arena_id)):
         arenas[staff_id].add(arena_id)
     query = select(Staff.id, Staff.version, Staff.login, Staff.name, Staff.active)
-    return tuple(
+    rows = (
         StaffRow(*row, roles=frozenset(roles[row.id]), arena_ids=frozenset(arenas[row.id]))
-        for row in reader.execute(query.order_by(Staff.name))
+        for row in reader.execute(query)
     )
+    return tuple(sorted(rows, key=lambda row: swedish_key(row.name)))
