@@ -139,8 +139,6 @@ class Ui_AdministrationImport(object):
         self.side_area.setWidgetResizable(True)
         self.side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.side_area.setMinimumSize(QSize(330, 0))
-        self.side_area.setMaximumSize(QSize(380, 16777215))
         self.side_content = QWidget()
         self.side_content.setObjectName(u"side_content")
         self.side_content.setProperty(u"kind", u"plain")

@@ -44,8 +44,6 @@ class Ui_OrdersPage(object):
         self.side_area.setWidgetResizable(True)
         self.side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.side_area.setMinimumSize(QSize(310, 0))
-        self.side_area.setMaximumSize(QSize(350, 16777215))
         self.side_content = QWidget()
         self.side_content.setObjectName(u"side_content")
         self.side_content.setProperty(u"kind", u"plain")

@@ -56,8 +56,6 @@ class Ui_ReportsPage(object):
         self.list_view = QListView(ReportsPage)
         self.list_view.setObjectName(u"list_view")
         self.list_view.setSpacing(2)
-        self.list_view.setMinimumSize(QSize(230, 0))
-        self.list_view.setMaximumSize(QSize(260, 16777215))
         self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.left_layout.addWidget(self.list_view)
@@ -114,7 +112,6 @@ class Ui_ReportsPage(object):
 
         self.first_edit = QLineEdit(self.wish_box)
         self.first_edit.setObjectName(u"first_edit")
-        self.first_edit.setMaximumSize(QSize(130, 16777215))
 
         self.days_layout.addWidget(self.first_edit)
 
@@ -126,7 +123,6 @@ class Ui_ReportsPage(object):
 
         self.last_edit = QLineEdit(self.wish_box)
         self.last_edit.setObjectName(u"last_edit")
-        self.last_edit.setMaximumSize(QSize(130, 16777215))
 
         self.days_layout.addWidget(self.last_edit)
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtGui import QDropEvent
 
 from ame_desktop.domain.importing.preview import ImportKind
 
-FILES = "Tabeller (*.xlsx *.csv *.txt *.tsv)"
+INVITATION: Final = "Välj en fil, eller dra den hit. Först ser du vad som händer med varje rad."
+WIDEST_SIDE: Final = 470
+"""Pixels; with the largest text the rows need the room more."""
+FILES: Final = "Tabeller (*.xlsx *.csv *.txt *.tsv)"
 TITLES = {
     ImportKind.PARTICIPANTS: "Deltagare",
     ImportKind.ATTENDANCE: "Närvaro",

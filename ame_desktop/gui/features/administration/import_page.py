@@ -22,7 +22,9 @@ from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.file_choice import choose_file, choose_target
 from ame_desktop.gui.features.administration.import_kinds import (
     FILES,
+    INVITATION,
     TITLES,
+    WIDEST_SIDE,
     dropped_file,
     kind_of_name,
     rejects_name,
@@ -81,6 +83,8 @@ class ImportPage(Page):
         self._ui.kind_combo.addItems([TITLES[kind] for kind in self._kinds])
         self._ui.kind_combo.view().setAccessibleName(self._ui.kind_combo.accessibleName())
         self.setAcceptDrops(True)
+        self.track(tools.theme.changed, self._fit)
+        self._fit()
         self._connect()
         self._show_empty()
 
@@ -97,6 +101,8 @@ class ImportPage(Page):
     @override
     def load(self) -> None:
         self.read(lambda: tuple(row.name for row in arena_list(self.ctx)), self._know_arenas)
+        if not self._tables:
+            self._ui.choose_button.setFocus()
 
     @override
     def open(self, target: object) -> None:
@@ -138,6 +144,9 @@ class ImportPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _fit(self) -> None:
+        self._ui.side_area.setFixedWidth(min(self.tools.theme.px(350), WIDEST_SIDE))
 
     def _ask_file(self) -> None:
         if self._ui.choose_button.isEnabled():
@@ -275,11 +284,7 @@ class ImportPage(Page):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self._empty.say(
-            "Välj en fil, eller dra den hit. Först ser du vad som händer med varje rad.",
-            "Välj fil att läsa in",
-            self._ask_file,
-        )
+        self._empty.say(INVITATION, "Välj fil att läsa in", self._ask_file)
         self._ui.stack.setCurrentWidget(self._ui.empty_page)
 
     @override

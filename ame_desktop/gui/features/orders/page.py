@@ -40,6 +40,8 @@ REASONS: Final = (
     "Samma beställning finns redan",
 )
 LIST: Final = "bestallningar"
+WIDEST_SIDE: Final = 470
+"""Pixels; with the largest text the list needs the room more."""
 _AGE: Final = 1
 
 
@@ -93,6 +95,8 @@ class OrdersPage(Page):
         self._ui.OrdersPage_layout.addWidget(self.prompt)
         self._panel = OrderPanel(self._ui, self, may_change=self._may_change)
         self._connect()
+        self.track(tools.theme.changed, self._fit)
+        self._fit()
         self._narrow()
 
     @property
@@ -141,6 +145,10 @@ class OrdersPage(Page):
             )
         else:
             self._store(order, status, "")
+
+    def _fit(self) -> None:
+        width = min(self.tools.theme.px(330), WIDEST_SIDE)
+        self._ui.side_area.setFixedWidth(width)
 
     def _store(self, order: OrderRow, status: OrderStatus, reason: str) -> None:
         ctx = self.ctx

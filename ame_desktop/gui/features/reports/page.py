@@ -1,6 +1,6 @@
 """The screen *Rapporter*: pick a ready list, see its first rows, and save it as a workbook."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -26,6 +26,8 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.exports import list_infos, preview_list
 
 ALL_ARENAS = "Alla arenor"
+WIDEST_LIST: Final = 380
+"""Pixels; with the largest text the rows need the room more."""
 
 
 class ReportsPage(Page):
@@ -60,6 +62,8 @@ class ReportsPage(Page):
         for combo in (self._ui.period_combo, self._ui.arena_combo):
             combo.view().setAccessibleName(combo.accessibleName())
         self._connect()
+        self.track(tools.theme.changed, self._fit)
+        self._fit()
         self._show_list()
 
     @property
@@ -120,6 +124,12 @@ class ReportsPage(Page):
         shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._save)
+
+    def _fit(self) -> None:
+        px = self.tools.theme.px
+        self._ui.list_view.setFixedWidth(min(px(240), WIDEST_LIST))
+        for edit in (self._ui.first_edit, self._ui.last_edit):
+            edit.setFixedWidth(px(120))
 
     def _days(self) -> Days:
         place = self._ui.period_combo.currentIndex()
