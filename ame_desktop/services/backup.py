@@ -18,7 +18,7 @@ from ame_desktop.storage.backup import (
 )
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.errors import DamagedError, MissingFileError, StorageError
-from ame_desktop.storage.queries.changes import latest_change, oldest_change_after
+from ame_desktop.storage.queries.changes import LatestChange, latest_change, oldest_change_after
 from ame_desktop.storage.store import Store
 
 EVERY = timedelta(minutes=30)
@@ -64,7 +64,7 @@ class UnitBackups:
         self._unit_file = unit_file
         self._clock = clock
         self._second_folder = second_folder
-        self._copied: int | None = None
+        self._copied: LatestChange | None = None
         self._trouble = ""
 
     @property
@@ -123,11 +123,12 @@ class UnitBackups:
     def changed(self) -> bool:
         """Whether something has changed since the latest copy."""
         with self._store.read() as reader:
-            return latest_change(reader) > self._copied_number()
+            latest = latest_change(reader)
+        return latest is not None and latest != self._latest_copied()
 
     def status(self) -> BackupStatus:
         """Return what the status light says; it warns after 24 hours without a good copy."""
-        copied = self._copied_number()
+        copied = self._latest_copied()
         with self._store.read() as reader:
             uncopied_since = oldest_change_after(reader, copied)
         latest = next((copy.at for copy in self.copies()), None)
@@ -142,12 +143,12 @@ class UnitBackups:
             )
         return BackupStatus(False, _told(latest), latest)
 
-    def _copied_number(self) -> int:
+    def _latest_copied(self) -> LatestChange | None:
         if self._copied is None:
-            self._copied = self._number_in_latest()
+            self._copied = self._latest_in_newest_copy()
         return self._copied
 
-    def _number_in_latest(self) -> int:
+    def _latest_in_newest_copy(self) -> LatestChange | None:
         for copy in self.copies():
             try:
                 store = Store(open_file(copy.path, self._key, read_only=True))
@@ -160,7 +161,7 @@ class UnitBackups:
                 continue
             finally:
                 store.close()
-        return 0
+        return None
 
 
 def make_now(ctx: Context, backups: UnitBackups | None, folder: Path | None = None) -> Copy:

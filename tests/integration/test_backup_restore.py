@@ -203,6 +203,25 @@ def test_who_is_an_administrator_no_longer_does_not_bring_back_the_role(
     restore(made_unit, copy.path)
 
 
+def test_what_is_done_after_a_restoring_is_copied_too(made_unit: MadeUnit, copy: Copy) -> None:
+    unit = made_unit.open()
+    for number in range(5):
+        add(unit, f"Nr {number}")
+    assert unit.close() is not None
+    restore(made_unit, copy.path)
+    made_unit.clock.move(timedelta(hours=1))
+    again = made_unit.open()
+    add(again, "Dora")
+    made_unit.clock.move(timedelta(hours=25))
+    assert again.backup_status().warns
+    made = again.close()
+    assert made is not None
+    last = made_unit.open()
+    assert not last.backups.changed()
+    assert not last.backup_status().warns
+    last.release()
+
+
 def test_wrong_passwords_before_a_restoring_are_in_the_log(made_unit: MadeUnit, copy: Copy) -> None:
     for _ in range(2):
         with pytest.raises(WrongPasswordError):
