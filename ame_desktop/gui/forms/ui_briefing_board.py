@@ -97,10 +97,10 @@ class Ui_BriefingBoard(object):
 
         self.page_layout.addLayout(self.state_layout)
 
-        self.prompt_place = QWidget(BriefingBoard)
-        self.prompt_place.setObjectName(u"prompt_place")
+        self.prompt_widget = QWidget(BriefingBoard)
+        self.prompt_widget.setObjectName(u"prompt_widget")
 
-        self.page_layout.addWidget(self.prompt_place)
+        self.page_layout.addWidget(self.prompt_widget)
 
         self.board_layout = QHBoxLayout()
         self.board_layout.setSpacing(10)
@@ -119,10 +119,10 @@ class Ui_BriefingBoard(object):
 
         self.left_layout.addWidget(self.unassigned_label)
 
-        self.unassigned_place = QWidget(self.left_widget)
-        self.unassigned_place.setObjectName(u"unassigned_place")
+        self.unassigned_widget = QWidget(self.left_widget)
+        self.unassigned_widget.setObjectName(u"unassigned_widget")
 
-        self.left_layout.addWidget(self.unassigned_place)
+        self.left_layout.addWidget(self.unassigned_widget)
 
         self.quick_label = QLabel(self.left_widget)
         self.quick_label.setObjectName(u"quick_label")

@@ -89,7 +89,8 @@ class BoardFocus(QObject):
             self._stand(cards, 0)
         elif self._fresh:
             self._fresh = False
-            self._page.unassigned.stand_on(0)
+            filled = (cards for cards in self._lists() if cards.cards.cards)
+            next(filled, self._page.unassigned).stand_on(0)
 
     def _return(self) -> None:
         if self._back_to is not None:

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 if TYPE_CHECKING:
     from ame_desktop.gui.features.briefing.page import BriefingPage
 
-LEFT: Final = 142
-RIGHT: Final = 196
+LEFT: Final = 130
+RIGHT: Final = 188
 PANEL: Final = 300
 
 
 def lay_out(page: "BriefingPage") -> None:
     """Fill the form's places."""
     ui, px = page.ui, page.tools.theme.px
-    places = ((ui.unassigned_place, page.unassigned), (ui.prompt_place, page.prompt))
+    places = ((ui.unassigned_widget, page.unassigned), (ui.prompt_widget, page.prompt))
     for place, widget in places:
         layout = QVBoxLayout(place)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,9 @@ def lay_out(page: "BriefingPage") -> None:
     ui.task_area.setFixedWidth(px(PANEL))
     ui.task_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     ui.task_area.hide()
-    ui.arena_combo.setMaximumWidth(px(170))
+    ui.arena_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    ui.arena_combo.setMinimumWidth(px(140))
+    ui.arena_combo.setMaximumWidth(px(190))
     ui.state_layout.setStretch(0, 1)
     ui.board_layout.setStretch(1, 1)
     ui.page_layout.setStretch(3, 1)

@@ -19,7 +19,7 @@ from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_list import CardList
 
-NARROWEST = 146
+NARROWEST = 150
 WIDEST = 280
 _DIGITS = 9
 
@@ -95,8 +95,8 @@ class TaskColumnView(QFrame):
 
     def _lay_out(self) -> None:
         heading, beneath = QHBoxLayout(), QHBoxLayout()
-        heading.setSpacing(5)
-        heading.setContentsMargins(6, 0, 3, 0)
+        heading.setSpacing(4)
+        heading.setContentsMargins(6, 0, 0, 0)
         heading.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
         beneath.setContentsMargins(8, 0, 2, 0)
