@@ -102,6 +102,8 @@ def _save(around: Surroundings, desk: Desk, wanted: Pictures, page: str) -> Path
         raise DomainError(f"Bilden {path.name} gick inte att spara. Välj en annan mapp.")
     if page == LOGIN_PAGE:
         window.close()
+        # Left to the collector it could be destroyed on a worker's thread.
+        window.deleteLater()
     return path
 
 
