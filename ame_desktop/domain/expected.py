@@ -7,6 +7,7 @@ own days, while enrolled there; never on a red day, and never where people drop 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
@@ -32,8 +33,7 @@ class Place:
     other_units: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Days from the first to the last, both included; ``None`` is no end."""
 
     start: date
@@ -48,8 +48,7 @@ NEVER = Period(date.max, date.min)
 """A period that holds no day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(NamedTuple):
     """A person's time at a place: a membership in an arena, or a placement at another unit.
 
     ``place_id`` is the arena's identity, or the placement's; ``place_name`` is the other unit's
@@ -70,8 +69,7 @@ class Stay:
         return self.period.holds(day) and (self.enrolled is None or self.enrolled.holds(day))
 
 
-@dataclass(frozen=True, slots=True)
-class AgreedStep:
+class AgreedStep(NamedTuple):
     """A step of the training schedule: hours by weekday (Monday is 0). Source: OSB-64.
 
     ``place_id`` is ``None`` where the person has one place only.
@@ -82,8 +80,7 @@ class AgreedStep:
     hours: Mapping[int, Hours]
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """An absence told in advance."""
 
     absence_id: UUID
@@ -91,8 +88,7 @@ class Announcement:
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stored mark of one part of a day. ``minutes`` is the time present, where it was given."""
 
     mark_id: UUID
@@ -104,7 +100,8 @@ class Mark:
     version: int
 
 
-Marks = dict[date, dict[tuple[UUID, UUID], tuple[Mark, ...]]]
+Key = tuple[UUID, UUID]
+Marks = dict[date, dict[Key, tuple[Mark, ...]]]
 """Marks by day, and by person and place."""
 
 
@@ -178,18 +175,19 @@ class Presence:
     steps: Mapping[UUID, tuple[AgreedStep, ...]] = field(default_factory=dict)
     announced: Mapping[UUID, tuple[Announcement, ...]] = field(default_factory=dict)
     marks: Marks = field(default_factory=dict)
-    strangers: Mapping[tuple[UUID, UUID], Stay] = field(default_factory=dict)
+    strangers: Mapping[Key, Stay] = field(default_factory=dict)
     """People who are marked at a place where they do not belong in the span, by person, place."""
 
     def on(self, day: date) -> tuple[ExpectedPerson, ...]:
         """Return everybody who belongs to a place on the day or is marked there, in order."""
         closed = is_closed(day)
-        found: dict[tuple[UUID, UUID], ExpectedPerson] = {}
-        for stay in self.stays:
-            key = (stay.participant_id, stay.place_id)
-            if key not in found and stay.holds(day):
-                found[key] = self._person(stay, day, closed, belongs=True)
-        found.update(self._marked_elsewhere(day, closed, found))
+        marks = self.marks.get(day, {})
+        found = {
+            (stay.participant_id, stay.place_id): self._person(stay, day, closed, marks)
+            for stay in self.stays
+            if stay.holds(day)
+        }
+        found.update(self._marked_elsewhere(day, found))
         return tuple(sorted(found.values(), key=lambda row: self.order(row.arena_id, row.name)))
 
     def at(self, day: date, participant_id: UUID, place_id: UUID) -> ExpectedPerson | None:
@@ -201,27 +199,32 @@ class Presence:
 
     def visit(self, stay: Stay, day: date) -> ExpectedPerson:
         """Return a person who comes to a place without belonging there on the day."""
-        return self._person(stay, day, is_closed(day), belongs=False)
+        return self._person(stay, day, is_closed(day), self.marks.get(day, {}), belongs=False)
 
     def _marked_elsewhere(
-        self, day: date, closed: bool, found: Mapping[tuple[UUID, UUID], ExpectedPerson]
-    ) -> dict[tuple[UUID, UUID], ExpectedPerson]:
+        self, day: date, found: Mapping[Key, ExpectedPerson]
+    ) -> dict[Key, ExpectedPerson]:
         missing = [key for key in self.marks.get(day, ()) if key not in found]
         if not missing:
             return {}
         known = {(stay.participant_id, stay.place_id): stay for stay in self.stays}
         known.update(self.strangers)
-        return {
-            key: self._person(known[key], day, closed, belongs=False)
-            for key in missing
-            if key in known
-        }
+        return {key: self.visit(known[key], day) for key in missing if key in known}
 
-    def _person(self, stay: Stay, day: date, closed: bool, *, belongs: bool) -> ExpectedPerson:
+    def _person(
+        self,
+        stay: Stay,
+        day: date,
+        closed: bool,
+        marks: Mapping[Key, tuple[Mark, ...]],
+        *,
+        belongs: bool = True,
+    ) -> ExpectedPerson:
         person, place = stay.participant_id, self.places[stay.arena_id]
         agreed = agreed_hours(self.steps.get(person, ()), stay.place_id, place, day)
         open_day = belongs and not closed and agreed is not None
         told = announcement_on(self.announced.get(person, ()), day)
+        start, end = agreed or (None, None)
         return ExpectedPerson(
             person,
             stay.name,
@@ -230,13 +233,13 @@ class Presence:
             stay.place_name,
             open_day and place.expects_all,
             open_day and not place.expects_all,
-            agreed[0] if agreed else None,
-            agreed[1] if agreed else None,
+            start,
+            end,
             belongs,
             told.state if told else None,
             told.period.end if told else None,
             told.absence_id if told else None,
-            self.marks.get(day, {}).get((person, stay.place_id), ()),
+            marks.get((person, stay.place_id), ()) if marks else (),
         )
 
     def order(self, arena_id: UUID, name: PersonName) -> tuple[int, str, str]:
@@ -284,4 +287,5 @@ def is_closed(day: date) -> bool:
 
 def swedish_key(name: str) -> str:
     """Return what a name is sorted by: å, ä and ö come last."""
-    return name.casefold().translate(_LAST_LETTERS)
+    folded = name.casefold()
+    return folded if folded.isascii() else folded.translate(_LAST_LETTERS)

@@ -56,8 +56,11 @@ def day_grid(ctx: Context, day: date, arena_id: UUID | None = None) -> tuple[Day
         for row in day_rows(
             person,
             short[person.participant_id],
-            sick.get(person.participant_id, 0) if _is_sick(person) else 0,
-            corrected=(day, person.participant_id, person.place_id) in corrected,
+            sick[person.participant_id]
+            if person.participant_id in sick and _is_sick(person)
+            else 0,
+            corrected=bool(corrected)
+            and (day, person.participant_id, person.place_id) in corrected,
         )
     )
 

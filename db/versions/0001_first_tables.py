@@ -1147,9 +1147,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule_step")),
     )
     op.create_index(
-        op.f("ix_schedule_step_participant_id_arena_id_placement_id_start"),
+        "ix_schedule_step_in_force",
         "schedule_step",
-        ["participant_id", "arena_id", "placement_id", "start"],
+        ["participant_id", "arena_id", "placement_id", "start", "end", "id"],
         unique=False,
     )
     op.create_index(op.f("ix_schedule_step_start"), "schedule_step", ["start"], unique=False)
@@ -1272,6 +1272,12 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule_day")),
         sa.UniqueConstraint("step_id", "weekday", name=op.f("uq_schedule_day_step_id_weekday")),
+    )
+    op.create_index(
+        "ix_schedule_day_hours",
+        "schedule_day",
+        ["step_id", "weekday", "start_minute", "end_minute"],
+        unique=False,
     )
     op.create_table(
         "task_vehicle",

@@ -1,5 +1,6 @@
 """The attendance grid: reading it, marking in it, and what years of history cost."""
 
+import gc
 import statistics
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -9,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import event
 
+from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.services.attendance import day_grid
 from ame_desktop.services.attendance_spans import month_grid
 from tests.benchmarks.bare_commit import BareCommit
@@ -25,6 +27,7 @@ def benchmarks() -> Iterable[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with opened(10, folder) as unit:
+            steady()
             yield reading("dagens närvaro, läst / samma rader med Core", unit, day_grid, 2.0)
             yield reading("månadens närvaro, läst / samma rader med Core", unit, month_grid, None)
             yield from pressing(unit, folder)
@@ -42,6 +45,12 @@ def opened(years: int, folder: Path) -> Iterator[Unit]:
         yield unit
     finally:
         unit.store.close()
+
+
+def steady() -> None:
+    """Do as the program does once it has started."""
+    gc.collect()
+    leave_program_out()
 
 
 def reading(name: str, unit: Unit, question: Callable[..., Any], bar: float | None) -> Row:

@@ -7,6 +7,7 @@ from itertools import cycle
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
@@ -50,6 +51,7 @@ def open_grid(unit: Unit) -> Iterator[AttendancePage]:
     page.show()
     _run_until(lambda: page.model.rowCount() > 0)
     page.grid.setFocus()
+    leave_program_out()
     try:
         yield page
     finally:
@@ -95,6 +97,10 @@ class KeyPress(QObject):
         if grid.currentIndex() == before:
             grid.clearSelection()
             grid.selectRow(1)
+        # The move itself is painted before the key is timed.
+        QTimer.singleShot(5, self._loop.quit)
+        self._painted = self._stored = False
+        self._loop.exec()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:

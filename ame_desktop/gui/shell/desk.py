@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
@@ -50,6 +51,7 @@ class Desk(QObject):
         self._every(STATUS_MINUTES, self.refresh_status)
         self._every(COPY_MINUTES, self._copy)
         self.refresh_status()
+        leave_program_out()
 
     def refresh_status(self) -> None:
         """Read how the storage fares, off the GUI thread, and show it."""

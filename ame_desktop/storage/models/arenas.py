@@ -67,7 +67,16 @@ class ScheduleStep(Versioned, Base):
 
     __tablename__ = "schedule_step"
     __table_args__ = (
-        Index(None, "participant_id", "arena_id", "placement_id", "start"),
+        # The step in force is read from the index alone, however many have been before.
+        Index(
+            "ix_schedule_step_in_force",
+            "participant_id",
+            "arena_id",
+            "placement_id",
+            "start",
+            "end",
+            "id",
+        ),
         Index(None, "start"),
     )
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
@@ -81,7 +90,10 @@ class ScheduleDay(Identified, Base):
     """The agreed hours of one weekday (Monday is 0) in a step; times are minutes of the day."""
 
     __tablename__ = "schedule_day"
-    __table_args__ = (UniqueConstraint("step_id", "weekday"),)
+    __table_args__ = (
+        UniqueConstraint("step_id", "weekday"),
+        Index("ix_schedule_day_hours", "step_id", "weekday", "start_minute", "end_minute"),
+    )
     step_id: Mapped[UUID] = mapped_column(refers_to("schedule_step.id"))
     weekday: Mapped[int]
     start_minute: Mapped[int]

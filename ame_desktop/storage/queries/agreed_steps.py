@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, select, union_all
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, func, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 from sqlalchemy.sql.selectable import CompoundSelect, Select
 
@@ -53,26 +53,28 @@ def _latest(one_person: bool, stay: _Stay, arena: _Place, placement: _Place) -> 
     """Ask for the latest step at a place, for everybody who has a stay in the scope."""
     earlier = aliased(ScheduleStep)
     latest = (
-        select(earlier.id)
-        .where(
-            earlier.participant_id == stay.participant_id,
-            earlier.arena_id.is_(None) if arena is None else earlier.arena_id == arena,
-            earlier.placement_id.is_(None)
-            if placement is None
-            else earlier.placement_id == placement,
-            earlier.start <= FIRST,
-        )
-        .order_by(earlier.start.desc())
-        .limit(1)
+        select(func.max(earlier.start))
+        .where(_at(earlier, stay, arena, placement), earlier.start <= FIRST)
         .correlate(stay)
         .scalar_subquery()
     )
-    query = select(*_COLUMNS).select_from(stay).join(ScheduleStep, ScheduleStep.id == latest)
+    held = and_(_at(ScheduleStep, stay, arena, placement), ScheduleStep.start == latest)
+    query = select(*_COLUMNS).select_from(stay).join(ScheduleStep, held)
     return _with_days(query).where(
         _held(stay),
         overlaps(stay),
         overlaps(ScheduleStep),
         concerns(one_person, stay.participant_id),
+    )
+
+
+def _at(
+    step: type[ScheduleStep], stay: _Stay, arena: _Place, placement: _Place
+) -> ColumnElement[bool]:
+    return and_(
+        step.participant_id == stay.participant_id,
+        step.arena_id.is_(None) if arena is None else step.arena_id == arena,
+        step.placement_id.is_(None) if placement is None else step.placement_id == placement,
     )
 
 

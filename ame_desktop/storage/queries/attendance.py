@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, select
 
 from ame_desktop.domain.attendance import AbsenceRow, Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
@@ -22,7 +22,7 @@ from ame_desktop.storage.models.attendance import (
 )
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.expected import presence
-from ame_desktop.storage.queries.stays import Scope, read_strangers
+from ame_desktop.storage.queries.stays import FIRST, LAST, Scope, read_strangers
 from ame_desktop.storage.queries.visibility import owns_case, unprotected
 from ame_desktop.storage.store import Reader
 
@@ -92,35 +92,38 @@ def corrections_of(
     return dict(found)
 
 
+_PEOPLE = bindparam("people", expanding=True, type_=Uuid())
+_THEIRS = and_(Attendance.participant_id.in_(_PEOPLE), Attendance.day.between(FIRST, LAST))
+_SICK_DAYS = select(Attendance.participant_id, Attendance.day).where(
+    _THEIRS, Attendance.state == AttendanceState.SICK
+)
+# Only the latest day with another mark matters: what lies before it is another spell.
+_LATEST_OTHER = (
+    select(Attendance.participant_id, func.max(Attendance.day))
+    .where(_THEIRS, Attendance.state != AttendanceState.SICK)
+    .group_by(Attendance.participant_id)
+)
+_TOLD_SICK = select(
+    AnnouncedAbsence.participant_id, AnnouncedAbsence.start, AnnouncedAbsence.end
+).where(
+    AnnouncedAbsence.participant_id.in_(_PEOPLE),
+    AnnouncedAbsence.state == AttendanceState.SICK,
+    AnnouncedAbsence.start <= LAST,
+    AnnouncedAbsence.end >= FIRST,
+)
+
+
 def sick_spells(reader: Reader, people: Collection[UUID], day: date) -> dict[UUID, SickSpell]:
     """Return the latest days of people who are sick on the day."""
     if not people:
         return {}
     first = day - timedelta(days=SICK_LOOK_BACK)
-    theirs = and_(Attendance.participant_id.in_(people), Attendance.day.between(first, day))
+    values = {"people": list(people), "first": first, "last": day}
     sick: defaultdict[UUID, set[date]] = defaultdict(set)
-    for person, when in reader.execute(
-        select(Attendance.participant_id, Attendance.day).where(
-            theirs, Attendance.state == AttendanceState.SICK
-        )
-    ):
+    for person, when in reader.execute(_SICK_DAYS, values).all():
         sick[person].add(when)
-    # Only the latest day with another mark matters: what lies before it is another spell.
-    latest = (
-        select(Attendance.participant_id, func.max(Attendance.day))
-        .where(theirs, Attendance.state != AttendanceState.SICK)
-        .group_by(Attendance.participant_id)
-    )
-    other = {row[0]: row[1] for row in reader.execute(latest)}
-    told = select(
-        AnnouncedAbsence.participant_id, AnnouncedAbsence.start, AnnouncedAbsence.end
-    ).where(
-        AnnouncedAbsence.participant_id.in_(people),
-        AnnouncedAbsence.state == AttendanceState.SICK,
-        AnnouncedAbsence.start <= day,
-        AnnouncedAbsence.end >= first,
-    )
-    for person, start, end in reader.execute(told):
+    other = {row[0]: row[1] for row in reader.execute(_LATEST_OTHER, values)}
+    for person, start, end in reader.execute(_TOLD_SICK, values):
         sick[person] |= sick_days([(max(start, first), end)], day)
     return {person: SickSpell(frozenset(sick[person]), other.get(person)) for person in people}
 

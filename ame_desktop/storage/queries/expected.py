@@ -1,7 +1,7 @@
 """Who is expected where: read in a constant number of indexed questions, whatever the history."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from uuid import UUID
@@ -18,6 +18,7 @@ from ame_desktop.domain.expected import (
     Period,
     Place,
     Presence,
+    Stay,
 )
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.queries.agreed_steps import steps_in_force
@@ -56,10 +57,8 @@ def presence(reader: Reader, scope: Scope) -> Presence:
     """Read all that decides who is expected in the scope's days."""
     places = read_places(reader, scope)
     stays = read_stays(reader, scope, places)
-    places_of_stays = frozenset(stay.place_id for stay in stays) | places.keys()
-    marks = _marks(reader, scope, places, places_of_stays)
-    known = {(stay.participant_id, stay.place_id) for stay in stays}
-    unknown = {key for by_place in marks.values() for key in by_place if key not in known}
+    marks = _marks(reader, scope, places, stays)
+    unknown = _unknown(stays, marks)
     return Presence(
         places,
         stays,
@@ -71,25 +70,26 @@ def presence(reader: Reader, scope: Scope) -> Presence:
 
 
 def _steps(reader: Reader, scope: Scope) -> dict[UUID, tuple[AgreedStep, ...]]:
-    hours: defaultdict[UUID, dict[int, Hours]] = defaultdict(dict)
-    found: defaultdict[UUID, dict[UUID, AgreedStep]] = defaultdict(dict)
-    rows = reader.execute(
-        steps_in_force(one_person=scope.one_person), {**scope.values, "weekdays": scope.weekdays}
-    )
+    values = {**scope.values, "weekdays": scope.weekdays}
+    hours: dict[UUID, dict[int, Hours]] = {}
+    found: defaultdict[UUID, tuple[AgreedStep, ...]] = defaultdict(tuple)
+    rows = reader.execute(steps_in_force(one_person=scope.one_person), values).all()
     for step, person, arena, placement, start, end, weekday, begins, ends in rows:
+        by_weekday = hours.get(step)
+        if by_weekday is None:
+            by_weekday = hours[step] = {}
+            found[person] += (AgreedStep(arena or placement, Period(start, end), by_weekday),)
         if weekday is not None:
-            hours[step][weekday] = (begins, ends)
-        place = arena or placement
-        found[person][step] = AgreedStep(place, Period(start, end), hours[step])
-    return {person: tuple(steps.values()) for person, steps in found.items()}
+            by_weekday[weekday] = (begins, ends)
+    return found
 
 
 def _announced(reader: Reader, scope: Scope) -> dict[UUID, tuple[Announcement, ...]]:
     query = _announced_then(one_person=scope.one_person)
     found: defaultdict[UUID, tuple[Announcement, ...]] = defaultdict(tuple)
-    for person, absence, state, start, end in reader.execute(query, scope.values):
+    for person, absence, state, start, end in reader.execute(query, scope.values).all():
         found[person] += (Announcement(absence, state, Period(start, end)),)
-    return dict(found)
+    return found
 
 
 @cache
@@ -111,15 +111,21 @@ def _announced_then(*, one_person: bool) -> Rows:
     )
 
 
-def _marks(
-    reader: Reader, scope: Scope, places: dict[UUID, Place], known: Collection[UUID]
-) -> Marks:
+def _unknown(stays: Sequence[Stay], marks: Marks) -> set[tuple[UUID, UUID]]:
+    if not marks:
+        return set()
+    known = {(stay.participant_id, stay.place_id) for stay in stays}
+    return {key for by_place in marks.values() for key in by_place if key not in known}
+
+
+def _marks(reader: Reader, scope: Scope, places: dict[UUID, Place], stays: Sequence[Stay]) -> Marks:
     query = _marks_then(one_person=scope.one_person)
     # An arena's marks carry its own identity; those at other units carry their placement's.
     if scope.arenas is not None and not any(place.other_units for place in places.values()):
+        known = {stay.place_id for stay in stays} | places.keys()
         query = query.where(Attendance.place_id.in_(known))
     found: Marks = {}
-    for day, person, place, *mark in reader.execute(query, scope.values):
+    for day, person, place, *mark in reader.execute(query, scope.values).all():
         by_place = found.setdefault(day, {})
         key = (person, place)
         by_place[key] = (*by_place.get(key, ()), Mark(*mark))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -115,7 +115,7 @@ def read_places(reader: Reader, scope: Scope) -> dict[UUID, Place]:
 def read_stays(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> tuple[Stay, ...]:
     """Return everybody's time in the arenas and at other units, in the scope's days."""
     at_units = _at_other_units(reader, scope, places)
-    query = _members(one_person=scope.one_person).where(scope.visible)
+    query = _members(scope.visible, one_person=scope.one_person)
     if scope.arenas is not None:
         query = query.where(Membership.arena_id.in_(scope.arenas))
     placed = {stay.participant_id for stay in at_units}
@@ -131,9 +131,9 @@ def read_stays(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) -> tu
             _enrolled(kept, enrolled_on, left_on),
         )
         for person, given, family, alias, born, kept, enrolled_on, left_on, arena, start, end in (
-            reader.execute(query, scope.values)
+            reader.execute(query, scope.values).all()
         )
-        if not (arena in homes and person in placed)
+        if not (placed and arena in homes and person in placed)
     ]
     return (*at_units, *members)
 
@@ -142,7 +142,7 @@ def _at_other_units(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) 
     home = next((place.arena_id for place in places.values() if place.other_units), None)
     if home is None:
         return []
-    query = _placed(one_person=scope.one_person).where(scope.visible)
+    query = _placed(scope.visible, one_person=scope.one_person)
     return [
         Stay(
             person,
@@ -166,22 +166,22 @@ def _at_other_units(reader: Reader, scope: Scope, places: Mapping[UUID, Place]) 
             unit,
             start,
             end,
-        ) in reader.execute(query, scope.values)
+        ) in reader.execute(query, scope.values).all()
     ]
 
 
-@cache
-def _members(*, one_person: bool) -> Rows:
+@lru_cache(maxsize=64)
+def _members(visible: ColumnElement[bool], *, one_person: bool) -> Rows:
     return (
         select(*_PERSON, *_ENROLLED, Membership.arena_id, Membership.start, Membership.end)
         .join(Participant, Participant.id == Membership.participant_id)
         .join(Enrolment, _ENROLLED_THEN, isouter=True)
-        .where(overlaps(Membership), concerns(one_person, Participant.id))
+        .where(overlaps(Membership), concerns(one_person, Participant.id), visible)
     )
 
 
-@cache
-def _placed(*, one_person: bool) -> Rows:
+@lru_cache(maxsize=64)
+def _placed(visible: ColumnElement[bool], *, one_person: bool) -> Rows:
     return (
         select(
             *_PERSON, *_ENROLLED, Placement.id, Placement.host_unit, Placement.start, Placement.end
@@ -193,6 +193,7 @@ def _placed(*, one_person: bool) -> Rows:
             Placement.state.in_(HELD),
             overlaps(Placement),
             concerns(one_person, Participant.id),
+            visible,
         )
     )
 

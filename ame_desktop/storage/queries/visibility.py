@@ -1,5 +1,6 @@
 """Which participants a member of staff may meet at all. Source: RAG-33, NAT-38."""
 
+from functools import cache, lru_cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, or_, select, true
@@ -11,8 +12,12 @@ Condition = ColumnElement[bool]
 """Which participants a question is about."""
 
 
+@lru_cache(maxsize=64)
 def may_meet(staff_id: UUID) -> ColumnElement[bool]:
-    """Return the condition that a participant is not protected, or the staff is named for them."""
+    """Return the condition that a participant is not protected, or the staff is named for them.
+
+    The same condition each time, so that questions made with it can be kept.
+    """
     named = select(ProtectedReader.id).where(
         ProtectedReader.participant_id == Participant.id, ProtectedReader.staff_id == staff_id
     )
@@ -24,6 +29,7 @@ def everybody() -> ColumnElement[bool]:
     return true()
 
 
+@cache
 def unprotected() -> ColumnElement[bool]:
     """Return the condition for walls, sheets and bulk exports, where no protected person is."""
     return Participant.protection == Protection.NONE

@@ -1,12 +1,13 @@
 """The day's lines, arena by arena, as a table that one key press changes at one place."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from ame_desktop.domain.attendance import ArenaStatus, DayRow, arena_status
+from ame_desktop.domain.attendance import ArenaStatus, DayRow
 from ame_desktop.domain.attendance_rules import SICK_NOTE_DAYS
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.gui.core.columns import Column
@@ -90,6 +91,7 @@ class DayModel(TableModel[Line]):
         super().__init__(day_columns(lambda: self.certificate_after), _key, parent)
         self._arenas: tuple[ArenaStatus, ...] = ()
         self._day: dict[Key, DayRow] = {}
+        self._tally = Tally()
         self._choice = Choice()
 
     @property
@@ -100,13 +102,15 @@ class DayModel(TableModel[Line]):
     @property
     def statuses(self) -> tuple[ArenaStatus, ...]:
         """How far each arena has come, with what was marked since the day was read."""
-        rows = self.day_rows
-        return tuple(self._status(arena, rows) for arena in self._arenas)
+        return tuple(self._tally.status(arena) for arena in self._arenas)
 
     def show(self, arenas: Sequence[ArenaStatus], rows: Iterable[DayRow]) -> None:
         """Show another day, or the same day as it is now."""
         self._arenas = tuple(arenas)
         self._day = {row.key: row for row in rows}
+        self._tally = Tally()
+        for place_rows in _by_place(self._day.values()):
+            self._tally.add(place_rows)
         self.arrange()
 
     def choose(self, choice: Choice) -> None:
@@ -129,6 +133,8 @@ class DayModel(TableModel[Line]):
         old = self.of_person(first.participant_id, first.place_id)
         short = old[0].short_name if old else first.short_name
         fresh = [replace(row, short_name=short) for row in rows]
+        self._tally.add(old, by=-1)
+        self._tally.add(fresh)
         if [row.key for row in old] != [row.key for row in fresh]:
             self._swap(old, fresh)
             return
@@ -144,7 +150,7 @@ class DayModel(TableModel[Line]):
         for arena in self._arenas:
             held = [row for row in wanted if row.arena_id == arena.arena_id]
             if held:
-                lines.append(Line(arena=self._status(arena, self._day.values())))
+                lines.append(Line(arena=self._tally.status(arena)))
                 lines += [Line(row=row) for row in held]
         self.set_rows(lines)
 
@@ -162,18 +168,54 @@ class DayModel(TableModel[Line]):
     def _repaint_heading(self, arena_id: UUID) -> None:
         arena = next((arena for arena in self._arenas if arena.arena_id == arena_id), None)
         if arena is not None:
-            self._repaint(arena_id, Line(arena=self._status(arena, self._day.values())))
+            self._repaint(arena_id, Line(arena=self._tally.status(arena)))
 
     def _repaint(self, key: Hashable, line: Line) -> None:
         place = self.index_of(key).row()
         if place < 0:
             return
         self._all[place] = self._shown[place] = line
-        self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1), [])
+        # A view paints itself whole for a range, and only the cell for a single one.
+        for column in range(self.columnCount()):
+            index = self.index(place, column)
+            self.dataChanged.emit(index, index, [])
 
-    @staticmethod
-    def _status(arena: ArenaStatus, rows: Iterable[DayRow]) -> ArenaStatus:
-        return replace(arena_status(arena.arena_id, arena.name, rows), locked=arena.locked)
+
+class Tally:
+    """Counts people at places by arena, so that one key press counts one person anew."""
+
+    def __init__(self) -> None:
+        self._expected: Counter[UUID] = Counter()
+        self._waiting: Counter[UUID] = Counter()
+        self._present: Counter[UUID] = Counter()
+
+    def add(self, rows: Sequence[DayRow], by: int = 1) -> None:
+        """Count a person's lines at one place in, or out with -1."""
+        if not rows:
+            return
+        arena = rows[0].arena_id
+        self._expected[arena] += by * any(row.expected for row in rows)
+        self._waiting[arena] += by * any(row.waits for row in rows)
+        self._present[arena] += by * any(
+            row.state is not None and row.state.is_present for row in rows
+        )
+
+    def status(self, arena: ArenaStatus) -> ArenaStatus:
+        """Return how far an arena has come."""
+        key = arena.arena_id
+        return replace(
+            arena,
+            expected=self._expected[key],
+            waiting=self._waiting[key],
+            present=self._present[key],
+        )
+
+
+def _by_place(rows: Iterable[DayRow]) -> Iterable[list[DayRow]]:
+    found: defaultdict[tuple[UUID, UUID], list[DayRow]] = defaultdict(list)
+    for row in rows:
+        found[row.participant_id, row.place_id].append(row)
+    return found.values()
 
 
 def _key(line: Line) -> Hashable:
