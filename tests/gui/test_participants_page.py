@@ -1,5 +1,6 @@
 """*Deltagare*: finding people, laying up who arrives, and the file with its tabs."""
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -293,3 +294,16 @@ def test_a_protected_person_shows_contact_with_a_reason(unit: Unit, open_page: O
     page.reading.prompt._choose("Ringa")
     settle(page)
     assert "Telefon" in page.file_view.overview.person.text
+
+
+@pytest.mark.parametrize(
+    "name", ["<b>Ali</b>", "A & B", "'; DROP TABLE", "{0} %s", "O\N{COMBINING DIAERESIS}stling"]
+)
+def test_any_name_stands_as_it_is(unit: Unit, open_page: Open, name: str) -> None:
+    key = add_person(unit.chief, unit.arena("Utegrupp"), name, "Ek")
+    page = open_page(unit.chief)
+    page.open_file(key)
+    settle(page)
+    shown = unicodedata.normalize("NFC", name)
+    assert page.file_view._name.text() == f"{shown} Ek"
+    assert page.file_view._name.textFormat() is Qt.TextFormat.PlainText

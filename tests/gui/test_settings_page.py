@@ -42,6 +42,7 @@ class Around:
             check_database=lambda: "Inget att rätta hittades.",
             set_password=self.set_password,
             has_password=lambda login: login in self.passwords,
+            remove_password=self.passwords.pop,
             recall=self.remembered.get,
             remember=self.remembered.__setitem__,
         )
@@ -129,6 +130,14 @@ def test_staff_are_added_and_given_a_password(unit: Unit, open_page: Open, aroun
     settle(page)
     assert around.passwords == {"hanna": "fyra gröna hästar"}
     assert page.dock.panel is None
+    section.table.select(row.staff_id)
+    section.edit_button.click()
+    panel = page.dock.panel
+    panel.ui.active_check.setChecked(False)
+    panel.save_asked.emit()
+    settle(page)
+    assert around.passwords == {}
+    assert "hanna" not in {item.login for item in staff_list(unit.chief)}
 
 
 def test_the_catalogue_and_the_vehicles(unit: Unit, open_page: Open) -> None:

@@ -6,7 +6,11 @@ from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.errors import StorageError
 from ame_desktop.services.integrity import check_database
 from ame_desktop.services.open_unit import OpenUnit
-from ame_desktop.services.staff_passwords import has_password, set_staff_password
+from ame_desktop.services.staff_passwords import (
+    has_password,
+    remove_staff_password,
+    set_staff_password,
+)
 from ame_desktop.settings import ProgramSettings
 
 NOTHING_WRONG = "Databasen är kontrollerad. Inget att rätta hittades."
@@ -21,6 +25,7 @@ def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
         check_database=lambda: _check(unit),
         set_password=lambda login, password: set_staff_password(ctx, unit, login, password),
         has_password=lambda login: has_password(unit, login),
+        remove_password=lambda login: remove_staff_password(ctx, unit, login),
         recall=settings.get,
         remember=settings.set,
     )

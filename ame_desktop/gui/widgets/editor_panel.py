@@ -26,6 +26,8 @@ from ame_desktop.gui.core.theme import Theme
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
+WIDEST: Final = 16_777_215
+"""No limit, as Qt says it."""
 UNSAVED: Final = "Det finns ändringar. Välj Spara eller Avbryt."
 _SUFFIXES: Final = ("edit", "combo", "check")
 
@@ -191,6 +193,7 @@ class EditorDock(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._panel: EditorPanel | None = None
+        self._content: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._fit)
@@ -202,6 +205,10 @@ class EditorDock(QWidget):
         """The editor that is shown, or ``None``."""
         return self._panel
 
+    def stand_beside(self, content: QWidget) -> None:
+        """Take the content's place while an editor is open, where there is no room for both."""
+        self._content = content
+
     def open(self, panel: EditorPanel, on_left: Callable[[], object] | None = None) -> None:
         """Show an editor in place of the one that was there."""
         self.close_panel()
@@ -210,6 +217,7 @@ class EditorDock(QWidget):
         if on_left is not None:
             panel.left.connect(on_left)
         self._layout.addWidget(panel)
+        self._fit()
         self.show()
         self.occupied.emit(True)
         panel.opened()
@@ -223,9 +231,17 @@ class EditorDock(QWidget):
             panel.deleteLater()
             self.occupied.emit(False)
         self.hide()
+        if self._content is not None:
+            self._content.show()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        content, width = self._content, self._theme.px(WIDTH)
+        page = self.parentWidget()
+        narrow = content is not None and page is not None and page.width() < width + width
+        if content is not None:
+            content.setVisible(not (narrow and self._panel is not None))
+        self.setMinimumWidth(0 if narrow else width)
+        self.setMaximumWidth(WIDEST if narrow else width)
 
 
 def _value(widget: QWidget) -> object:

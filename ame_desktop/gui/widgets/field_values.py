@@ -130,7 +130,7 @@ class Checks(QWidget):
         layout.setSpacing(2)
         self._boxes: list[tuple[QCheckBox, object]] = []
         for text, value in choices:
-            box = QCheckBox(text, self)
+            box = QCheckBox(text.replace("&", "&&"), self)
             box.setChecked(value in held)
             layout.addWidget(box)
             self._boxes.append((box, value))

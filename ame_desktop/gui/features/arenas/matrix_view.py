@@ -194,4 +194,4 @@ class MatrixView(QWidget):
 
     def _fit(self) -> None:
         self.grid.verticalHeader().setDefaultSectionSize(self._theme.metrics.row)
-        self.grid.verticalHeader().setMinimumWidth(self._theme.px(290))
+        self.grid.horizontalHeader().setMinimumSectionSize(self._theme.px(130))

@@ -2,9 +2,18 @@
 
 from datetime import date
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.page_tools import PageTools
@@ -59,6 +68,7 @@ class FileView(QWidget):
         self._facts = QLabel(self)
         self._facts.setProperty("kind", "muted")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.back_button)
@@ -81,6 +91,8 @@ class FileView(QWidget):
         """Show a person's file."""
         self._name.setText(file.details.name.full)
         self._facts.setText(_facts(file, today))
+        # A tooltip takes what looks like markup for markup, so it is given none to find.
+        self._facts.setToolTip(f"<p>{escape(self._facts.text())}</p>")
         rights = file.rights
         self.tabs.setTabVisible(Tab.NOTES, rights.read_case or rights.observe)
         self.tabs.setTabVisible(Tab.CONSENTS, rights.read_case)

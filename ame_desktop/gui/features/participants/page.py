@@ -92,6 +92,7 @@ class ParticipantsPage(Page):
         self.file_view = FileView(tools, acts)
         self._ui.stack.addWidget(self.file_view)
         self._ui.layout.addWidget(self.dock)
+        self.dock.stand_beside(self._ui.stack)
         self._layout_prompt()
         self._connect()
 

@@ -51,6 +51,8 @@ class StaffEditor(EditorPanel):
         if row is not None:
             self.ui.name_edit.setText(row.name)
             self.ui.login_edit.setText(row.login)
+            self.ui.login_edit.setEnabled(False)
+            self.ui.login_edit.setToolTip("Användarnamnet hör ihop med lösenordet.")
 
     def draft(self) -> StaffDraft:
         """Return what stands in the form."""

@@ -14,6 +14,7 @@ class SettingsHooks:
         check_database: looks through the data, and says what was found.
         set_password: gives a login a password.
         has_password: whether a login can log in.
+        remove_password: takes a login's way in away.
         recall: gives a value of this machine's own back, or the default.
         remember: keeps a value of this machine's own, such as the zoom.
     """
@@ -23,5 +24,6 @@ class SettingsHooks:
     check_database: Callable[[], str]
     set_password: Callable[[str, str], object]
     has_password: Callable[[str], bool]
+    remove_password: Callable[[str], object]
     recall: Callable[[str, object], object]
     remember: Callable[[str, object], object]

@@ -123,6 +123,10 @@ class SettingsPage(Page):
         if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
             staff = lists.staff()
             staff.section.add_tool(self.password_button)
+            self.password_button.setEnabled(False)
+            staff.section.table.current_row_changed.connect(
+                lambda row: self.password_button.setEnabled(row is not None)
+            )
             self.password_button.show()
             self._add_list(staff)
         if ctx.allows(Area.UNIT, Level.WRITE):
@@ -171,14 +175,17 @@ class SettingsPage(Page):
         inside.setSpacing(20)
         inside.addWidget(self.list)
         inside.addWidget(self.stack, 1)
-        left = QVBoxLayout()
+        content = QWidget(self.body)
+        left = QVBoxLayout(content)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(PageHeader(self.title, self))
         left.addLayout(inside, 1)
         row = QHBoxLayout(self.body)
         row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(12)
-        row.addLayout(left, 1)
+        row.addWidget(content, 1)
+        self.dock.stand_beside(content)
         row.addWidget(self.dock)
 
     def _go_to(self, place: int) -> None:

@@ -24,6 +24,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.fact_card import Fact, FactCard
 from ame_desktop.gui.widgets.field_values import choose, chosen, fill
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 SCHEMES: Final = (
     ("Som datorn", Scheme.SYSTEM),
@@ -58,10 +59,9 @@ class ListSection(QWidget):
         self.add_button.setProperty("kind", "primary")
         self.add_button.setVisible(bool(add_text))
         self.edit_button = QPushButton("Ändra", self)
-        self.tools = QHBoxLayout()
+        self.tools = FlowLayout(spacing=10)
         for button in (self.add_button, self.edit_button):
             self.tools.addWidget(button)
-        self.tools.addStretch(1)
         layout = _section_layout(self, title, explanation)
         layout.addLayout(self.tools)
         layout.addWidget(self.table, 1)
@@ -99,7 +99,7 @@ class ListSection(QWidget):
 
     def add_tool(self, button: QPushButton) -> None:
         """Put another button after those that are there."""
-        self.tools.insertWidget(self.tools.count() - 1, button)
+        self.tools.addWidget(button)
 
     def _show_emptiness(self, tools: PageTools, *, empty: bool) -> None:
         layout = self.layout()

@@ -7,7 +7,8 @@ from typing import Any
 
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.catalogue import TemplateRow, VehicleItem
-from ame_desktop.domain.staff import StaffRow
+from ame_desktop.domain.changes import Result
+from ame_desktop.domain.staff import StaffDraft, StaffRow
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice, states_value
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.theme import Theme
@@ -157,9 +158,15 @@ class UnitLists:
             draft = panel.draft()
             if row is None:
                 return lambda: add_staff(ctx, draft)
-            return lambda: edit_staff(ctx, row.staff_id, row.version, draft)
+            return lambda: self._store_staff(row, draft)
 
         return panel, command
+
+    def _store_staff(self, row: StaffRow, draft: StaffDraft) -> Result[None]:
+        stored = edit_staff(self._ctx, row.staff_id, row.version, draft)
+        if not draft.active and self._hooks.has_password(row.login):
+            self._hooks.remove_password(row.login)
+        return stored
 
     def _read_templates(self) -> Shown:
         self._arenas = arena_list(self._ctx)
