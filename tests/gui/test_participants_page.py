@@ -224,6 +224,13 @@ def test_the_schedule_gets_a_new_step(unit: Unit, open_page: Open) -> None:
     file = participant_file(unit.chief, key)
     assert [day.weekday for day in file.steps[0].draft.days] == [0, 1]
     assert "mån 8–12, tis 8–15" in page.file_view.overview.arena.text
+    page.actions_of_file.edit_schedule()
+    panel = page.dock.panel
+    panel.ui.step_combo.setCurrentIndex(1)
+    panel.ui.removes_check.setChecked(True)
+    panel.save_asked.emit()
+    settle(page)
+    assert participant_file(unit.chief, key).steps == ()
 
 
 def test_the_chief_says_why_before_reading_notes(unit: Unit, open_page: Open) -> None:

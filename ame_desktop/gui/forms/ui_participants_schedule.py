@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QLabel, QLineEdit, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_ParticipantsSchedule(object):
     def setupUi(self, ParticipantsSchedule):
@@ -120,6 +121,25 @@ class Ui_ParticipantsSchedule(object):
 
         self.layout.addWidget(self.days_widget)
 
+        self.removes_layout = QVBoxLayout()
+        self.removes_layout.setSpacing(3)
+        self.removes_layout.setObjectName(u"removes_layout")
+        self.removes_check = QCheckBox(ParticipantsSchedule)
+        self.removes_check.setObjectName(u"removes_check")
+
+        self.removes_layout.addWidget(self.removes_check)
+
+        self.removes_error_label = QLabel(ParticipantsSchedule)
+        self.removes_error_label.setObjectName(u"removes_error_label")
+        self.removes_error_label.setProperty(u"kind", u"error")
+        self.removes_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.removes_error_label.setWordWrap(True)
+
+        self.removes_layout.addWidget(self.removes_error_label)
+
+
+        self.layout.addLayout(self.removes_layout)
+
 #if QT_CONFIG(shortcut)
         self.step_label.setBuddy(self.step_combo)
         self.start_label.setBuddy(self.start_edit)
@@ -127,6 +147,7 @@ class Ui_ParticipantsSchedule(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.step_combo, self.start_edit)
         QWidget.setTabOrder(self.start_edit, self.end_edit)
+        QWidget.setTabOrder(self.end_edit, self.removes_check)
 
         self.retranslateUi(ParticipantsSchedule)
     # setupUi
@@ -150,6 +171,11 @@ class Ui_ParticipantsSchedule(object):
 #endif // QT_CONFIG(accessibility)
         self.end_edit.setPlaceholderText(QCoreApplication.translate("ParticipantsSchedule", u"Till exempel 3 mars eller idag", None))
         self.end_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.removes_check.setAccessibleName(QCoreApplication.translate("ParticipantsSchedule", u"Ta bort det h\u00e4r steget", None))
+#endif // QT_CONFIG(accessibility)
+        self.removes_check.setText(QCoreApplication.translate("ParticipantsSchedule", u"Ta bort det h\u00e4r steget", None))
+        self.removes_error_label.setText("")
         pass
     # retranslateUi
 

@@ -198,9 +198,11 @@ class ScheduleEditor(EditorPanel):
         Raises:
             DomainError: a date or a time cannot be read.
         """
+        place = int(chosen(self.ui.step_combo))
+        if place >= 0 and self.ui.removes_check.isChecked():
+            return tuple(step for n, step in enumerate(self._steps) if n != place)
         start = need_date(self.ui.start_edit, self._today, "start")
         end = read_date(self.ui.end_edit, self._today, "end")
-        place = int(chosen(self.ui.step_combo))
         days = self._hours.days()
         if place < 0:
             template = self._steps[-1] if self._steps else StepDraft(start, days)
@@ -211,6 +213,8 @@ class ScheduleEditor(EditorPanel):
     def _show_step(self) -> None:
         place = int(chosen(self.ui.step_combo))
         step = self._steps[place] if place >= 0 else None
+        self.ui.removes_check.setChecked(False)
+        self.ui.removes_check.setVisible(step is not None)
         latest = self._steps[-1] if self._steps else None
         show_date(self.ui.start_edit, step.start if step else self._today)
         show_date(self.ui.end_edit, step.end if step else None)
