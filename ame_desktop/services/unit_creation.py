@@ -20,7 +20,7 @@ from ame_desktop.storage.errors import DamagedError, StorageError, StorageReadOn
 from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.keys import key_file
 from ame_desktop.storage.locks import UnitAccess
-from ame_desktop.storage.migrate import revision, upgrade
+from ame_desktop.storage.migrate import unit_on_server, upgrade
 from ame_desktop.storage.models.access import UnitSetting
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.queries.unit import RECOVERY_CONFIRMED, SINCE_EVER
@@ -149,7 +149,7 @@ def _create_on_server(
 ) -> tuple[OpenUnit, tuple[str, str]]:
     engine = open_server(place.address)
     try:
-        if revision(engine) is not None:
+        if unit_on_server(engine):
             raise StorageError("På servern finns redan en enhet. Välj en annan databas.")
         upgrade(engine)
         store = Store(engine)

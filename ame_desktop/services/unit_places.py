@@ -5,7 +5,7 @@ from ame_desktop.services.unit_opening import UnitPlace, unit_state
 from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.locks import WindowLock
-from ame_desktop.storage.migrate import revision
+from ame_desktop.storage.migrate import unit_on_server
 from ame_desktop.storage.network_share import refuse_network_share
 
 
@@ -20,10 +20,10 @@ def check_new_place(place: UnitPlace) -> None:
     if place.path is None:
         engine = open_server(place.address)
         try:
-            found = revision(engine)
+            found = unit_on_server(engine)
         finally:
             engine.dispose()
-        if found is not None:
+        if found:
             raise StorageError("Databasen på servern har redan en enhet. Välj Öppna en enhet.")
         return
     refuse_network_share(place.path)

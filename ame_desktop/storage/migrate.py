@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from ame_desktop.paths import migrations
 from ame_desktop.storage.engine import WRITES
 from ame_desktop.storage.errors import DamagedError, NewerFileError
+from ame_desktop.storage.queries.unit import name_and_kind
 
 HEAD = "0001"
 """The newest revision; kept here so that a start need not read the migrations."""
@@ -18,6 +19,14 @@ def revision(engine: Engine) -> str | None:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def unit_on_server(engine: Engine) -> bool:
+    """Whether a server's database has a unit; tables alone were left by a making cut short."""
+    if revision(engine) is None:
+        return False
+    with engine.connect() as connection:
+        return name_and_kind(connection) is not None
 
 
 def needs_upgrade(engine: Engine) -> bool:
