@@ -1,16 +1,14 @@
 """The screen *Läs in*: every row shown before it is taken in, nothing half done, by keyboard."""
 
 import csv
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from sqlalchemy import func, select
@@ -25,12 +23,11 @@ from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.models.participants import Participant
 from tests.support.accessible import assert_named
+from tests.support.heartbeat import Heart
 from tests.support.keys import shortcut
 from tests.support.units import Unit
 
 FILES = Path(__file__).parents[1] / "support" / "unit_files"
-BEAT = 50
-"""Milliseconds between two beats of the window's heart."""
 PEOPLE = FILES / "deltagare.xlsx"
 
 Shown = Callable[[QWidget], QWidget]
@@ -253,17 +250,12 @@ def test_stopping_leaves_nothing(
 
 def longest_silence(qtbot: Any, page: ImportPage, path: Path) -> float:
     """Read a file in and return the longest time, in seconds, that the window did not answer."""
-    beats: list[float] = []
-    heart = QTimer(page)
-    heart.setInterval(BEAT)
-    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-    heart.start()
-    page.read_file(path)
-    qtbot.waitUntil(lambda: page.plan is not None, timeout=60_000)
-    button(page, "Läs in alla bra rader").click()
-    finished(qtbot, page)
-    heart.stop()
-    return max(later - earlier for earlier, later in pairwise(beats)) - BEAT / 1000
+    with Heart(page) as heart:
+        page.read_file(path)
+        qtbot.waitUntil(lambda: page.plan is not None, timeout=60_000)
+        button(page, "Läs in alla bra rader").click()
+        finished(qtbot, page)
+    return heart.silence
 
 
 @pytest.mark.slow
