@@ -2,9 +2,9 @@
 
 import time
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer
-from typing_extensions import Self
 
 BEAT = 50
 """Milliseconds between two beats."""
