@@ -2,6 +2,8 @@
 
 A person is expected at a place on the days agreed in the training schedule, or else on the arena's
 own days, while enrolled there; never on a red day, and never where people drop in.
+
+What is read in hundreds for each look at a grid is kept in named tuples, which are made fastest.
 """
 
 from collections.abc import Iterable, Mapping
@@ -105,8 +107,7 @@ Marks = dict[date, dict[Key, tuple[Mark, ...]]]
 """Marks by day, and by person and place."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExpectedPerson:
+class ExpectedPerson(NamedTuple):
     """A person at a place on a day: whether and when expected, what is announced and marked.
 
     Args:

@@ -1,6 +1,5 @@
 """Absence told in advance, such as *Sjuk t.o.m.*: it never overwrites what staff have marked."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -93,8 +92,8 @@ def mark_ahead(
     """
     if draft.state is not None:
         told = announce(ctx, draft.participant_id, draft.state, draft.day, draft.day)
-        shown = replace(
-            person, announced=draft.state, announced_until=draft.day, absence_id=told.value
+        shown = person._replace(
+            announced=draft.state, announced_until=draft.day, absence_id=told.value
         )
         return Result(day_rows(shown, person.name.given), told.changes)
     if person.absence_id is None:
@@ -106,7 +105,7 @@ def mark_ahead(
             "Ändra sista dagen, eller ta tillbaka hela frånvaron."
         )
     taken = withdraw(ctx, person.absence_id, draft.day)
-    shown = replace(person, announced=None, announced_until=None, absence_id=None)
+    shown = person._replace(announced=None, announced_until=None, absence_id=None)
     return Result(day_rows(shown, person.name.given), taken.changes)
 
 

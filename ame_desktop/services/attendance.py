@@ -124,7 +124,7 @@ def mark(ctx: Context, draft: MarkDraft) -> Result[tuple[DayRow, ...]]:
         work.because(draft.reason.strip())
         changed = apply_mark(work, draft, today, known.correction_days, flagged=flagged)
         rows = day_rows(
-            replace(known.person, marks=changed.marks),
+            known.person._replace(marks=changed.marks),
             known.person.name.given,
             _new_sick_day(ctx, draft),
             corrected=changed.kept_both,
