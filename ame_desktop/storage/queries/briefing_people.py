@@ -190,8 +190,8 @@ class _Facts:
         self.started = {row[0]: row[1] for row in _rows(reader, _STARTED, asked)}
         self.readers = _grouped((row[0], row[1]) for row in _rows(reader, _READERS, asked))
         self.protected = {row[0] for row in _rows(reader, _PROTECTED, asked)}
-        asked["keys"] = people.with_week
-        self.weeks = _grouped((row[0], row) for row in _rows(reader, _WEEKS, asked))
+        week = {"keys": people.with_week, "day": day}
+        self.weeks = _grouped((row[0], row) for row in _rows(reader, _WEEKS, week))
 
 
 def _rows(reader: Reader, query: Executable, asked: dict[str, Any]) -> Iterable[Any]:
