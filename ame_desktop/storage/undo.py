@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from ame_desktop.domain.changes import RowChange
 from ame_desktop.domain.errors import ConflictError
-from ame_desktop.storage.base import Base, Identified
+from ame_desktop.storage.base import Base, Identified, Versioned
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -25,9 +25,19 @@ def revert(work: UnitOfWork, changes: tuple[RowChange, ...]) -> None:
     for change in reversed(changes):
         kind = tables[change.table]
         if change.after is None:
-            work.add(kind(**change.before or {}))
+            _bring_back(work, kind, dict(change.before or {}))
         else:
             _put_back(work, kind, change.key, change)
+
+
+def _bring_back(work: UnitOfWork, kind: type[Base], values: dict[str, object]) -> None:
+    """Add a removed row again, with a version that nobody can have had before them."""
+    version = values.pop("version", None)
+    row = kind(**values)
+    work.add(row)
+    if isinstance(row, Versioned) and isinstance(version, int):
+        work.session.flush()
+        row.version = version + 1
 
 
 def arenas_of_places(reader: Reader, places: Collection[UUID]) -> dict[UUID, UUID | None]:

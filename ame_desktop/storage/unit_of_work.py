@@ -18,7 +18,7 @@ from ame_desktop.domain.changes import ChangeSet, Result, RowChange, Topic
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
-from ame_desktop.storage.base import Base, Identified
+from ame_desktop.storage.base import Base, Identified, Versioned
 from ame_desktop.storage.engine import WRITES, translate
 from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.models.access import LogEntry, LogSubject
@@ -173,7 +173,10 @@ class UnitOfWork:
             if session.is_modified(row):
                 self._remember(row, _values_before(row))
         for row in session.deleted:
-            self._remember(row, _values_before(row))
+            before = _values_before(row)
+            if isinstance(row, Versioned):
+                before["version"] = row.version
+            self._remember(row, before)
             self._deleted.add(id(row))
 
     def _remember(self, row: object, before: dict[str, object] | None) -> None:
@@ -221,7 +224,7 @@ def _as_detail(change: RowChange) -> list[Any]:
 def _plain(values: dict[str, object] | None) -> dict[str, Any] | None:
     if values is None:
         return None
-    return {name: _plain_value(value) for name, value in values.items()}
+    return {name: _plain_value(value) for name, value in values.items() if name != "version"}
 
 
 def _plain_value(value: object) -> Any:

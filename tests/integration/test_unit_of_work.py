@@ -80,6 +80,27 @@ def test_undo_takes_away_brings_back_and_puts_back(any_unit: Unit) -> None:
     assert count(any_unit, Membership) == 1
 
 
+def test_what_undo_brings_back_is_newer_than_what_anybody_has_open(any_unit: Unit) -> None:
+    key, _ = add_person(any_unit)
+    with any_unit.chief.write("test.rename") as work:
+        work.get(Participant, key, version=1).given_name = "Alia"
+        work.done(None, "")
+    with any_unit.chief.write("test.remove") as work:
+        work.delete(work.get(Participant, key))
+        work.delete(work.session.scalars(select(Membership)).one())
+        removed = work.done(None, "")
+    undo(any_unit.chief, removed.changes)
+    for seen in (1, 2):
+        with pytest.raises(ConflictError), any_unit.chief.write("test.rename") as work:
+            work.get(Participant, key, version=seen)
+    with any_unit.chief.write("test.rename") as work:
+        work.get(Participant, key, version=3).given_name = "Ali"
+        work.done(None, "")
+    with any_unit.store.read() as reader:
+        details = reader.scalars(select(LogEntry.detail)).all()
+    assert not any("version" in str(detail) for detail in details)
+
+
 def test_undo_refuses_what_has_changed_since(unit: Unit) -> None:
     key, added = add_person(unit)
     with unit.chief.write("test.rename") as work:
