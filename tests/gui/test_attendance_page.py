@@ -316,3 +316,20 @@ def test_a_reader_sees_but_does_not_mark(opened: Opener, unit: Unit) -> None:
     window.settle()
     assert window.states() == {"Ali": None}
     assert window.page.grid.note.text
+
+
+def test_the_chief_locks_a_month_and_opens_it_again(opened: Opener) -> None:
+    window = opened("Ali")
+    arena = window.unit.arena("Innegrupp")
+    window.page.show_day(date(2026, 10, 28))
+    window.settle()
+    window.page.chips.choose(arena)
+    window.page.switch.choose(View.MONTH)
+    window.settle()
+    window.page.tools_row.lock.click()
+    window.settle()
+    assert window.page.spans.is_locked(arena)
+    assert window.page.tools_row.lock.text() == "Lås upp månaden"
+    window.page.tools_row.lock.click()
+    window.settle()
+    assert not window.page.spans.is_locked(arena)

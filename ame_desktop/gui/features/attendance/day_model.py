@@ -60,7 +60,7 @@ def day_columns(certificate_after: Callable[[], int]) -> list[Column[Line]]:
     return [
         Column("name", "Namn", _name, width=220, accessible=_spoken),
         Column("state", "Läge", _of(state_text), width=190, accessible=_spoken),
-        Column("hours", "Tid", _of(hours_text), width=124),
+        Column("hours", "Tid", _of(hours_text), width=150),
         Column("present", "Närvaro", _of(present_text), width=176),
         Column("told", "Anmält", _of(announced_text), width=180),
         Column(
@@ -85,6 +85,9 @@ def heading_text(status: ArenaStatus) -> str:
 
 class DayModel(TableModel[Line]):
     """Shows the lines that are wanted and keeps the rest."""
+
+    swapped = Signal(object, object)
+    """A person's lines give way to others: the keys of the old ones, and of the first new one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self.certificate_after = SICK_NOTE_DAYS
@@ -129,6 +132,7 @@ class DayModel(TableModel[Line]):
 
     def put(self, rows: Sequence[DayRow]) -> None:
         """Put a person's new lines at a place where the old ones stood, and paint just them."""
+        rows = sorted(rows, key=lambda row: _PARTS.index(row.part))
         first = rows[0]
         old = self.of_person(first.participant_id, first.place_id)
         short = old[0].short_name if old else first.short_name
@@ -155,14 +159,18 @@ class DayModel(TableModel[Line]):
         self.set_rows(lines)
 
     def _swap(self, old: Sequence[DayRow], fresh: Sequence[DayRow]) -> None:
-        gone = {row.key for row in old}
+        stood = {row.key for row in old}
         day: dict[Key, DayRow] = {}
         for key, row in self._day.items():
-            if key not in gone:
-                day[key] = row
-            elif not any(new.key in day for new in fresh):
+            if key in stood and not any(new.key in day for new in fresh):
                 day.update((new.key, new) for new in fresh)
+            day.setdefault(key, row)
         self._day = day
+        self.arrange()
+        # Both stand here for a moment, so that who stood on the old line can step over.
+        self.swapped.emit(tuple(row.key for row in old), fresh[0].key)
+        for key in stood - {row.key for row in fresh}:
+            del day[key]
         self.arrange()
 
     def _repaint_heading(self, arena_id: UUID) -> None:

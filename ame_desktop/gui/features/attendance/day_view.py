@@ -53,6 +53,7 @@ class DayView(DataTable):
         """Show a model of the day."""
         self._model = model
         self.use(model, theme, sort_by=-1)
+        model.swapped.connect(self._step_over)
         self.horizontalHeader().setMinimumSectionSize(theme.px(_NARROWEST))
 
     def use_keys(self, keys: Mapping[str, AttendanceState]) -> None:
@@ -125,6 +126,11 @@ class DayView(DataTable):
         else:
             return False
         return True
+
+    def _step_over(self, old: tuple[Key, ...], first: Key) -> None:
+        line = self.current_line
+        if line is not None and line.key in old:
+            self.stand_on(first)
 
     def _step(self, by: int) -> None:
         model, place = self._model, self.currentIndex().row()

@@ -178,6 +178,7 @@ class AttendancePage(Page):
         grid.filter_asked.connect(self.find_name)
         grid.opened.connect(self._open_person)
         grid.current_row_changed.connect(self._name_rest)
+        self.spans.on_shown = self._name_lock
         self.absence_bar.told.connect(self.acts.announce)
         self.absence_bar.left.connect(grid.setFocus)
         self.persons.panel.left.connect(grid.setFocus)
@@ -226,6 +227,10 @@ class AttendancePage(Page):
         row = self.grid.current_line
         wanted = self.chips.arena_id or (row.arena_id if row is not None else None)
         return next((status for status in self.model.statuses if status.arena_id == wanted), None)
+
+    def _name_lock(self) -> None:
+        locked = self.spans.is_locked(self.chips.arena_id)
+        self.tools_row.lock.setText("Lås upp månaden" if locked else "Lås månaden")
 
     def _arena_chosen(self, arena_id: UUID | None) -> None:
         self._choose()

@@ -1,6 +1,6 @@
 """The week and the month of the page: reading, marking a day in them, locking a month."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -37,6 +37,7 @@ class Spans:
         self._ctx = ctx
         self._reasons = reasons
         self._locked: Locked = frozenset()
+        self.on_shown: Callable[[], object] = self.take_focus
         self.widget = SpanView(page.tools.theme)
         self.widget.state_asked.connect(self._mark)
         self.widget.person_asked.connect(lambda row: persons.show(row.participant_id))
@@ -88,6 +89,7 @@ class Spans:
             self.widget.show_span(model)
         model.set_rows(rows)
         self.take_focus()
+        self.on_shown()
 
     def _mark(self, row: SpanRow, day: date, state: AttendanceState | None) -> None:
         self._send(MarkDraft(day, row.participant_id, row.place_id, state))
