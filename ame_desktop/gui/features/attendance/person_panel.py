@@ -121,8 +121,8 @@ def _summary(days: tuple[PersonDay, ...]) -> str:
     agreed = sum(day.agreed_minutes for day in past)
     there = sum(day.attended_minutes for day in past)
     missing = sum(1 for day in days if _lacks(day))
-    days = "1 dag" if missing == 1 else f"{missing} dagar"
-    lacking = f" {days} saknar närvaro." if missing else ""
+    count = "1 dag" if missing == 1 else f"{missing} dagar"
+    lacking = f" {count} saknar närvaro." if missing else ""
     return f"Närvarande {time_text(there)} av {time_text(agreed)}, {DAYS_BACK} dagar.{lacking}"
 
 
