@@ -181,6 +181,20 @@ def test_arrows_move_among_columns_and_a_missing_column_is_told(
     assert window.page.band.text == "Det finns ingen kolumn 7."
 
 
+def test_the_focus_stays_on_the_board_when_its_column_is_gone(
+    morning: Morning, opened: Opener
+) -> None:
+    morning.put(morning.task("A"), morning.add("Ali"))
+    window = opened(morning.ctx)
+    assert window.cards is window.page.columns.views[0].list
+    assert window.page.ui.card_label.text().startswith("Ali")
+    window.page.show_day(TUESDAY)
+    window.settle()
+    assert window.cards is window.page.unassigned
+    window.key(K.Key_I)
+    assert window.columns() == [["Ali"]]
+
+
 def test_a_reason_is_asked_in_the_page_and_a_digit_answers(
     morning: Morning, opened: Opener
 ) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ame_desktop.domain.board import TaskColumn
+from ame_desktop.domain.board import Card, TaskColumn
 from ame_desktop.gui.features.briefing.card_list import CardList
 
 if TYPE_CHECKING:
@@ -32,6 +32,17 @@ class BoardFocus(QObject):
         columns = self._page.board.columns
         found = (column for column in columns if column.task_id == self._stood_in)
         return next(found, columns[0] if columns else None)
+
+    @property
+    def on_board(self) -> bool:
+        """Whether one of the lists has the focus."""
+        return any(cards.hasFocus() for cards in self._lists())
+
+    @property
+    def card(self) -> Card | None:
+        """The card in focus."""
+        held = next((cards for cards in self._lists() if cards.hasFocus()), None)
+        return None if held is None else held.current
 
     def begin(self) -> None:
         """Stand on the board when it has been read."""
@@ -76,6 +87,12 @@ class BoardFocus(QObject):
     def remember(self) -> None:
         """Keep where the focus is, to come back to it after a question."""
         self._back_to = self._page.focusWidget()
+
+    def keep(self, *, was_on_board: bool) -> None:
+        """Stay on the board when the column that had the focus is gone."""
+        if was_on_board and not self.on_board:
+            self.begin()
+            self.settle()
 
     def settle(self) -> None:
         """Stand where the last command wanted; at first on the board."""

@@ -164,6 +164,7 @@ class BriefingPage(Page):
 
     def show_board(self, board: Board) -> None:
         """Show a board that has been read."""
+        was_on_board = self.focus.on_board
         self.board = board
         self._show_tools(board)
         self.unassigned.let_write(board.may_write)
@@ -171,6 +172,8 @@ class BriefingPage(Page):
         self.columns.show_board(board)
         self.side.show_board(board, openly=self.openly)
         self.focus.settle()
+        self.focus.keep(was_on_board=was_on_board)
+        self.ui.card_label.setText(card_text(self.focus.card, openly=self.openly))
         self.tasks.refresh()
 
     def _says_openly(self) -> bool:
