@@ -1,22 +1,18 @@
 """Lists that leave the program: whose rows, with whose names, as what file, and logged."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_states import AttendanceState, MarkSource
 from ame_desktop.domain.errors import (
-    DomainError,
     NeedsReasonError,
-    NotFoundError,
     NotPermittedError,
 )
 from ame_desktop.domain.exports import ListWish
@@ -30,7 +26,6 @@ from ame_desktop.services.importing.plan import plan_import
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.attendance import Attendance
-from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.models.participants import Participant, Referral
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -73,19 +68,6 @@ def mark(unit: Unit, person: Any, arena: str, day: date) -> None:
 def log_lines(unit: Unit, action: str) -> list[Any]:
     with unit.store.read() as reader:
         return list(reader.execute(select(LogEntry).where(LogEntry.action == action)))
-
-
-@contextmanager
-def counted(unit: Unit) -> Iterator[list[str]]:
-    asked: list[str] = []
-
-    def count(_c: object, _k: object, statement: str, *_: object) -> None:
-        if statement.lstrip().upper().startswith("SELECT"):
-            asked.append(statement)
-
-    event.listen(unit.store.engine, "before_cursor_execute", count)
-    yield asked
-    event.remove(unit.store.engine, "before_cursor_execute", count)
 
 
 def test_every_list_becomes_a_workbook(any_unit: Unit, tmp_path: Path) -> None:
@@ -234,106 +216,3 @@ def test_a_consultant_takes_out_own_cases(unit: Unit) -> None:
         work.done(None, "")
     wish = ListWish("deltagare", with_names=True, purpose="Uppföljning")
     assert [row[0] for row in exports.preview_list(ctx, wish).rows] == ["Abdi, Ali"]
-
-
-def orders(unit: Unit, rows: int) -> None:
-    with unit.chief.write("test.orders") as work:
-        customer = Customer(name="Skolan")
-        work.add(customer)
-        work.session.flush()
-        work.add(
-            *(
-                CustomerOrder(
-                    number=f"A-{n}",
-                    received_at=unit.clock.now() - timedelta(minutes=n),
-                    customer_id=customer.id,
-                    text="=1+1" if n == 0 else "Flytta bord",
-                )
-                for n in range(rows)
-            )
-        )
-        work.done(None, "")
-
-
-def test_a_place_held_by_another_program_is_left_alone(unit: Unit, tmp_path: Path) -> None:
-    orders(unit, 3)
-    target = tmp_path / "lista.xlsx"
-    target.write_bytes(b"open in a spreadsheet")
-    (tmp_path / "~$lista.xlsx").touch()
-    wish = ListWish("bestallningar")
-    saved = exports.save_list(unit.chief, wish, target)
-    assert saved is not None
-    assert (saved.path.name, saved.moved, saved.rows) == ("lista_2.xlsx", True, 3)
-    assert target.read_bytes() == b"open in a spreadsheet"
-    (tmp_path / "~$lista.xlsx").unlink()
-    again = exports.save_list(unit.chief, wish, target)
-    assert again is not None
-    assert (again.path, again.moved) == (target, False)
-    folder = tmp_path / "mapp.xlsx"
-    folder.mkdir()
-    beside = exports.save_list(unit.chief, wish, folder)
-    assert beside is not None
-    assert beside.path.name == "mapp_2.xlsx"
-
-
-def test_a_folder_that_is_not_there_is_told_in_a_sentence(unit: Unit, tmp_path: Path) -> None:
-    orders(unit, 1)
-    with pytest.raises(DomainError, match="kunde inte sparas"):
-        exports.save_list(unit.chief, ListWish("bestallningar"), tmp_path / "borta" / "l.xlsx")
-
-
-def test_stopping_leaves_the_file_as_it_was(unit: Unit, tmp_path: Path) -> None:
-    orders(unit, 1200)
-    target = tmp_path / "lista.xlsx"
-    told: list[tuple[int, int]] = []
-    wish = ListWish("bestallningar")
-
-    def tell(done: int, total: int) -> None:
-        told.append((done, total))
-
-    assert exports.save_list(unit.chief, wish, target, tell, lambda: bool(told)) is None
-    assert told == [(500, 1200)]
-    assert list(tmp_path.glob("*.xlsx")) == []
-    assert exports.save_list(unit.chief, wish, target, tell) is not None
-    assert target.exists()
-
-
-def test_no_text_becomes_a_formula(unit: Unit, tmp_path: Path) -> None:
-    orders(unit, 2)
-    target = tmp_path / "lista.xlsx"
-    exports.save_list(unit.chief, ListWish("bestallningar"), target)
-    with ZipFile(target) as archive:
-        text = archive.read("xl/worksheets/sheet1.xml").decode()
-    assert "<f>" not in text
-    assert "=1+1" in text or "=1+1" in ZipFile(target).read("xl/sharedStrings.xml").decode()
-
-
-@pytest.mark.parametrize("spec", LISTS, ids=lambda spec: spec.id)
-def test_a_list_asks_a_constant_number_of_questions(unit: Unit, spec: Any) -> None:
-    people = People(unit)
-
-    def questions() -> int:
-        with counted(unit) as asked:
-            exports.preview_list(unit.chief, ListWish(spec.id, *SEPTEMBER))
-        return len(asked)
-
-    for number in range(2):
-        people.add(f"Ali{number}", "Abdi", start=date(2026, 8, 1))
-    orders(unit, 2)
-    few = questions()
-    for number in range(10):
-        people.add(f"Eva{number}", "Öberg", start=date(2026, 8, 1))
-    assert questions() == few
-    assert few <= 14
-
-
-def test_days_the_wrong_way_round_and_unknown_lists_are_refused(unit: Unit) -> None:
-    with pytest.raises(DomainError, match="Slutdatum"):
-        exports.preview_list(unit.chief, ListWish("narvaro", *reversed(SEPTEMBER)))
-    with pytest.raises(NotFoundError, match="finns inte"):
-        exports.preview_list(unit.chief, ListWish("okänd"))
-
-
-def test_a_proposed_name_holds_nobodys_name(unit: Unit) -> None:
-    name: Callable[..., str] = exports.list_name
-    assert name(unit.chief, ListWish("deltagare")) == "deltagare_2026-11-23.xlsx"
