@@ -53,7 +53,8 @@ def set_status(
             raise DomainError(f"Beställningen är redan {status.value.lower()}.", field="status")
         order.status, order.declined_reason = status, checked
         name = f"Beställning {order.number}" if order.number else "Beställningen"
-        return work.done(None, f"{name} är nu {status.value.lower()}.")
+        now = "pågår nu" if status is OrderStatus.ONGOING else f"är nu {status.value.lower()}"
+        return work.done(None, f"{name} {now}.")
 
 
 def plan_order(ctx: Context, order_id: UUID, day: date, arena_id: UUID) -> Result[UUID]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ame_desktop.gui.core.speech import announce
@@ -14,7 +15,7 @@ from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 
 class ReasonPrompt(QFrame):
-    """A band with ready reasons, such as those of *Fördela ändå*; Esc puts it away."""
+    """A band with ready reasons, such as those of *Fördela ändå*; Esc goes back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +23,13 @@ class ReasonPrompt(QFrame):
         self._ui.setupUi(self)
         self.setProperty("tone", Tone.WARNING.value)
         self._on_reason: Callable[[str], object] | None = None
+        self._back_to: QWidget | None = None
         self._choices = FlowLayout(self._ui.choice_widget)
         self._buttons: list[QPushButton] = []
         self._ui.use_button.clicked.connect(self._use_own)
         self._ui.reason_edit.returnPressed.connect(self._use_own)
         self._ui.reason_edit.textChanged.connect(self._can_use)
-        self._ui.cancel_button.clicked.connect(self.hide)
+        self._ui.cancel_button.clicked.connect(self._leave)
         self.hide()
 
     def ask(
@@ -35,6 +37,8 @@ class ReasonPrompt(QFrame):
     ) -> None:
         """Show the question and its ready reasons; ``on_reason`` gets the chosen text."""
         self._on_reason = on_reason
+        if not self.isVisible():
+            self._back_to = QApplication.focusWidget()
         self._ui.question_label.setText(question)
         self._ui.reason_edit.clear()
         self._can_use()
@@ -49,9 +53,14 @@ class ReasonPrompt(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.hide()
+        if self._back_to is not None and isValid(self._back_to):
+            self._back_to.setFocus()
 
     def _choice(self, reason: str) -> QPushButton:
         button = QPushButton(reason, self._ui.choice_widget)

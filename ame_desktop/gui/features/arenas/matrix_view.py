@@ -27,6 +27,7 @@ from typing_extensions import override
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.services.arenas import Matrix
@@ -114,6 +115,10 @@ class _Grid(QTableView):
     """Tells which value a key or a double click asks for."""
 
     asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._claim = KeyClaim(self, ["T", "U", "E", "Del"])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow
 from ame_desktop.domain.attendance_rules import SICK_NOTE_DAYS
@@ -23,6 +23,7 @@ from ame_desktop.gui.features.attendance.looks import (
 )
 
 Key = tuple[UUID, UUID, DayPart]
+_PARTS = tuple(DayPart)
 NAME, STATE, HOURS, PRESENT, TOLD, REMARKS = range(6)
 
 
