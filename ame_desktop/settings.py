@@ -5,6 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+SECOND_FOLDER = "second_folder"
+"""Where each copy of the unit is put too; an empty string is nowhere else."""
+
 
 class ProgramSettings:
     """Small values kept between starts in one JSON file: last unit, window size, zoom, theme."""

@@ -14,6 +14,7 @@ from ame_desktop.services.clock import SystemClock
 from ame_desktop.services.demo.opening import demo_clock, open_demo
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.unit_opening import UnitPlace, open_unit
+from ame_desktop.settings import SECOND_FOLDER
 
 VARIABLE = "AME_PASSWORD_FILE"
 """Names the file that the password is read from."""
@@ -56,7 +57,8 @@ def unit_place(asked: Asked) -> UnitPlace:
     address = asked.args.unit or asked.settings.get("unit")
     if not address:
         raise DomainError("Skriv vilken enhet det gäller: --unit FIL_ELLER_URL.")
-    return UnitPlace(str(address), command=asked.args.command)
+    second = asked.settings.get(SECOND_FOLDER)
+    return UnitPlace(str(address), asked.args.command, Path(second) if second else None)
 
 
 def user(asked: Asked) -> str:

@@ -1,6 +1,7 @@
 """How days, times and money read on the screen."""
 
 from datetime import date, datetime
+from html import escape
 from typing import Final
 
 WEEKDAYS: Final = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
@@ -9,6 +10,11 @@ MONTHS: Final = (
     "juli", "aug", "sep", "okt", "nov", "dec",
 )  # fmt: skip
 NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
+
+
+def plain_tip(text: str) -> str:
+    """Return a text as a tooltip shows it literally; Qt would take ``<b>`` in a name for markup."""
+    return f"<p>{escape(text)}</p>" if "<" in text or "&" in text else text
 
 
 def day_month(day: date) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.quick_filter import QuickFilter
 from ame_desktop.gui.core.row_difference import ranges
 from ame_desktop.gui.core.swedish_order import SwedishOrder
@@ -42,7 +43,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._readers: dict[int, Callable[[Column[Row], Row], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda column, row: column.text(row),
             Qt.ItemDataRole.AccessibleTextRole: _accessible,
-            Qt.ItemDataRole.ToolTipRole: lambda column, row: _given(column.tooltip, row),
+            Qt.ItemDataRole.ToolTipRole: _tooltip,
             Qt.ItemDataRole.BackgroundRole: lambda column, row: _given(column.background, row),
             Qt.ItemDataRole.ForegroundRole: lambda column, row: _given(column.foreground, row),
             Qt.ItemDataRole.DecorationRole: lambda column, row: _given(column.icon, row),
@@ -222,6 +223,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 def _given(reader: Callable[[Row], object] | None, row: Row) -> object:
     return reader(row) if reader is not None else None
+
+
+def _tooltip(column: Column[Row], row: Row) -> str | None:
+    return plain_tip(column.tooltip(row)) if column.tooltip is not None else None
 
 
 def _accessible(column: Column[Row], row: Row) -> str:

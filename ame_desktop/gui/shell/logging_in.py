@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ame_desktop.domain.unit_state import shown_address
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
+from ame_desktop.settings import SECOND_FOLDER, ProgramSettings
 
 if TYPE_CHECKING:
     from ame_desktop.services.open_unit import OpenUnit
@@ -18,7 +19,7 @@ def login_window(around: Surroundings, address: str, login: str) -> LoginWindow:
         around.tasks,
         around.theme,
         around.icons,
-        lambda name, password: _open(address, name, password),
+        lambda name, password: _open(around.settings, address, name, password),
         sentence,
         around.crash_hook.report,
     )
@@ -56,8 +57,10 @@ def is_missing(error: Exception) -> bool:
     return isinstance(error, MissingFileError)
 
 
-def _open(address: str, login: str, password: str) -> "OpenUnit":
+def _open(settings: ProgramSettings, address: str, login: str, password: str) -> "OpenUnit":
     from ame_desktop.services.clock import SystemClock
     from ame_desktop.services.unit_opening import UnitPlace, open_unit
 
-    return open_unit(UnitPlace(address), login, password, SystemClock())
+    second = settings.get(SECOND_FOLDER)
+    place = UnitPlace(address, second_folder=Path(second) if second else None)
+    return open_unit(place, login, password, SystemClock())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ame_desktop.domain.allocation_warnings import AllocationWarning
 from ame_desktop.domain.board import TaskColumn
+from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_list import CardList
@@ -69,7 +70,7 @@ class TaskColumnView(QFrame):
         done = "Klar · " if row.done else ""
         self._places.setText(f"{done}{column.places_text}")
         self._edit.setAccessibleName(f"Öppna {row.name}")
-        self._edit.setToolTip(f"Öppna {row.name}")
+        self._edit.setToolTip(plain_tip(f"Öppna {row.name}"))
         facts = (
             column.time_text,
             row.place,
@@ -90,7 +91,7 @@ class TaskColumnView(QFrame):
         said = "\n".join(w.said(openly=openly) for w in warnings)
         self._warning.setVisible(bool(warnings))
         self._warning.setText(shown)
-        self._warning.setToolTip(said)
+        self._warning.setToolTip(plain_tip(said))
         self._warning.setAccessibleName(said)
 
     def _lay_out(self) -> None:

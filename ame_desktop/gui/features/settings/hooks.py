@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ame_desktop.settings import SECOND_FOLDER
+
+__all__ = ["SECOND_FOLDER", "SettingsHooks"]
+
 
 @dataclass(frozen=True)
 class SettingsHooks:

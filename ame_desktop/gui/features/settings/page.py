@@ -21,7 +21,7 @@ from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.settings.editors import PasswordEditor
-from ame_desktop.gui.features.settings.hooks import SettingsHooks
+from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
 from ame_desktop.gui.widgets.editing import edit_beside
@@ -79,7 +79,7 @@ class SettingsPage(Page):
         if shown is not None:
             self.read(shown.read, lambda found: self._show(shown, found))
         elif self.copies is not None and self.section == self.copies.title:
-            self.read(self.hooks.backup_status, self.copies.show_status)
+            self.read(self.hooks.backup_status, self._show_copies)
 
     @override
     def open(self, target: object) -> None:
@@ -153,6 +153,8 @@ class SettingsPage(Page):
             self.copies = CopiesSection()
             self.copies.try_asked.connect(self._try_backup)
             self.copies.check_asked.connect(self._check_database)
+            self.copies.restore_asked.connect(self.tools.ask_restore)
+            self.copies.folder_chosen.connect(self._choose_second_folder)
             self._add(self.copies.title, self.copies)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
@@ -213,6 +215,14 @@ class SettingsPage(Page):
         else:
             panel.save_button.setEnabled(True)
             self.tools.trouble(error, None)
+
+    def _show_copies(self, text: str) -> None:
+        if self.copies is not None:
+            self.copies.show_status(text, str(self.hooks.recall(SECOND_FOLDER, "")))
+
+    def _choose_second_folder(self, folder: str) -> None:
+        self.hooks.remember(SECOND_FOLDER, folder)
+        self.read(self.hooks.backup_status, self._show_copies)
 
     def _try_backup(self) -> None:
         copies = self.copies

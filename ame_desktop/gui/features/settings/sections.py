@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -181,6 +182,9 @@ class CopiesSection(QWidget):
 
     try_asked = Signal()
     check_asked = Signal()
+    restore_asked = Signal()
+    folder_chosen = Signal(str)
+    """Where each copy is put too; an empty string is nowhere else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +195,9 @@ class CopiesSection(QWidget):
         self.try_button = QPushButton("Prova säkerhetskopia", self)
         self.try_button.setProperty("kind", "primary")
         self.check_button = QPushButton("Kontrollera databasen", self)
+        self.restore_button = QPushButton("Återställ …", self)
+        self.folder_button = QPushButton("Välj mapp för en andra kopia …", self)
+        self.no_folder_button = QPushButton("Ingen andra kopia", self)
         layout = _section_layout(
             self,
             self.title,
@@ -200,17 +207,35 @@ class CopiesSection(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.try_button)
         row.addWidget(self.check_button)
+        row.addWidget(self.restore_button)
         row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(self.card)
+        second = QHBoxLayout()
+        second.addWidget(self.folder_button)
+        second.addWidget(self.no_folder_button)
+        second.addStretch(1)
+        layout.addLayout(second)
         layout.addWidget(self.answer)
         layout.addStretch(1)
         self.try_button.clicked.connect(self.try_asked)
         self.check_button.clicked.connect(self.check_asked)
+        self.restore_button.clicked.connect(self.restore_asked)
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.no_folder_button.clicked.connect(lambda: self.folder_chosen.emit(""))
 
-    def show_status(self, text: str) -> None:
-        """Say how the copies fare."""
-        self.card.show_facts([Fact("", text)])
+    def show_status(self, text: str, second_folder: str) -> None:
+        """Say how the copies fare, and where each is put too from the next login on."""
+        where = second_folder or "ingen. Välj gärna en mapp på en annan disk eller server"
+        self.card.show_facts([Fact("", text), Fact("", f"Andra mapp: {where}.")])
+        self.no_folder_button.setEnabled(bool(second_folder))
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, "Mapp för en andra kopia")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.folder_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_answer(self, text: str) -> None:
         """Say what came of a try."""
