@@ -3,13 +3,11 @@
 from alembic import context
 
 from ame_desktop.storage import models
-from ame_desktop.storage.base import Base
 
-assert models
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=Base.metadata,
+    target_metadata=models.access.Staff.metadata,
     render_as_batch=True,
     compare_type=True,
     transactional_ddl=True,

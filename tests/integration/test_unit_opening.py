@@ -39,10 +39,7 @@ from ame_desktop.services.unit_opening import (
     open_with_recovery_code,
     unit_state,
 )
-from ame_desktop.services.unit_places import check_new_place
-from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.locks import UnitAccess
-from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.models.access import LogEntry, Staff, StaffRole
 from tests.support.clock import FixedClock
 from tests.support.opening import DRAFT, LOGIN, NEW_PASSWORD, PASSWORD, MadeUnit
@@ -215,23 +212,6 @@ def test_the_locked_window_opens_with_the_same_password(any_made: MadeUnit) -> N
     confirm_login(unit, PASSWORD)
     assert logged(unit, LogKind.FAILED_LOGIN) == ["access.failed_login"]
     unit.close()
-
-
-def test_a_making_that_was_cut_short_on_a_server_can_be_done_again(postgres: TempPostgres) -> None:
-    with postgres.database() as url:
-        engine = open_server(url)
-        upgrade(engine)
-        engine.dispose()
-        place = UnitPlace(url)
-        check_new_place(place)
-        create_unit(place, DRAFT, FixedClock())[0].release()
-        with pytest.raises(StorageError, match="redan en enhet"):
-            check_new_place(place)
-
-
-def test_a_server_with_a_unit_gets_no_second_one(made_on_server: MadeUnit) -> None:
-    with pytest.raises(StorageError, match="finns redan"):
-        create_unit(made_on_server.place, DRAFT, made_on_server.clock)
 
 
 def test_a_file_is_never_made_over_another(made_unit: MadeUnit) -> None:
