@@ -81,8 +81,7 @@ _PART_LABELS = {
 
 
 class MarkSource(StrEnum):
-    """Where a mark comes from: staff, an announced absence, or an older list."""
+    """Where a mark comes from: staff, or an older list."""
 
     STAFF = "personal"
-    ANNOUNCED = "anmäld i förväg"
     IMPORT = "inläst"

@@ -10,7 +10,46 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _create_arena()
+    _create_customer()
+    _create_import_mapping()
+    _create_log_entry()
+    _create_participant()
+    _create_staff()
+    _create_unit_info()
+    _create_unit_setting()
+    _create_vehicle()
+    _create_announced_absence()
+    _create_arena_form()
+    _create_attendance()
+    _create_attendance_correction()
+    _create_case_note()
+    _create_consent()
+    _create_customer_order()
+    _create_day_version()
+    _create_import_batch()
+    _create_locked_month()
+    _create_log_subject()
+    _create_membership()
+    _create_not_together()
+    _create_placement()
+    _create_protected_reader()
+    _create_qualification()
+    _create_referral()
+    _create_server_credential()
+    _create_staff_arena()
+    _create_staff_role()
+    _create_task_template()
+    _create_work_restriction()
+    _create_enrolment()
+    _create_schedule_step()
+    _create_task()
+    _create_assignment()
+    _create_schedule_day()
+    _create_task_vehicle()
 
+
+def _create_arena() -> None:
     op.create_table(
         "arena",
         sa.Column("name", sa.String(length=100), nullable=False),
@@ -51,6 +90,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_arena")),
         sa.UniqueConstraint("name", name=op.f("uq_arena_name")),
     )
+
+
+def _create_customer() -> None:
     op.create_table(
         "customer",
         sa.Column("name", sa.String(length=200), nullable=False),
@@ -72,6 +114,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customer")),
         sa.UniqueConstraint("name", name=op.f("uq_customer_name")),
     )
+
+
+def _create_import_mapping() -> None:
     op.create_table(
         "import_mapping",
         sa.Column("kind", sa.String(length=40), nullable=False),
@@ -81,6 +126,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_mapping")),
         sa.UniqueConstraint("kind", "signature", name=op.f("uq_import_mapping_kind_signature")),
     )
+
+
+def _create_log_entry() -> None:
     op.create_table(
         "log_entry",
         sa.Column(
@@ -114,6 +162,9 @@ def upgrade() -> None:
         sa.Column("detail", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_log_entry")),
     )
+
+
+def _create_participant() -> None:
     op.create_table(
         "participant",
         sa.Column("given_name", sa.String(length=200), nullable=False),
@@ -159,6 +210,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_participant")),
         sa.UniqueConstraint("number", name=op.f("uq_participant_number")),
     )
+
+
+def _create_staff() -> None:
     op.create_table(
         "staff",
         sa.Column("login", sa.String(length=60), nullable=False),
@@ -169,6 +223,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sa.UniqueConstraint("login", name=op.f("uq_staff_login")),
     )
+
+
+def _create_unit_info() -> None:
     op.create_table(
         "unit_info",
         sa.Column("name", sa.String(length=200), nullable=False),
@@ -177,6 +234,9 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit_info")),
     )
+
+
+def _create_unit_setting() -> None:
     op.create_table(
         "unit_setting",
         sa.Column("name", sa.String(length=80), nullable=False),
@@ -187,6 +247,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit_setting")),
         sa.UniqueConstraint("name", "valid_from", name=op.f("uq_unit_setting_name_valid_from")),
     )
+
+
+def _create_vehicle() -> None:
     op.create_table(
         "vehicle",
         sa.Column("name", sa.String(length=100), nullable=False),
@@ -199,6 +262,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_vehicle")),
         sa.UniqueConstraint("name", name=op.f("uq_vehicle_name")),
     )
+
+
+def _create_announced_absence() -> None:
     op.create_table(
         "announced_absence",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -249,6 +315,9 @@ def upgrade() -> None:
         ["participant_id", "start"],
         unique=False,
     )
+
+
+def _create_arena_form() -> None:
     op.create_table(
         "arena_form",
         sa.Column("arena_id", sa.Uuid(), nullable=False),
@@ -297,6 +366,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_arena_form")),
         sa.UniqueConstraint("arena_id", "form", name=op.f("uq_arena_form_arena_id_form")),
     )
+
+
+def _create_attendance() -> None:
     op.create_table(
         "attendance",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -328,14 +400,7 @@ def upgrade() -> None:
         sa.Column("note", sa.String(length=300), nullable=False),
         sa.Column(
             "source",
-            sa.Enum(
-                "personal",
-                "anmäld i förväg",
-                "inläst",
-                name="marksource",
-                native_enum=False,
-                length=40,
-            ),
+            sa.Enum("personal", "inläst", name="marksource", native_enum=False, length=40),
             nullable=False,
         ),
         sa.Column("outside_period", sa.Boolean(), nullable=False),
@@ -369,6 +434,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_attendance_day_place_id"), "attendance", ["day", "place_id"], unique=False
     )
+
+
+def _create_attendance_correction() -> None:
     op.create_table(
         "attendance_correction",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -444,6 +512,9 @@ def upgrade() -> None:
         ["participant_id", "day"],
         unique=False,
     )
+
+
+def _create_case_note() -> None:
     op.create_table(
         "case_note",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -495,6 +566,9 @@ def upgrade() -> None:
         ["participant_id", "written_at"],
         unique=False,
     )
+
+
+def _create_consent() -> None:
     op.create_table(
         "consent",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -527,6 +601,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
     op.create_index(op.f("ix_consent_participant_id"), "consent", ["participant_id"], unique=False)
+
+
+def _create_customer_order() -> None:
     op.create_table(
         "customer_order",
         sa.Column("number", sa.String(length=60), nullable=True),
@@ -570,23 +647,9 @@ def upgrade() -> None:
         op.f("ix_customer_order_received_at"), "customer_order", ["received_at"], unique=False
     )
     op.create_index(op.f("ix_customer_order_status"), "customer_order", ["status"], unique=False)
-    op.create_table(
-        "day_note",
-        sa.Column("arena_id", sa.Uuid(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["arena_id"],
-            ["arena.id"],
-            name=op.f("fk_day_note_arena_id"),
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_day_note")),
-        sa.UniqueConstraint("arena_id", "day", name=op.f("uq_day_note_arena_id_day")),
-    )
+
+
+def _create_day_version() -> None:
     op.create_table(
         "day_version",
         sa.Column("arena_id", sa.Uuid(), nullable=False),
@@ -615,6 +678,9 @@ def upgrade() -> None:
             "arena_id", "day", "number", name=op.f("uq_day_version_arena_id_day_number")
         ),
     )
+
+
+def _create_import_batch() -> None:
     op.create_table(
         "import_batch",
         sa.Column("kind", sa.String(length=40), nullable=False),
@@ -632,6 +698,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
     )
+
+
+def _create_locked_month() -> None:
     op.create_table(
         "locked_month",
         sa.Column("arena_id", sa.Uuid(), nullable=False),
@@ -658,6 +727,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_locked_month")),
         sa.UniqueConstraint("arena_id", "month", name=op.f("uq_locked_month_arena_id_month")),
     )
+
+
+def _create_log_subject() -> None:
     op.create_table(
         "log_subject",
         sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -677,6 +749,9 @@ def upgrade() -> None:
         ["participant_id", "seq"],
         unique=False,
     )
+
+
+def _create_membership() -> None:
     op.create_table(
         "membership",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -708,6 +783,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_membership_participant_id"), "membership", ["participant_id"], unique=False
     )
+
+
+def _create_not_together() -> None:
     op.create_table(
         "not_together",
         sa.Column("first_id", sa.Uuid(), nullable=False),
@@ -732,6 +810,9 @@ def upgrade() -> None:
             "first_id", "second_id", name=op.f("uq_not_together_first_id_second_id")
         ),
     )
+
+
+def _create_placement() -> None:
     op.create_table(
         "placement",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -829,6 +910,9 @@ def upgrade() -> None:
         op.f("ix_placement_participant_id"), "placement", ["participant_id"], unique=False
     )
     op.create_index(op.f("ix_placement_state"), "placement", ["state"], unique=False)
+
+
+def _create_protected_reader() -> None:
     op.create_table(
         "protected_reader",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -853,6 +937,9 @@ def upgrade() -> None:
             "participant_id", "staff_id", name=op.f("uq_protected_reader_participant_id_staff_id")
         ),
     )
+
+
+def _create_qualification() -> None:
     op.create_table(
         "qualification",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -888,6 +975,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_qualification_participant_id"), "qualification", ["participant_id"], unique=False
     )
+
+
+def _create_referral() -> None:
     op.create_table(
         "referral",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -952,6 +1042,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_referral_participant_id"), "referral", ["participant_id"], unique=False
     )
+
+
+def _create_server_credential() -> None:
     op.create_table(
         "server_credential",
         sa.Column("staff_id", sa.Uuid(), nullable=True),
@@ -969,6 +1062,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_server_credential")),
         sa.UniqueConstraint("login", name=op.f("uq_server_credential_login")),
     )
+
+
+def _create_staff_arena() -> None:
     op.create_table(
         "staff_arena",
         sa.Column("staff_id", sa.Uuid(), nullable=False),
@@ -991,6 +1087,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_arena")),
         sa.UniqueConstraint("staff_id", "arena_id", name=op.f("uq_staff_arena_staff_id_arena_id")),
     )
+
+
+def _create_staff_role() -> None:
     op.create_table(
         "staff_role",
         sa.Column("staff_id", sa.Uuid(), nullable=False),
@@ -1021,6 +1120,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_role")),
         sa.UniqueConstraint("staff_id", "role", name=op.f("uq_staff_role_staff_id_role")),
     )
+
+
+def _create_task_template() -> None:
     op.create_table(
         "task_template",
         sa.Column("arena_id", sa.Uuid(), nullable=False),
@@ -1045,6 +1147,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_task_template")),
     )
+
+
+def _create_work_restriction() -> None:
     op.create_table(
         "work_restriction",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -1085,6 +1190,9 @@ def upgrade() -> None:
         ["participant_id"],
         unique=False,
     )
+
+
+def _create_enrolment() -> None:
     op.create_table(
         "enrolment",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -1114,6 +1222,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_enrolment_participant_id"), "enrolment", ["participant_id"], unique=False
     )
+
+
+def _create_schedule_step() -> None:
     op.create_table(
         "schedule_step",
         sa.Column("participant_id", sa.Uuid(), nullable=False),
@@ -1153,6 +1264,9 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(op.f("ix_schedule_step_start"), "schedule_step", ["start"], unique=False)
+
+
+def _create_task() -> None:
     op.create_table(
         "task",
         sa.Column("day", sa.Date(), nullable=False),
@@ -1213,6 +1327,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_task_day_arena_id"), "task", ["day", "arena_id"], unique=False)
     op.create_index(op.f("ix_task_order_id"), "task", ["order_id"], unique=False)
+
+
+def _create_assignment() -> None:
     op.create_table(
         "assignment",
         sa.Column("task_id", sa.Uuid(), nullable=False),
@@ -1256,6 +1373,9 @@ def upgrade() -> None:
         ["participant_id", "day"],
         unique=False,
     )
+
+
+def _create_schedule_day() -> None:
     op.create_table(
         "schedule_day",
         sa.Column("step_id", sa.Uuid(), nullable=False),
@@ -1279,6 +1399,9 @@ def upgrade() -> None:
         ["step_id", "weekday", "start_minute", "end_minute"],
         unique=False,
     )
+
+
+def _create_task_vehicle() -> None:
     op.create_table(
         "task_vehicle",
         sa.Column("task_id", sa.Uuid(), nullable=False),

@@ -15,7 +15,7 @@ ROLES = (
     "area", "bar", "box", "browser", "button", "check", "edit", "field", "frame", "header",
     "label", "layout", "line", "list", "page", "panel", "radio", "spacer", "spin", "splitter",
     "stack", "strip", "table", "tabs", "tree", "view", "widget", "combo", "band", "prompt",
-    "grid", "board", "group", "content", "title", "text", "tab", "date", "time", "menu",
+    "grid", "board", "group", "content", "title", "text", "tab", "date", "time", "menu", "value",
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ame_desktop.domain.attendance_states import DayPart
@@ -101,13 +101,3 @@ class DayVersion(Identified, Base):
     frozen_at: Mapped[datetime]
     frozen_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     content: Mapped[dict[str, Any]]
-
-
-class DayNote(Versioned, Base):
-    """A line about a day at an arena, for the morning: not about a person."""
-
-    __tablename__ = "day_note"
-    __table_args__ = (UniqueConstraint("arena_id", "day"),)
-    arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
-    day: Mapped[date]
-    text: Mapped[str] = mapped_column(Text, default="")

@@ -1,6 +1,6 @@
 """The row of tools above the grid: find, show less or more, and what is done at once."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -63,7 +63,7 @@ class DayTools(QWidget):
         self.deviations = QCheckBox("Bara avvikelser", self)
         self.everyone = QCheckBox("Visa alla", self)
         self.everyone.setToolTip("Visa även de som inte väntas i dag.")
-        _as_high_as_buttons(theme, self.deviations, self.everyone)
+        _AsHighAsButtons(theme, self.deviations, self.everyone)
         self.absence = QPushButton("Sjuk t.o.m.", self)
         self.absence.setToolTip("Anmäl frånvaro till och med en dag (Skift+S).")
         self.lock = QPushButton("Lås månaden", self)
@@ -109,7 +109,7 @@ class Remaining(QLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _as_high_as_buttons(theme, self)
+        _AsHighAsButtons(theme, self)
         self.setProperty("kind", "heading")
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -121,12 +121,16 @@ class Remaining(QLabel):
             self.setText(f"Återstår {waiting}" if waiting else "Klart för dagen")
 
 
-def _as_high_as_buttons(theme: Theme, *widgets: QWidget) -> None:
-    """Let widgets without a frame stand level with the buttons beside them, at every zoom."""
+class _AsHighAsButtons(QObject):
+    """Lets widgets without a frame stand level with the buttons beside them, at every zoom."""
 
-    def fit() -> None:
-        for widget in widgets:
-            widget.setMinimumHeight(theme.metrics.button)
+    def __init__(self, theme: Theme, *widgets: QWidget) -> None:
+        # A child of the first widget, so that it stops listening when the widgets go.
+        super().__init__(widgets[0])
+        self._theme, self._widgets = theme, widgets
+        theme.changed.connect(self._fit)
+        self._fit()
 
-    theme.changed.connect(fit)
-    fit()
+    def _fit(self) -> None:
+        for widget in self._widgets:
+            widget.setMinimumHeight(self._theme.metrics.button)
