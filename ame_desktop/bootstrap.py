@@ -2,6 +2,8 @@
 
 import argparse
 import os
+import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,10 +25,24 @@ def start(arguments: Sequence[str]) -> int:
     chosen, rest = general_options().parse_known_args(list(arguments))
     settings = ProgramSettings(config_folder())
     if rest:
-        from ame_desktop.cli.main import run
-
-        return run(chosen, rest, settings, _take_pictures)
+        return _command(chosen, rest, settings)
     return _window(chosen, settings)
+
+
+def _command(
+    chosen: argparse.Namespace, rest: Sequence[str], settings: ProgramSettings
+) -> int:
+    from ame_desktop.cli.command import Status
+    from ame_desktop.cli.main import run
+
+    try:
+        return run(chosen, rest, settings, _take_pictures)
+    except Exception as error:
+        # Where, never what: the error's own text can hold a name.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__}, {Path(place.filename).name}:{place.lineno}"
+        sys.stderr.write(f"Något gick fel i programmet ({where}). Anmäl det till supporten.\n")
+        raise SystemExit(Status.STORAGE) from error
 
 
 def _window(chosen: argparse.Namespace, settings: ProgramSettings) -> int:

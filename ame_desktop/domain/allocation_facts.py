@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
@@ -10,6 +9,7 @@ from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.swedish_times import minute_text
 
 NOON = 12 * 60
 """The minute of the day where the morning ends and the afternoon begins."""
@@ -32,7 +32,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
     def __str__(self) -> str:
-        return f"{clock(self.start)}–{clock(self.end)}"
+        return f"{minute_text(self.start)}–{minute_text(self.end)}"
 
 
 @dataclass(frozen=True)
@@ -152,12 +152,6 @@ class DayFacts:
     per_supervisor: int | None = None
     led: dict[UUID, int] | None = None
     vehicles: dict[UUID, VehicleUse] | None = None
-
-
-@cache
-def clock(minute: int) -> str:
-    """Write a minute of the day: ``08:30``."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def span_of(start: int | None, end: int | None, part: DayPart, hours: Span) -> Span:

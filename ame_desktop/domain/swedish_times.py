@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import time
+from functools import cache
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS, weekday_number
@@ -116,7 +117,13 @@ def weekdays_text(days: tuple[int, ...]) -> str:
 
 def time_text(value: time) -> str:
     """Write a time of day for the screen: ``09:30``."""
-    return f"{value.hour:02d}:{value.minute:02d}"
+    return minute_text(value.hour * 60 + value.minute)
+
+
+@cache
+def minute_text(minute: int) -> str:
+    """Write a minute of the day for the screen: ``09:30``."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def hours_text(minutes: int) -> str:

@@ -32,7 +32,7 @@ def add_staff(ctx: Context, draft: StaffDraft) -> Result[UUID]:
     ctx.require(Area.ADMINISTRATION, Level.WRITE)
     login, name = checked_staff(draft)
     with ctx.write("staff.add", Topic.ACCESS, Topic.ARENAS) as work:
-        if repository.login_taken(work, login, None):
+        if repository.login_taken(work, login):
             raise DomainError(f"Användarnamnet {login} är upptaget.", field="login")
         row = Staff(id=new_id(), login=login, name=name, active=draft.active)
         work.add(row)
@@ -56,9 +56,14 @@ def edit_staff(ctx: Context, staff_id: UUID, version: int, draft: StaffDraft) ->
     check_keepers((*others, StaffRow(staff_id, version, login, name, draft.active, draft.roles)))
     with ctx.write("staff.edit", Topic.ACCESS, Topic.ARENAS) as work:
         row = work.get(Staff, staff_id, version)
-        if repository.login_taken(work, login, staff_id):
-            raise DomainError(f"Användarnamnet {login} är upptaget.", field="login")
-        row.login, row.name, row.active = login, name, draft.active
+        if row.login != login:
+            # The password belongs to the login, so a new one would lock the person out.
+            raise DomainError(
+                f"Användarnamnet {row.login} hör ihop med lösenordet och kan inte bytas. "
+                "Lägg upp en ny användare i stället.",
+                field="login",
+            )
+        row.name, row.active = name, draft.active
         repository.set_roles(work, staff_id, draft.roles)
         repository.set_arenas(work, staff_id, draft.arena_ids)
         return work.done(None, f"Ändrade {name}.")

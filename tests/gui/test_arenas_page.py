@@ -56,7 +56,7 @@ def test_each_arena_has_a_card_with_what_the_guideline_says(unit: Unit, open_pag
     shown = cards(page)
     assert list(shown) == ["Mötas", "Innegrupp", "Utegrupp", "Placering på andra enheter"]
     assert "RAG-49" in shown["Mötas"]
-    assert "ons 13.00–15.00" in shown["Mötas"]
+    assert "ons 13:00–15:00" in shown["Mötas"]
     assert_named(page)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from ame_desktop.domain.changes import ChangeSet, Result
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.tasks import Tasks
 
@@ -61,7 +62,7 @@ class UndoStack(QObject):
         self._tasks.run(
             lambda: self._turn_back(wanted),
             lambda result: self._turned_back(wanted, result),
-            self.failed.emit,
+            lambda error: self._not_turned_back(wanted, error),
             owner=self,
         )
         return True
@@ -69,6 +70,12 @@ class UndoStack(QObject):
     def clear(self) -> None:
         """Forget everything, as when somebody else logs in."""
         self._done.clear()
+
+    def _not_turned_back(self, wanted: ChangeSet, error: Exception) -> None:
+        # A rule's no is final; trouble with the storage passes, and then it can be tried again.
+        if not isinstance(error, DomainError):
+            self._done.append(wanted)
+        self.failed.emit(error)
 
     def _turned_back(self, wanted: ChangeSet, result: Result[Any]) -> None:
         self._bus.publish(result.changes)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import parse_date
-from ame_desktop.domain.swedish_times import parse_time
+from ame_desktop.domain.swedish_times import minute_text, parse_time
 
 
 @dataclass(frozen=True)
@@ -100,13 +100,13 @@ def need_minute(edit: QLineEdit, field: str) -> int:
     """
     minute = read_minute(edit, field)
     if minute is None:
-        raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
+        raise DomainError("Skriv en tid, till exempel 8 eller 8.30.", field=field)
     return minute
 
 
 def clock_text(minute: int | None) -> str:
-    """Return *8.30*, or nothing where there is no time."""
-    return "" if minute is None else f"{minute // 60}.{minute % 60:02d}"
+    """Return *08:30*, or nothing where there is no time."""
+    return "" if minute is None else minute_text(minute)
 
 
 def show_date(edit: QLineEdit, day: date | None) -> None:

@@ -10,10 +10,10 @@ from ame_desktop.storage.models.access import Staff, StaffArena, StaffRole
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
-def login_taken(work: UnitOfWork, login: str, own: UUID | None) -> bool:
-    """Whether somebody else has the login."""
+def login_taken(work: UnitOfWork, login: str) -> bool:
+    """Whether somebody has the login."""
     query = select(Staff.id).where(Staff.login == login)
-    return any(staff_id != own for staff_id in work.session.scalars(query))
+    return work.session.scalars(query).first() is not None
 
 
 def set_roles(work: UnitOfWork, staff_id: UUID, roles: Iterable[Role]) -> None:

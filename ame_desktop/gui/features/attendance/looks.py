@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from ame_desktop.domain.attendance import DayRow
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.formatting import NO_BREAK_SPACE, short_day
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone
@@ -96,17 +97,12 @@ def spoken(row: DayRow) -> str:
     return f"{row.name.full}{part}, {state_text(row).lower()}"
 
 
-def clock(minute: int) -> str:
-    """Return *08.30* of a minute of the day."""
-    return f"{minute // 60:02d}.{minute % 60:02d}"
-
-
 def hours_text(row: DayRow) -> str:
-    """Return the agreed hours of the day: *08.00–15.00*."""
+    """Return the agreed hours of the day: *08:00–15:00*."""
     if row.start_minute is None or row.end_minute is None:
         return ""
     part = "" if row.part is DayPart.WHOLE else f"  {row.part.value}"
-    return f"{clock(row.start_minute)}–{clock(row.end_minute)}{part}"
+    return f"{minute_text(row.start_minute)}–{minute_text(row.end_minute)}{part}"
 
 
 def time_text(minutes: int) -> str:

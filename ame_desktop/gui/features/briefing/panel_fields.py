@@ -7,11 +7,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from ame_desktop.domain.allocation_facts import clock
 from ame_desktop.domain.briefing import Suitable
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import day_text
-from ame_desktop.domain.swedish_times import hours_text, parse_time
+from ame_desktop.domain.swedish_times import hours_text, minute_text, parse_time
 
 NONE = "–"
 
@@ -58,7 +57,7 @@ def minute(text: str, field: str) -> int | None:
 
 def clock_text(minutes: int | None) -> str:
     """Write a time for its field."""
-    return "" if minutes is None else clock(minutes)
+    return "" if minutes is None else minute_text(minutes)
 
 
 def whole(text: str) -> int | None:

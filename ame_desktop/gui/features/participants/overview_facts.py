@@ -16,6 +16,7 @@ from ame_desktop.domain.participants import NumberKind, Protection, ReferralRout
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.schedules import ScheduleStepRow, StepDraft, step_on
 from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS
+from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.formatting import hours, short_day
 from ame_desktop.gui.widgets.fact_card import Act, Fact
 
@@ -118,15 +119,12 @@ def schedule_facts(file: ParticipantFile, today: date) -> list[Fact]:
 def _step_text(step: StepDraft, rows: tuple[ScheduleStepRow, ...]) -> str:
     row = next(row for row in rows if row.draft is step)
     days = ", ".join(
-        f"{SHORT_WEEKDAYS[day.weekday]} {_clock(day.start_minute)}–{_clock(day.end_minute)}"
+        f"{SHORT_WEEKDAYS[day.weekday]} "
+        f"{minute_text(day.start_minute)}–{minute_text(day.end_minute)}"
         for day in step.days
     )
     place = f"{row.place_name}: " if row.place_name else ""
     return f"{place}{days or 'inga dagar'} ({hours(row.minutes_per_week)} i veckan)"
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60}" if minute % 60 == 0 else f"{minute // 60}.{minute % 60:02d}"
 
 
 def placement_facts(file: ParticipantFile) -> list[Fact]:
