@@ -3,15 +3,9 @@
 import pytest
 
 from ame_desktop.domain.attendance_states import AttendanceState
-from ame_desktop.domain.errors import (
-    DomainError,
-    NotFoundError,
-)
+from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.services.announced_absence import absences, announce, withdraw
-from ame_desktop.services.attendance import (
-    mark,
-    mark_rest_present,
-)
+from ame_desktop.services.attendance import mark, mark_rest_present
 from tests.support.marking import (
     DAY,
     LEAVE,

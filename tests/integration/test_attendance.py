@@ -8,9 +8,7 @@ from sqlalchemy import event, select
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_states import DayPart, MarkSource
-from ame_desktop.domain.errors import (
-    ConflictError,
-)
+from ame_desktop.domain.errors import ConflictError
 from ame_desktop.services.announced_absence import announce
 from ame_desktop.services.attendance import (
     attendance_day,

@@ -13,11 +13,7 @@ from ame_desktop.domain.errors import (
 )
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.announced_absence import announce
-from ame_desktop.services.attendance import (
-    day_grid,
-    mark,
-    mark_rest_present,
-)
+from ame_desktop.services.attendance import day_grid, mark, mark_rest_present
 from ame_desktop.services.attendance_months import lock_month, locked_months, unlock_month
 from tests.support.marking import (
     DAY,

@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.board import Board, Card, TaskColumn
 from ame_desktop.domain.briefing import AssignDraft, TaskDraft
@@ -16,6 +18,8 @@ from ame_desktop.services.briefing import day_board
 from ame_desktop.services.briefing_assign import assign
 from ame_desktop.services.briefing_tasks import add_task
 from ame_desktop.services.context import Context
+from ame_desktop.storage.models.access import LogEntry
+from ame_desktop.storage.models.briefing import Assignment
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.models.participants import NotTogether, Qualification, WorkRestriction
 from ame_desktop.storage.models.placements import Placement
@@ -130,3 +134,16 @@ def column(board: Board, name: str) -> TaskColumn:
 
 def names(cards: tuple[Card, ...]) -> list[str]:
     return [card.short_name for card in cards]
+
+
+def stored(morning: Morning) -> list[Any]:
+    """Return who is stored to be on which task."""
+    with morning.unit.store.read() as reader:
+        return list(reader.execute(select(Assignment.__table__)))
+
+
+def log(morning: Morning, action: str) -> list[Any]:
+    """Return the log's lines of one act, oldest first."""
+    with morning.unit.store.read() as reader:
+        query = select(LogEntry.__table__).where(LogEntry.action == action)
+        return list(reader.execute(query.order_by(LogEntry.seq)))

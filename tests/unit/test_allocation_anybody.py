@@ -8,12 +8,7 @@ from hypothesis import strategies as st
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.allocation import stops, warnings
-from ame_desktop.domain.allocation_facts import (
-    PersonFacts,
-    PlacementFact,
-    Span,
-    span_of,
-)
+from ame_desktop.domain.allocation_facts import PersonFacts, PlacementFact, Span, span_of
 from ame_desktop.domain.allocation_warnings import Concern, Grade, worst
 from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart

@@ -7,10 +7,7 @@ import pytest
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.participant_columns import PARTICIPANT_COLUMNS
-from ame_desktop.domain.importing.participants import (
-    guess_participants,
-    interpret_participants,
-)
+from ame_desktop.domain.importing.participants import guess_participants, interpret_participants
 from ame_desktop.domain.importing.table import mapping_from_json
 from ame_desktop.domain.participants import ReferralRoute
 from tests.support.participant_rows import FACTS, GOOD, HEADINGS, draft_of

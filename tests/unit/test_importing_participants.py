@@ -17,10 +17,7 @@ from ame_desktop.domain.participants import NumberKind, ReferralRoute
 from ame_desktop.domain.plain_text import name_key
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_times import TimeSpan
-from tests.support.participant_rows import (
-    FACTS,
-    draft_of,
-)
+from tests.support.participant_rows import FACTS, draft_of
 from tests.support.unit_tables import participants, sheets
 
 

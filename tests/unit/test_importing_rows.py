@@ -6,10 +6,7 @@ import pytest
 
 from ame_desktop.domain.importing import report
 from ame_desktop.domain.importing.cells import Cell, text_of
-from ame_desktop.domain.importing.participants import (
-    guess_participants,
-    interpret_participants,
-)
+from ame_desktop.domain.importing.participants import guess_participants, interpret_participants
 from ame_desktop.domain.importing.preview import FindingKind, RowStatus
 from ame_desktop.domain.importing.table import RawTable
 from ame_desktop.domain.participants import NumberKind
