@@ -72,6 +72,7 @@ QAbstractSpinBox[wrong="true"] { border: 2px solid $stop_text; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $sunken; color: $muted; border-color: $hairline; }
 QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+QTextBrowser:read-only { background: $surface; }
 QComboBox::drop-down { border: none; width: $px24; }
 QComboBox::down-arrow { image: url($drawings/down-$scheme.svg); width: $px14; height: $px14; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none;

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
@@ -194,6 +196,7 @@ class EditorDock(QWidget):
         self._theme = theme
         self._panel: EditorPanel | None = None
         self._content: QWidget | None = None
+        self._back_to: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._fit)
@@ -212,6 +215,7 @@ class EditorDock(QWidget):
     def open(self, panel: EditorPanel, on_left: Callable[[], object] | None = None) -> None:
         """Show an editor in place of the one that was there."""
         self.close_panel()
+        self._back_to = QApplication.focusWidget()
         self._panel = panel
         panel.left.connect(self.close_panel)
         if on_left is not None:
@@ -227,12 +231,20 @@ class EditorDock(QWidget):
         panel, self._panel = self._panel, None
         if panel is not None:
             self._layout.removeWidget(panel)
+            self._go_back(panel)
             panel.hide()
             panel.deleteLater()
             self.occupied.emit(False)
         self.hide()
         if self._content is not None:
             self._content.show()
+
+    def _go_back(self, panel: EditorPanel) -> None:
+        """Return to where one was; a hidden editor would send the focus out of the page."""
+        focused, back_to = QApplication.focusWidget(), self._back_to
+        inside = focused is not None and panel.isAncestorOf(focused)
+        if inside and back_to is not None and isValid(back_to):
+            back_to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         content, width = self._content, self._theme.px(WIDTH)
