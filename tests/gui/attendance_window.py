@@ -57,6 +57,7 @@ class AttendanceWindow:
 
     @property
     def focus(self) -> QWidget:
+        """The widget that has the focus."""
         held = self.page.window().focusWidget()
         assert held is not None
         return held
@@ -75,16 +76,20 @@ def open_window(
     tools: PageTools,
     shown: Callable[[QWidget], QWidget],
     qtbot: Any,
+    *names: str,
     ctx: Context | None = None,
 ) -> AttendanceWindow:
-    """Show the page for the unit's chief, or for somebody else."""
+    """Put people in place, and show the page for the unit's chief or for somebody else."""
+    people = People(unit)
+    for name in names:
+        people.add(name)
     acting = ctx or unit.chief
     stack = UndoStack(tools.tasks, tools.bus, lambda changes: undo(acting, changes))
     own = replace(tools, undo=stack, today=unit.clock.today)
     page = AttendancePage(own, acting)
     page.resize(1166, 700)
     shown(page)
-    window = AttendanceWindow(unit, page, People(unit), own, qtbot)
+    window = AttendanceWindow(unit, page, people, own, qtbot)
     window.settle()
     page.grid.setFocus()
     return window
