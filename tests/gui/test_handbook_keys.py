@@ -128,3 +128,14 @@ def test_esc_from_an_editor_goes_back_to_the_list(go: Callable[[str], Any], key:
     assert page.filter_edit.hasFocus()
     type_text(page.filter_edit, "berg")
     assert 0 < page.model.rowCount() < len(page.model.rows)
+
+
+def test_esc_in_the_grid_puts_a_persons_days_away(go: Callable[[str], Any], key: Press) -> None:
+    page: AttendancePage = go("attendance")
+    key(Qt.Key.Key_Return)
+    panel = page.persons.panel
+    assert panel.isVisible()
+    assert page.grid.hasFocus()
+    key(Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert page.grid.hasFocus()

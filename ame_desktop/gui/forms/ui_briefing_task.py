@@ -35,6 +35,14 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.heading_label)
 
+        self.error_label = QLabel(BriefingTask)
+        self.error_label.setObjectName(u"error_label")
+        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.error_label.setProperty(u"kind", u"error")
+        self.error_label.setWordWrap(True)
+
+        self.panel_layout.addWidget(self.error_label)
+
         self.template_label = QLabel(BriefingTask)
         self.template_label.setObjectName(u"template_label")
         self.template_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -189,14 +197,6 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.driver_check)
 
-        self.error_label = QLabel(BriefingTask)
-        self.error_label.setObjectName(u"error_label")
-        self.error_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.error_label.setProperty(u"kind", u"error")
-        self.error_label.setWordWrap(True)
-
-        self.panel_layout.addWidget(self.error_label)
-
         self.save_layout = QHBoxLayout()
         self.save_layout.setSpacing(8)
         self.save_layout.setObjectName(u"save_layout")
@@ -299,6 +299,7 @@ class Ui_BriefingTask(object):
 
     def retranslateUi(self, BriefingTask):
         self.heading_label.setText(QCoreApplication.translate("BriefingTask", u"Ny uppgift", None))
+        self.error_label.setText("")
         self.template_label.setText(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n katalogen", None))
 #if QT_CONFIG(accessibility)
         self.template_combo.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n katalogen", None))
@@ -344,7 +345,6 @@ class Ui_BriefingTask(object):
         self.lift_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Tyngsta lyft, kg", None))
 #endif // QT_CONFIG(accessibility)
         self.driver_check.setText(QCoreApplication.translate("BriefingTask", u"N\u00e5gon beh\u00f6ver k\u00f6rkort", None))
-        self.error_label.setText("")
         self.save_button.setText(QCoreApplication.translate("BriefingTask", u"Spara uppgiften", None))
         self.close_button.setText(QCoreApplication.translate("BriefingTask", u"St\u00e4ng", None))
         self.people_label.setText(QCoreApplication.translate("BriefingTask", u"Passar uppgiften b\u00e4st", None))

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -132,6 +133,13 @@ class AttendancePage(Page):
         """Show a participant's own days."""
         if isinstance(target, UUID):
             self.persons.show(target)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.persons.panel.isVisible():
+            self.persons.panel.put_away()
+        else:
+            super().keyPressEvent(event)
 
     def choose_view(self, view: View) -> None:
         """Show the day, the week or the month."""

@@ -43,7 +43,7 @@ class PersonPanel(QFrame):
         self._model = TableModel(_columns(theme), _key, self)
         self._ui.days_table.use(self._model, theme, sort_by=-1)
         self._ui.days_table.current_row_changed.connect(self._show_corrections)
-        self._ui.close_button.clicked.connect(self._leave)
+        self._ui.close_button.clicked.connect(self.put_away)
         self._ui.withdraw_button.clicked.connect(self._withdraw)
         self._ui.file_button.clicked.connect(lambda: self.file_asked.emit(self._participant))
         self.setMinimumWidth(theme.px(WIDTH))
@@ -81,11 +81,12 @@ class PersonPanel(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.put_away()
         else:
             super().keyPressEvent(event)
 
-    def _leave(self) -> None:
+    def put_away(self) -> None:
+        """Go away, and let the page have the focus."""
         self.hide()
         self.left.emit()
 
