@@ -139,3 +139,9 @@ def test_esc_in_the_grid_puts_a_persons_days_away(go: Callable[[str], Any], key:
     key(Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert page.grid.hasFocus()
+
+
+def test_ctrl_e_leads_to_excel_from_the_grid(go: Callable[[str], Any], key: Press) -> None:
+    page: AttendancePage = go("attendance")
+    key(Qt.Key.Key_E, CTRL)
+    assert page.exporting.bar.isVisible()

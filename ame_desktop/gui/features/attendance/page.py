@@ -17,6 +17,7 @@ from ame_desktop.domain.unit_settings import SettingName, StateChoice
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.swedish_order import fold
+from ame_desktop.gui.dialogs.list_button import KEY as EXCEL
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar
 from ame_desktop.gui.features.attendance.acts import DayActs, DayParts, Screen
@@ -57,6 +58,7 @@ class AttendancePage(Page):
         ("D", "Dela dagen i förmiddag och eftermiddag"),
         ("Enter", "Visa personens dagar"),
         ("/ eller Ctrl+F", "Sök namn"),
+        EXCEL,
     )
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
@@ -176,7 +178,7 @@ class AttendancePage(Page):
         tools.everyone.toggled.connect(self._choose)
         tools.absence.clicked.connect(self.acts.ask_absence)
         tools.rest.clicked.connect(self.acts.rest)
-        tools.export.clicked.connect(lambda: self.exporting.ask(self.view, self.chips.arena_id))
+        tools.export.clicked.connect(self.export)
         tools.lock.clicked.connect(lambda: self.spans.lock(self.chips.arena_id))
         grid.state_asked.connect(self.acts.mark)
         grid.minutes_given.connect(self.acts.give_minutes)
@@ -191,6 +193,11 @@ class AttendancePage(Page):
         self.absence_bar.left.connect(grid.setFocus)
         self.persons.panel.left.connect(grid.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self, self.find_name)
+        QShortcut(QKeySequence(EXCEL[0]), self, self.export)
+
+    def export(self) -> None:
+        """Ask how the shown days are to be saved as a workbook."""
+        self.exporting.ask(self.view, self.chips.arena_id)
 
     def find_name(self) -> None:
         """Go to the name filter."""

@@ -92,7 +92,7 @@ class OrdersPage(Page):
         self._ui.OrdersPage_layout.insertWidget(1, self.empty, 1)
         self.empty.hide()
         self.prompt = ReasonPrompt(self)
-        self._ui.OrdersPage_layout.addWidget(self.prompt)
+        self._ui.OrdersPage_layout.insertWidget(1, self.prompt)
         self._panel = OrderPanel(self._ui, self, may_change=self._may_change)
         self._connect()
         self.track(tools.theme.changed, self._fit)

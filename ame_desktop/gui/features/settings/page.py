@@ -42,6 +42,10 @@ class SettingsPage(Page):
 
     title: ClassVar[str] = "Inställningar"
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS})
+    keys: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Enter", "Ändra raden"),
+        ("Ctrl+Enter", "Spara"),
+    )
 
     def __init__(
         self,
