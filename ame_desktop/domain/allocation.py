@@ -130,7 +130,7 @@ def _absence(person: PersonFacts) -> Iterator[AllocationWarning]:
     yield AllocationWarning(
         Grade.WARNING,
         Concern.AWAY,
-        f"{person.name} är borta{until}: {person.away.label.lower()}.",
+        f"{person.name} är borta{until}: {person.away.in_sentence}.",
         f"{person.name} är borta{until}.",
     )
 

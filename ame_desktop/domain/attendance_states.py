@@ -24,6 +24,11 @@ class AttendanceState(StrEnum):
         return _TITLES[self]
 
     @property
+    def in_sentence(self) -> str:
+        """The name inside a sentence: small letters, but *VAB* as it is."""
+        return self.label if self.label.isupper() else self.label.lower()
+
+    @property
     def is_present(self) -> bool:
         """Whether the person was there, for the whole time or for some of it."""
         return self in _PRESENT

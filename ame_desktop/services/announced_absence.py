@@ -125,4 +125,4 @@ def _told(
 
 
 def _label(name: str, state: AttendanceState, until: date) -> str:
-    return f"Anmälde {name}: {state.label.lower()} till och med {day_text(until)}."
+    return f"Anmälde {name}: {state.in_sentence} till och med {day_text(until)}."

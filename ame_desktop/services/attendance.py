@@ -202,7 +202,7 @@ def _label(draft: MarkDraft, person: ExpectedPerson) -> str:
     name = person.name.alias or person.name.given
     if draft.state is None:
         return f"Tog bort markeringen för {name}."
-    return f"Markerade {name}: {draft.state.label.lower()}."
+    return f"Markerade {name}: {draft.state.in_sentence}."
 
 
 def _rest_label(count: int, arena: str) -> str:

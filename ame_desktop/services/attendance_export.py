@@ -210,4 +210,4 @@ def _day_table(rows: tuple[SpanRow, ...], wish: ExportWish, names: dict[UUID, st
 def _words(cell: DayCell) -> str:
     if cell.state is not None:
         return cell.state.label
-    return f"Anmäld: {cell.announced.label.lower()}" if cell.announced else "Ej markerad"
+    return f"Anmäld: {cell.announced.in_sentence}" if cell.announced else "Ej markerad"

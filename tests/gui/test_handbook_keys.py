@@ -145,3 +145,13 @@ def test_ctrl_e_leads_to_excel_from_the_grid(go: Callable[[str], Any], key: Pres
     page: AttendancePage = go("attendance")
     key(Qt.Key.Key_E, CTRL)
     assert page.exporting.bar.isVisible()
+
+
+def test_a_message_names_a_state_as_it_is_written(go: Callable[[str], Any], key: Press) -> None:
+    page: AttendancePage = go("attendance")
+    row = page.grid.current_line
+    assert row is not None
+    for code, words in ((Qt.Key.Key_V, "VAB"), (Qt.Key.Key_S, "sjuk")):
+        key(code)
+        marked = page.tools.undo.label
+        assert marked == f"Markerade {row.name.given}: {words}."

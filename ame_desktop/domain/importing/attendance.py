@@ -184,7 +184,7 @@ class _Judge:
         elif existing is not None:
             judgement.leave_out(
                 FindingKind.KNOWN,
-                f"{full_date(slot[1])} är redan markerad: {existing.label.lower()}.",
+                f"{full_date(slot[1])} är redan markerad: {existing.in_sentence}.",
                 "day",
             )
         elif not judgement.reasons:

@@ -96,6 +96,6 @@ def _place(row: SpanRow, places: dict[object, str]) -> str:
 def _day(cell: DayCell, place: str) -> tuple[date, str, str, float, float, bool]:
     words = cell.state.label if cell.state is not None else UNMARKED
     if cell.state is None and cell.announced is not None:
-        words = f"Anmäld: {cell.announced.label.lower()}"
+        words = f"Anmäld: {cell.announced.in_sentence}"
     agreed, attended = cell.agreed_minutes / _HOUR, cell.attended_minutes / _HOUR
     return cell.day, place, words, agreed, attended, cell.outside_period

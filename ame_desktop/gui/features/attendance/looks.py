@@ -85,7 +85,7 @@ def state_text(row: DayRow) -> str:
     if row.state is not None:
         return row.state.label
     if row.announced is not None:
-        return f"Anmäld: {row.announced.label.lower()}"
+        return f"Anmäld: {row.announced.in_sentence}"
     if row.expected:
         return UNMARKED
     return "Kan komma" if row.drop_in else "Väntas inte"

@@ -114,7 +114,7 @@ def correction_text(correction: Correction) -> str:
 def _value(state: AttendanceState | None, minutes: int | None) -> str:
     if state is None:
         return UNMARKED.lower()
-    return state.label.lower() + (f" ({time_text(minutes)})" if minutes is not None else "")
+    return state.in_sentence + (f" ({time_text(minutes)})" if minutes is not None else "")
 
 
 def _summary(days: tuple[PersonDay, ...]) -> str:
@@ -134,7 +134,7 @@ def _lacks(day: PersonDay) -> bool:
 def _absence_text(absence: AbsenceRow | None) -> str:
     if absence is None:
         return ""
-    return f"Anmäld {absence.state.label.lower()} {_span(absence.start, absence.end)}."
+    return f"Anmäld {absence.state.in_sentence} {_span(absence.start, absence.end)}."
 
 
 def _span(start: date, end: date) -> str:
@@ -173,7 +173,7 @@ def _state(day: PersonDay) -> str:
     if day.state is not None:
         words = f"{day.state.value}  {day.state.label}"
     elif day.announced is not None:
-        words = f"Anmäld: {day.announced.label.lower()}"
+        words = f"Anmäld: {day.announced.in_sentence}"
     marks = [
         text
         for holds, text in (

@@ -83,9 +83,9 @@ def cell_words(cell: DayCell) -> str:
     """Return what a day's cell says in words."""
     if cell.state is not None:
         given = f", {time_text(cell.minutes)}" if cell.minutes is not None else ""
-        return cell.state.label.lower() + given
+        return cell.state.in_sentence + given
     if cell.announced is not None:
-        return f"anmäld {cell.announced.label.lower()}"
+        return f"anmäld {cell.announced.in_sentence}"
     if cell.awaited:
         return "ej markerad"
     return "väntas" if cell.expected else "väntas inte"

@@ -49,7 +49,7 @@ def _state(row: PersonDay) -> str:
     if row.state is not None:
         return f"{row.state.value}  {row.state.label}"
     if row.announced is not None:
-        return f"Anmäld: {row.announced.label.lower()}"
+        return f"Anmäld: {row.announced.in_sentence}"
     return "Ej markerad"
 
 
