@@ -18,18 +18,20 @@ ROOT = HERE.parents[1]
 def script(name: str, *arguments: str) -> Callable[[], str]:
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, str(HERE / name), *arguments]
-    return lambda: subprocess.run(
-        command, check=True, env=env, capture_output=True, text=True
-    ).stdout
+    return lambda: (
+        subprocess.run(
+            command, check=True, env=env, capture_output=True, text=True, timeout=60
+        ).stdout
+    )
 
 
 def benchmarks() -> Iterable[Row]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
         unit = Path(folder) / "enhet.ame"
+        make_demo_file(unit)
         value, baseline = in_turn(script("start_login.py", str(unit)), script("start_bare.py"), 11)
         yield Row("start till inloggningsfönster / ett tomt fönster", value, baseline, bar=2.0)
-        make_demo_file(unit)
         yield password_to_board(script("start_board.py", str(unit)), script("start_bare.py"))
 
 
