@@ -18,11 +18,8 @@ ROOT = HERE.parents[1]
 def script(name: str, *arguments: str) -> Callable[[], str]:
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, str(HERE / name), *arguments]
-    return lambda: (
-        subprocess.run(
-            command, check=True, env=env, capture_output=True, text=True, timeout=60
-        ).stdout
-    )
+    options = {"capture_output": True, "text": True, "timeout": 60}
+    return lambda: subprocess.run(command, check=True, env=env, **options).stdout
 
 
 def benchmarks() -> Iterable[Row]:
