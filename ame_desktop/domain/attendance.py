@@ -237,15 +237,24 @@ def person_attended(person: ExpectedPerson) -> int:
 def day_rows(
     person: ExpectedPerson, short_name: str, sick_day: int = 0, *, corrected: bool = False
 ) -> tuple[DayRow, ...]:
-    """Return a person's lines in the day's grid: one, or one for each part that is marked."""
-    marks: tuple[Mark | None, ...] = person.marks or (None,)
-    return tuple(_day_row(person, mark, short_name, sick_day, corrected) for mark in marks)
+    """Return a person's lines in the day's grid: one, or one for each half of a divided day."""
+    marks = {mark.part: mark for mark in person.marks}
+    parts = tuple(marks) or (DayPart.WHOLE,)
+    if person.expected and DayPart.WHOLE not in parts:
+        # Who is marked for one half of the day is still awaited for the other.
+        parts = (DayPart.MORNING, DayPart.AFTERNOON)
+    told = (short_name, sick_day, corrected)
+    return tuple(_day_row(person, part, marks.get(part), *told) for part in parts)
 
 
 def _day_row(
-    person: ExpectedPerson, mark: Mark | None, short_name: str, sick_day: int, corrected: bool
+    person: ExpectedPerson,
+    part: DayPart,
+    mark: Mark | None,
+    short_name: str,
+    sick_day: int,
+    corrected: bool,
 ) -> DayRow:
-    part = mark.part if mark else DayPart.WHOLE
     start, end = hours_of_part(person.start_minute, person.end_minute, part)
     return DayRow(
         person.participant_id,

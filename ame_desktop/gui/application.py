@@ -249,6 +249,8 @@ class Program(QObject):
 
     def _let_go(self, desk: "Desk") -> None:
         desk.close()
+        # Deleted here, on its own thread: the collector may run on any other.
+        desk.window.deleteLater()
         if self._single is not None:
             self._single.release()
             self._single = None

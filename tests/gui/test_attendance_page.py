@@ -153,4 +153,8 @@ def test_the_parts_of_a_day_get_their_own_lines(opened: Opener) -> None:
     window.page.grid.stand_on(rows[1].key)
     window.key(Qt.Key.Key_S)
     window.settle()
-    assert [row.part for row in day_grid(window.unit.chief, TODAY)] == [DayPart.AFTERNOON]
+    stored = day_grid(window.unit.chief, TODAY)
+    assert [(row.part, row.state) for row in stored] == [
+        (DayPart.MORNING, None),
+        (DayPart.AFTERNOON, SICK),
+    ]
