@@ -68,6 +68,7 @@ class Page(QWidget):
         """Show another day."""
         if day != self.day:
             self.day = day
+            self.clear_error()
             self.reload()
 
     def on_changes(self, changes: ChangeSet) -> None:

@@ -381,7 +381,7 @@ class Ui_ArenasEditor(object):
 #if QT_CONFIG(accessibility)
         self.start_minute_edit.setAccessibleName(QCoreApplication.translate("ArenasEditor", u"Fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_minute_edit.setPlaceholderText(QCoreApplication.translate("ArenasEditor", u"8.00", None))
+        self.start_minute_edit.setPlaceholderText(QCoreApplication.translate("ArenasEditor", u"08:00", None))
         self.start_minute_error_label.setText("")
         self.end_minute_label.setText(QCoreApplication.translate("ArenasEditor", u"Till", None))
 #if QT_CONFIG(accessibility)

@@ -322,7 +322,7 @@ class Ui_BriefingTask(object):
 #if QT_CONFIG(accessibility)
         self.start_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_edit.setPlaceholderText(QCoreApplication.translate("BriefingTask", u"8.15", None))
+        self.start_edit.setPlaceholderText(QCoreApplication.translate("BriefingTask", u"08:15", None))
 #if QT_CONFIG(accessibility)
         self.end_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Till", None))
 #endif // QT_CONFIG(accessibility)

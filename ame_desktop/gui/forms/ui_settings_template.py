@@ -317,7 +317,7 @@ class Ui_SettingsTemplate(object):
 #if QT_CONFIG(accessibility)
         self.start_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_edit.setPlaceholderText(QCoreApplication.translate("SettingsTemplate", u"8.00", None))
+        self.start_edit.setPlaceholderText(QCoreApplication.translate("SettingsTemplate", u"08:00", None))
         self.start_error_label.setText("")
         self.end_label.setText(QCoreApplication.translate("SettingsTemplate", u"Till", None))
 #if QT_CONFIG(accessibility)
