@@ -220,7 +220,7 @@ def test_the_schedule_gets_a_new_step(unit: Unit, open_page: Open) -> None:
     settle(page)
     file = participant_file(unit.chief, key)
     assert [day.weekday for day in file.steps[0].draft.days] == [0, 1]
-    assert "mån 8–12, tis 8–15" in page.file_view.overview.arena.text
+    assert "mån 08:00–12:00, tis 08:00–15:00" in page.file_view.overview.arena.text
     page.actions_of_file.edit_schedule()
     panel = page.dock.panel
     panel.ui.step_combo.setCurrentIndex(1)
