@@ -43,6 +43,9 @@ def announce(
     with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
         person = work.get(Participant, participant_id)
         row = _told(work, participant_id, state, start, until)
+        # A new last day holds, but days that only follow on were told for themselves.
+        row.end = until if until >= row.start else row.end
+        row.start = min(row.start, start)
         return work.done(row.id, _label(person.alias or person.given_name, state, until))
 
 
@@ -91,11 +94,7 @@ def mark_ahead(
         DomainError: the day is part of a longer absence, which is changed as a whole.
     """
     if draft.state is not None:
-        told = announce(ctx, draft.participant_id, draft.state, draft.day, draft.day)
-        shown = person._replace(
-            announced=draft.state, announced_until=draft.day, absence_id=told.value
-        )
-        return Result(day_rows(shown, person.name.given), told.changes)
+        return _announce_day(ctx, draft, draft.state, person)
     if person.absence_id is None:
         return Result(day_rows(person, person.name.given), ChangeSet())
     if person.announced_until != draft.day:
@@ -109,17 +108,33 @@ def mark_ahead(
     return Result(day_rows(shown, person.name.given), taken.changes)
 
 
+def _announce_day(
+    ctx: Context, draft: MarkDraft, state: AttendanceState, person: ExpectedPerson
+) -> Result[tuple[DayRow, ...]]:
+    """Announce one day; a longer absence that it lies in, or beside, keeps all its days."""
+    require_participant(ctx, draft.participant_id, Area.ATTENDANCE, Level.WRITE)
+    with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
+        row = _told(work, draft.participant_id, state, draft.day, draft.day)
+        row.start, row.end = min(row.start, draft.day), max(row.end, draft.day)
+        shown = person._replace(announced=state, announced_until=row.end, absence_id=row.id)
+        label = _label(person.name.alias or person.name.given, state, row.end)
+        return work.done(day_rows(shown, person.name.given), label)
+
+
 def _told(
     work: UnitOfWork, participant_id: UUID, state: AttendanceState, start: date, until: date
 ) -> AnnouncedAbsence:
     row = repository.adjoining_absence(work, participant_id, state, start, until)
     if row is None:
         row = AnnouncedAbsence(
-            id=new_id(), participant_id=participant_id, state=state, start=start, note=""
+            id=new_id(),
+            participant_id=participant_id,
+            state=state,
+            start=start,
+            end=until,
+            note="",
         )
         work.add(row)
-    row.start = min(row.start, start)
-    row.end = until
     row.by_id, row.at = work.staff_id, work.at
     return row
 

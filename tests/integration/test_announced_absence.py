@@ -93,3 +93,26 @@ def test_the_eighth_day_of_sickness_is_counted_over_the_weekend(people: People) 
     assert rows[0].sick_day == line(people).sick_day == 8
     mark(ctx, draft(people, person, PRESENT, day=WEEK_AGO + DAY))
     assert line(people).sick_day == 6
+
+
+@pytest.mark.parametrize(("day", "start", "end"), [(3, 2, 9), (1, 1, 9), (10, 2, 10)])
+def test_a_single_day_never_shortens_a_longer_absence(
+    people: People, day: int, start: int, end: int
+) -> None:
+    person, ctx = people.add("Ali"), people.unit.chief
+    announce(ctx, person, SICK, TODAY + 2 * DAY, TODAY + 9 * DAY)
+    shown = mark(ctx, draft(people, person, SICK, day=TODAY + day * DAY))
+    (row,) = absences(ctx, person, TODAY, TODAY + 12 * DAY)
+    assert (row.start, row.end) == (TODAY + start * DAY, TODAY + end * DAY)
+    assert shown.value[0].announced_until == TODAY + end * DAY
+
+
+def test_an_absence_told_before_another_leaves_the_later_days(people: People) -> None:
+    person, ctx = people.add("Ali"), people.unit.chief
+    announce(ctx, person, SICK, TODAY + 2 * DAY, TODAY + 9 * DAY)
+    announce(ctx, person, SICK, TODAY, TODAY + DAY)
+    (row,) = absences(ctx, person, TODAY, TODAY + 12 * DAY)
+    assert (row.start, row.end) == (TODAY, TODAY + 9 * DAY)
+    announce(ctx, person, SICK, TODAY + DAY, TODAY + 4 * DAY)
+    (row,) = absences(ctx, person, TODAY, TODAY + 12 * DAY)
+    assert (row.start, row.end) == (TODAY, TODAY + 4 * DAY)
