@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from ame_desktop.domain.attendance_parts import HALVES, has_hours, hours_of_part, length
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.expected import ExpectedPerson, Mark
 from ame_desktop.domain.names import PersonName
-
-NOON = 12 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,41 +198,6 @@ class AbsenceRow:
     by: str
 
 
-def hours_of_part(
-    start: int | None, end: int | None, part: DayPart
-) -> tuple[int | None, int | None]:
-    """Return a part's share of the day's hours, in minutes of the day; noon divides the day."""
-    if start is None or end is None or part is DayPart.WHOLE:
-        return start, end
-    if part is DayPart.MORNING:
-        return (start, min(end, NOON)) if start < NOON else (None, None)
-    return (max(start, NOON), end) if end > NOON else (None, None)
-
-
-def length(start: int | None, end: int | None) -> int:
-    """Return how many minutes lie between two minutes of the day; none where there are no hours."""
-    return 0 if start is None or end is None else end - start
-
-
-def attended(state: AttendanceState | None, minutes: int | None, agreed: int) -> int:
-    """Return how many minutes a person was there."""
-    if state is None or state.is_absence:
-        return 0
-    return agreed if minutes is None else minutes
-
-
-def person_attended(person: ExpectedPerson) -> int:
-    """Return how many minutes a person was there on a day, over all its parts."""
-    return sum(
-        attended(
-            mark.state,
-            mark.minutes,
-            length(*hours_of_part(person.start_minute, person.end_minute, mark.part)),
-        )
-        for mark in person.marks
-    )
-
-
 def day_rows(
     person: ExpectedPerson, short_name: str, sick_day: int = 0, *, corrected: bool = False
 ) -> tuple[DayRow, ...]:
@@ -242,7 +206,7 @@ def day_rows(
     parts = tuple(marks) or (DayPart.WHOLE,)
     if person.expected and DayPart.WHOLE not in parts:
         # Who is marked for one half of the day is still awaited for the other.
-        parts = (DayPart.MORNING, DayPart.AFTERNOON)
+        parts = tuple(half for half in HALVES if half in marks or has_hours(person, half))
     told = (short_name, sick_day, corrected)
     return tuple(_day_row(person, part, marks.get(part), *told) for part in parts)
 

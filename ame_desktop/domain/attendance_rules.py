@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ame_desktop.domain.attendance import MarkDraft, hours_of_part, length
+from ame_desktop.domain.attendance import MarkDraft
+from ame_desktop.domain.attendance_parts import hours_of_part, length
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.calendar import public_holiday
 from ame_desktop.domain.errors import DomainError, NeedsReasonError

@@ -156,11 +156,6 @@ class ExpectedPerson(NamedTuple):
         return present or next((mark.state for mark in self.marks), None)
 
     @property
-    def waits(self) -> bool:
-        """Whether a mark is still awaited: expected, nothing marked and nothing announced."""
-        return self.expected and not self.marks and self.announced is None
-
-    @property
     def away(self) -> bool:
         """Whether the person is not to be counted on: marked away, or announced and unmarked."""
         state = self.state or self.announced

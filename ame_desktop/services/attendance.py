@@ -5,7 +5,14 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.attendance import AttendanceDay, DayRow, MarkDraft, arena_status, day_rows
+from ame_desktop.domain.attendance import (
+    AttendanceDay,
+    DayRow,
+    MarkDraft,
+    arena_status,
+    day_rows,
+)
+from ame_desktop.domain.attendance_parts import awaited_parts
 from ame_desktop.domain.attendance_rules import (
     check_ahead,
     check_minutes,
@@ -14,7 +21,7 @@ from ame_desktop.domain.attendance_rules import (
     locked_sentence,
     sick_day_number,
 )
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.expected import ExpectedPerson
@@ -152,7 +159,7 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
         days = _correction_days(reader, day)
     if (arena_id, day.replace(day=1)) in locked:
         raise DomainError(locked_sentence(names[arena_id], day))
-    waiting = [person for person in people if person.waits]
+    waiting = [(person, part) for person in people for part in awaited_parts(person)]
     draft = MarkDraft(day, arena_id, arena_id, AttendanceState.PRESENT, reason=reason)
     check_ahead(draft, today)
     check_reason(draft, today, days)
@@ -163,16 +170,17 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
                 Attendance(
                     participant_id=person.participant_id,
                     day=day,
-                    part=DayPart.WHOLE,
+                    part=part,
                     place_id=person.place_id,
                     state=AttendanceState.PRESENT,
                     set_by_id=ctx.actor.staff_id,
                     set_at=work.at,
                 )
-                for person in waiting
+                for person, part in waiting
             )
         )
-        return work.done(len(waiting), _rest_label(len(waiting), names[arena_id]))
+        count = len({(person.participant_id, person.place_id) for person, _ in waiting})
+        return work.done(count, _rest_label(count, names[arena_id]))
 
 
 def _is_sick(person: ExpectedPerson) -> bool:

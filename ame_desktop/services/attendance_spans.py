@@ -12,10 +12,9 @@ from ame_desktop.domain.attendance import (
     DayCell,
     PersonDay,
     SpanRow,
-    attended,
     day_rows,
-    person_attended,
 )
+from ame_desktop.domain.attendance_parts import attended, awaited_parts, person_attended
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.calendar import days_between, monday_of
 from ame_desktop.domain.expected import ExpectedPerson, Presence
@@ -181,7 +180,7 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         person.announced,
         person_attended(person),
         any(mark.outside_period for mark in person.marks),
-        person.waits and day <= today,
+        day <= today and bool(awaited_parts(person)),
     )
 
 

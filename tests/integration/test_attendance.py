@@ -130,6 +130,25 @@ def test_the_parts_of_a_day_are_marked_apart(people: People) -> None:
     assert stored(people) == 1
 
 
+def test_the_rest_means_the_other_half_of_a_divided_day_too(people: People) -> None:
+    person, ctx = people.add("Ali"), people.unit.chief
+    mark(ctx, draft(people, person, SICK, part=DayPart.MORNING))
+    assert [row.waits for row in day_grid(ctx, TODAY)] == [False, True]
+    done = mark_rest_present(ctx, TODAY, people.unit.arena("Innegrupp"))
+    assert done.value == 1
+    assert [row.state for row in day_grid(ctx, TODAY)] == [SICK, PRESENT]
+    assert attendance_day(ctx, TODAY).arenas[1].waiting == 0
+    undo(ctx, done.changes)
+    assert [row.state for row in day_grid(ctx, TODAY)] == [SICK, None]
+
+
+def test_a_half_without_hours_is_not_awaited(people: People) -> None:
+    person, ctx = people.add("Ali"), people.unit.chief
+    people.agree(person, {TODAY.weekday(): (8, 12)})
+    mark(ctx, draft(people, person, PRESENT, part=DayPart.MORNING))
+    assert [row.part for row in day_grid(ctx, TODAY)] == [DayPart.MORNING]
+
+
 def test_a_later_change_keeps_both_values_with_who_and_why(people: People) -> None:
     person, unit = people.add("Ali"), people.unit
     officer = unit.as_role(Role.ATTENDANCE_OFFICER)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ame_desktop.domain.attendance import attended, hours_of_part, length
+from ame_desktop.domain.attendance_parts import attended, hours_of_part, length
 from ame_desktop.domain.attendance_rules import (
     SickSpell,
     is_far_back,
