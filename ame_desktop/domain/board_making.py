@@ -142,7 +142,7 @@ class _Maker:
 
     def away(self) -> Iterator[Card]:
         for person in self.people:
-            if person.away is not None:
+            if person.away is not None and not person.guest:
                 until = person.away_until
                 text = f"t.o.m. {day_text(until)}" if until else "i dag"
                 cause = person.away.label if self.openly else ""

@@ -121,7 +121,7 @@ class PersonRow:
 
     ``belongs`` tells whether the arena is the person's own on the day. ``agreed`` is the day's
     time; ``week`` the agreed time of each weekday (Monday is 0), ``None`` without a training
-    schedule.
+    schedule. A ``guest`` comes from another arena, for a task or not any more.
     """
 
     participant_id: UUID
@@ -141,6 +141,7 @@ class PersonRow:
     expired: tuple[tuple[str, date], ...] = ()
     started_on: date | None = None
     apart: frozenset[UUID] = frozenset()
+    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,12 @@ class FrozenRow:
     frozen_at: datetime
     frozen_by: str
     content: dict[str, Any]
+
+    @property
+    def people(self) -> frozenset[UUID]:
+        """Those who were on a task when the day was frozen."""
+        tasks = self.content["tasks"]
+        return frozenset(UUID(person) for task in tasks for person, _ in task["people"])
 
 
 @dataclass(frozen=True)

@@ -158,7 +158,8 @@ def day_data(
     here = {person.participant_id: person for person in known.on(day)}
     tasks = day_tasks(reader, day, arena_id)
     own = reader.scalars(_OF_DAY, {"day": day, "arena": arena_id}).all()
-    keys = list({*here, *own, *also})
+    frozen = latest_version(reader, day, arena_id)
+    keys = list({*here, *own, *also, *(frozen.people if frozen is not None else ())})
     week = _assignments(reader, _OF_WEEK, {"keys": keys, **_week_of(day)})
     times = Counter(row.participant_id for row in week)
     off = {key for key, person in here.items() if person.start_minute is None}
@@ -176,7 +177,7 @@ def day_data(
         board_people(reader, visible, Asked(here, keys, with_week), day, arena_id),
         _matrix(reader, arena_id, arena.kind),
         orders_due(reader, day) if _takes_orders(arena) else (),
-        latest_version(reader, day, arena_id),
+        frozen,
     )
 
 

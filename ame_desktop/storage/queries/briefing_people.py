@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -38,6 +38,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.elsewhere import NOT_AWAY, Away, away_elsewhere
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
 from ame_desktop.storage.store import Reader
@@ -168,8 +169,11 @@ def board_people(
     facts = _Facts(reader, asked, day, arena_id)
     people = {key: _person(key, person.name, facts, person) for key, person in asked.here.items()}
     strangers = [key for key in asked.keys if key not in asked.here]
-    for row in _rows(reader, _NAMES.where(visible), {"keys": strangers}) if strangers else ():
-        people[row[0]] = _person(row[0], PersonName(*row[1:]), facts)
+    if strangers:
+        away = away_elsewhere(reader, strangers, day)
+        for key, *name in _rows(reader, _NAMES.where(visible), {"keys": strangers}):
+            guest = _person(key, PersonName(*name), facts, away=away.get(key, NOT_AWAY))
+            people[key] = replace(guest, guest=True)
     return people
 
 
@@ -200,11 +204,16 @@ def _rows(reader: Reader, query: Executable, asked: dict[str, Any]) -> Iterable[
 
 
 def _person(
-    key: UUID, name: PersonName, facts: _Facts, here: ExpectedPerson | None = None
+    key: UUID,
+    name: PersonName,
+    facts: _Facts,
+    here: ExpectedPerson | None = None,
+    away: Away = NOT_AWAY,
 ) -> PersonRow:
     """Return a person; where they belong to the arena, with where they stand on the day."""
     marked = None if here is None else here.state
-    state = marked if here is None or marked is not None else here.announced
+    if here is not None:
+        away = _away(here)
     return PersonRow(
         key,
         name,
@@ -213,8 +222,8 @@ def _person(
         here is not None and here.in_period,
         here is not None and here.expected,
         marked is not None and marked.is_present,
-        state if state is not None and state.is_absence else None,
-        here.announced_until if here is not None and marked is None else None,
+        away.state,
+        away.until,
         None if here is None else _span(here.start_minute, here.end_minute),
         None if here is None else _week(facts.weeks.get(key, ()), here.place_id),
         facts.placements.get(key, ()),
@@ -224,6 +233,12 @@ def _person(
         facts.started.get(key),
         facts.apart.get(key, _NOBODY),
     )
+
+
+def _away(here: ExpectedPerson) -> Away:
+    state = here.announced if here.state is None else here.state
+    until = here.announced_until if here.state is None else None
+    return Away(state if state is not None and state.is_absence else None, until)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:
