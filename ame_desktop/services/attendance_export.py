@@ -11,13 +11,13 @@ from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column, Kind, Table, Value
 from ame_desktop.documents.file_names import file_name
 from ame_desktop.documents.files import replacing
-from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.calendar import days_between
 from ame_desktop.domain.errors import NeedsReasonError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.reports import ReportGroup, report_reach
+from ame_desktop.domain.reports import ReportGroup, Share, report_reaches, shares
 from ame_desktop.services.attendance_reach import arenas_in_reach
 from ame_desktop.services.attendance_spans import span_rows
 from ame_desktop.services.clock import STOCKHOLM
@@ -54,17 +54,16 @@ def attendance_export(ctx: Context, wish: ExportWish) -> bytes:
         NotPermittedError: the roles do not reach reports of the arena, or not with names.
         NeedsReasonError: names are asked for without a purpose (field ``purpose``).
     """
-    covered = _covered(ctx, names=wish.with_names)
-    arenas = _arenas(ctx, wish, covered)
+    parts = _shares(ctx, wish)
     purpose = plain_text(wish.purpose, "Ändamålet", field="purpose")
     if wish.with_names and not purpose:
         raise NeedsReasonError("Skriv vad listan ska användas till.", field="purpose")
-    own_cases = ctx.actor.staff_id if covered is Reach.OWN_CASES else None
     with ctx.read() as reader:
-        known = presence(reader, Scope(wish.first, wish.last, query.exportable(own_cases), arenas))
+        found = [presence(reader, _scope(ctx, wish, part)) for part in parts]
         names = query.arena_names(reader)
         unit = name_and_kind(reader)
-    rows = span_rows(known, tuple(days_between(wish.first, wish.last)), ctx.clock.today())
+    days, today = tuple(days_between(wish.first, wish.last)), ctx.clock.today()
+    rows = tuple(row for known in found for row in span_rows(known, days, today))
     content = xlsx.render(
         build(
             ListExport(
@@ -108,7 +107,7 @@ def save_attendance_export(ctx: Context, wish: ExportWish, target: Path) -> Path
 
 def may_name(ctx: Context) -> bool:
     """Whether the person may have names in a workbook of attendance."""
-    return report_reach(ctx.actor.roles, ReportGroup.ATTENDANCE, names=True) is not Reach.NONE
+    return bool(report_reaches(ctx.actor.roles, ReportGroup.ATTENDANCE, names=True))
 
 
 def export_name(wish: ExportWish) -> str:
@@ -116,22 +115,21 @@ def export_name(wish: ExportWish) -> str:
     return file_name("narvaro", wish.first, "", "xlsx")
 
 
-def _covered(ctx: Context, *, names: bool) -> Reach:
+def _shares(ctx: Context, wish: ExportWish) -> tuple[Share, ...]:
     ctx.require_some(Area.REPORTS, Level.READ)
-    covered = report_reach(ctx.actor.roles, ReportGroup.ATTENDANCE, names=names)
-    if covered is Reach.NONE:
+    covered = report_reaches(ctx.actor.roles, ReportGroup.ATTENDANCE, names=wish.with_names)
+    asked = arenas_in_reach(ctx, Level.READ, wish.arena_id) if covered else None
+    with ctx.read() as reader:
+        every = frozenset(query.arena_names(reader))
+    found = shares(covered, asked, frozenset[UUID](ctx.actor.arenas), every)
+    if not found:
         ctx.deny("attendance.export")
-    return covered
+    return found
 
 
-def _arenas(ctx: Context, wish: ExportWish, covered: Reach) -> frozenset[UUID] | None:
-    arenas = arenas_in_reach(ctx, Level.READ, wish.arena_id)
-    if covered is not Reach.OWN_ARENA:
-        return arenas
-    own = frozenset[UUID](ctx.actor.arenas)
-    if arenas is not None and not arenas <= own:
-        ctx.deny("attendance.export")
-    return own if arenas is None else arenas
+def _scope(ctx: Context, wish: ExportWish, part: Share) -> Scope:
+    people = query.exportable(ctx.actor.staff_id if part.own_cases else None)
+    return Scope(wish.first, wish.last, people, part.arenas)
 
 
 def _title(wish: ExportWish, names: dict[UUID, str]) -> str:

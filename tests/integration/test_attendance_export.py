@@ -1,5 +1,6 @@
 """Attendance as a workbook: whose days, with names on purpose only, and logged."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -12,14 +13,16 @@ from sqlalchemy import select
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import NeedsReasonError, NotPermittedError
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.participants import Protection
+from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute
 from ame_desktop.services.attendance_export import (
     ExportWish,
     attendance_export,
     may_name,
     save_attendance_export,
 )
+from ame_desktop.services.context import Context
 from ame_desktop.storage.models.access import LogEntry, LogSubject
+from ame_desktop.storage.models.participants import Referral
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -97,3 +100,35 @@ def test_an_open_file_is_left_alone(unit: Unit, people: People, tmp_path: Path) 
     (tmp_path / ".~lock.narvaro.xlsx#").touch()
     assert save_attendance_export(unit.chief, WEEK, target) == tmp_path / "narvaro_2.xlsx"
     assert target.read_bytes() == b"open"
+
+
+def own_case(unit: Unit, people: People, given: str, ctx: Context) -> None:
+    with unit.chief.write("test.referral") as work:
+        work.add(
+            Referral(
+                participant_id=people.known[given],
+                route=ReferralRoute.AF,
+                received_on=date(2026, 1, 1),
+                owner_kind=OwnerKind.CONSULTANT,
+                owner_staff_id=ctx.actor.staff_id,
+            )
+        )
+        work.done(None, "")
+
+
+def test_two_roles_have_the_own_arena_and_the_own_cases_elsewhere(
+    unit: Unit, people: People
+) -> None:
+    people.add("Bo", "Lind", arena="Innegrupp")
+    utegrupp, innegrupp = unit.arena("Utegrupp"), unit.arena("Innegrupp")
+    ctx = unit.as_role(Role.SUPERVISOR, Role.CONSULTANT, arenas=(utegrupp,))
+    own_case(unit, people, "Eva", ctx)
+    own_case(unit, people, "Ali", ctx)
+    found = texts(attendance_export(ctx, WEEK))
+    assert "Person 2" in found
+    assert "Person 3" not in found
+    assert "Person 2" not in texts(attendance_export(ctx, replace(WEEK, arena_id=innegrupp)))
+    named = replace(WEEK, with_names=True, purpose="Uppföljning")
+    found = texts(attendance_export(ctx, named))
+    assert {"Abdi, Ali", "Öberg, Eva"} <= found
+    assert not any("Lind" in text for text in found)

@@ -65,6 +65,20 @@ def mark(unit: Unit, person: Any, arena: str, day: date) -> None:
         work.done(None, "")
 
 
+def own_case(unit: Unit, person: Any, ctx: Context) -> None:
+    with unit.chief.write("test.referral") as work:
+        work.add(
+            Referral(
+                participant_id=person,
+                route=ReferralRoute.AF,
+                received_on=date(2026, 1, 1),
+                owner_kind=OwnerKind.CONSULTANT,
+                owner_staff_id=ctx.actor.staff_id,
+            )
+        )
+        work.done(None, "")
+
+
 def log_lines(unit: Unit, action: str) -> list[Any]:
     with unit.store.read() as reader:
         return list(reader.execute(select(LogEntry).where(LogEntry.action == action)))
@@ -203,16 +217,23 @@ def test_a_consultant_takes_out_own_cases(unit: Unit) -> None:
     people = People(unit)
     own, _other = people.add("Ali", "Abdi"), people.add("Eva", "Öberg")
     ctx = unit.as_role(Role.CONSULTANT)
-    with unit.chief.write("test.referral") as work:
-        work.add(
-            Referral(
-                participant_id=own,
-                route=ReferralRoute.AF,
-                received_on=date(2026, 1, 1),
-                owner_kind=OwnerKind.CONSULTANT,
-                owner_staff_id=ctx.actor.staff_id,
-            )
-        )
-        work.done(None, "")
+    own_case(unit, own, ctx)
     wish = ListWish("deltagare", with_names=True, purpose="Uppföljning")
     assert [row[0] for row in exports.preview_list(ctx, wish).rows] == ["Abdi, Ali"]
+
+
+def test_two_roles_take_out_the_own_arena_and_the_own_cases_elsewhere(unit: Unit) -> None:
+    people = People(unit)
+    day = date(2026, 9, 1)
+    own = people.add("Eva", "Öberg", arena="Innegrupp")
+    mark(unit, people.add("Ali", "Abdi", arena="Utegrupp"), "Utegrupp", day)
+    mark(unit, own, "Innegrupp", day)
+    mark(unit, people.add("Bo", "Lind", arena="Innegrupp"), "Innegrupp", day)
+    ctx = unit.as_role(Role.SUPERVISOR, Role.CONSULTANT, arenas=(unit.arena("Utegrupp"),))
+    own_case(unit, own, ctx)
+    shown = exports.preview_list(ctx, ListWish("narvaro", day, day))
+    assert [row[2] for row in shown.rows] == ["Utegrupp", "Innegrupp"]
+    inside = ListWish("narvaro", day, day, unit.arena("Innegrupp"))
+    assert len(exports.preview_list(ctx, inside).rows) == 1
+    named = ListWish("narvaro", day, day, with_names=True, purpose="Uppföljning")
+    assert [row[0] for row in exports.preview_list(ctx, named).rows] == ["Öberg, Eva"]

@@ -3,7 +3,7 @@
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.exports import ListInfo
-from ame_desktop.domain.reports import ReportGroup, report_reach
+from ame_desktop.domain.reports import ReportGroup, report_reaches
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import attendance, people, work
 from ame_desktop.services.exports.spec import ExportSpec
@@ -138,13 +138,13 @@ def find_list(list_id: str) -> ExportSpec:
     return spec
 
 
-def list_reach(ctx: Context, spec: ExportSpec, *, names: bool) -> Reach:
-    """Return whose rows of a list the person may take out, with or without names."""
+def list_reaches(ctx: Context, spec: ExportSpec, *, names: bool) -> frozenset[Reach]:
+    """Return whose rows of a list each role lets the person take out, with or without names."""
     if ctx.reach(Area.REPORTS, Level.READ) is Reach.NONE:
-        return Reach.NONE
+        return frozenset()
     if ctx.reach(spec.area, Level.READ) is Reach.NONE:
-        return Reach.NONE
-    return report_reach(ctx.actor.roles, spec.group, names=names and spec.has_names)
+        return frozenset()
+    return report_reaches(ctx.actor.roles, spec.group, names=names and spec.has_names)
 
 
 def list_infos(ctx: Context) -> tuple[ListInfo, ...]:
@@ -158,8 +158,8 @@ def list_infos(ctx: Context) -> tuple[ListInfo, ...]:
             spec.by_day,
             spec.by_arena,
             spec.by_month,
-            spec.has_names and list_reach(ctx, spec, names=True) is not Reach.NONE,
+            spec.has_names and bool(list_reaches(ctx, spec, names=True)),
         )
         for spec in LISTS
-        if list_reach(ctx, spec, names=False) is not Reach.NONE
+        if list_reaches(ctx, spec, names=False)
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from uuid import UUID
 
@@ -10,19 +10,20 @@ from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column, Value
 from ame_desktop.documents.file_names import file_name
 from ame_desktop.documents.values import as_text
-from ame_desktop.domain.access import Reach
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
 from ame_desktop.domain.exports import ListPreview, ListWish, SavedList
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.reports import Share, shares
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.free_target import write_free
-from ame_desktop.services.exports.lists import find_list, list_reach
+from ame_desktop.services.exports.lists import find_list, list_reaches
 from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.services.settings import secrecy_text
-from ame_desktop.storage.queries.attendance import exportable
+from ame_desktop.storage.queries.attendance import arena_names, exportable
 from ame_desktop.storage.queries.unit import name_and_kind
+from ame_desktop.storage.store import Reader
 
 Rows = tuple[tuple[Value, ...], ...]
 _PERSON = Column("Deltagare", width=2)
@@ -137,17 +138,13 @@ def _take(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> _Taken:
     spec = find_list(wish.list_id)
-    reach = list_reach(ctx, spec, names=wish.with_names)
-    if reach is Reach.NONE:
-        ctx.deny(f"export.{spec.id}")
-    arenas = _arenas(ctx, spec, wish, reach)
+    parts = _shares(ctx, spec, wish)
     purpose = _purpose(wish, spec, needed=needs_purpose)
     if wish.first and wish.last and wish.first > wish.last:
         raise DomainError("Slutdatum ska vara samma dag som eller efter startdatum.", field="last")
-    own = ctx.actor.staff_id if reach is Reach.OWN_CASES else None
     with ctx.read() as reader:
-        source = Source(reader, exportable(own), ctx.clock.today(), wish.first, wish.last, arenas)
-        lines = list(_until(spec.lines(source), cancelled))
+        found = (spec.lines(_source(ctx, reader, wish, part)) for part in parts)
+        lines = list(_until(chain.from_iterable(found), cancelled))
         unit = name_and_kind(reader)
     names = wish.with_names and spec.has_names
     people = frozenset(line.person[0] for line in lines if line.person is not None)
@@ -162,18 +159,26 @@ def _take(
     )
 
 
-def _arenas(ctx: Context, spec: ExportSpec, wish: ListWish, reach: Reach) -> frozenset[UUID] | None:
-    """Return the arenas that are asked for and reached; ``None`` is all.
+def _shares(ctx: Context, spec: ExportSpec, wish: ListWish) -> tuple[Share, ...]:
+    """Return what the roles give of what is asked for.
 
     Raises:
-        NotPermittedError: the roles do not reach the arena.
+        NotPermittedError: the roles do not reach it.
     """
-    own = frozenset[UUID](ctx.actor.arenas)
-    if wish.arena_id is None or not spec.by_arena:
-        return own if reach is Reach.OWN_ARENA else None
-    if reach is Reach.OWN_ARENA and wish.arena_id not in own:
+    covered = list_reaches(ctx, spec, names=wish.with_names)
+    chosen = wish.arena_id if spec.by_arena else None
+    asked = None if chosen is None else frozenset({chosen})
+    with ctx.read() as reader:
+        every = frozenset(arena_names(reader))
+    found = shares(covered, asked, frozenset[UUID](ctx.actor.arenas), every)
+    if not found:
         ctx.deny(f"export.{spec.id}")
-    return frozenset({wish.arena_id})
+    return found
+
+
+def _source(ctx: Context, reader: Reader, wish: ListWish, part: Share) -> Source:
+    people = exportable(ctx.actor.staff_id if part.own_cases else None)
+    return Source(reader, people, ctx.clock.today(), wish.first, wish.last, part.arenas)
 
 
 def _purpose(wish: ListWish, spec: ExportSpec, *, needed: bool) -> str:
