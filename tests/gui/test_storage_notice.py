@@ -17,9 +17,10 @@ from ame_desktop.gui.application import Program
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.retry import Retry
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.writing import REASON
 from ame_desktop.gui.dialogs.recovery_code import RecoveryCode
 from ame_desktop.gui.features.participants.page import ParticipantsPage
-from ame_desktop.gui.shell.storage_notice import NOT_CHANGED, READ_ONLY, StorageNotice
+from ame_desktop.gui.shell.storage_notice import READ_ONLY, StorageNotice
 from ame_desktop.gui.shell.surroundings import Surroundings
 from ame_desktop.services.errors import (
     StorageFullError,
@@ -200,11 +201,11 @@ def test_a_read_only_unit_says_so_above_every_page_and_refuses_calmly(
     assert [row.listed for row in page.model.rows] == ["Ahmed, Ali"]
     panel = write_note(page, around, qtbot)
     press(panel, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.band.text), timeout=WAIT)
-    assert page.band.text == NOT_CHANGED
+    assert panel.summary == REASON
     assert no_dialog(window)
     assert panel.ui.text_edit.toPlainText() == LONG
-    assert panel.save_button.isEnabled()
+    assert not panel.save_button.isEnabled()
+    assert panel.save_button.toolTip() == REASON
     for page_id in window.page_ids:
         window.open_page(page_id)
         settle(around, qtbot)

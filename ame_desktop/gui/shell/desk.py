@@ -12,6 +12,7 @@ from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.core.writing import hold_writing
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.registry import page_specs
@@ -43,6 +44,7 @@ class Desk(QObject):
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
         if unit.read_only:
             self.window.notice.show_read_only()
+            hold_writing(self.window)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)

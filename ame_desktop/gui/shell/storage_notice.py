@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.retry import give_up
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import REASON
 from ame_desktop.services.errors import StorageFullError, StorageReadOnlyError
 
 READ_ONLY = (
     "Läsläge: du kan läsa allt men inte ändra något, för filen går inte att skriva i. "
     "Be datorns skötare om skrivrätt och starta sedan om programmet."
 )
-NOT_CHANGED = "Inget ändrades, för enheten är öppen i läsläge."
+NOT_CHANGED = f"{REASON} Inget ändrades."
 TRY_AGAIN = "Försök igen"
 Again = Callable[[], object]
 

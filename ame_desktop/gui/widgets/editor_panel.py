@@ -25,6 +25,7 @@ from typing_extensions import override
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.writing import REASON, held, writes
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
@@ -62,6 +63,7 @@ class EditorPanel(QFrame):
         self._summary.hide()
         self.save_button = QPushButton(save, self)
         self.save_button.setProperty("kind", "primary")
+        writes(self.save_button)
         self.save_button.clicked.connect(self._ask_save)
         self.cancel_button = QPushButton("Avbryt", self)
         self.cancel_button.clicked.connect(self.left)
@@ -138,14 +140,19 @@ class EditorPanel(QFrame):
         # While something is being stored, a second press would store it twice.
         if self.save_button.isEnabled():
             self.save_asked.emit()
+        elif held(self.save_button):
+            self._say(REASON)
 
     def _escape(self) -> None:
         if self.dirty:
-            self._summary.setText(UNSAVED)
-            self._summary.show()
-            announce(self, UNSAVED)
+            self._say(UNSAVED)
         else:
             self.left.emit()
+
+    def _say(self, sentence: str) -> None:
+        self._summary.setText(sentence)
+        self._summary.show()
+        announce(self, sentence)
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)

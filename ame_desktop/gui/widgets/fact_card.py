@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ame_desktop.gui.core.writing import writes
+
 LABEL_WIDTH: Final = 130
 
 
 @dataclass(frozen=True)
 class Act:
-    """Something that can be done: the text of its button, and what it does."""
+    """Something that can be done: the text of its button, what it does, and whether it writes."""
 
     text: str
     act: Callable[[], object]
     spoken: str = ""
+    writes: bool = True
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,9 @@ def _button(act: Act, kind: str, parent: QWidget | None, what: str) -> QPushButt
     button = QPushButton(act.text, parent)
     button.setProperty("kind", kind)
     button.setAccessibleName(act.spoken or f"{act.text}: {what}")
+
+    if act.writes:
+        writes(button)
 
     def press() -> None:
         act.act()

@@ -19,6 +19,7 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tasks import JobCancelledError, Pool, Progress
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.file_choice import choose_file, choose_target
 from ame_desktop.gui.features.administration.import_kinds import (
     FILES,
@@ -136,6 +137,7 @@ class ImportPage(Page):
         ui.choose_button.clicked.connect(self._ask_file)
         ui.kind_combo.activated.connect(self._start_reading)
         ui.cancel_button.clicked.connect(self._forget)
+        writes(ui.take_in_button)
         ui.take_in_button.clicked.connect(self._take_in)
         ui.row_table.current_row_changed.connect(self._tell_row)
         ui.rejects_button.clicked.connect(self._ask_rejects)
@@ -168,8 +170,7 @@ class ImportPage(Page):
         self.read(lambda: save_rejects(plan, path), saved, ticket="rejects")
 
     def _guess_kind(self, name: str) -> None:
-        kind = kind_of_name(name, self._kinds)
-        if kind is not None:
+        if (kind := kind_of_name(name, self._kinds)) is not None:
             self._ui.kind_combo.setCurrentIndex(self._kinds.index(kind))
 
     def _know_arenas(self, names: tuple[str, ...]) -> None:
@@ -294,7 +295,6 @@ class ImportPage(Page):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event)
-        if path is not None:
+        if (path := dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.read_file(path)

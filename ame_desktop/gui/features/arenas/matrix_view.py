@@ -30,6 +30,7 @@ from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.services.arenas import Matrix
 
 FORMS: Final = tuple(ActivityForm)
@@ -183,6 +184,7 @@ class MatrixView(QWidget):
         button = QPushButton(f"{value.label} ({key.name[-1]})", self)
         button.setToolTip(value.meaning)
         button.setVisible(self._editable)
+        writes(button)
         button.clicked.connect(lambda: self._ask(value))
         return button
 

@@ -16,6 +16,7 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.swedish_times import weekdays_text
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
 from ame_desktop.gui.features.arenas.matrix_view import MatrixView
@@ -68,6 +69,7 @@ class ArenasPage(Page):
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
         self.new_button.setVisible(self.editable)
+        writes(self.new_button)
         self.cards = CardColumns(tools.theme)
         self.matrix = MatrixView(tools.theme, editable=self.editable)
         self.tabs = QTabWidget(self)

@@ -14,6 +14,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import day_text, parse_date
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_attendance_absence import Ui_AttendanceAbsence
 
 
@@ -47,6 +48,7 @@ class AbsenceBar(QFrame):
         self._ui.state_combo.view().setAccessibleName(self._ui.state_combo.accessibleName())
         self._ui.until_edit.textChanged.connect(self._show_date)
         self._ui.until_edit.returnPressed.connect(self._tell)
+        writes(self._ui.announce_button)
         self._ui.announce_button.clicked.connect(self._tell)
         self._ui.cancel_button.clicked.connect(self.put_away)
         self.hide()

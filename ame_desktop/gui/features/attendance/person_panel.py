@@ -17,6 +17,7 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.formatting import short_day
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.attendance.looks import TONES, UNMARKED, time_text
 from ame_desktop.gui.forms.ui_attendance_person import Ui_AttendancePerson
 
@@ -44,6 +45,7 @@ class PersonPanel(QFrame):
         self._ui.days_table.use(self._model, theme, sort_by=-1)
         self._ui.days_table.current_row_changed.connect(self._show_corrections)
         self._ui.close_button.clicked.connect(self.put_away)
+        writes(self._ui.withdraw_button)
         self._ui.withdraw_button.clicked.connect(self._withdraw)
         self._ui.file_button.clicked.connect(lambda: self.file_asked.emit(self._participant))
         self.setMinimumWidth(theme.px(WIDTH))

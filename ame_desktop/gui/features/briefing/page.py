@@ -19,6 +19,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.briefing.board_focus import BoardFocus
 from ame_desktop.gui.features.briefing.board_layout import lay_out
 from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text, report_text
@@ -220,6 +221,7 @@ class BriefingPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         ui.arena_combo.currentIndexChanged.connect(lambda _: self.reload())
+        writes(ui.copy_button, ui.week_button, ui.new_button, ui.freeze_button)
         ui.copy_button.clicked.connect(self.copy_latest)
         ui.week_button.clicked.connect(lambda: self.copy(CopySource.WEEK_AGO))
         ui.new_button.clicked.connect(self.tasks.begin)

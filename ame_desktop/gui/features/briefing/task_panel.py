@@ -18,6 +18,7 @@ from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.task_drafts import draft_of, from_order, from_template
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.briefing.panel_fields import (
     choose,
     clock_text,
@@ -164,6 +165,8 @@ class TaskPanel(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
+        writes(ui.save_button, ui.done_button, ui.remove_button)
+        writes(ui.earlier_button, ui.later_button)
         ui.save_button.clicked.connect(self._save)
         ui.close_button.clicked.connect(self.closed)
         ui.done_button.clicked.connect(self._finish)

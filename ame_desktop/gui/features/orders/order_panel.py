@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.formatting import short_day
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.orders.columns import age_text, day_text, hours_text
 from ame_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
@@ -48,8 +49,10 @@ class OrderPanel(QObject):
         for status, text in ACTS.items():
             button = QPushButton(text, ui.status_box)
             button.clicked.connect(self._teller(status))
+            writes(button)
             flow.addWidget(button)
             self._buttons[status] = button
+        writes(ui.plan_button)
         ui.plan_button.clicked.connect(self.plan_asked)
         ui.arena_combo.view().setAccessibleName(ui.arena_combo.accessibleName())
         ui.side_area.hide()

@@ -97,9 +97,9 @@ class Overview(CardColumns):
         return Act("Ändra", self._acts.edit_person), way
 
     def _show_person(self, file: ParticipantFile) -> None:
-        rows = facts.person_facts(file, "", Act("Visa", self._acts.show_number))
+        rows = facts.person_facts(file, "", Act("Visa", self._acts.show_number, writes=False))
         if file.details.contact_hidden:
-            act = Act("Visa", self._acts.show_contact, "Visa adress och telefon")
+            act = Act("Visa", self._acts.show_contact, "Visa adress och telefon", writes=False)
             rows.append(Fact("Adress, telefon", "Dolt", (act,), kind="muted"))
         self.person.show_facts(rows, self._person_acts(file))
 

@@ -17,6 +17,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.participants.actions import FileActions
 from ame_desktop.gui.features.participants.choices import Choices, read_choices
@@ -72,6 +73,7 @@ class ParticipantsPage(Page):
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
         self.new_button.setVisible(ctx.reach(Area.IDENTITY, Level.WRITE) is not Reach.NONE)
+        writes(self.new_button)
         self.excel_button = ListButton(self, ctx, "deltagare")
         tools_shown = (self.filter_edit, self.ended_check, self.excel_button, self.new_button)
         for tool in tools_shown:

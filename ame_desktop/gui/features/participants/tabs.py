@@ -19,6 +19,7 @@ from ame_desktop.domain.attendance import PersonDay
 from ame_desktop.domain.participant_files import ConsentRow, HistoryRow, NoteRow
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.attendance_columns import attendance_columns
 from ame_desktop.gui.features.participants.columns import (
     consent_columns,
@@ -49,6 +50,7 @@ class NotesTab(QWidget):
         self.add_button.setProperty("kind", "primary")
         self.edit_button = QPushButton("Ändra", self)
         self.edit_button.setEnabled(False)
+        writes(self.add_button, self.edit_button)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setAccessibleName("Anteckningens text")
@@ -104,6 +106,7 @@ class ConsentsTab(QWidget):
         self.add_button.setProperty("kind", "primary")
         self.withdraw_button = QPushButton("Återkalla", self)
         self.withdraw_button.setEnabled(False)
+        writes(self.add_button, self.withdraw_button)
         self._empty = _empty(tools, "consent", NO_CONSENTS)
         _stack(self, [self.add_button, self.withdraw_button], self.table, self._empty)
         self.add_button.clicked.connect(self.add_asked)

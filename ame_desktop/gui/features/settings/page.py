@@ -20,6 +20,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         self.lists: dict[str, UnitList] = {}
         self.copies: CopiesSection | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
+        writes(self.password_button)
         self.password_button.hide()
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()

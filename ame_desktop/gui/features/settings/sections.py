@@ -20,6 +20,7 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import ZOOM_STEPS, Scheme
+from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -60,6 +61,7 @@ class ListSection(QWidget):
         self.add_button.setProperty("kind", "primary")
         self.add_button.setVisible(bool(add_text))
         self.edit_button = QPushButton("Ändra", self)
+        writes(self.add_button, self.edit_button)
         self.tools = FlowLayout(spacing=10)
         for button in (self.add_button, self.edit_button):
             self.tools.addWidget(button)
@@ -198,6 +200,7 @@ class CopiesSection(QWidget):
         self.restore_button = QPushButton("Återställ …", self)
         self.folder_button = QPushButton("Välj mapp för en andra kopia …", self)
         self.no_folder_button = QPushButton("Ingen andra kopia", self)
+        writes(self.try_button, self.restore_button)
         layout = _section_layout(
             self,
             self.title,
