@@ -5,7 +5,12 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance import AbsenceRow, DayRow, MarkDraft, day_rows
-from ame_desktop.domain.attendance_rules import CORRECTION_DAYS, check_absence, is_far_back
+from ame_desktop.domain.attendance_rules import (
+    CORRECTION_DAYS,
+    check_absence,
+    is_far_back,
+    locked_sentence,
+)
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError
@@ -31,7 +36,7 @@ def announce(
     Raises:
         NotPermittedError: the roles do not reach the person's attendance.
         NotFoundError: there is no such person for the one who asks.
-        DomainError: the days do not add up, or begin too far back.
+        DomainError: the days do not add up, begin too far back, or lie in a locked month.
     """
     require_participant(ctx, participant_id, Area.ATTENDANCE, Level.WRITE)
     check_absence(state, start, until)
@@ -40,6 +45,7 @@ def announce(
             f"Anmäl högst {CORRECTION_DAYS} dagar bakåt. Äldre dagar rättas var för sig.",
             field="start",
         )
+    _refuse_locked(ctx, participant_id, start, until)
     with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
         person = work.get(Participant, participant_id)
         row = _told(work, participant_id, state, start, until)
@@ -55,6 +61,7 @@ def withdraw(ctx: Context, absence_id: UUID, from_day: date | None = None) -> Re
     Raises:
         NotPermittedError: the roles do not reach the person's attendance.
         NotFoundError: the absence is gone.
+        DomainError: days that are taken back lie in a locked month.
     """
     ctx.require_some(Area.ATTENDANCE, Level.WRITE)
     first = from_day or ctx.clock.today()
@@ -62,7 +69,8 @@ def withdraw(ctx: Context, absence_id: UUID, from_day: date | None = None) -> Re
         whose = query.whose_absence(reader, absence_id)
     if whose is None:
         raise NotFoundError("Frånvaron är redan tillbakatagen.")
-    require_participant(ctx, whose, Area.ATTENDANCE, Level.WRITE)
+    require_participant(ctx, whose.participant_id, Area.ATTENDANCE, Level.WRITE)
+    _refuse_locked(ctx, whose.participant_id, max(first, whose.start), whose.end)
     with ctx.write("attendance.withdraw", Topic.ATTENDANCE) as work:
         row = work.get(AnnouncedAbsence, absence_id)
         person = work.get(Participant, row.participant_id)
@@ -106,6 +114,13 @@ def mark_ahead(
     taken = withdraw(ctx, person.absence_id, draft.day)
     shown = person._replace(announced=None, announced_until=None, absence_id=None)
     return Result(day_rows(shown, person.name.given), taken.changes)
+
+
+def _refuse_locked(ctx: Context, participant_id: UUID, first: date, last: date) -> None:
+    with ctx.read() as reader:
+        locked = query.locked_for(reader, participant_id, first, last)
+    if locked is not None:
+        raise DomainError(locked_sentence(*locked))
 
 
 def _announce_day(

@@ -12,9 +12,10 @@ from ame_desktop.domain.errors import (
     NotPermittedError,
 )
 from ame_desktop.domain.participants import Protection
-from ame_desktop.services.announced_absence import announce
+from ame_desktop.services.announced_absence import announce, withdraw
 from ame_desktop.services.attendance import day_grid, mark, mark_rest_present
 from ame_desktop.services.attendance_months import lock_month, locked_months, unlock_month
+from ame_desktop.storage.models.attendance import AnnouncedAbsence
 from tests.support.marking import (
     DAY,
     LATE,
@@ -96,6 +97,30 @@ def test_a_locked_month_says_who_can_open_it(people: People) -> None:
             act()
     unlock_month(unit.chief, arena, october)
     mark(officer, draft(people, person, PRESENT, day=october, reason="x"))
+
+
+def test_what_was_told_of_a_locked_month_stays(people: People) -> None:
+    person, unit = people.add("Ali"), people.unit
+    october = date(2026, 10, 30)
+    absence = AnnouncedAbsence(
+        participant_id=person,
+        state=SICK,
+        start=october,
+        end=date(2026, 11, 30),
+        note="",
+        at=unit.clock.now(),
+    )
+    with unit.chief.write("test.absence") as work:
+        work.add(absence)
+        work.done(None, "")
+    lock_month(unit.chief, unit.arena("Innegrupp"), october)
+    with pytest.raises(DomainError, match="Oktober 2026 är låst för Innegrupp"):
+        withdraw(unit.chief, absence.id, october)
+    withdraw(unit.chief, absence.id)
+    assert line(people, october).announced is SICK
+    unlock_month(unit.chief, unit.arena("Innegrupp"), october)
+    withdraw(unit.chief, absence.id, october)
+    assert line(people, october).announced is None
 
 
 def test_a_change_after_more_than_seven_days_asks_why(people: People) -> None:

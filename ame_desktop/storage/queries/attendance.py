@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, or_, select
 
 from ame_desktop.domain.attendance import AbsenceRow, Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
@@ -13,7 +14,7 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.expected import ExpectedPerson, Place
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff
-from ame_desktop.storage.models.arenas import Arena
+from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.attendance import (
     AnnouncedAbsence,
     Attendance,
@@ -136,6 +137,26 @@ def locked_months(reader: Reader, first: date, last: date) -> frozenset[tuple[UU
     return frozenset((arena, month) for arena, month in reader.execute(query))
 
 
+def locked_for(
+    reader: Reader, participant_id: UUID, first: date, last: date
+) -> tuple[str, date] | None:
+    """Return an arena of the person's with a locked month in a span of days, and the month."""
+    query = (
+        select(Arena.name, LockedMonth.month)
+        .join(Arena, Arena.id == LockedMonth.arena_id)
+        .join(Membership, Membership.arena_id == LockedMonth.arena_id)
+        .where(
+            Membership.participant_id == participant_id,
+            Membership.start <= last,
+            or_(Membership.end.is_(None), Membership.end >= first),
+            LockedMonth.month.between(first.replace(day=1), last),
+        )
+        .order_by(LockedMonth.month)
+    )
+    row = reader.execute(query).first()
+    return None if row is None else (row.name, row.month)
+
+
 def absences_of(
     reader: Reader, participant_id: UUID, first: date, last: date
 ) -> tuple[AbsenceRow, ...]:
@@ -163,10 +184,21 @@ def absences_of(
     )
 
 
-def whose_absence(reader: Reader, absence_id: UUID) -> UUID | None:
+class WhoseAbsence(NamedTuple):
+    """Whom an announced absence concerns, and when."""
+
+    participant_id: UUID
+    start: date
+    end: date
+
+
+def whose_absence(reader: Reader, absence_id: UUID) -> WhoseAbsence | None:
     """Return the person whom an announced absence concerns, if it still stands."""
-    query = select(AnnouncedAbsence.participant_id).where(AnnouncedAbsence.id == absence_id)
-    return reader.execute(query).scalar_one_or_none()
+    query = select(
+        AnnouncedAbsence.participant_id, AnnouncedAbsence.start, AnnouncedAbsence.end
+    ).where(AnnouncedAbsence.id == absence_id)
+    row = reader.execute(query).first()
+    return None if row is None else WhoseAbsence(*row)
 
 
 def arena_names(reader: Reader) -> dict[UUID, str]:
