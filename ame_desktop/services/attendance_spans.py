@@ -112,16 +112,17 @@ def person_days(
 ) -> tuple[PersonDay, ...]:
     """Return a person's days that are expected, marked or announced, the latest first.
 
-    The reading is logged.
+    A supervisor sees those at the own arenas. The reading is logged.
 
     Raises:
         NotPermittedError: the roles do not reach the person's attendance.
         NotFoundError: there is no such person for the one who asks.
     """
     require_participant(ctx, participant_id, Area.ATTENDANCE, Level.READ)
+    arenas = arenas_in_reach(ctx, Level.READ)
     with ctx.read() as reader:
         visible = may_meet(ctx.actor.staff_id)
-        known = presence(reader, Scope(first, last, visible, None, participant_id))
+        known = presence(reader, Scope(first, last, visible, arenas, participant_id))
         corrections = query.corrections_of(reader, participant_id, first, last)
     ctx.note("attendance.person", LogKind.READ, participant_id)
     names = {arena: place.name for arena, place in known.places.items()}

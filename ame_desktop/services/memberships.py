@@ -13,6 +13,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.queries import arenas as query
 from ame_desktop.storage.repositories import arenas as repository
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.ARENAS)
@@ -49,12 +50,15 @@ def change_membership(
     """Change when a time in an arena begins or ends; an end in the past is leaving.
 
     Raises:
-        NotPermittedError: the roles do not reach the person.
+        NotPermittedError: the roles do not reach the person or the arena.
         DomainError: the period ends before it begins, or runs into another one.
         ConflictError: somebody else has changed it since.
     """
     participant_id = person_behind(ctx, Membership, membership_id)
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    with ctx.read() as reader:
+        where = query.arena_of_membership(reader, membership_id)
+    ctx.require(Area.IDENTITY, Level.WRITE, arena=where)
     check_period(start, end)
     with ctx.write("memberships.change", *_TOPICS) as work:
         row = work.get(Membership, membership_id, version)

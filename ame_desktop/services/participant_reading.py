@@ -2,11 +2,10 @@
 
 from collections import Counter, defaultdict
 from dataclasses import replace
-from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain import person_number
-from ame_desktop.domain.access import Area, Level, Role
+from ame_desktop.domain.access import Area, Level, Reach, Role
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
@@ -29,14 +28,16 @@ from ame_desktop.storage.queries.visibility import Condition, may_meet
 from ame_desktop.storage.store import Reader
 
 
-def list_rows(reader: Reader, visible: Condition, today: date) -> tuple[ParticipantRow, ...]:
+def list_rows(ctx: Context, reader: Reader, visible: Condition) -> tuple[ParticipantRow, ...]:
     """Return everybody who may be met as the list shows them, in a constant number of queries."""
+    today = ctx.clock.today()
+    licences = ctx.reach(Area.ADAPTATIONS, Level.READ) is not Reach.NONE
     found = people.people(reader, visible, today)
     arenas = people.arenas_of(reader, today)
     cases = people.cases(reader)
     placed = people.placements(reader, today)
     ahead: defaultdict[UUID, list[NextDate]] = defaultdict(list)
-    for person, item in people.coming_dates(reader, today):
+    for person, item in people.coming_dates(reader, today, qualifications=licences):
         ahead[person].append(item)
     for person, rows in placed.items():
         ahead[person] += [NextDate(end, "Placeringen slutar") for _, _, _, end in rows if end]

@@ -66,7 +66,7 @@ def participant_list(ctx: Context, *, ended: bool = False) -> tuple[ParticipantR
     if reached is not Reach.ALL:
         visible = visible & in_arenas(ctx.actor.arenas, today)
     with ctx.read() as reader:
-        rows = reading.list_rows(reader, visible, today)
+        rows = reading.list_rows(ctx, reader, visible)
     shown = tuple(row for row in rows if row.current or ended)
     ctx.note("participants.list", LogKind.READ, count=len(shown))
     return shown

@@ -51,7 +51,7 @@ _DAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 
 def task_lines(source: Source) -> Iterator[Line]:
     """Give the tasks, day by day."""
-    for row in query.tasks(source.reader, (source.first, source.last), source.arenas):
+    for row in query.tasks(source.reader, source.visible, _span(source), source.arenas):
         values = (
             row.day,
             row.arena,
@@ -105,6 +105,10 @@ def arena_lines(source: Source) -> Iterator[Line]:
             row.active,
         )
         yield Line(values)
+
+
+def _span(source: Source) -> query.Span:
+    return source.first, source.last
 
 
 def _clock(minute: int | None) -> time | None:

@@ -138,3 +138,9 @@ def matrix(reader: Reader) -> dict[tuple[UUID, ActivityForm], MatrixValue]:
     """Return what is stored of the matrix."""
     query = select(ArenaForm.arena_id, ArenaForm.form, ArenaForm.value)
     return {(arena_id, form): value for arena_id, form, value in reader.execute(query)}
+
+
+def arena_of_membership(reader: Reader, membership_id: UUID) -> UUID | None:
+    """Return the arena that a membership is in; ``None`` if there is no such membership."""
+    query = select(Membership.arena_id).where(Membership.id == membership_id)
+    return reader.execute(query).scalar_one_or_none()

@@ -105,10 +105,16 @@ def assignments(
     return _people(reader, query)
 
 
-def tasks(reader: Reader, span: Span, arenas: frozenset[UUID] | None) -> Iterator[Row[Any]]:
-    """Give the tasks, day by day, with how many people were on each."""
+def tasks(
+    reader: Reader, visible: ColumnElement[bool], span: Span, arenas: frozenset[UUID] | None
+) -> Iterator[Row[Any]]:
+    """Give the tasks, day by day, with how many of those who may be met were on each."""
     people = (
-        select(func.count(Assignment.id)).where(Assignment.task_id == Task.id).scalar_subquery()
+        select(func.count(Assignment.id))
+        .join(Participant, Participant.id == Assignment.participant_id)
+        .where(Assignment.task_id == Task.id, visible)
+        .correlate(Task)
+        .scalar_subquery()
     )
     query = (
         select(

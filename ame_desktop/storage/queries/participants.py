@@ -139,12 +139,17 @@ def placements(reader: Reader, day: date) -> dict[UUID, list[PlacementColumns]]:
     return found
 
 
-def coming_dates(reader: Reader, day: date) -> Iterable[tuple[UUID, NextDate]]:
-    """Give each day that lies ahead for a person, apart from placements."""
+def coming_dates(
+    reader: Reader, day: date, *, qualifications: bool
+) -> Iterable[tuple[UUID, NextDate]]:
+    """Give each day that lies ahead for a person, apart from placements.
+
+    Those of qualifications only where the reader may know of them.
+    """
     expiring = select(
         Qualification.participant_id, Qualification.valid_to, Qualification.kind
     ).where(Qualification.valid_to >= day)
-    for person, valid_to, kind in reader.execute(expiring):
+    for person, valid_to, kind in reader.execute(expiring) if qualifications else ():
         if valid_to is not None:
             yield person, NextDate(valid_to, f"{kind.value.capitalize()} går ut")
     steps = select(ScheduleStep.participant_id, ScheduleStep.start).where(ScheduleStep.start > day)
