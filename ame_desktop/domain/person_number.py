@@ -9,6 +9,7 @@ from personnummer import personnummer
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import NumberKind
+from ame_desktop.domain.swedish_names import MONTHS
 
 OLDEST_AGE = 123
 """The greatest age in years that is taken without question."""
@@ -26,20 +27,6 @@ _SHAPE = re.compile(
     rf"(?P<century>\d{{2}})?(?P<date>\d{{6}})(?P<plus>\+)?(?P<tail>[\d{_INTERIM_LETTERS}]\d{{3}})"
 )
 _RESERVE = re.compile(r"R(?P<year>\d{4})(?P<counter>\d{4,})")
-_MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 @dataclass(frozen=True)
@@ -222,7 +209,7 @@ def _no_such_date(century: int, six: str, written: str) -> str:
     if day > _COORDINATION_DAYS:
         day -= _COORDINATION_DAYS
     if 1 <= month <= 12:
-        return f"Datumet {day} {_MONTHS[month - 1]} {year} finns inte. Kontrollera {written}."
+        return f"Datumet {day} {MONTHS[month - 1]} {year} finns inte. Kontrollera {written}."
     return f"Månaden {month:02d} i födelsedatumet finns inte. Kontrollera {written}."
 
 

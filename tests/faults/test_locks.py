@@ -146,7 +146,7 @@ def test_a_killed_process_holds_nothing(
 def test_our_own_share_does_not_stop_us_from_being_alone(unit_path: Path) -> None:
     access = UnitAccess(unit_path, "fönstret").share()
     with access.alone():
-        pass
+        assert list(lock_folder(unit_path).glob("*.vem"))
     access.close()
 
 

@@ -108,4 +108,5 @@ def test_any_bytes_are_refused_in_a_sentence_or_read(
     for name in ("fil.csv", "fil.xlsx"):
         path = tmp_path / name
         path.write_bytes(content)
-        judged(unit, kind, path)
+        plan = judged(unit, kind, path)
+        assert plan is None or plan.kind is kind

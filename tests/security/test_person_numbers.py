@@ -60,7 +60,8 @@ def test_mutated_numbers_never_crash() -> None:
         for _ in range(source.randrange(1, 4)):
             at = source.randrange(len(text) + 1)
             text[at : at + source.randrange(2)] = source.choices(SIGNS, k=source.randrange(3))
-        accepted("".join(text))
+        number = accepted("".join(text))
+        assert number is None or number.birth_date is None or number.birth_date <= TODAY
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from ame_desktop.settings import ProgramSettings
         ("postgresql://ame:hemligt@server/enhet", "postgresql://ame@server/enhet"),
         ("postgresql+psycopg://ame:h@m:l@server:5432/e", "postgresql+psycopg://ame@server:5432/e"),
         ("postgresql://ame@server/enhet", "postgresql://ame@server/enhet"),
-        ("postgresql://server/enhet?host=/tmp/x", "postgresql://server/enhet?host=/tmp/x"),
+        ("postgresql://server/enhet?host=/var/run", "postgresql://server/enhet?host=/var/run"),
         ("/home/anna/enhet.ame", "/home/anna/enhet.ame"),
         (r"C:\ame\enhet@hemma.ame", r"C:\ame\enhet@hemma.ame"),
     ],

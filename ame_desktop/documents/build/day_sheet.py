@@ -11,22 +11,7 @@ from ame_desktop.documents.document import (
     Paragraph,
     ParagraphStyle,
 )
-
-_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
-_MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from ame_desktop.domain.swedish_names import MONTHS, WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +90,7 @@ def build(sheet: DaySheet) -> Document:
 def _subtitle(sheet: DaySheet) -> str:
     day = sheet.day
     parts = [
-        f"{_WEEKDAYS[day.weekday()].capitalize()} {day.day} {_MONTHS[day.month - 1]} {day.year}",
+        f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1]} {day.year}",
         f"vecka {day.isocalendar().week}",
     ]
     if sheet.frozen_at is None:

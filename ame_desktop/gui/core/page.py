@@ -51,7 +51,6 @@ class Page(QWidget):
 
     def load(self) -> None:
         """Begin to read what the page shows, with :meth:`read`; called whenever it is stale."""
-        raise NotImplementedError
 
     def open(self, target: object) -> None:
         """Show a given thing, such as a person's id, when another page sends the user here."""
