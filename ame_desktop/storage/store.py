@@ -12,6 +12,7 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.engine import translate
 from ame_desktop.storage.errors import StorageReadOnlyError
+from ame_desktop.storage.log_keeper import LogKeeper
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 READ_ONLY = (
@@ -35,6 +36,7 @@ class Store:
             if self.on_server
             else engine
         )
+        self._keeper = None if self.on_server or read_only else LogKeeper(engine)
 
     @property
     def on_server(self) -> bool:
@@ -76,4 +78,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
         self.engine.dispose()
