@@ -5,6 +5,7 @@ history as the marks.
 """
 
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -66,8 +67,16 @@ def open_big_unit(years: int, folder: Path) -> Unit:
         _build(fresh, years)
         shutil.move(fresh, kept)
     unit = open_copy(kept, folder / f"enhet-{years}.ame")
+    _put_on_disk(unit)
     unit.clock.set(MORNING)
     return unit
+
+
+def _put_on_disk(unit: Unit) -> None:
+    """Write the fresh copy out now, as a unit that has lain on the disk overnight."""
+    assert unit.path is not None
+    with unit.path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _kept(years: int) -> Path:
