@@ -11,11 +11,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.arenas import ArenaDraft
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.services.arenas import add_arena, arena_list, edit_arena
 from tests.gui.briefing_window import BriefingWindow, open_window
 from tests.support.accessible import assert_named
 from tests.support.keys import press, type_text
-from tests.support.mornings import Morning
+from tests.support.mornings import TUESDAY, Morning, log
 from tests.support.pdf_text import pdf_text
 from tests.support.units import Unit
 
@@ -144,3 +147,37 @@ def test_an_unknown_name_points_to_the_participants(morning: Morning, opened: Op
     window.settle()
     assert window.columns() == [["Åsa"]]
     assert quick.text() == ""
+
+
+def test_an_arena_that_is_added_renamed_or_closed_is_known_at_once(
+    morning: Morning, opened: Opener
+) -> None:
+    window = opened(morning.ctx)
+    combo, bus = window.page.ui.arena_combo, window.tools.bus
+    made = add_arena(morning.ctx, ArenaDraft("Växthus"))
+    bus.publish(made.changes)
+    window.settle()
+    assert [combo.itemText(n) for n in range(combo.count())][-1] == "Växthus"
+    assert combo.currentText() == "Utegrupp"
+    combo.setCurrentIndex(combo.count() - 1)
+    window.settle()
+    assert window.page.board.arena == "Växthus"
+    (row,) = [row for row in arena_list(morning.ctx) if row.name == "Växthus"]
+    closed = edit_arena(morning.ctx, made.value, row.version, ArenaDraft("Växthus", active=False))
+    bus.publish(closed.changes)
+    window.settle()
+    assert combo.findText("Växthus") < 0
+    assert window.page.board.arena == combo.currentText() == "Utegrupp"
+
+
+def test_adaptations_that_stay_shown_are_logged_for_each_day(
+    morning: Morning, opened: Opener
+) -> None:
+    morning.restricted(morning.add("Ali"), RestrictionKind.LIFTING, 10)
+    window = opened(morning.ctx)
+    window.page.ui.adaptations_check.setChecked(True)
+    window.settle()
+    assert len(log(morning, "briefing.adaptations")) == 1
+    window.page.show_day(TUESDAY)
+    window.settle()
+    assert len(log(morning, "briefing.adaptations")) == 2

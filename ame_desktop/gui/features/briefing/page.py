@@ -1,6 +1,7 @@
 """*Morgonmöte*: who does what today, agreed in one standing meeting."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,9 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.allocation_warnings import REASONS as RULES
-from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.board import Board, Card
 from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.changes import Topic
@@ -20,6 +19,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.briefing.arena_choice import ArenaChoice, Arenas
 from ame_desktop.gui.features.briefing.board_focus import BoardFocus
 from ame_desktop.gui.features.briefing.board_layout import lay_out
 from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text, report_text
@@ -33,7 +33,6 @@ from ame_desktop.gui.features.briefing.task_actions import TaskActions
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
 from ame_desktop.gui.features.briefing.task_panel import TaskPanel
 from ame_desktop.gui.forms.ui_briefing_board import Ui_BriefingBoard
-from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.briefing import day_board, note_adaptations, note_board
 from ame_desktop.services.briefing_copy import copy_day, copy_label
 from ame_desktop.services.briefing_freeze import freeze_day
@@ -72,7 +71,6 @@ class BriefingPage(Page):
         super().__init__(tools, parent)
         self.ctx = ctx
         self.openly = False
-        self._arenas: tuple[ArenaRow, ...] = ()
         self._noted: tuple[object, ...] = ()
         self.ui = Ui_BriefingBoard()
         self.ui.setupUi(self.body)
@@ -86,17 +84,16 @@ class BriefingPage(Page):
         self.sheet = SheetActions(self, self.ui.sheet_button)
         self.side = SideLists(self, tools.theme)
         self.focus = BoardFocus(self)
+        self.arenas = ArenaChoice(self)
         lay_out(self)
         self._connect()
 
     def load(self) -> None:
-        """Read the board, and the arenas the first time."""
-        ctx, day, known = self.ctx, self.day, self._arenas
-        chosen = self.ui.arena_combo.currentData()
+        """Read the board, and the arenas where they are not known."""
+        ctx, day, find_arenas = self.ctx, self.day, self.arenas.question()
 
-        def question() -> tuple[tuple[ArenaRow, ...], Board | None]:
-            arenas = known or arena_list(ctx)
-            arena_id = chosen if chosen is not None else _first(ctx, arenas)
+        def question() -> tuple[Arenas, Board | None]:
+            arenas, arena_id = find_arenas()
             return arenas, None if arena_id is None else day_board(ctx, day, arena_id)
 
         self.read(question, lambda answer: self._show(*answer))
@@ -180,25 +177,13 @@ class BriefingPage(Page):
     def _says_openly(self) -> bool:
         return self.openly
 
-    def _show(self, arenas: tuple[ArenaRow, ...], board: Board | None) -> None:
-        if arenas != self._arenas:
-            self._offer_arenas(arenas, board)
+    def _show(self, arenas: Arenas, board: Board | None) -> None:
+        self.arenas.offer(arenas, None if board is None else board.arena_id)
         if board is None:
             self.band.say("Ingen arena är öppen för dig. Fråga enhetschefen.", Tone.INFO)
             return
         self.show_board(board)
         self._note(board)
-
-    def _offer_arenas(self, arenas: tuple[ArenaRow, ...], board: Board | None) -> None:
-        self._arenas = arenas
-        combo = self.ui.arena_combo
-        combo.blockSignals(True)
-        combo.clear()
-        for row in _open_to(self.ctx, arenas):
-            combo.addItem(row.name, row.arena_id)
-            if board is not None and row.arena_id == board.arena_id:
-                combo.setCurrentIndex(combo.count() - 1)
-        combo.blockSignals(False)
 
     def _show_tools(self, board: Board) -> None:
         ui = self.ui
@@ -215,8 +200,9 @@ class BriefingPage(Page):
         seen = (board.day, board.arena_id)
         if seen != self._noted:
             self._noted = seen
-            ctx = self.ctx
-            self.read(lambda: note_board(ctx, board), lambda _: None, ticket="note")
+            ctx, openly = self.ctx, self.openly
+            seen_now = partial(_note_seen, ctx, board, openly=openly)
+            self.read(seen_now, lambda _: None, ticket="note")
 
     def _connect(self) -> None:
         ui = self.ui
@@ -281,17 +267,7 @@ class BriefingPage(Page):
             self.read(lambda: note_adaptations(ctx, board), lambda _: None, ticket="shown")
 
 
-def _open_to(ctx: Context, arenas: tuple[ArenaRow, ...]) -> list[ArenaRow]:
-    return [row for row in arenas if ctx.allows(Area.BRIEFING, Level.READ, arena=row.arena_id)]
-
-
-def _first(ctx: Context, arenas: tuple[ArenaRow, ...]) -> UUID | None:
-    """The person's own arena, or the one whose mornings divide tasks."""
-    reached = _open_to(ctx, arenas)
-    reached.sort(
-        key=lambda row: (
-            row.arena_id not in ctx.actor.arenas,
-            row.kind is not ArenaKind.UTEGRUPP,
-        )
-    )
-    return reached[0].arena_id if reached else None
+def _note_seen(ctx: Context, board: Board, *, openly: bool) -> None:
+    note_board(ctx, board)
+    if openly:
+        note_adaptations(ctx, board)
