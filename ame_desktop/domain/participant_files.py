@@ -186,6 +186,7 @@ class FileRights:
     protect: bool
     distribute: bool
     reason_needed: bool
+    attendance: bool = True
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,7 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         protect=ctx.allows(Area.PROTECTED, Level.WRITE),
         distribute=edit and may_distribute(ctx, standing),
         reason_needed=reads and reason_needed(ctx, standing),
+        attendance=reaches(ctx, standing, Area.ATTENDANCE, Level.READ),
     )
 
 

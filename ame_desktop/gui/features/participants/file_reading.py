@@ -57,6 +57,12 @@ class FileReading:
         ctx = self._ctx
         self._page.read(lambda: _try_file(ctx, participant_id), self._on_file, ticket="file")
 
+    def leave(self) -> None:
+        """Forget the file that was open, and the reason that was given for it."""
+        self.prompt.hide()
+        self.file = None
+        self._reasons = {}
+
     def read_tab(self) -> None:
         """Read the tab that is open."""
         self.prompt.hide()

@@ -94,6 +94,7 @@ class FileView(QWidget):
         # A tooltip takes what looks like markup for markup, so it is given none to find.
         self._facts.setToolTip(f"<p>{escape(self._facts.text())}</p>")
         rights = file.rights
+        self.tabs.setTabVisible(Tab.ATTENDANCE, rights.attendance)
         self.tabs.setTabVisible(Tab.NOTES, rights.read_case or rights.observe)
         self.tabs.setTabVisible(Tab.CONSENTS, rights.read_case)
         self.notes.add_button.setVisible(rights.write_case or rights.observe)

@@ -62,6 +62,7 @@ class ParticipantsPage(Page):
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self.ctx = ctx
+        self._new_id: UUID | None = None
         self._ui = Ui_ParticipantsPage()
         self._ui.setupUi(self.body)
         header = PageHeader(self.title, self)
@@ -129,11 +130,11 @@ class ParticipantsPage(Page):
     def back_to_list(self) -> None:
         """Leave the file."""
         self.dock.close_panel()
-        self.reading.prompt.hide()
+        self.reading.leave()
         self.clear_error()
         held = self.open_id
         self._ui.stack.setCurrentIndex(0)
-        self.actions_of_file.file = self.reading.file = None
+        self.actions_of_file.file = None
         if held is not None:
             self.table.select(held)
         self.table.focus_first()
@@ -223,6 +224,8 @@ class ParticipantsPage(Page):
         self.actions_of_file.people = read.rows
         self.model.set_rows(read.rows)
         self._count()
+        if self._new_id is not None and self.table.select(self._new_id):
+            self._new_id = None
 
     def _count(self) -> None:
         shown, everybody = self.model.rowCount(), len(self.model.rows)
@@ -240,6 +243,7 @@ class ParticipantsPage(Page):
     def _added(self, stored: StoredParticipant) -> None:
         self.dock.close_panel()
         self.filter_edit.clear()
+        self._new_id = None if self.table.select(stored.participant_id) else stored.participant_id
         if stored.advice:
             key = stored.participant_id
             self.band.say(

@@ -1,0 +1,52 @@
+"""A person's file shows only the tabs that the role reaches, and a reason ends with the file."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.access import Role
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.participants.file_view import Tab
+from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.services.context import Context
+from tests.support.people import add_person
+from tests.support.units import Unit
+
+Shown = Callable[[QWidget], QWidget]
+
+
+def open_file(page_tools: PageTools, shown: Shown, ctx: Context, key: Any) -> ParticipantsPage:
+    page = ParticipantsPage(page_tools, ctx)
+    shown(page)
+    page.open_file(key)
+    assert page_tools.tasks.wait_all(10)
+    return page
+
+
+def test_who_reaches_no_attendance_has_no_such_tab(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    key = add_person(unit.chief, unit.arena("Utegrupp"), "Ali")
+    for role, there in ((Role.COORDINATOR, False), (Role.ATTENDANCE_OFFICER, True)):
+        page = open_file(page_tools, shown, unit.as_role(role), key)
+        assert page.file_view.tabs.isTabVisible(Tab.ATTENDANCE) is there
+        page.release()
+
+
+def test_a_reason_holds_while_the_file_is_open(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    key = add_person(unit.chief, unit.arena("Utegrupp"), "Ali")
+    page = open_file(page_tools, shown, unit.as_role(Role.UNIT_CHIEF), key)
+    page.file_view.tabs.setCurrentIndex(Tab.NOTES)
+    assert page.reading.prompt.isVisible()
+    page.reading._use_reason(key, "Tillsyn")
+    assert page_tools.tasks.wait_all(10)
+    assert not page.reading.prompt.isVisible()
+    page.back_to_list()
+    page.open_file(key)
+    assert page_tools.tasks.wait_all(10)
+    page.file_view.tabs.setCurrentIndex(Tab.NOTES)
+    assert page.reading.prompt.isVisible()
+    page.release()
