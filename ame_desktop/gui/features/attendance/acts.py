@@ -92,7 +92,9 @@ class DayActs:
                 self._parts.model.put([replace(row, state=AttendanceState.PRESENT)])
         self._screen.count()
         self._page.command(
-            lambda: mark_rest_present(ctx, day, arena_id, reason), on_rule=self._rest_refused
+            lambda: mark_rest_present(ctx, day, arena_id, reason),
+            on_rule=self._rest_refused,
+            on_given_up=self._page.reload,
         )
 
     def _rest_refused(self, error: DomainError) -> None:
