@@ -21,7 +21,10 @@ from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.shell.enter_key import let_enter_press
+from ame_desktop.gui.shell.main_window import LEAST_SIZE
 from ame_desktop.gui.shell.pages import RAIL_ORDER
+from ame_desktop.gui.shell.top_bar import TopBar
 from ame_desktop.gui.widgets.rail import Rail
 from ame_desktop.gui.widgets.status_light import Health
 from tests.gui.shell_window import TODAY, Register, Shells, board_of
@@ -163,6 +166,31 @@ def test_geometry_is_remembered(shells: Shells) -> None:
     window.resize(900, 666)
     window.close()
     assert (shells.open().height(), shells.memory["rail_narrow"]) == (666, False)
+
+
+def test_the_first_window_fits_the_screen_with_its_frame(shells: Shells) -> None:
+    window = shells.open()
+    room = window.screen().availableSize()
+    assert window.width() < max(room.width(), LEAST_SIZE[0] + 1)
+    assert window.height() < max(room.height(), LEAST_SIZE[1] + 1)
+
+
+def test_enter_presses_the_button_that_has_the_focus(shells: Shells, qapp: QApplication) -> None:
+    let_enter_press(qapp)
+    window = shells.open()
+    button = board_of(window).button
+    pressed: list[str] = []
+    button.clicked.connect(lambda: pressed.append(button.text()))
+    button.setFocus()
+    press(button, Qt.Key.Key_Return)
+    press(button, Qt.Key.Key_Space)
+    assert pressed == ["Som i går", "Som i går"]
+
+
+def test_a_name_is_shown_as_it_is_written(theme: Theme, page_tools: PageTools) -> None:
+    bar = TopBar(theme, page_tools.icons, lambda: TODAY, "Bo <i>Berg</i>")
+    assert bar.who_label.textFormat() is Qt.TextFormat.PlainText
+    bar.deleteLater()
 
 
 def test_status_line(shells: Shells) -> None:

@@ -10,6 +10,7 @@ from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.paths import resource
 from ame_desktop.settings import ProgramSettings
 
@@ -27,8 +28,9 @@ class Surroundings:
 
 
 def make_surroundings(application: QApplication, settings: ProgramSettings) -> Surroundings:
-    """Set the application up: Swedish, its look, its threads."""
+    """Set the application up: Swedish, its keys, its look, its threads."""
     use_swedish(application)
+    let_enter_press(application)
     scheme = _scheme(settings.get("scheme", Scheme.SYSTEM.value))
     theme = Theme(application, scheme, int(settings.get("zoom", 100)))
     return Surroundings(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ame_desktop.gui.core.icons import Icons
@@ -30,6 +30,7 @@ class TopBar(QFrame):
         self.date_strip = DateStrip(icons, today, self)
         self.status_light = StatusLight(theme, icons, self)
         self.who_label = QLabel(who, self)
+        self.who_label.setTextFormat(Qt.TextFormat.PlainText)
         self.who_label.setToolTip("Inloggad")
         self.lock_button = QToolButton(self)
         self.lock_button.setProperty("kind", "quiet")

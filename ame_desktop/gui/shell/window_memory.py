@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow
+
+_FIRST_SIZE = QSize(1280, 760)
+_FRAME = QSize(16, 48)
+"""Room for the title bar and the edges that the desktop draws around a window."""
 
 
 def restore(window: QMainWindow, recall: Callable[[str, Any], Any]) -> None:
     """Put the window where it was, or give it its first size."""
     remembered = QByteArray.fromBase64(str(recall("window", "")).encode())
     if remembered.isEmpty() or not window.restoreGeometry(remembered):
-        window.resize(1280, 760)
+        window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
 
 
 def remember(window: QMainWindow, keep: Callable[[str, Any], None]) -> None:
