@@ -40,6 +40,8 @@ def read_table_file(path: Path, encoding: str = "", separator: str = "") -> tupl
             return (table_csv.read(path, encoding, separator),)
         check_workbook(path)
         return table_xlsx.read(path)
+    except FileNotFoundError as error:
+        raise RefusedFileError(f"Filen {path.name} finns inte. Peka ut rätt fil.") from error
     except OSError as error:
         raise RefusedFileError(
             f"Filen {path.name} går inte att läsa. Stäng den om den är öppen i ett annat program."

@@ -156,6 +156,11 @@ def test_a_quote_without_its_pair_is_told_with_its_row(tmp_path: Path) -> None:
         read_table_file(path)
 
 
+def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
+    with pytest.raises(RefusedFileError, match=r"Filen a\.csv finns inte"):
+        read_table_file(tmp_path / "a.csv")
+
+
 def test_a_file_with_one_column(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("Namn\nÅsa\n\nBo\n", "utf-8")
