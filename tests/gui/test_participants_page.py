@@ -101,6 +101,7 @@ def test_a_new_person_by_keys_with_errors_beside_the_fields(unit: Unit, open_pag
     assert page.band.text == "Kontrollsiffran stämmer inte. Kontrollera 850213-1234."
     assert names(page) == ["Öst, Åsa"]
     row = participant_list(unit.chief)[0]
+    assert page.table.current_row.participant_id == row.participant_id
     assert (row.owner, row.arenas) == ("Ines", ("Utegrupp",))
 
 

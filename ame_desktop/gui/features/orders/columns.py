@@ -32,7 +32,7 @@ def order_columns(theme: Theme, today: date) -> list[Column[OrderRow]]:
         return theme.foreground(tone) if tone is not None else None
 
     return [
-        Column("number", "Nr", lambda row: row.number, width=130),
+        Column("number", "Nr", lambda row: row.number, width=124),
         Column(
             "age",
             "Ålder",
@@ -42,7 +42,7 @@ def order_columns(theme: Theme, today: date) -> list[Column[OrderRow]]:
             width=90,
             searched=False,
         ),
-        Column("customer", "Beställare", lambda row: row.customer, width=148),
+        Column("customer", "Beställare", lambda row: row.customer, width=110),
         Column("text", "Vad det gäller", _one_line, width=0),
         Column(
             "wanted",

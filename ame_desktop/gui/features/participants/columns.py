@@ -33,9 +33,9 @@ def participant_columns(theme: Theme, today: date) -> tuple[Column[ParticipantRo
 
     return (
         Column("name", "Namn", _name, sort=lambda row: row.listed, foreground=faded, width=220),
-        Column("arena", "Arena", lambda row: ", ".join(row.arenas), width=150),
+        Column("arena", "Arena", lambda row: ", ".join(row.arenas), width=130),
         Column("route", "Väg in", lambda row: row.route.value if row.route else "", width=80),
-        Column("owner", "Ärendeägare", _owner, tooltip=_owner, width=190),
+        Column("owner", "Ärendeägare", _owner, tooltip=_owner, width=140),
         Column("placement", "Placering", _placement, tooltip=_placement, width=0),
         Column(
             "next",
