@@ -17,6 +17,7 @@ from ame_desktop.domain.swedish_names import (
 
 _HINT = "Skriv till exempel 2026-03-03, 3/3 eller 3 mars."
 _YEARS = range(1900, 2200)
+_NEAR_YEARS = 10
 _NAMED = {
     "idag": 0,
     "i dag": 0,
@@ -38,6 +39,7 @@ _COMPACT = re.compile(rf"(?P<year>\d{{4}})(?P<month>\d{{2}})(?P<day>\d{{2}}){_CL
 _DAY_FIRST = re.compile(
     rf"(?P<day>\d{{1,2}})\s*[/.-]\s*(?P<month>\d{{1,2}})(?:\.|\s*[/.\s-]\s*-?{_YEAR})?{_CLOCK}"
 )
+_SHORT = re.compile(rf"(?P<first>\d{{2}})-(?P<month>\d{{2}})-(?P<last>\d{{2}}){_CLOCK}")
 _WITH_NAME = re.compile(
     rf"(?:den )?(?P<day>\d{{1,2}})(?::?[ae]|\.)? ?(?P<name>[a-zåäö]+)\.?(?:,? {_YEAR})?{_CLOCK}"
 )
@@ -125,6 +127,21 @@ def _year_first(text: str, today: date, field: str) -> date | None:
     if match is None:
         return None
     return _existing(int(match["year"]), int(match["month"]), int(match["day"]), field)
+
+
+def _short(text: str, today: date, field: str) -> date | None:
+    """Read ``26-03-03``: year or day first, whichever lies near, and never a guess between two."""
+    match = _SHORT.fullmatch(text)
+    if match is None:
+        return None
+    first, month, last = (2000 + int(match["first"]), int(match["month"]), int(match["last"]))
+    near = []
+    for year, day in ((first, last), (2000 + last, first - 2000)):
+        if abs(year - today.year) <= _NEAR_YEARS:
+            near.append(_existing(year, month, day, field))
+    if len(set(near)) > 1:
+        raise DomainError(f"Skriv året i {text} med fyra siffror.", field=field)
+    return near[0] if near else None
 
 
 def _day_first(text: str, today: date, field: str) -> date | None:
@@ -224,6 +241,7 @@ def _existing(year: int, month: int, day: int, field: str) -> date:
 _READERS: tuple[Callable[[str, date, str], date | None], ...] = (
     _named,
     _year_first,
+    _short,
     _day_first,
     _with_month_name,
     _weekday,

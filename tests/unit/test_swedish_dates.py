@@ -38,6 +38,8 @@ YEARS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
         ("3/3 2026", date(2026, 3, 3)),
         ("3/3-26", date(2026, 3, 3)),
         ("3.3.2026", date(2026, 3, 3)),
+        ("26-03-04", date(2026, 3, 4)),
+        ("26-03-26", date(2026, 3, 26)),
         ("3 mar", date(2026, 3, 3)),
         ("3 mars 2025", date(2025, 3, 3)),
         ("den 3:e mars", date(2026, 3, 3)),
@@ -74,6 +76,7 @@ def test_forms(text: str | date, expected: date) -> None:
         ("31/4 2026", "2026-04-31 finns inte. April 2026 har 30 dagar."),
         ("31/4", "2026-04-31 finns inte. April 2026 har 30 dagar."),
         ("2026-13-01", "Månad 13 finns inte. Dagen skrivs före månaden: 3/12 är 3 december."),
+        ("24-12-26", "Skriv året i 24-12-26 med fyra siffror."),
         ("v 54", "Vecka 54 finns inte 2026."),
         ("v 53 2027", "Vecka 53 finns inte 2027."),
         (
