@@ -52,6 +52,7 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
     color: $accent; padding: $px2 0; text-align: left; text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $muted; text-decoration: none; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; }
 QToolButton[kind="rail"] { background: transparent; border: 2px solid transparent;
     border-radius: $px8; padding: $px3 $px10; text-align: left; min-height: $rail_row; }
