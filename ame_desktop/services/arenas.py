@@ -3,7 +3,7 @@
 Source: RAG-49 to RAG-55.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach
@@ -22,6 +22,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.arenas import Arena, ArenaForm
 from ame_desktop.storage.queries import arenas as query
+from ame_desktop.storage.queries.setting_effects import running_placements
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.repositories import arenas as repository
 
@@ -33,9 +34,21 @@ class Matrix:
     arenas: tuple[ArenaRow, ...]
     values: dict[tuple[UUID, ActivityForm], MatrixValue]
 
+    running: dict[tuple[UUID, ActivityForm], int] = field(default_factory=dict)
+    """How many placements of each form are under way, of those whom the actor may meet."""
+
     def value(self, arena_id: UUID, form: ActivityForm) -> MatrixValue:
         """Return what is said of a form at an arena."""
         return self.values.get((arena_id, form), MatrixValue.NOT_STATED)
+
+    def effect(self, arena_id: UUID, form: ActivityForm) -> str:
+        """Return what another value would do to the placements that are under way."""
+        count = self.running.get((arena_id, form), 0)
+        if not count:
+            return "Ingen pågående placering berörs av ett annat val."
+        what = "1 pågående placering" if count == 1 else f"{count} pågående placeringar"
+        others = (value.value for value in MatrixValue if value is not self.value(arena_id, form))
+        return f"Med ett annat val blir {what} {' eller '.join(others)}."
 
 
 def arena_list(ctx: Context, *, closed: bool = False) -> tuple[ArenaRow, ...]:
@@ -130,13 +143,14 @@ def arena_matrix(ctx: Context) -> Matrix:
     with ctx.read() as reader:
         rows = query.arenas(reader, ctx.clock.today(), None)
         stored = query.matrix(reader)
+        under_way = running_placements(reader, may_meet(ctx.actor.staff_id), ctx.clock.today())
     running = tuple(row for row in rows if row.active)
     values = {
         (row.arena_id, form): stored.get((row.arena_id, form), DEFAULT_MATRIX[row.kind, form])
         for row in running
         for form in ActivityForm
     }
-    return Matrix(running, values)
+    return Matrix(running, values, under_way)
 
 
 def set_matrix(

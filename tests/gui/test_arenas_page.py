@@ -106,6 +106,8 @@ def test_the_matrix_is_changed_by_keys(unit: Unit, open_page: Open) -> None:
     assert model.data(place) == "Undantag"
     assert grid.currentIndex() == place
     assert "Praktik på Utegrupp" in model.data(place, Qt.ItemDataRole.AccessibleTextRole)
+    told = page.matrix.effect_label.text()
+    assert told == "Praktik på Utegrupp: ingen pågående placering berörs av ett annat val."
 
 
 def test_others_read_but_do_not_change(unit: Unit, open_page: Open) -> None:

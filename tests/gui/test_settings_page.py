@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.theme import Scheme
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
@@ -236,3 +237,27 @@ def test_the_copies_are_tried(unit: Unit, open_page: Open) -> None:
     copies.check_button.click()
     settle(page)
     assert "Inget att rätta" in copies.answer.text
+
+
+def test_an_editor_says_what_saving_would_do(unit: Unit, open_page: Open, qtbot: Any) -> None:
+    page = open_page(unit.chief)
+    section = go(page, "Sekretesstext och regler")
+    rows = {row.name: row for row in section.model.rows}
+    page.edit(rows[SettingName.SICK_NOTE_DAYS])
+    panel: Any = page.dock.panel
+    assert panel.effect == ""
+    panel.ui.antal_edit.setText("6")
+    qtbot.waitUntil(lambda: "dag 7 i stället för dag 8" in panel.effect, timeout=5_000)
+    panel.ui.antal_edit.setText("600")
+    qtbot.waitUntil(lambda: panel.effect == "", timeout=5_000)
+    page.edit(rows[SettingName.SECRECY_TEXT])
+    panel = page.dock.panel
+    panel.ui.text_edit.setPlainText("Sekretess.")
+    qtbot.waitUntil(lambda: "dagbladet" in panel.effect, timeout=5_000)
+    go(page, "Personal")
+    page.edit(None)
+    panel = page.dock.panel
+    panel.roles._boxes[1][0].setChecked(True)
+    qtbot.waitUntil(lambda: "Får: Morgonmöte" in panel.effect, timeout=5_000)
+    panel.roles._boxes[1][0].setChecked(False)
+    qtbot.waitUntil(lambda: panel.effect == "", timeout=5_000)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.gui.features.administration.import_page import ImportPage
 from ame_desktop.gui.features.arenas.page import ArenasPage
 from ame_desktop.gui.features.attendance.page import AttendancePage
@@ -14,10 +13,8 @@ from ame_desktop.gui.features.settings.page import SettingsPage
 from ame_desktop.gui.shell.pages import PageSpec
 from ame_desktop.gui.shell.settings_hooks import settings_hooks
 from ame_desktop.gui.shell.surroundings import Surroundings
-from ame_desktop.services.context import Context
-from ame_desktop.services.exports import list_infos
-from ame_desktop.services.importing.plan import may_import
 from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.screens import Screen, screens_of
 
 IMPORTING = "importing"
 
@@ -25,27 +22,28 @@ IMPORTING = "importing"
 def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
     """Return the pages of the person who is logged in; a page is made when it is first shown."""
     ctx, settings = unit.context, around.settings
+    seen = screens_of(ctx)
     return [
         PageSpec(
             "briefing",
             "Morgonmöte",
             "morning",
             lambda tools: BriefingPage(tools, ctx),
-            visible=_may_read(ctx, Area.BRIEFING),
+            visible=Screen.BRIEFING in seen,
         ),
         PageSpec(
             "attendance",
             "Närvaro",
             "attendance",
             lambda tools: AttendancePage(tools, ctx),
-            visible=_may_read(ctx, Area.ATTENDANCE),
+            visible=Screen.ATTENDANCE in seen,
         ),
         PageSpec(
             "participants",
             "Deltagare",
             "participants",
             lambda tools: ParticipantsPage(tools, ctx),
-            visible=_may_read(ctx, Area.IDENTITY),
+            visible=Screen.PARTICIPANTS in seen,
         ),
         PageSpec("arenas", "Arenor", "arenas", lambda tools: ArenasPage(tools, ctx)),
         PageSpec(
@@ -59,28 +57,24 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "Beställningar",
             "orders",
             lambda tools: OrdersPage(tools, ctx),
-            visible=_may_read(ctx, Area.ORDERS),
+            visible=Screen.ORDERS in seen,
         ),
         PageSpec(
             "reports",
             "Rapporter",
             "reports",
             lambda tools: ReportsPage(tools, ctx),
-            visible=bool(list_infos(ctx)),
+            visible=Screen.REPORTS in seen,
         ),
         PageSpec(
             IMPORTING,
             "Läs in",
             "import",
             lambda tools: ImportPage(tools, ctx, _copier(unit)),
-            visible=bool(may_import(ctx)),
+            visible=Screen.IMPORTING in seen,
             in_rail=False,
         ),
     ]
-
-
-def _may_read(ctx: Context, area: Area) -> bool:
-    return ctx.reach(area, Level.READ) is not Reach.NONE
 
 
 def _copier(unit: OpenUnit) -> Callable[[], object]:

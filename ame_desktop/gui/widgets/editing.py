@@ -1,7 +1,10 @@
 """Editing beside a page: reads the form, calls the service, shows a rule's no at its field."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+from shiboken6 import isValid
 
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
@@ -9,6 +12,8 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
 
 Command = Callable[[], Result[Any]]
+EFFECT_MS: Final = 250
+"""What saving would do is asked for when nothing has been typed for this long."""
 
 
 def edit_beside(
@@ -45,3 +50,38 @@ def edit_beside(
 
     panel.save_asked.connect(save)
     dock.open(panel)
+
+
+def tell_effect(page: Page, panel: EditorPanel, effect: Callable[[], Callable[[], str]]) -> None:
+    """Say in an editor what saving would do, again each time that the form has been changed.
+
+    Args:
+        page: the page, which works off the GUI thread.
+        panel: the editor, while it is open.
+        effect: reads the form, which may raise a DomainError, and returns the question.
+    """
+
+    def ask() -> None:
+        try:
+            question = effect()
+        except DomainError:
+            panel.show_effect("")
+            return
+        page.read(lambda: _or_nothing(question), show, ticket="effect")
+
+    def show(text: str) -> None:
+        if isValid(panel):
+            panel.show_effect(text if panel.dirty else "")
+
+    waiting = QTimer(panel)
+    waiting.setSingleShot(True)
+    waiting.setInterval(EFFECT_MS)
+    waiting.timeout.connect(ask)
+    panel.changed.connect(waiting.start)
+
+
+def _or_nothing(question: Callable[[], str]) -> str:
+    try:
+        return question()
+    except DomainError:
+        return ""

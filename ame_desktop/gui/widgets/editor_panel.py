@@ -7,13 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +22,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import REASON, held, writes
+from ame_desktop.gui.widgets.form_inputs import INPUTS, change_of, paint, value_of
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
@@ -44,6 +41,8 @@ class EditorPanel(QFrame):
 
     save_asked = Signal()
     left = Signal()
+    changed = Signal()
+    """Something in the form was changed."""
 
     def __init__(
         self, title: str, form: QWidget, parent: QWidget | None = None, *, save: str = "Spara"
@@ -61,6 +60,11 @@ class EditorPanel(QFrame):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)
         self._summary.hide()
+        self._effect = QLabel(self)
+        self._effect.setProperty("kind", "muted")
+        self._effect.setTextFormat(Qt.TextFormat.PlainText)
+        self._effect.setWordWrap(True)
+        self._effect.hide()
         self.save_button = QPushButton(save, self)
         self.save_button.setProperty("kind", "primary")
         writes(self.save_button)
@@ -87,9 +91,21 @@ class EditorPanel(QFrame):
         """What the editor says is wrong, or an empty string."""
         return "" if self._summary.isHidden() else self._summary.text()
 
+    @property
+    def effect(self) -> str:
+        """What the editor says that saving would do, or an empty string."""
+        return self._effect.text()
+
+    def show_effect(self, text: str) -> None:
+        """Say what saving would do."""
+        self._effect.setText(text)
+        self._effect.setVisible(bool(text))
+
     def opened(self) -> None:
         """Take what stands in the form as unchanged, and give its first field the focus."""
         self._before = self._values()
+        for widget in self._inputs():
+            change_of(widget).connect(self.changed)
         first = next((w for w in self._inputs() if w.isEnabled() and not w.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -103,7 +119,7 @@ class EditorPanel(QFrame):
         shown.setText(error.message)
         shown.show()
         if widget is not None:
-            _paint(widget, wrong=True)
+            paint(widget, wrong=True)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.save_button.setEnabled(True)
         announce(self, error.message)
@@ -116,7 +132,7 @@ class EditorPanel(QFrame):
                 label.hide()
         for widget in self._inputs():
             if widget.property("wrong"):
-                _paint(widget, wrong=False)
+                paint(widget, wrong=False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -176,6 +192,7 @@ class EditorPanel(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._heading)
         layout.addWidget(area, 1)
+        layout.addWidget(self._effect)
         layout.addWidget(self._summary)
         layout.addLayout(buttons)
 
@@ -185,11 +202,10 @@ class EditorPanel(QFrame):
         return next((widget for widget in found if widget is not None), None)
 
     def _inputs(self) -> list[QWidget]:
-        kinds = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox)
-        return [w for w in self.form.findChildren(QWidget) if isinstance(w, kinds)]
+        return [w for w in self.form.findChildren(QWidget) if isinstance(w, INPUTS)]
 
     def _values(self) -> tuple[object, ...]:
-        return tuple(_value(widget) for widget in self._inputs())
+        return tuple(value_of(widget) for widget in self._inputs())
 
 
 class EditorDock(QWidget):
@@ -261,19 +277,3 @@ class EditorDock(QWidget):
             content.setVisible(not (narrow and self._panel is not None))
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(WIDEST if narrow else width)
-
-
-def _value(widget: QWidget) -> object:
-    if isinstance(widget, QLineEdit):
-        return widget.text()
-    if isinstance(widget, QPlainTextEdit):
-        return widget.toPlainText()
-    if isinstance(widget, QComboBox):
-        return widget.currentIndex()
-    return isinstance(widget, QCheckBox) and widget.isChecked()
-
-
-def _paint(widget: QWidget, *, wrong: bool) -> None:
-    widget.setProperty("wrong", wrong)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)

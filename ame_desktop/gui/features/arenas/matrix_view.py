@@ -77,6 +77,12 @@ class MatrixModel(QAbstractTableModel):
         arena, form = self._matrix.arenas[index.column()], FORMS[index.row()]
         return arena.arena_id, form, self._matrix.value(arena.arena_id, form)
 
+    def effect(self, index: _Index) -> str:
+        """Return what another value in a cell would do, in a sentence."""
+        arena_id, form, _ = self.cell(index)
+        arena = self._matrix.arenas[index.column()].name
+        return f"{form.label} på {arena}: {_lower(self._matrix.effect(arena_id, form))}"
+
     @override
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() or not self._matrix.arenas else len(FORMS)
@@ -166,6 +172,13 @@ class MatrixView(QWidget):
         )
         source.setProperty("kind", "muted")
         source.setWordWrap(True)
+        self.effect_label = QLabel(self)
+        self.effect_label.setProperty("kind", "muted")
+        self.effect_label.setWordWrap(True)
+        self.effect_label.setVisible(editable)
+        self.grid.selectionModel().currentChanged.connect(self._show_effect)
+        self.model.dataChanged.connect(self._show_effect)
+        self.model.modelReset.connect(self._show_effect)
         row = QHBoxLayout()
         for button in self._buttons:
             row.addWidget(button)
@@ -175,6 +188,7 @@ class MatrixView(QWidget):
         layout.setSpacing(10)
         layout.addWidget(source)
         layout.addWidget(self.grid, 1)
+        layout.addWidget(self.effect_label)
         layout.addLayout(row)
         theme.changed.connect(self._fit)
         self._fit()
@@ -199,6 +213,14 @@ class MatrixView(QWidget):
         if value is not held:
             self.value_asked.emit(arena_id, form, value)
 
+    def _show_effect(self) -> None:
+        index = self.grid.currentIndex()
+        self.effect_label.setText(self.model.effect(index) if index.isValid() else "")
+
     def _fit(self) -> None:
         self.grid.verticalHeader().setDefaultSectionSize(self._theme.metrics.row)
         self.grid.horizontalHeader().setMinimumSectionSize(self._theme.px(130))
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

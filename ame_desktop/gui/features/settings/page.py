@@ -25,7 +25,7 @@ from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
-from ame_desktop.gui.widgets.editing import edit_beside
+from ame_desktop.gui.widgets.editing import edit_beside, tell_effect
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.page_header import PageHeader
@@ -98,7 +98,9 @@ class SettingsPage(Page):
         shown = self.lists.get(self.section)
         editor = shown.editor(row) if shown is not None else None
         if editor is not None:
-            edit_beside(self, self.dock, *editor)
+            edit_beside(self, self.dock, editor.panel, editor.command)
+            if editor.effect is not None:
+                tell_effect(self, editor.panel, editor.effect)
 
     def set_password(self) -> None:
         """Give the chosen member of staff a password."""

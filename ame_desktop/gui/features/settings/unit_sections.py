@@ -31,6 +31,7 @@ from ame_desktop.services.catalogue import (
     vehicle_list,
 )
 from ame_desktop.services.context import Context
+from ame_desktop.services.setting_effects import setting_effect
 from ame_desktop.services.settings import (
     attendance_choices,
     changes_of_unit,
@@ -38,8 +39,21 @@ from ame_desktop.services.settings import (
     setting,
 )
 from ame_desktop.services.staff import add_staff, edit_staff, staff_list
+from ame_desktop.services.staff_effects import staff_effect
 
-Editor = tuple[EditorPanel, Callable[[], Command]]
+Effect = Callable[[], Callable[[], str]]
+"""Reads the form, and returns the question what saving would do."""
+
+
+@dataclass(frozen=True)
+class Editor:
+    """An editor, what saves it, and what tells beforehand what saving would do."""
+
+    panel: EditorPanel
+    command: Callable[[], Command]
+    effect: Effect | None = None
+
+
 RULES = tuple(name for name in SettingName if name is not SettingName.ATTENDANCE_STATES)
 
 
@@ -160,7 +174,11 @@ class UnitLists:
                 return lambda: add_staff(ctx, draft)
             return lambda: self._store_staff(row, draft)
 
-        return panel, command
+        def effect() -> Callable[[], str]:
+            draft = panel.draft()
+            return lambda: staff_effect(ctx, row, draft)
+
+        return Editor(panel, command, effect)
 
     def _store_staff(self, row: StaffRow, draft: StaffDraft) -> Result[None]:
         stored = edit_staff(self._ctx, row.staff_id, row.version, draft)
@@ -184,7 +202,7 @@ class UnitLists:
                 return lambda: save_template(ctx, draft)
             return lambda: save_template(ctx, draft, row.template_id, row.version)
 
-        return panel, command
+        return Editor(panel, command)
 
     def _read_vehicles(self) -> Shown:
         rows = vehicle_list(self._ctx, closed=True)
@@ -200,7 +218,7 @@ class UnitLists:
                 return lambda: save_vehicle(ctx, draft)
             return lambda: save_vehicle(ctx, draft, row.vehicle_id, row.version)
 
-        return panel, command
+        return Editor(panel, command)
 
     def _read_states(self) -> Shown:
         self._choices = attendance_choices(self._ctx)
@@ -215,7 +233,7 @@ class UnitLists:
             name = SettingName.ATTENDANCE_STATES
             return lambda: set_setting(ctx, name, today, value, "Enhetens val")
 
-        return panel, command
+        return Editor(panel, command)
 
     def _read_rules(self) -> Shown:
         rows = tuple(setting(self._ctx, name) for name in RULES)
@@ -230,7 +248,11 @@ class UnitLists:
             day, value, source = panel.answer()
             return lambda: set_setting(ctx, row.name, day, value, source)
 
-        return panel, command
+        def effect() -> Callable[[], str]:
+            day, value, _ = panel.answer()
+            return lambda: setting_effect(ctx, row.name, day, value)
+
+        return Editor(panel, command, effect)
 
     def _read_changes(self) -> Shown:
         return Shown(columns.change_columns(), lambda row: row.seq, changes_of_unit(self._ctx))

@@ -1,0 +1,44 @@
+"""Which screens a person's roles open: the rail shows them, and a change of roles tells of them."""
+
+from enum import StrEnum
+from typing import Final
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.services.context import Context
+from ame_desktop.services.exports import list_infos
+from ame_desktop.services.importing.plan import may_import
+
+
+class Screen(StrEnum):
+    """A screen, or a part of one, that not everybody has; the value is its name."""
+
+    BRIEFING = "Morgonmöte"
+    ATTENDANCE = "Närvaro"
+    PARTICIPANTS = "Deltagare"
+    ORDERS = "Beställningar"
+    REPORTS = "Rapporter"
+    IMPORTING = "Läs in"
+    UNIT = "enhetens inställningar"
+    STAFF = "personal och säkerhetskopia"
+
+
+_READ: Final = {
+    Screen.BRIEFING: Area.BRIEFING,
+    Screen.ATTENDANCE: Area.ATTENDANCE,
+    Screen.PARTICIPANTS: Area.IDENTITY,
+    Screen.ORDERS: Area.ORDERS,
+}
+
+
+def screens_of(ctx: Context) -> frozenset[Screen]:
+    """Return the screens that the person may use."""
+    found = {
+        screen for screen, area in _READ.items() if ctx.reach(area, Level.READ) is not Reach.NONE
+    }
+    others = {
+        Screen.REPORTS: bool(list_infos(ctx)),
+        Screen.IMPORTING: bool(may_import(ctx)),
+        Screen.UNIT: ctx.allows(Area.UNIT, Level.WRITE),
+        Screen.STAFF: ctx.allows(Area.ADMINISTRATION, Level.WRITE),
+    }
+    return frozenset(found | {screen for screen, opens in others.items() if opens})
