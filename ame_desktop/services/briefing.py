@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.board import Board
 from ame_desktop.domain.board_making import build_board
@@ -16,7 +16,8 @@ from ame_desktop.domain.suitability import suitable
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import briefing as query
 from ame_desktop.storage.queries import briefing_choices as choices
-from ame_desktop.storage.queries.visibility import everybody, may_meet
+from ame_desktop.storage.queries.standing import in_arenas
+from ame_desktop.storage.queries.visibility import Condition, everybody, may_meet
 
 GONE = "Uppgiften finns inte längre. Någon annan kan ha tagit bort den."
 
@@ -104,4 +105,15 @@ def find_people(ctx: Context, day: date, arena_id: UUID, text: str) -> tuple[Per
     """
     ctx.require(Area.BRIEFING, Level.WRITE, arena=arena_id)
     with ctx.read() as reader:
-        return choices.people_named(reader, may_meet(ctx.actor.staff_id), day, text)
+        return choices.people_named(reader, may_name(ctx, day), day, text)
+
+
+def may_name(ctx: Context, day: date) -> Condition:
+    """Return the condition for whom the person may put on a task by name.
+
+    Who reaches the own arena only finds only those who are there. Source: RAG-33
+    """
+    visible = may_meet(ctx.actor.staff_id)
+    if ctx.reach(Area.IDENTITY, Level.READ) is Reach.ALL:
+        return visible
+    return visible & in_arenas(ctx.actor.arenas, day)

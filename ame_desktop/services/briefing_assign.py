@@ -13,10 +13,11 @@ from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.errors import ConflictError, DomainError, NeedsReasonError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.services.briefing import GONE, day_view
+from ame_desktop.services.briefing import GONE, day_view, may_name
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.briefing import Assignment
 from ame_desktop.storage.queries import briefing as query
+from ame_desktop.storage.queries import briefing_choices as choices
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 STRANGER = "Personen finns inte bland deltagarna. Ny deltagare läggs upp under Deltagare."
@@ -146,7 +147,10 @@ def _place(ctx: Context, draft: AssignDraft, ignoring: UUID | None) -> _Place:
         raise NotFoundError(GONE)
     day, arena_id = where
     ctx.require(Area.BRIEFING, Level.WRITE, arena=arena_id)
-    view = day_view(ctx, day, arena_id, also=(draft.participant_id,))
+    with ctx.read() as reader:
+        found_by_name = choices.is_among(reader, may_name(ctx, day), draft.participant_id)
+    also = (draft.participant_id,) if found_by_name else ()
+    view = day_view(ctx, day, arena_id, also=also)
     if draft.participant_id not in view.names:
         raise NotFoundError(STRANGER)
     task = view.tasks[draft.task_id]

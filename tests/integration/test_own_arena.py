@@ -7,11 +7,14 @@ import pytest
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_states import AttendanceState
-from ame_desktop.domain.errors import NotPermittedError
+from ame_desktop.domain.briefing import AssignDraft
+from ame_desktop.domain.errors import NotFoundError, NotPermittedError
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.attendance import mark
 from ame_desktop.services.attendance_spans import person_days
+from ame_desktop.services.briefing import find_people
+from ame_desktop.services.briefing_assign import assign, move
 from ame_desktop.services.exports.run import preview_list
 from ame_desktop.services.memberships import change_membership
 from ame_desktop.services.participants import participant_file, participant_list
@@ -47,6 +50,26 @@ def test_a_supervisor_changes_no_time_at_another_arena(morning: Morning) -> None
     other = unit.as_role(Role.SUPERVISOR, arenas=(unit.arena("Utegrupp"),))
     with pytest.raises(NotPermittedError):
         change_membership(other, inside.membership_id, inside.version + 1, inside.start, None)
+
+
+def test_a_supervisor_finds_and_puts_nobody_from_another_arena(morning: Morning) -> None:
+    morning.add("Ali")
+    bo = morning.people.add("Bo", arena="Innegrupp")
+    task = morning.task()
+    supervisor = morning.unit.as_role(Role.SUPERVISOR, arenas=(morning.arena_id,))
+
+    def found(text: str) -> list[str]:
+        return [c.name.given for c in find_people(supervisor, MONDAY, morning.arena_id, text)]
+
+    assert (found("a"), found("b")) == (["Ali"], [])
+    with pytest.raises(NotFoundError):
+        assign(supervisor, AssignDraft(task, bo, reason="Hjälper till"))
+    morning.put(task, bo)
+    (row,) = morning.board(ctx=supervisor).columns[0].cards
+    assert row.assignment_id is not None
+    other = morning.task("Returpapper")
+    move(supervisor, row.assignment_id, other, reason="Hjälper till")
+    assert [len(col.cards) for col in morning.board().columns] == [0, 1]
 
 
 def test_who_may_not_know_of_qualifications_sees_no_day_that_they_run_out(morning: Morning) -> None:

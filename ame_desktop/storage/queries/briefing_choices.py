@@ -96,6 +96,12 @@ def people_named(
     return tuple(sorted(fitting, key=lambda choice: swedish_key(choice.name.full)))
 
 
+def is_among(reader: Reader, visible: ColumnElement[bool], participant_id: UUID) -> bool:
+    """Return whether a person is one of those who may be put on a task by name."""
+    query = select(Participant.id).where(visible, Participant.id == participant_id)
+    return reader.execute(query).first() is not None
+
+
 def _fits(name: PersonName, wanted: str) -> bool:
     ways = (name.full, name.family, name.alias, f"{name.family} {name.given}", name.listed)
     return any(swedish_key(way).startswith(wanted) for way in ways if way)
