@@ -187,6 +187,21 @@ def test_enter_presses_the_button_that_has_the_focus(shells: Shells, qapp: QAppl
     assert pressed == ["Som i går", "Som i går"]
 
 
+def test_the_keys_of_the_rail_take_the_focus_into_the_screen(shells: Shells) -> None:
+    window = shells.open()
+    bar = window.findChild(TopBar)
+    assert isinstance(bar, TopBar)
+    bar.lock_button.setFocus()
+    shortcut(window, Qt.Key.Key_2, CTRL)
+    assert window.focusWidget() is not bar.lock_button
+    shortcut(window, Qt.Key.Key_1, CTRL)
+    bar.lock_button.setFocus()
+    shortcut(window, Qt.Key.Key_1, CTRL)
+    page = window.current_page
+    assert page is not None
+    assert page is window.focusWidget() or page.isAncestorOf(window.focusWidget())
+
+
 def test_a_name_is_shown_as_it_is_written(theme: Theme, page_tools: PageTools) -> None:
     bar = TopBar(theme, page_tools.icons, lambda: TODAY, "Bo <i>Berg</i>")
     assert bar.who_label.textFormat() is Qt.TextFormat.PlainText

@@ -74,7 +74,7 @@ class ReasonPrompt(QFrame):
             self._choose(reason)
 
     def _choose(self, reason: str) -> None:
-        self.hide()
+        self._leave()
         if self._on_reason is not None:
             self._on_reason(reason)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
             say=self.say,
             open_page=self.open_page,
             ask_restore=self.restore_asked.emit,
+            go_to_day=self.set_day,
         )
         self._rail = Rail(parts.theme, parts.icons)
         self._top_bar = TopBar(parts.theme, parts.icons, parts.today, parts.who)
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         """Show the screen at a place in the rail, counted from 1."""
         in_rail = [spec.id for spec in self._specs.values() if spec.in_rail]
         if place <= len(in_rail):
+            self._focus_page()
             self.open_page(in_rail[place - 1])
 
     def say(self, sentence: str) -> None:
@@ -257,6 +259,13 @@ class MainWindow(QMainWindow):
             self._pages[page_id] = page
             self._stack.addWidget(page)
         return self._pages[page_id]
+
+    def _focus_page(self) -> None:
+        """Take the focus from the rail or the bar: a screen that is left hands its focus on."""
+        page, focused = self.current_page, QApplication.focusWidget()
+        if page is not None and (focused is None or not page.isAncestorOf(focused)):
+            held: QWidget | None = page.focusWidget()
+            (held if held is not None else page).setFocus()
 
     def _day_changed(self, day: date) -> None:
         page = self.current_page
