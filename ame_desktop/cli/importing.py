@@ -1,6 +1,7 @@
 """``import``: read in one of the unit's lists, all good rows or none."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
@@ -78,7 +79,14 @@ def _tell(asked: Asked, plan: ImportPlan, taken: int) -> None:
     for row in preview.rows:
         if row.findings:
             word = "utanför" if row.status is RowStatus.LEFT_OUT else "anmärkning"
-            fact(f"rad {row.line} {word}: {' '.join(row.sentence.split())}")
+            place = ", ".join(filter(None, (f"rad {row.line}", *_where(plan, row.cells))))
+            fact(f"{place} {word}: {' '.join(row.sentence.split())}")
+
+
+def _where(plan: ImportPlan, cells: Sequence[str]) -> tuple[str, ...]:
+    """Return what tells the rows of several sheets apart, and the marks of one row: no name."""
+    named = dict(zip(plan.preview.headers, cells, strict=False))
+    return (named.get("blad", ""), named.get("datum", ""))
 
 
 COMMAND = Command("import", "läs in en lista", _add_arguments, InUnit(_run))
