@@ -34,9 +34,9 @@ def awaited_parts(person: ExpectedPerson) -> tuple[DayPart, ...]:
     """Return the parts of the day that still await a mark: the whole, or the half that is left."""
     if not person.expected or person.announced is not None:
         return ()
-    marked = {mark.part for mark in person.marks}
-    if not marked:
+    if not person.marks:
         return (DayPart.WHOLE,)
+    marked = {mark.part for mark in person.marks}
     if DayPart.WHOLE in marked:
         return ()
     return tuple(half for half in HALVES if half not in marked and has_hours(person, half))

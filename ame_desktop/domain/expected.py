@@ -176,6 +176,10 @@ class Presence:
 
     def on(self, day: date) -> tuple[ExpectedPerson, ...]:
         """Return everybody who belongs to a place on the day or is marked there, in order."""
+        return tuple(sorted(self.people(day), key=lambda row: self.order(row.arena_id, row.name)))
+
+    def people(self, day: date) -> tuple[ExpectedPerson, ...]:
+        """Return the same people in no order, for who orders them otherwise."""
         closed = is_closed(day)
         marks = self.marks.get(day, {})
         found = {
@@ -184,11 +188,11 @@ class Presence:
             if stay.holds(day)
         }
         found.update(self._marked_elsewhere(day, found))
-        return tuple(sorted(found.values(), key=lambda row: self.order(row.arena_id, row.name)))
+        return tuple(found.values())
 
     def at(self, day: date, participant_id: UUID, place_id: UUID) -> ExpectedPerson | None:
         """Return a person at a place on a day, if the person belongs or is marked there."""
-        for person in self.on(day):
+        for person in self.people(day):
             if (person.participant_id, person.place_id) == (participant_id, place_id):
                 return person
         return None
@@ -254,7 +258,7 @@ def agreed_hours(
     """
     held: AgreedStep | None = None
     for step in steps:
-        if step.place_id in (place_id, None) and step.period.holds(day):
+        if step.period.holds(day) and step.place_id in (None, place_id):
             held = step if held is None else _firmer(held, step)
     if held is not None:
         return held.hours.get(day.weekday())

@@ -90,7 +90,7 @@ def span_rows(
     until = today or days[-1]
     found: dict[Key, dict[date, ExpectedPerson]] = {}
     for day in days:
-        for person in known.on(day):
+        for person in known.people(day):
             key = (person.participant_id, person.place_id)
             found.setdefault(key, {})[day] = person
     people = [by_day for by_day in found.values() if any(_matters(p) for p in by_day.values())]
@@ -171,6 +171,10 @@ def _span_row(person: ExpectedPerson, short_name: str, cells: tuple[DayCell, ...
 def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
     if person is None:
         return DayCell(day, False, 0, None, None, None)
+    awaited = day <= today and bool(awaited_parts(person))
+    if not person.marks:
+        agreed = person.agreed_minutes
+        return DayCell(day, person.expected, agreed, None, None, person.announced, awaited=awaited)
     given = [mark.minutes for mark in person.marks if mark.minutes is not None]
     return DayCell(
         day,
@@ -181,7 +185,7 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         person.announced,
         person_attended(person),
         any(mark.outside_period for mark in person.marks),
-        day <= today and bool(awaited_parts(person)),
+        awaited,
     )
 
 
