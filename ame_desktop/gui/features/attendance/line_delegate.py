@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow
@@ -12,6 +12,12 @@ from ame_desktop.gui.features.attendance.day_model import NAME, STATE, Line, hea
 from ame_desktop.gui.features.attendance.looks import paint_badge, state_text
 
 Index = QModelIndex | QPersistentModelIndex
+_SENTENCE = 400
+
+
+def _left_of(option: QStyleOptionViewItem, column: int) -> int:
+    table = option.widget
+    return table.columnViewportPosition(column) if isinstance(table, QTableView) else 0
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -46,13 +52,14 @@ class LineDelegate(QStyledItemDelegate):
             painter.setFont(bold)
             painter.setPen(QColor(theme.colours.text))
             painter.drawText(inner, left, arena.name)
-        elif column == STATE:
+        elif column >= STATE:
+            # The words begin under the state and run on; each column paints its own share.
+            start = option.rect.left() - _left_of(option, column) + _left_of(option, STATE)
+            inner.setRect(start + theme.px(12), box.top(), theme.px(_SENTENCE), box.height())
+            painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
             tone = theme.colours.accent if arena.complete else theme.colours.muted
             painter.setFont(bold if arena.complete else option.font)
             painter.setPen(QColor(tone))
-            # The words may run on into the next columns, which a heading leaves empty.
-            painter.setClipping(False)
-            inner.setWidth(inner.width() * 2)
             tick = "✓ " if arena.complete else ""
             painter.drawText(inner, left, tick + heading_text(arena))
         painter.restore()
