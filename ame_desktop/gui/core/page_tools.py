@@ -26,6 +26,7 @@ class PageTools:
         say: shows a sentence in a toast and speaks it.
         open_page: shows another page by its id, with what it should show, such as a person's id.
         ask_restore: leaves the unit and lets an administrator put one of its copies in its place.
+        go_to_day: shows another day, here and on the other pages.
     """
 
     tasks: Tasks
@@ -38,3 +39,4 @@ class PageTools:
     say: Callable[[str], object]
     open_page: Callable[[str, object], object]
     ask_restore: Callable[[], object] = lambda: None
+    go_to_day: Callable[[date], object] = lambda _: None

@@ -25,12 +25,14 @@ from ame_desktop.gui.features.attendance.arena_chips import ArenaChips
 from ame_desktop.gui.features.attendance.day_model import Choice, DayModel, Line
 from ame_desktop.gui.features.attendance.day_view import DayView
 from ame_desktop.gui.features.attendance.exporting import Exporting
+from ame_desktop.gui.features.attendance.missing_link import Missing, MissingLink
 from ame_desktop.gui.features.attendance.persons import Persons
 from ame_desktop.gui.features.attendance.spans import Spans
 from ame_desktop.gui.features.attendance.tools import DayTools, Remaining, ViewSwitch
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.attendance import attendance_day, open_day
+from ame_desktop.services.attendance_missing import missing_days
 from ame_desktop.services.context import Context
 from ame_desktop.services.settings import attendance_choices, number_setting
 
@@ -69,6 +71,7 @@ class AttendancePage(Page):
         self.view = View.DAY
         self.header = PageHeader(self.title)
         self.remaining = Remaining(tools.theme)
+        self.missing = MissingLink()
         self.switch = ViewSwitch()
         self.chips = ArenaChips()
         self.tools_row = DayTools(tools.theme, tools.icons)
@@ -117,6 +120,8 @@ class AttendancePage(Page):
                 ),
                 self._show,
             )
+            # After the grid, which does not wait for it.
+            self.read(lambda: missing_days(ctx, day), self._show_missing, ticket="missing")
         else:
             self._show_tools()
             self.spans.load(self.view, self.day, self.chips.arena_id, log=first_look)
@@ -152,6 +157,7 @@ class AttendancePage(Page):
         self.reload()
 
     def _lay_out(self) -> None:
+        self.header.add(self.missing)
         self.header.add(self.remaining)
         self.header.add(self.switch)
         column = QVBoxLayout()
@@ -170,6 +176,7 @@ class AttendancePage(Page):
 
     def _connect(self) -> None:
         self.switch.chosen.connect(self.choose_view)
+        self.missing.followed.connect(self.tools.go_to_day)
         self.chips.chosen.connect(self._arena_chosen)
         tools, grid = self.tools_row, self.grid
         tools.filter_edit.textChanged.connect(self._choose)
@@ -221,6 +228,11 @@ class AttendancePage(Page):
             self._wants_focus = False
             self.grid.setFocus()
 
+    def _show_missing(self, missing: Missing) -> None:
+        self.missing.know(missing)
+        if self.view is View.DAY:
+            self.missing.show_for(self.chips.arena_id)
+
     def _open_person(self, line: Line) -> None:
         if line.row is not None:
             self.persons.show(line.row.participant_id)
@@ -251,6 +263,7 @@ class AttendancePage(Page):
         self._choose()
         if self.view is View.DAY:
             self._count()
+            self.missing.show_for(arena_id)
             self.grid.setFocus()
         else:
             self.spans.load(self.view, self.day, arena_id, log=False)
@@ -282,4 +295,5 @@ class AttendancePage(Page):
             self._count()
         else:
             self.chips.show_names_only()
+            self.missing.hide()
             self.remaining.setText(self.view.words(self.day).capitalize())
