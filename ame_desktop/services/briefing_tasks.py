@@ -151,10 +151,7 @@ def finish_task(ctx: Context, task_id: UUID, hours: Decimal | None) -> Result[No
     with ctx.write("briefing.task_done", Topic.BRIEFING, Topic.ORDERS) as work:
         task = work.get(Task, task_id)
         task.done, task.hours = True, checked
-        if task.order_id is not None:
-            done = all(t.done for t in repository.tasks_of_order(work, task.order_id))
-            order = work.get(CustomerOrder, task.order_id)
-            order.status = OrderStatus.DONE if done else OrderStatus.ONGOING
+        _follow(work, task.order_id)
         return work.done(None, f"{task.name} är klar.")
 
 
@@ -164,8 +161,7 @@ def reopen_task(ctx: Context, task_id: UUID) -> Result[None]:
     with ctx.write("briefing.task_reopen", Topic.BRIEFING, Topic.ORDERS) as work:
         task = work.get(Task, task_id)
         task.done = False
-        if task.order_id is not None:
-            work.get(CustomerOrder, task.order_id).status = OrderStatus.PLANNED
+        _follow(work, task.order_id)
         return work.done(None, f"{task.name} är inte klar än.")
 
 
@@ -177,9 +173,8 @@ def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
         for row in repository.assignments_of(work, task_id):
             work.delete(row)
         repository.set_vehicles(work, task, ())
-        if task.order_id is not None and len(repository.tasks_of_order(work, task.order_id)) == 1:
-            work.get(CustomerOrder, task.order_id).status = OrderStatus.NEW
         work.delete(task)
+        _follow(work, task.order_id)
         return work.done(None, f"Tog bort {task.name}.")
 
 
@@ -196,6 +191,20 @@ def _fill(task: Task, draft: TaskDraft) -> None:
     for field in _FIELDS:
         setattr(task, field, getattr(draft, field))
     task.demands = list(draft.demands)
+
+
+def _follow(work: UnitOfWork, order_id: UUID | None) -> None:
+    """Let an order be as far as its tasks are."""
+    if order_id is None:
+        return
+    done = [task.done for task in repository.tasks_of_order(work, order_id)]
+    order = work.get(CustomerOrder, order_id)
+    if not done:
+        order.status = OrderStatus.NEW
+    elif all(done):
+        order.status = OrderStatus.DONE
+    else:
+        order.status = OrderStatus.ONGOING if any(done) else OrderStatus.PLANNED
 
 
 def _plan(work: UnitOfWork, order_id: UUID | None) -> None:
