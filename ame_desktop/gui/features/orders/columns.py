@@ -32,7 +32,7 @@ def order_columns(theme: Theme, today: date) -> list[Column[OrderRow]]:
         return theme.foreground(tone) if tone is not None else None
 
     return [
-        Column("number", "Nr", lambda row: row.number, width=124),
+        Column("number", "Nr", lambda row: row.number, width=130),
         Column(
             "age",
             "Ålder",
