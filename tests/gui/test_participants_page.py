@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.participant_drafts import NoteDraft, ProtectionDraft
-from ame_desktop.domain.participants import NoteType, Protection, ReferralRoute
+from ame_desktop.domain.participant_drafts import ProtectionDraft
+from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.services.context import Context
-from ame_desktop.services.notes import add_note
 from ame_desktop.services.participants import participant_file, participant_list
 from ame_desktop.services.protection import protect
 from ame_desktop.services.undo import undo
@@ -229,24 +228,6 @@ def test_the_schedule_gets_a_new_step(unit: Unit, open_page: Open) -> None:
     panel.save_asked.emit()
     settle(page)
     assert participant_file(unit.chief, key).steps == ()
-
-
-def test_the_chief_says_why_before_reading_notes(unit: Unit, open_page: Open) -> None:
-    arena = unit.arena("Utegrupp")
-    owner = unit.as_role(Role.CONSULTANT)
-    key = add_person(owner, arena)
-    add_note(owner, key, NoteDraft(NoteType.VISIT, "Samtal", "Text"))
-    page = open_page(unit.as_role(Role.UNIT_CHIEF))
-    page.open_file(key)
-    settle(page)
-    page.file_view.tabs.setCurrentIndex(Tab.NOTES)
-    settle(page)
-    assert page.reading.prompt.isVisible()
-    assert page.file_view.notes.model.rows == ()
-    assert not page.file_view.notes.add_button.isVisible()
-    page.reading._use_reason(key, "Tillsyn")
-    settle(page)
-    assert [row.heading for row in page.file_view.notes.model.rows] == ["Samtal"]
 
 
 def test_a_supervisor_writes_observations_only(unit: Unit, open_page: Open) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.participant_drafts import NoteDraft
+from ame_desktop.domain.participants import NoteType
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.services.context import Context
+from ame_desktop.services.notes import add_note
 from tests.support.people import add_person
 from tests.support.units import Unit
 
@@ -34,19 +37,26 @@ def test_who_reaches_no_attendance_has_no_such_tab(
         page.release()
 
 
-def test_a_reason_holds_while_the_file_is_open(
+def test_the_chief_says_why_before_reading_notes_each_time(
     unit: Unit, page_tools: PageTools, shown: Shown
 ) -> None:
-    key = add_person(unit.chief, unit.arena("Utegrupp"), "Ali")
+    owner = unit.as_role(Role.CONSULTANT)
+    key = add_person(owner, unit.arena("Utegrupp"), "Ali")
+    add_note(owner, key, NoteDraft(NoteType.VISIT, "Samtal", "Text"))
     page = open_file(page_tools, shown, unit.as_role(Role.UNIT_CHIEF), key)
+    notes = page.file_view.notes
     page.file_view.tabs.setCurrentIndex(Tab.NOTES)
     assert page.reading.prompt.isVisible()
+    assert notes.model.rows == ()
+    assert not notes.add_button.isVisible()
     page.reading._use_reason(key, "Tillsyn")
     assert page_tools.tasks.wait_all(10)
     assert not page.reading.prompt.isVisible()
+    assert [row.heading for row in notes.model.rows] == ["Samtal"]
     page.back_to_list()
     page.open_file(key)
     assert page_tools.tasks.wait_all(10)
     page.file_view.tabs.setCurrentIndex(Tab.NOTES)
     assert page.reading.prompt.isVisible()
+    assert notes.model.rows == ()
     page.release()
