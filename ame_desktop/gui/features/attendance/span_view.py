@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,7 @@ from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.table_model import ROW_ROLE
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.attendance.looks import RADIUS, paint_badge, time_text
+from ame_desktop.gui.features.attendance.name_column import NameColumn
 from ame_desktop.gui.features.attendance.span_model import FIRST_DAY, SpanModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,6 +107,7 @@ class SpanView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(20)
         self._claim = KeyClaim(self, [*AttendanceState, "Del"])
+        self.names = NameColumn(self)
 
     @property
     def span(self) -> SpanModel | None:
@@ -130,6 +132,7 @@ class SpanView(QTableView):
         for place, column in enumerate(model.columns):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(place, self._theme.px(column.width))
+        self.names.follow()
 
     def stand_on(self, day: date) -> None:
         """Stand on the first person's cell of a day, unless one stands somewhere already."""
@@ -143,6 +146,23 @@ class SpanView(QTableView):
         """The person that one stands on."""
         index = self.currentIndex()
         return self._span.row_at(index) if self._span is not None and index.isValid() else None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.names.place()
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        super().scrollTo(index, hint)
+        covered = self.columnWidth(0) - self.visualRect(index).left()
+        if index.column() >= FIRST_DAY and covered > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - covered)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
