@@ -116,9 +116,20 @@ def edit_arena(ctx: Context, arena_id: UUID, version: int, draft: ArenaDraft) ->
         _check_name(others, name, arena_id)
         _check_parent(others, draft.parent_id, arena_id)
         arena = work.get(Arena, arena_id, version)
+        if arena.active and not draft.active:
+            _check_empty(repository.count_members(work, arena_id, ctx.clock.today()), arena.name)
         for column, value in _values(draft, name).items():
             setattr(arena, column, value)
         return work.done(None, f"Ändrade arenan {name}.")
+
+
+def _check_empty(members: int, name: str) -> None:
+    """Refuse to close an arena that still has members: they would be awaited for ever."""
+    if members:
+        raise DomainError(
+            f"{name} har {members} deltagare. Flytta dem eller avsluta deras tid där först.",
+            field="active",
+        )
 
 
 def move_arena(ctx: Context, arena_id: UUID, step: int) -> Result[None]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.briefing import TaskChoices, TaskDraft
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import NotFoundError
+from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
@@ -62,6 +62,8 @@ def add_task(ctx: Context, draft: TaskDraft) -> Result[UUID]:
     topics = (Topic.BRIEFING, Topic.ORDERS) if draft.order_id else (Topic.BRIEFING,)
     with ctx.write("briefing.task_add", *topics) as work:
         tasks = repository.day_tasks(work, draft.day, draft.arena_id)
+        if draft.order_id and any(task.order_id == draft.order_id for task in tasks):
+            raise DomainError("Beställningen är redan planerad den dagen. Öppna uppgiften där.")
         position = max((task.position for task in tasks), default=-1) + 1
         task = Task(
             id=new_id(),

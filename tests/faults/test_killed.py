@@ -120,6 +120,7 @@ def test_fifty_kills_lose_nothing(
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
 def test_a_thousand_kills_lose_nothing(
     unit_template: Path, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:

@@ -18,7 +18,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.queries.arenas import not_over
-from ame_desktop.storage.queries.visibility import may_meet
+from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
 from ame_desktop.storage.store import Reader
 
 OfPerson = Membership | Referral | CaseNote | Consent | WorkRestriction | Qualification
@@ -48,7 +48,9 @@ def own_case(actor: Actor) -> ColumnElement[bool]:
     named = or_(
         Referral.owner_staff_id == actor.staff_id, Referral.placed_by_staff_id == actor.staff_id
     )
-    query = select(Referral.id).where(Referral.participant_id == Participant.id, named)
+    query = select(Referral.id).where(
+        Referral.participant_id == Participant.id, named, is_latest_referral()
+    )
     if Role.CONSULTANT not in actor.roles:
         query = query.where(Referral.route == ReferralRoute.STAR)
     return exists(query)

@@ -3,7 +3,8 @@
 from functools import cache, lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, or_, select, true
+from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.participants import Protection
 from ame_desktop.storage.models.participants import Participant, ProtectedReader, Referral
@@ -40,5 +41,23 @@ def owns_case(staff_id: UUID) -> ColumnElement[bool]:
     owned = select(Referral.id).where(
         Referral.participant_id == Participant.id,
         or_(Referral.owner_staff_id == staff_id, Referral.placed_by_staff_id == staff_id),
+        is_latest_referral(),
     )
     return exists(owned)
+
+
+def is_latest_referral() -> ColumnElement[bool]:
+    """Return the condition that no later referral of the same person stands in its place.
+
+    Who owned an earlier case of a person who came back does not own the new one.
+    """
+    later = aliased(Referral)
+    return ~exists(
+        select(later.id).where(
+            later.participant_id == Referral.participant_id,
+            or_(
+                later.received_on > Referral.received_on,
+                and_(later.received_on == Referral.received_on, later.id > Referral.id),
+            ),
+        )
+    )

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.storage.models.arenas import (
@@ -19,6 +19,14 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def arenas(work: UnitOfWork) -> list[Arena]:
     """Load all arenas in their order."""
     return list(work.session.scalars(select(Arena).order_by(Arena.position, Arena.name)))
+
+
+def count_members(work: UnitOfWork, arena_id: UUID, day: date) -> int:
+    """Return how many people are, or are coming, in an arena."""
+    query = select(Membership.id).where(
+        Membership.arena_id == arena_id, or_(Membership.end.is_(None), Membership.end >= day)
+    )
+    return len(work.session.scalars(query).all())
 
 
 def arena_form(work: UnitOfWork, arena_id: UUID, form: ActivityForm) -> ArenaForm | None:
