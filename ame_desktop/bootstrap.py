@@ -29,9 +29,7 @@ def start(arguments: Sequence[str]) -> int:
     return _window(chosen, settings)
 
 
-def _command(
-    chosen: argparse.Namespace, rest: Sequence[str], settings: ProgramSettings
-) -> int:
+def _command(chosen: argparse.Namespace, rest: Sequence[str], settings: ProgramSettings) -> int:
     from ame_desktop.cli.command import Status
     from ame_desktop.cli.main import run
 

@@ -5,6 +5,7 @@ import os
 # Qt ends the process if no platform is chosen where there is no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,29 @@ from tests.support.units import (
 )
 
 NOT_RUN: pytest.StashKey[list[str]] = pytest.StashKey()
+WHOLE_SEARCH_EVERY = 40
+"""Tests between two searches of everything for unused cycles."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    """Windows must be freed on the main thread, as in the program; here between the tests."""
     config.stash[NOT_RUN] = []
+    gc.disable()
+
+
+@pytest.fixture(scope="session")
+def _tests_done() -> list[None]:
+    gc.collect()
+    gc.freeze()
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _collected(_tests_done: list[None]) -> Iterator[None]:
+    """Free what the test left unused, on the main thread."""
+    yield
+    _tests_done.append(None)
+    gc.collect(1 if len(_tests_done) % WHOLE_SEARCH_EVERY else 2)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

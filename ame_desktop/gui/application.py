@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.gui.core.calm_collector import CalmCollector
 from ame_desktop.gui.shell.logging_in import is_damaged, is_missing, login_window, read_in
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.lost_unit import is_there
@@ -50,9 +51,11 @@ def run_window(start: Start, settings: ProgramSettings) -> int:
     application.setQuitOnLastWindowClosed(False)
     around = make_surroundings(application, settings)
     around.crash_hook.install()
+    collector = CalmCollector(application)
     program = Program(around)
     program.begin(start)
     status = application.exec()
+    collector.end()
     around.crash_hook.uninstall()
     return status
 

@@ -58,9 +58,12 @@ def take_pictures(wanted: Pictures, today: date, told: Callable[[Path], object])
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as empty, _desk(application, wanted, today, Path(empty)) as (
-        around,
-        desk,
+    with (
+        tempfile.TemporaryDirectory() as empty,
+        _desk(application, wanted, today, Path(empty)) as (
+            around,
+            desk,
+        ),
     ):
         pages = (LOGIN_PAGE, *desk.window.page_ids)
         if wanted.page is not None and wanted.page not in pages:

@@ -76,7 +76,7 @@ def test_every_module_says_what_it_is_for_and_has_a_name_of_its_own() -> None:
     silent = [
         str(path.relative_to(ROOT))
         for path in ours()
-        if not path.read_text(encoding="utf-8").startswith(('"""', '#!', 'r"""'))
+        if not path.read_text(encoding="utf-8").startswith(('"""', "#!", 'r"""'))
     ]
     assert silent == []
     assert [str(path) for path in ours() if path.stem in NAMELESS] == []

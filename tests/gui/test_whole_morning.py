@@ -81,9 +81,7 @@ class Morning:
 def own_unit(unit: Unit, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Morning]:
     """An empty unit of one's own, logged in."""
     facts = UnitFacts(UNIT_NAME, is_demo=False, recovery_confirmed=True)
-    opened = OpenUnit(
-        str(unit.path), unit.chief, facts, FileKeys(unit.path, KEY), path=unit.path
-    )
+    opened = OpenUnit(str(unit.path), unit.chief, facts, FileKeys(unit.path, KEY), path=unit.path)
     morning = Morning(qapp, opened, tmp_path / "settings", qtbot)
     yield morning
     morning.close()

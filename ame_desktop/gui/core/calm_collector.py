@@ -1,28 +1,64 @@
-"""Keeps the search for unused cycles short, and off while a long job runs: it stops the screen."""
+"""Looks for unused cycles on the GUI thread alone, briefly, and not while a long job runs."""
 
 import gc
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS: Final = 500
 
 
 class _Jobs:
-    """Counts the jobs that run, so that the last one to end lets the search go on."""
+    """Counts the jobs that run, so that the search waits for the last one to end."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._running = 0
 
+    @property
+    def running(self) -> bool:
+        return self._running > 0
+
     def count(self, step: int) -> None:
         with self._lock:
             self._running += step
-            if self._running:
-                gc.disable()
-            else:
-                gc.enable()
 
 
 _JOBS = _Jobs()
+
+
+class CalmCollector(QObject):
+    """Takes over the search for unused cycles from the interpreter for as long as it lives.
+
+    The interpreter searches in whichever thread happens to make an object, and frees there what it
+    finds; a widget that is freed outside the GUI thread ends the whole program.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Search the oldest generation that is due, unless a long job runs."""
+        if _JOBS.running:
+            return
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return
+
+    def end(self) -> None:
+        """Hand the search back to the interpreter."""
+        self._timer.stop()
+        gc.enable()
 
 
 @contextmanager

@@ -71,30 +71,50 @@ class Progress:
             self._tell(done, total)
 
 
-@dataclass(eq=False)
-class _Job(Generic[T]):
+class _SupersededError(Exception):
+    """A newer question with the same ticket was asked before this one began."""
+
+
+@dataclass(frozen=True)
+class _Errand(Generic[T]):
+    """What is to be done, and who waits for it: these may hold windows."""
+
+    work: Callable[[], T]
     owner: QObject
     on_done: Callable[[T], object]
     on_error: Callable[[Exception], object]
+
+
+@dataclass(eq=False)
+class _Job(Generic[T]):
+    """An errand on its way; the pool's thread may be the last to let go of it."""
+
+    errand: _Errand[T] | None
     ticket: tuple[int, str] | None = None
     future: Future[T] | None = None
     superseded: bool = False
 
+    def perform(self) -> T:
+        if self.superseded or self.errand is None:
+            raise _SupersededError
+        return self.errand.work()
+
     def deliver(self) -> None:
-        future = self.future
-        if future is None or future.cancelled() or self.superseded or not isValid(self.owner):
+        """Hand the answer over and let go of all that may be a window, here on the GUI thread."""
+        errand, future = self.errand, self.future
+        self.errand = self.future = None
+        if errand is None or future is None or future.cancelled() or self.superseded:
+            return
+        if not isValid(errand.owner):
             return
         error = future.exception()
         if error is None:
-            self.on_done(future.result())
+            errand.on_done(future.result())
         elif isinstance(error, Exception):
-            self.on_error(error)
+            errand.on_error(error)
+            error.__traceback__ = None
         else:
             raise error
-
-
-class _SupersededError(Exception):
-    """A newer question with the same ticket was asked before this one began."""
 
 
 class Tasks(QObject):
@@ -150,14 +170,14 @@ class Tasks(QObject):
         if self._closed:
             return
         key = (id(owner), ticket) if ticket else None
-        job: _Job[T] = _Job(owner, on_done, on_error, key)
+        job: _Job[T] = _Job(_Errand(work, owner, on_done, on_error), key)
         if key is not None:
             earlier = self._latest.get(key)
             if earlier is not None:
                 earlier.superseded = True
             self._latest[key] = job
         self._open.add(job)
-        job.future = self._pools[pool].submit(self._perform, job, work)
+        job.future = self._pools[pool].submit(job.perform)
         job.future.add_done_callback(lambda _: self._hand_in(job))
 
     def run_long(
@@ -213,12 +233,6 @@ class Tasks(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=done, cancel_futures=not done)
         return done
-
-    @staticmethod
-    def _perform(job: _Job[T], work: Callable[[], T]) -> T:
-        if job.superseded:
-            raise _SupersededError
-        return work()
 
     def _hand_in(self, job: _Job[Any]) -> None:
         self._ready.put(job)
