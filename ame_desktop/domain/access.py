@@ -47,6 +47,8 @@ class Area(StrEnum):
     AGREEMENTS = "agreements"
     SUBSIDIES = "subsidies"
     FINAL_DOCUMENTS = "final_documents"
+    FOLLOW_UPS = "follow_ups"
+    OBSERVATIONS = "observations"
     REPORTS = "reports"
     LOG = "log"
     PROTECTED = "protected"
@@ -97,6 +99,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.PLACEMENTS: _PROPOSE,
         Area.ORDERS: _cell(_ALL, _ALL),
         Area.FINAL_DOCUMENTS: _cell(_ARENA, _ARENA),
+        Area.OBSERVATIONS: _cell(_ARENA, _ARENA),
         Area.REPORTS: _cell(_ARENA),
         Area.LOG: _cell(_CASES),
     },
@@ -111,6 +114,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.AGREEMENTS: _cell(_ALL),
         Area.SUBSIDIES: _cell(_ALL, _ALL),
         Area.FINAL_DOCUMENTS: _cell(_ALL, _ALL),
+        Area.FOLLOW_UPS: _cell(_ALL, _ALL),
+        Area.OBSERVATIONS: _cell(_ALL, _ALL),
         Area.REPORTS: _cell(_CASES),
         Area.LOG: _cell(_CASES),
     },
@@ -125,6 +130,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.AGREEMENTS: _cell(_ALL, _ALL),
         Area.SUBSIDIES: _cell(_ALL),
         Area.FINAL_DOCUMENTS: _cell(_CASES, _CASES),
+        Area.FOLLOW_UPS: _cell(_CASES, _CASES),
+        Area.OBSERVATIONS: _cell(_CASES, _CASES),
         Area.REPORTS: _cell(_CASES),
         Area.LOG: _cell(_CASES),
     },
@@ -156,6 +163,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.AGREEMENTS: _cell(_ALL, _ALL, _ALL),
         Area.SUBSIDIES: _cell(_ALL, _ALL),
         Area.FINAL_DOCUMENTS: _cell(_ALL, _NONE, _ALL),
+        Area.FOLLOW_UPS: _cell(_ALL),
+        Area.OBSERVATIONS: _cell(_ALL),
         Area.REPORTS: _cell(_ALL),
         Area.LOG: _cell(_ALL),
         Area.PROTECTED: _cell(_NONE, _ALL),

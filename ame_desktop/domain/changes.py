@@ -17,6 +17,11 @@ class Topic(StrEnum):
     ATTENDANCE = "attendance"
     BRIEFING = "briefing"
     PLACEMENTS = "placements"
+    APPROVALS = "approvals"
+    FOLLOW_UPS = "follow_ups"
+    OBSERVATIONS = "observations"
+    SUBSIDIES = "subsidies"
+    FINAL_DOCUMENTS = "final_documents"
     ORDERS = "orders"
     SETTINGS = "settings"
 

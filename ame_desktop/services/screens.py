@@ -15,6 +15,11 @@ class Screen(StrEnum):
     BRIEFING = "Morgonmöte"
     ATTENDANCE = "Närvaro"
     PARTICIPANTS = "Deltagare"
+    PLACEMENTS = "Placeringar"
+    APPROVALS = "Godkännande"
+    REMINDERS = "Att göra"
+    SUBSIDIES = "Stöd"
+    FINAL_DOCUMENTS = "Dokument"
     ORDERS = "Beställningar"
     REPORTS = "Rapporter"
     IMPORTING = "Läs in"
@@ -26,6 +31,11 @@ _READ: Final = {
     Screen.BRIEFING: Area.BRIEFING,
     Screen.ATTENDANCE: Area.ATTENDANCE,
     Screen.PARTICIPANTS: Area.IDENTITY,
+    Screen.PLACEMENTS: Area.PLACEMENTS,
+    Screen.APPROVALS: Area.PLACEMENTS,
+    Screen.REMINDERS: Area.IDENTITY,
+    Screen.SUBSIDIES: Area.SUBSIDIES,
+    Screen.FINAL_DOCUMENTS: Area.FINAL_DOCUMENTS,
     Screen.ORDERS: Area.ORDERS,
 }
 

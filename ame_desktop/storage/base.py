@@ -77,6 +77,8 @@ def refers_to(column: str) -> ForeignKey:
 class Identified:
     """A row with its own identity."""
 
+    logged: ClassVar[bool] = True
+    """Whether a change of the row is told in the log and can be undone."""
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
 
 

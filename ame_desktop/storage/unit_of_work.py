@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
+from hashlib import sha256
 from threading import get_ident
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -180,7 +181,7 @@ class UnitOfWork:
             self._deleted.add(id(row))
 
     def _remember(self, row: object, before: dict[str, object] | None) -> None:
-        if isinstance(row, Identified):
+        if isinstance(row, Identified) and row.logged:
             self._touched.setdefault(id(row), (row, before))
 
     def _changes(self) -> tuple[RowChange, ...]:
@@ -230,6 +231,8 @@ def _plain(values: dict[str, object] | None) -> dict[str, Any] | None:
 def _plain_value(value: object) -> Any:
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bytes):
+        return f"sha256:{sha256(value).hexdigest()}"
     if value is None or isinstance(value, bool | int | float | str | list | dict):
         return value
     return str(value)

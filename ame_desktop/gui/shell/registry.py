@@ -3,13 +3,18 @@
 from collections.abc import Callable
 
 from ame_desktop.gui.features.administration.import_page import ImportPage
+from ame_desktop.gui.features.approvals.page import ApprovalsPage
 from ame_desktop.gui.features.arenas.page import ArenasPage
 from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
+from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.features.placements.page import PlacementsPage
+from ame_desktop.gui.features.reminders.page import RemindersPage
 from ame_desktop.gui.features.reports.page import ReportsPage
 from ame_desktop.gui.features.settings.page import SettingsPage
+from ame_desktop.gui.features.subsidies.page import SubsidiesPage
 from ame_desktop.gui.shell.pages import PageSpec
 from ame_desktop.gui.shell.settings_hooks import settings_hooks
 from ame_desktop.gui.shell.surroundings import Surroundings
@@ -46,6 +51,41 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             visible=Screen.PARTICIPANTS in seen,
         ),
         PageSpec("arenas", "Arenor", "arenas", lambda tools: ArenasPage(tools, ctx)),
+        PageSpec(
+            "placements",
+            "Placeringar",
+            "placements",
+            lambda tools: PlacementsPage(tools, ctx),
+            visible=Screen.PLACEMENTS in seen,
+        ),
+        PageSpec(
+            "approvals",
+            "Godkännande",
+            "approvals",
+            lambda tools: ApprovalsPage(tools, ctx),
+            visible=Screen.APPROVALS in seen,
+        ),
+        PageSpec(
+            "reminders",
+            "Att göra",
+            "check",
+            lambda tools: RemindersPage(tools, ctx),
+            visible=Screen.REMINDERS in seen,
+        ),
+        PageSpec(
+            "subsidies",
+            "Stöd",
+            "subsidies",
+            lambda tools: SubsidiesPage(tools, ctx),
+            visible=Screen.SUBSIDIES in seen,
+        ),
+        PageSpec(
+            "final_documents",
+            "Dokument",
+            "documents",
+            lambda tools: FinalDocumentsPage(tools, ctx),
+            visible=Screen.FINAL_DOCUMENTS in seen,
+        ),
         PageSpec(
             "settings",
             "Inställningar",

@@ -3,21 +3,31 @@
 from ame_desktop.storage.models import (
     access,
     administration,
+    approvals,
     arenas,
     attendance,
     briefing,
+    final_documents,
+    follow_ups,
+    observations,
     orders,
     participants,
     placements,
+    subsidies,
 )
 
 __all__ = [
     "access",
     "administration",
+    "approvals",
     "arenas",
     "attendance",
     "briefing",
+    "final_documents",
+    "follow_ups",
+    "observations",
     "orders",
     "participants",
     "placements",
+    "subsidies",
 ]

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from ame_desktop.domain.closures import ClosureReason, EducationLevel, IncomeSource, Sex
 from ame_desktop.domain.participants import (
     ConsentParty,
     NoteType,
@@ -69,7 +70,11 @@ class Referral(Versioned, Base):
 
 
 class Enrolment(Versioned, Base):
-    """A period as participant at the unit."""
+    """A period as participant at the unit, with its outcome and what the statistics ask for.
+
+    ``lasts_two_months`` is judged on the first day of work (TRE-48); ``lasted_a_month`` is known
+    afterwards (KAS-04). Source: KAS-01 to KAS-09.
+    """
 
     __tablename__ = "enrolment"
     __table_args__ = (Index(None, "participant_id"), Index(None, "end"))
@@ -78,6 +83,20 @@ class Enrolment(Versioned, Base):
     start: Mapped[date]
     end: Mapped[date | None]
     end_reason: Mapped[str] = mapped_column(String(200), default="")
+    closure: Mapped[ClosureReason | None]
+    outcome_from: Mapped[date | None]
+    employer: Mapped[str] = mapped_column(String(200), default="")
+    regular_employer: Mapped[bool | None]
+    subsidy_code: Mapped[str] = mapped_column(String(60), default="")
+    studies: Mapped[str] = mapped_column(String(200), default="")
+    csn_eligible: Mapped[bool | None]
+    lasts_two_months: Mapped[bool | None]
+    lasted_a_month: Mapped[bool | None]
+    confirmed_on: Mapped[date | None]
+    sex: Mapped[Sex | None]
+    education: Mapped[EducationLevel | None]
+    foreign_born: Mapped[bool | None]
+    income_at_start: Mapped[IncomeSource | None]
 
 
 class Consent(Versioned, Base):
