@@ -543,6 +543,11 @@ def _create_follow_up() -> None:
         sa.Column("further_adaptations", sa.Text(), nullable=False),
         sa.Column("view_of_support", sa.Text(), nullable=False),
         sa.Column("the_future", sa.Text(), nullable=False),
+        sa.Column(
+            "contributes",
+            sa.Enum("ja", "delvis", "nej", name="contribution", native_enum=False, length=40),
+            nullable=True,
+        ),
         sa.Column("next_on", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1126,17 +1131,17 @@ def _extend_placement() -> None:
         )
         table.add_column(sa.Column("end_note", sa.Text(), nullable=False, server_default=""))
         table.create_foreign_key(
-            table.f("fk_placement_supervisor_id"),
-            "staff",
-            ["supervisor_id"],
+            table.f("fk_placement_previous_id"),
+            "placement",
+            ["previous_id"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         table.create_foreign_key(
-            table.f("fk_placement_previous_id"),
-            "placement",
-            ["previous_id"],
+            table.f("fk_placement_supervisor_id"),
+            "staff",
+            ["supervisor_id"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from ame_desktop.domain.follow_ups import Contribution
 from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
 
 
@@ -29,6 +30,7 @@ class FollowUp(Versioned, Base):
     further_adaptations: Mapped[str] = mapped_column(Text, default="")
     view_of_support: Mapped[str] = mapped_column(Text, default="")
     the_future: Mapped[str] = mapped_column(Text, default="")
+    contributes: Mapped[Contribution | None]
     next_on: Mapped[date | None]
 
 
