@@ -32,6 +32,10 @@ ACTION_TEXTS: dict[str, str] = {
     "consents.read": "Läste medgivandena",
     "consents.add": "Lade till ett medgivande",
     "consents.withdraw": "Återkallade ett medgivande",
+    "observations.read": "Läste iakttagelserna",
+    "observations.add": "Skrev en iakttagelse",
+    "observations.change": "Ändrade en iakttagelse",
+    "observations.remove": "Tog bort en iakttagelse",
     "adaptations.add": "Lade till en anpassning",
     "adaptations.edit": "Ändrade en anpassning",
     "adaptations.remove": "Tog bort en anpassning",
@@ -98,6 +102,7 @@ _ROOM_TEXTS = {
     "identity": "uppgifter om deltagaren",
     "case": "anteckningar och medgivanden",
     "adaptations": "anpassningar",
+    "observations": "iakttagelserna",
 }
 _KIND_TEXTS = {
     LogKind.CHANGE: "Ändrade",

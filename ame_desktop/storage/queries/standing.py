@@ -9,9 +9,11 @@ from sqlalchemy import ColumnElement, exists, false, or_, select
 from ame_desktop.domain.access import Actor, Role
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.models.arenas import Membership
+from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import (
     CaseNote,
     Consent,
+    Enrolment,
     Participant,
     Qualification,
     Referral,
@@ -21,7 +23,16 @@ from ame_desktop.storage.queries.arenas import not_over
 from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
 from ame_desktop.storage.store import Reader
 
-OfPerson = Membership | Referral | CaseNote | Consent | WorkRestriction | Qualification
+OfPerson = (
+    Membership
+    | Referral
+    | Enrolment
+    | CaseNote
+    | Consent
+    | WorkRestriction
+    | Qualification
+    | Observation
+)
 
 
 @dataclass(frozen=True)
