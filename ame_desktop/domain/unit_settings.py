@@ -21,6 +21,15 @@ class SettingName(StrEnum):
     ATTENDANCE_STATES = "franvarolagen"
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     CORRECTION_DAYS = "rattning_dagar"
+    FOLLOW_UP_MONTHS = "uppfoljning_manader"
+    AF_DAY_MINUTES = "af_dag_minuter"
+    AF_DISCUSSION_MINUTES = "af_dag_samtal_minuter"
+    AF_SLOT_MINUTES = "af_dag_moten_minuter"
+    TRIPARTITE_DAYS = "trepartsmote_dagar"
+    CLOSING_MEETING_DAYS = "avslutningsmote_dagar"
+    FULL_TIME_WEEKS = "heltid_veckor"
+    FULL_TIME_PERCENT = "heltid_narvaro_procent"
+    WORK_CONFIRMED_MONTHS = "arbete_bekraftas_manader"
 
     @property
     def label(self) -> str:
@@ -33,6 +42,15 @@ _LABELS = {
     SettingName.ATTENDANCE_STATES: "Frånvarolägen",
     SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
     SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
+    SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
+    SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
+    SettingName.AF_DISCUSSION_MINUTES: "Gemensamt samtal på AF-dagen i minuter",
+    SettingName.AF_SLOT_MINUTES: "Minuter för varje möte på AF-dagen",
+    SettingName.TRIPARTITE_DAYS: "Trepartsmöte, dagar före periodens slut",
+    SettingName.CLOSING_MEETING_DAYS: "Avslutningsmöte hos AF, dagar före anställningens slut",
+    SettingName.FULL_TIME_WEEKS: "Veckor på heltid innan anställning prövas",
+    SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
+    SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
 }
 
 
@@ -59,10 +77,34 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
+    SettingRow(SettingName.FOLLOW_UP_MONTHS, FIRST_DAY, {"antal": 1}, "OSB-70"),
+    SettingRow(SettingName.AF_DAY_MINUTES, FIRST_DAY, {"antal": 210}, "OSB-73"),
+    SettingRow(
+        SettingName.AF_DISCUSSION_MINUTES, FIRST_DAY, {"antal": 30}, "OSB-74; programmets förval"
+    ),
+    SettingRow(SettingName.AF_SLOT_MINUTES, FIRST_DAY, {"antal": 20}, "OSB-74"),
+    SettingRow(SettingName.TRIPARTITE_DAYS, FIRST_DAY, {"antal": 30}, "OSB-81; programmets förval"),
+    SettingRow(
+        SettingName.CLOSING_MEETING_DAYS, FIRST_DAY, {"antal": 30}, "OSB-100; programmets förval"
+    ),
+    SettingRow(SettingName.FULL_TIME_WEEKS, FIRST_DAY, {"antal": 4}, "OSB-68"),
+    SettingRow(
+        SettingName.FULL_TIME_PERCENT, FIRST_DAY, {"antal": 90}, "OSB-68; programmets förval"
+    ),
+    SettingRow(SettingName.WORK_CONFIRMED_MONTHS, FIRST_DAY, {"antal": 1}, "KAS-04"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.CORRECTION_DAYS: (0, 60),
+    SettingName.FOLLOW_UP_MONTHS: (1, 12),
+    SettingName.AF_DAY_MINUTES: (30, 600),
+    SettingName.AF_DISCUSSION_MINUTES: (0, 240),
+    SettingName.AF_SLOT_MINUTES: (5, 120),
+    SettingName.TRIPARTITE_DAYS: (1, 120),
+    SettingName.CLOSING_MEETING_DAYS: (1, 120),
+    SettingName.FULL_TIME_WEEKS: (1, 26),
+    SettingName.FULL_TIME_PERCENT: (50, 100),
+    SettingName.WORK_CONFIRMED_MONTHS: (1, 12),
 }
 
 
