@@ -17,7 +17,7 @@ def upgrade() -> None:
     _create_approval_case()
     _create_deputy()
     _create_observation()
-    _create_subsidy_terms()
+    _create_subsidy_figure()
     _create_text_draft()
     _create_approval_message()
     _create_final_document()
@@ -70,6 +70,7 @@ def _create_subsidy_type() -> None:
         "subsidy_type",
         sa.Column("code", sa.String(length=60), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("short_name", sa.String(length=60), nullable=False),
         sa.Column(
             "form",
             sa.Enum(
@@ -107,9 +108,12 @@ def _create_subsidy_type() -> None:
             nullable=False,
         ),
         sa.Column("wage_support", sa.Boolean(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("replaced_by", sa.String(length=200), nullable=False),
+        sa.Column("variants", sa.JSON(), nullable=False),
+        sa.Column("extension_rule", sa.Text(), nullable=False),
+        sa.Column("extra_text", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -323,25 +327,45 @@ def _create_observation() -> None:
     )
 
 
-def _create_subsidy_terms() -> None:
+def _create_subsidy_figure() -> None:
     op.create_table(
-        "subsidy_terms",
+        "subsidy_figure",
         sa.Column("type_id", sa.Uuid(), nullable=False),
         sa.Column("variant", sa.String(length=100), nullable=False),
+        sa.Column(
+            "figure",
+            sa.Enum(
+                "procent_av_lon",
+                "ganger_avgift",
+                "arbetsgivaravgift_procent",
+                "lonetak",
+                "tillagg",
+                "tillagg_manader",
+                "arbetsgivarens_kostnad",
+                "dagersattning",
+                "langsta_tid",
+                "langsta_tid_forlangd",
+                "beslut_hogst",
+                "begar_inom",
+                "heltid",
+                "budget_kronor",
+                "budget_platser",
+                "dag_narvarande",
+                "dag_sen",
+                "dag_gick_tidigare",
+                "dag_sjuk",
+                "dag_vab",
+                "dag_ledig",
+                "dag_annan_planering",
+                "dag_uteblev",
+                name="figure",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
         sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("percent", sa.Numeric(precision=6, scale=2), nullable=True),
-        sa.Column("multiple", sa.Numeric(precision=6, scale=2), nullable=True),
-        sa.Column("contribution_percent", sa.Numeric(precision=6, scale=2), nullable=True),
-        sa.Column("wage_ceiling", sa.Numeric(precision=12, scale=2), nullable=True),
-        sa.Column("extra_amount", sa.Numeric(precision=12, scale=2), nullable=True),
-        sa.Column("extra_months", sa.Integer(), nullable=True),
-        sa.Column("extra_text", sa.String(length=300), nullable=False),
-        sa.Column("full_time_only", sa.Boolean(), nullable=False),
-        sa.Column("max_months", sa.Integer(), nullable=True),
-        sa.Column("max_months_extended", sa.Integer(), nullable=True),
-        sa.Column("decision_months", sa.Integer(), nullable=True),
-        sa.Column("claim_days", sa.Integer(), nullable=True),
-        sa.Column("extension_rule", sa.Text(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column(
             "confidence",
@@ -353,16 +377,17 @@ def _create_subsidy_terms() -> None:
         sa.ForeignKeyConstraint(
             ["type_id"],
             ["subsidy_type.id"],
-            name=op.f("fk_subsidy_terms_type_id"),
+            name=op.f("fk_subsidy_figure_type_id"),
             initially="DEFERRED",
             deferrable=True,
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_subsidy_terms")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_subsidy_figure")),
         sa.UniqueConstraint(
             "type_id",
             "variant",
+            "figure",
             "valid_from",
-            name=op.f("uq_subsidy_terms_type_id_variant_valid_from"),
+            name=op.f("uq_subsidy_figure_type_id_variant_figure_valid_from"),
         ),
     )
 
@@ -693,6 +718,7 @@ def _create_subsidy() -> None:
         sa.Column("level_percent", sa.Numeric(precision=6, scale=2), nullable=True),
         sa.Column("wage", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.Column("extent_percent", sa.Integer(), nullable=False),
+        sa.Column("extra_amount", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.Column("day_rate", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.Column("applied_on", sa.Date(), nullable=True),
         sa.Column("previous_id", sa.Uuid(), nullable=True),

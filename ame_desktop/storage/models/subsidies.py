@@ -1,14 +1,16 @@
-"""Tables of subsidies: types with dated terms, granted supports, claims, and the own budget."""
+"""Tables of subsidies: types with dated figures, granted supports, claims, and the own budget."""
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ame_desktop.domain.activity_forms import ActivityForm
-from ame_desktop.domain.subsidies import Confidence, SubsidyBasis, SubsidyState
+from ame_desktop.domain.subsidies import SubsidyBasis, SubsidyState
+from ame_desktop.domain.subsidy_figures import Confidence, Figure
 from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
 
 KRONOR = Numeric(12, 2)
@@ -16,46 +18,41 @@ PERCENT = Numeric(6, 2)
 
 
 class SubsidyType(Versioned, Base):
-    """A kind of support. ``code`` names it in the reference data; dates say when it exists."""
+    """A kind of support. ``code`` names it in the reference data; dates say when it exists.
+
+    ``variants`` are the groups that figures are given for, apart from everybody.
+    """
 
     __tablename__ = "subsidy_type"
     code: Mapped[str] = mapped_column(String(60), unique=True)
     name: Mapped[str] = mapped_column(String(200))
+    short_name: Mapped[str] = mapped_column(String(60), default="")
     form: Mapped[ActivityForm | None]
     basis: Mapped[SubsidyBasis]
     wage_support: Mapped[bool] = mapped_column(default=True)
-    valid_from: Mapped[date]
+    valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
     replaced_by: Mapped[str] = mapped_column(String(200), default="")
+    variants: Mapped[list[Any]] = mapped_column(default=list)
+    extension_rule: Mapped[str] = mapped_column(Text, default="")
+    extra_text: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(Text, default="")
     position: Mapped[int] = mapped_column(default=0)
 
 
-class SubsidyTerms(Versioned, Base):
-    """A type's figures from a day on, for everybody or for one group (``variant``).
+class SubsidyFigure(Versioned, Base):
+    """One figure of a type from a day on, for everybody or for one group (``variant``).
 
-    Amounts are kronor a month at full time; ``percent`` is of the wage, ``multiple`` of employer
-    contributions; lengths are whole months, ``claim_days`` days.
+    ``value`` counts what the figure says: kronor, percent, months or days; a choice is 1 or 0.
     """
 
-    __tablename__ = "subsidy_terms"
-    __table_args__ = (UniqueConstraint("type_id", "variant", "valid_from"),)
+    __tablename__ = "subsidy_figure"
+    __table_args__ = (UniqueConstraint("type_id", "variant", "figure", "valid_from"),)
     type_id: Mapped[UUID] = mapped_column(refers_to("subsidy_type.id"))
     variant: Mapped[str] = mapped_column(String(100), default="")
+    figure: Mapped[Figure]
     valid_from: Mapped[date]
-    percent: Mapped[Decimal | None] = mapped_column(PERCENT)
-    multiple: Mapped[Decimal | None] = mapped_column(PERCENT)
-    contribution_percent: Mapped[Decimal | None] = mapped_column(PERCENT)
-    wage_ceiling: Mapped[Decimal | None] = mapped_column(KRONOR)
-    extra_amount: Mapped[Decimal | None] = mapped_column(KRONOR)
-    extra_months: Mapped[int | None]
-    extra_text: Mapped[str] = mapped_column(String(300), default="")
-    full_time_only: Mapped[bool] = mapped_column(default=False)
-    max_months: Mapped[int | None]
-    max_months_extended: Mapped[int | None]
-    decision_months: Mapped[int | None]
-    claim_days: Mapped[int | None]
-    extension_rule: Mapped[str] = mapped_column(Text, default="")
+    value: Mapped[Decimal | None] = mapped_column(KRONOR)
     source: Mapped[str] = mapped_column(Text)
     confidence: Mapped[Confidence]
 
@@ -64,7 +61,8 @@ class Subsidy(Versioned, Base):
     """One support granted for one person.
 
     ``wage`` is the gross wage in kronor a month at full time; ``level_percent`` the decision's own
-    level; ``day_rate`` kronor a day, for supports paid by the day.
+    level; ``extra_amount`` kronor a month beyond it; ``day_rate`` kronor a day, for supports paid
+    by the day.
     """
 
     __tablename__ = "subsidy"
@@ -81,6 +79,7 @@ class Subsidy(Versioned, Base):
     level_percent: Mapped[Decimal | None] = mapped_column(PERCENT)
     wage: Mapped[Decimal | None] = mapped_column(KRONOR)
     extent_percent: Mapped[int] = mapped_column(default=100)
+    extra_amount: Mapped[Decimal | None] = mapped_column(KRONOR)
     day_rate: Mapped[Decimal | None] = mapped_column(KRONOR)
     applied_on: Mapped[date | None]
     previous_id: Mapped[UUID | None] = mapped_column(refers_to("subsidy.id"))
