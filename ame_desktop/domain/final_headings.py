@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class FinalHeading(StrEnum):
-    """A section of the slutdokument. Source: OSB-76 to OSB-79."""
+    """A section of the slutdokument. Source: OSB-76 to OSB-79, GAP-08."""
 
     ILLNESS = "sjukdomshistorik"
     EDUCATION = "utbildningsbakgrund"
@@ -31,6 +31,11 @@ class FinalHeading(StrEnum):
         """The Swedish heading."""
         return _LABELS[self]
 
+    @property
+    def title(self) -> str:
+        """The heading in the document, in full. Source: OSB-78, GAP-08."""
+        return _TITLES.get(self, self.label)
+
 
 _LABELS = {
     FinalHeading.ILLNESS: "Sjukdomshistorik",
@@ -52,6 +57,10 @@ _LABELS = {
     FinalHeading.SUPERVISOR_WORDS: "Handledarens beskrivning",
     FinalHeading.PARTICIPANT_WORDS: "Individens beskrivning",
     FinalHeading.SUMMARY: "Sammanfattning och bedömning",
+}
+_TITLES = {
+    FinalHeading.EXPERIENCE: "Arbetsförhållanden/arbetslivserfarenhet",
+    FinalHeading.OTHER: "Övriga iakttagelser av betydelse för reguljärt arbete",
 }
 
 OBSERVED: tuple[FinalHeading, ...] = (
