@@ -14,6 +14,24 @@ class PlacementState(StrEnum):
     ENDED = "avslutad"
 
 
+class Phase(StrEnum):
+    """Where a placement stands on a day: its stored state, and what follows from its dates."""
+
+    DRAFT = "Utkast"
+    WAITING = "Väntar"
+    RETURNED = "Åter"
+    REFUSED = "Avslag"
+    APPROVED = "Godkänd"
+    ONGOING = "Pågår"
+    ENDING = "Avslutas"
+    TO_CLOSE = "Avslutas – ska stängas"
+    ENDED = "Avslutad"
+
+
+RUNNING = frozenset({Phase.ONGOING, Phase.ENDING})
+"""The phases of a placement that has begun and is not past its end."""
+
+
 class PlacementOrigin(StrEnum):
     """Where a placement comes from; one taken over from an older list stops nobody."""
 
@@ -29,6 +47,19 @@ class CostBearer(StrEnum):
     SHARED = "delad"
     NONE = "ingen"
 
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _COST_BEARER_LABELS[self]
+
+
+_COST_BEARER_LABELS = {
+    CostBearer.UNIT: "Arbetsmarknadsenheten",
+    CostBearer.HOST: "Mottagande enhet",
+    CostBearer.SHARED: "Delad kostnad",
+    CostBearer.NONE: "Ingen kostnad",
+}
+
 
 class Programme(StrEnum):
     """Arbetsförmedlingen's programme that a placement lies in. Source: NAT-01."""
@@ -38,6 +69,19 @@ class Programme(StrEnum):
     OTHER = "annat_program"
     NONE = "inget_program"
 
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _PROGRAMME_LABELS[self]
+
+
+_PROGRAMME_LABELS = {
+    Programme.JOB_GUARANTEE: "Jobb- och utvecklingsgarantin",
+    Programme.YOUTH_GUARANTEE: "Jobbgarantin för ungdomar",
+    Programme.OTHER: "Annat program",
+    Programme.NONE: "Inget program",
+}
+
 
 class PracticePurpose(StrEnum):
     """What a praktik is for. Source: RAG-22."""
@@ -45,6 +89,18 @@ class PracticePurpose(StrEnum):
     LANGUAGE = "sprak"
     OCCUPATION = "sysselsattning"
     OTHER = "annat"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _PRACTICE_PURPOSE_LABELS[self]
+
+
+_PRACTICE_PURPOSE_LABELS = {
+    PracticePurpose.LANGUAGE: "Språkträning",
+    PracticePurpose.OCCUPATION: "Sysselsättning",
+    PracticePurpose.OTHER: "Annat",
+}
 
 
 class AdaptationStatus(StrEnum):
@@ -54,6 +110,18 @@ class AdaptationStatus(StrEnum):
     IN_PLACE = "genomford"
     ENDED = "avslutad"
 
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _ADAPTATION_STATUS_LABELS[self]
+
+
+_ADAPTATION_STATUS_LABELS = {
+    AdaptationStatus.PLANNED: "Planerad",
+    AdaptationStatus.IN_PLACE: "På plats",
+    AdaptationStatus.ENDED: "Avslutad",
+}
+
 
 class AdaptationOutcome(StrEnum):
     """What came of an adaptation. Source: OSB-78."""
@@ -62,6 +130,19 @@ class AdaptationOutcome(StrEnum):
     HELPED = "fungerade"
     HELPED_PARTLY = "fungerade_delvis"
     DID_NOT_HELP = "fungerade_inte"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _ADAPTATION_OUTCOME_LABELS[self]
+
+
+_ADAPTATION_OUTCOME_LABELS = {
+    AdaptationOutcome.UNKNOWN: "Ej bedömd",
+    AdaptationOutcome.HELPED: "Fungerade",
+    AdaptationOutcome.HELPED_PARTLY: "Fungerade delvis",
+    AdaptationOutcome.DID_NOT_HELP: "Fungerade inte",
+}
 
 
 class PlacementOutcome(StrEnum):
@@ -73,3 +154,18 @@ class PlacementOutcome(StrEnum):
     COMPLETED = "fullfoljd"
     INTERRUPTED = "avbruten"
     OTHER = "annat"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _PLACEMENT_OUTCOME_LABELS[self]
+
+
+_PLACEMENT_OUTCOME_LABELS = {
+    PlacementOutcome.EMPLOYMENT: "Anställning",
+    PlacementOutcome.NEW_PLACEMENT: "Ny placering",
+    PlacementOutcome.STUDIES: "Studier",
+    PlacementOutcome.COMPLETED: "Fullföljd",
+    PlacementOutcome.INTERRUPTED: "Avbruten",
+    PlacementOutcome.OTHER: "Annat",
+}

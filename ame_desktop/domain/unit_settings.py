@@ -21,6 +21,11 @@ class SettingName(StrEnum):
     ATTENDANCE_STATES = "franvarolagen"
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     CORRECTION_DAYS = "rattning_dagar"
+    ENDING_DAYS = "placering_avslutas_dagar"
+    FAT_MONTHS = "fat_manader"
+    FAT_YOUTH_MONTHS = "fat_ungdom_manader"
+    ESTABLISHMENT_MONTHS = "etableringsjobb_manader"
+    RESOURCE_MONTHS = "resursanstallning_manader"
     FOLLOW_UP_MONTHS = "uppfoljning_manader"
     AF_DAY_MINUTES = "af_dag_minuter"
     AF_DISCUSSION_MINUTES = "af_dag_samtal_minuter"
@@ -42,6 +47,11 @@ _LABELS = {
     SettingName.ATTENDANCE_STATES: "Frånvarolägen",
     SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
     SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
+    SettingName.ENDING_DAYS: "Dagar före slutet då en placering avslutas",
+    SettingName.FAT_MONTHS: "Längsta FAT i månader",
+    SettingName.FAT_YOUTH_MONTHS: "Längsta FAT i ungdomsgarantin, i månader",
+    SettingName.ESTABLISHMENT_MONTHS: "Längsta etableringsjobb i månader",
+    SettingName.RESOURCE_MONTHS: "Längsta resursanställning i månader",
     SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
     SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
     SettingName.AF_DISCUSSION_MINUTES: "Gemensamt samtal på AF-dagen i minuter",
@@ -77,6 +87,25 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
+    SettingRow(SettingName.ENDING_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
+    SettingRow(
+        SettingName.FAT_MONTHS,
+        FIRST_DAY,
+        {"antal": 12},
+        "Förordning (2007:414) 10 §; NAT-01",
+    ),
+    SettingRow(
+        SettingName.FAT_YOUTH_MONTHS, FIRST_DAY, {"antal": 6}, "Förordning (2007:813); NAT-01"
+    ),
+    SettingRow(
+        SettingName.ESTABLISHMENT_MONTHS,
+        FIRST_DAY,
+        {"antal": 24},
+        "Riktlinje gällande arbetsmarknadsenheten; RAG-27",
+    ),
+    SettingRow(
+        SettingName.RESOURCE_MONTHS, FIRST_DAY, {"antal": 12}, "Metodhandbok Fler i Arbete; OSB-89"
+    ),
     SettingRow(SettingName.FOLLOW_UP_MONTHS, FIRST_DAY, {"antal": 1}, "OSB-70"),
     SettingRow(SettingName.AF_DAY_MINUTES, FIRST_DAY, {"antal": 210}, "OSB-73"),
     SettingRow(
@@ -96,6 +125,11 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.CORRECTION_DAYS: (0, 60),
+    SettingName.ENDING_DAYS: (1, 180),
+    SettingName.FAT_MONTHS: (1, 60),
+    SettingName.FAT_YOUTH_MONTHS: (1, 60),
+    SettingName.ESTABLISHMENT_MONTHS: (1, 60),
+    SettingName.RESOURCE_MONTHS: (1, 60),
     SettingName.FOLLOW_UP_MONTHS: (1, 12),
     SettingName.AF_DAY_MINUTES: (30, 600),
     SettingName.AF_DISCUSSION_MINUTES: (0, 240),
