@@ -1,0 +1,76 @@
+"""Placements, and exceptions among them: the matrix, and praktik that the unit itself begins.
+
+Source: RAG-10, RAG-12, RAG-21, RAG-53.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+
+from ame_desktop.domain.access import Area
+from ame_desktop.domain.approval_placements import gist_of, grounds_of
+from ame_desktop.domain.approval_sheets import Alike, SheetLine, SheetParts
+from ame_desktop.domain.approvals import ApprovalKind, ApprovalState, CaseData, CaseGist
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.placement_rules import Act, after
+from ame_desktop.domain.placements import PlacementState
+from ame_desktop.services.approvals.kind import KindOfCase
+from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.approval_placements import placement_facts
+from ame_desktop.storage.store import Reader
+from ame_desktop.storage.unit_of_work import UnitOfWork
+
+GONE = CaseGist("Placeringen är borttagen")
+
+_ACTS = {
+    ApprovalState.WAITING: Act.PROPOSE,
+    ApprovalState.RETURNED: Act.RETURN,
+    ApprovalState.REFUSED: Act.REFUSE,
+    ApprovalState.APPROVED: Act.APPROVE,
+    ApprovalState.WITHDRAWN: Act.WITHDRAW,
+}
+
+
+def _gists(reader: Reader, cases: Sequence[CaseData]) -> Mapping[UUID, CaseGist]:
+    keys = {case.subject_id for case in cases if case.subject_id is not None}
+    found = placement_facts(reader, keys)
+    gists = {key: gist_of(facts) for key, facts in found.items()}
+    return {case.case_id: gists.get(case.subject_id or case.case_id, GONE) for case in cases}
+
+
+def _sheet(reader: Reader, case: CaseData, _today: date) -> SheetParts:
+    found = placement_facts(reader, {case.subject_id} if case.subject_id else set())
+    facts = next(iter(found.values()), None)
+    if facts is None:
+        return SheetParts((), ())
+    lines = tuple(SheetLine(label, text) for label, text in gist_of(facts).values.items())
+    return SheetParts(lines, grounds_of(facts), alike=Alike(facts.form, facts.arena_id))
+
+
+def move_placement(work: UnitOfWork, placement: Placement, case: ApprovalCase) -> None:
+    """Give a placement the state that its case has got, with who decided, when and why."""
+    act = _ACTS[case.state]
+    if act is Act.WITHDRAW and placement.state is PlacementState.RETURNED:
+        placement.state = PlacementState.DRAFT
+    else:
+        placement.state = after(placement.state, act)
+    if act in {Act.APPROVE, Act.REFUSE, Act.RETURN}:
+        placement.decided_by_id, placement.decided_at = work.staff_id, work.at
+        placement.decision_reason = case.reason
+
+
+def _follow(work: UnitOfWork, case: ApprovalCase) -> None:
+    if case.subject_id is not None:
+        move_placement(work, work.get(Placement, case.subject_id), case)
+
+
+PLACEMENT = KindOfCase(
+    ApprovalKind.PLACEMENT,
+    "Placering",
+    Area.PLACEMENTS,
+    (Topic.PLACEMENTS, Topic.PARTICIPANTS, Topic.ATTENDANCE, Topic.BRIEFING),
+    _gists,
+    _sheet,
+    _follow,
+)

@@ -1,0 +1,117 @@
+"""Placements as the chief's basket reads them, with hours, adaptations and what stands around."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, func, select
+
+from ame_desktop.domain.approval_placements import PlacementFacts
+from ame_desktop.domain.schedules import AgreedDay, StepDraft
+from ame_desktop.storage.models.access import Staff
+from ame_desktop.storage.models.arenas import Arena, ArenaForm, ScheduleDay, ScheduleStep
+from ame_desktop.storage.models.participants import Referral
+from ame_desktop.storage.models.placements import Placement, PlacementAdaptation
+from ame_desktop.storage.queries.visibility import is_latest_referral
+from ame_desktop.storage.store import Reader
+
+_COLUMNS = (
+    Placement.id,
+    Placement.participant_id,
+    Placement.form,
+    Placement.start,
+    Placement.end,
+    Placement.arena_id,
+    func.coalesce(Arena.name, ""),
+    ArenaForm.value,
+    Placement.host_unit,
+    Placement.host_contact,
+    Placement.extent_percent,
+    Placement.target_percent,
+    Placement.purpose,
+    Placement.practice_purpose,
+    Placement.work_description,
+    Placement.studies,
+    Placement.programme,
+    Placement.supervisor_id,
+    func.coalesce(Staff.name, Placement.supervisor_name),
+    Placement.af_decision,
+    Placement.lss_decision,
+    Placement.union_consulted_on,
+    Placement.own_initiative,
+    Placement.exception_reason,
+    Placement.cost_bearer,
+    Placement.cost_share,
+    Placement.cost_until,
+    Referral.route,
+    Referral.assessment_on,
+)
+
+
+def placement_facts(reader: Reader, ids: Collection[UUID]) -> dict[UUID, PlacementFacts]:
+    """Return these placements by their identity, in three questions however many they are."""
+    query = (
+        select(*_COLUMNS)
+        .join(Arena, Arena.id == Placement.arena_id, isouter=True)
+        .join(
+            ArenaForm,
+            and_(ArenaForm.arena_id == Placement.arena_id, ArenaForm.form == Placement.form),
+            isouter=True,
+        )
+        .join(Staff, Staff.id == Placement.supervisor_id, isouter=True)
+        .join(
+            Referral,
+            and_(Referral.participant_id == Placement.participant_id, is_latest_referral()),
+            isouter=True,
+        )
+        .where(Placement.id.in_(ids))
+    )
+    steps, adaptations = _steps(reader, ids), _adaptations(reader, ids)
+    found = {}
+    for row in reader.execute(query):
+        facts = PlacementFacts(*tuple(row))
+        key = facts.placement_id
+        found[key] = replace(facts, steps=steps.get(key, ()), adaptations=adaptations.get(key, ()))
+    return found
+
+
+def _steps(reader: Reader, ids: Collection[UUID]) -> dict[UUID, tuple[StepDraft, ...]]:
+    query = (
+        select(
+            ScheduleStep.id,
+            ScheduleStep.placement_id,
+            ScheduleStep.start,
+            ScheduleStep.end,
+            ScheduleDay.weekday,
+            ScheduleDay.start_minute,
+            ScheduleDay.end_minute,
+        )
+        .join(ScheduleDay, ScheduleDay.step_id == ScheduleStep.id)
+        .where(ScheduleStep.placement_id.in_(ids))
+        .order_by(ScheduleStep.start, ScheduleStep.id, ScheduleDay.weekday)
+    )
+    days: defaultdict[Any, list[AgreedDay]] = defaultdict(list)
+    for step_id, placement_id, start, end, *hours in reader.execute(query):
+        days[step_id, placement_id, start, end].append(AgreedDay(*hours))
+    found: defaultdict[UUID, list[StepDraft]] = defaultdict(list)
+    for (_, placement_id, start, end), held in days.items():
+        found[placement_id].append(StepDraft(start, tuple(held), None, placement_id, end))
+    return {key: tuple(drafts) for key, drafts in found.items()}
+
+
+def _adaptations(reader: Reader, ids: Collection[UUID]) -> dict[UUID, tuple[str, ...]]:
+    query = (
+        select(
+            PlacementAdaptation.placement_id,
+            PlacementAdaptation.what,
+            PlacementAdaptation.responsible,
+        )
+        .where(PlacementAdaptation.placement_id.in_(ids))
+        .order_by(PlacementAdaptation.id)
+    )
+    found: defaultdict[UUID, list[str]] = defaultdict(list)
+    for placement_id, what, responsible in reader.execute(query):
+        found[placement_id].append(f"{what} ({responsible})" if responsible else what)
+    return {key: tuple(texts) for key, texts in found.items()}
