@@ -38,13 +38,11 @@ class Standing:
         enrolled_from: when the person's present time at the unit began.
         placed_from: when the earliest of the running placements began.
         latest_on: when the latest follow-up was held.
-        agreed_on: the day that was agreed then for the next one.
     """
 
     enrolled_from: date
     placed_from: date | None = None
     latest_on: date | None = None
-    agreed_on: date | None = None
 
 
 def since(standing: Standing) -> date:
@@ -61,15 +59,9 @@ def since(standing: Standing) -> date:
 def due_on(standing: Standing, months: int) -> date:
     """Return the day when the next follow-up is due.
 
-    A month after the 31st is the last day of a shorter month. An agreed day that comes earlier
-    goes before the interval; one that comes later does not put it off. Source: OSB-70
+    A month after the 31st is the last day of a shorter month. Source: OSB-70
     """
-    start = since(standing)
-    regular = add_months(start, months)
-    agreed = standing.agreed_on
-    if agreed is not None and start == standing.latest_on and start < agreed < regular:
-        return agreed
-    return regular
+    return add_months(since(standing), months)
 
 
 def addressed(case: CaseFacts | None) -> Addressee:

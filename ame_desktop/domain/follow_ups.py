@@ -180,7 +180,8 @@ class CaseFacts:
 class DueRow:
     """Somebody whose follow-up comes next, with the day and whom it is addressed to.
 
-    ``since`` is what the day was counted from: the latest follow-up, or a start.
+    ``since`` is what the day was counted from: the latest follow-up, or a start. ``planned_on`` is
+    a meeting that is planned, or was agreed upon last time.
     """
 
     participant_id: UUID
@@ -201,6 +202,16 @@ class DueRow:
         """Whether somebody outside the unit answers for it."""
         return bool(self.addressee.waits_for) and not self.addressee.staff_ids
 
+    @property
+    def act_on(self) -> date:
+        """The day to do something: the planned one, or else the day when it is due."""
+        return self.planned_on or self.due_on
+
+    @property
+    def is_planned_late(self) -> bool:
+        """Whether the meeting is planned after the day when it is due."""
+        return self.planned_on is not None and self.planned_on > self.due_on
+
     def is_late(self, today: date) -> bool:
         """Whether it should have been held before today."""
-        return self.due_on < today
+        return self.act_on < today
