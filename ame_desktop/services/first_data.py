@@ -1,4 +1,4 @@
-"""What a new unit holds from the start: its first user, arenas, matrix and settings.
+"""What a new unit holds from the start: first user, arenas, matrix, settings and subsidy types.
 
 Source: RAG-49 to RAG-55.
 """
@@ -10,6 +10,7 @@ from ame_desktop.domain.activity_forms import DEFAULT_MATRIX, ActivityForm
 from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.unit_settings import DEFAULT_SETTINGS
+from ame_desktop.services.subsidies.reference import first_subsidies
 from ame_desktop.storage.models.access import Staff, StaffRole, UnitSetting
 from ame_desktop.storage.models.administration import UnitInfo
 from ame_desktop.storage.models.arenas import Arena, ArenaForm
@@ -26,6 +27,7 @@ def first_unit(work: UnitOfWork, name: str, *, is_demo: bool) -> dict[str, UUID]
     for position, arena in enumerate(arenas):
         arena.position = position
     work.add(*arenas, *_matrix(arenas), *_settings())
+    first_subsidies(work)
     return {arena.name: arena.id for arena in arenas}
 
 

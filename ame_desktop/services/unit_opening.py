@@ -12,6 +12,7 @@ from ame_desktop.services.clock import Clock
 from ame_desktop.services.context import Context
 from ame_desktop.services.open_unit import Keys, OpenUnit, UnitFacts
 from ame_desktop.services.passwords import check_password
+from ame_desktop.services.subsidies.reference import bring_up_to_date
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.errors import DamagedError, MissingFileError, WrongPasswordError
@@ -189,6 +190,7 @@ def _enter(
     """Let a person in as who they are now; a login without a member of staff is not let in."""
     try:
         failed = check()
+        bring_up_to_date(opened.store, clock)
         with opened.store.read() as reader:
             actor = actor_by_login(reader, login)
             facts = read_facts(opened.store)
