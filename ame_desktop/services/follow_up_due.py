@@ -19,7 +19,7 @@ from ame_desktop.storage.store import Reader
 def due_rows(reader: Reader, visible: Condition, today: date) -> tuple[DueRow, ...]:
     """Return everybody who is at the unit with the day of their next follow-up, the first first.
 
-    Eight questions, however many people there are. Source: OSB-70, RAG-08 to RAG-13
+    Nine questions, however many people there are. Source: OSB-70, RAG-08 to RAG-13
     """
     months = setting_on(unit_settings.settings(reader), SettingName.FOLLOW_UP_MONTHS, today)
     interval = int(months.value["antal"])

@@ -147,6 +147,9 @@ def _create_af_slot() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_af_slot")),
         sa.UniqueConstraint(
+            "af_day_id", "participant_id", name=op.f("uq_af_slot_af_day_id_participant_id")
+        ),
+        sa.UniqueConstraint(
             "af_day_id", "start_minute", name=op.f("uq_af_slot_af_day_id_start_minute")
         ),
     )

@@ -192,7 +192,7 @@ def test_the_list_is_read_with_as_many_questions_for_many_as_for_few(unit: Unit)
     few = questions()
     for number in range(12):
         service.hold(unit.chief, meeting(people.add(f"Nr {number}")))
-    assert questions() == few == 8
+    assert questions() == few == 9
 
 
 def test_a_protected_person_is_only_for_those_who_are_named(any_unit: Unit) -> None:

@@ -62,11 +62,12 @@ class AfDay(Versioned, Base):
 
 
 class AfSlot(Identified, Base):
-    """One person's meeting on such a day."""
+    """One person's meeting on such a day; nobody has two. Source: OSB-74."""
 
     __tablename__ = "af_slot"
     __table_args__ = (
         UniqueConstraint("af_day_id", "start_minute"),
+        UniqueConstraint("af_day_id", "participant_id"),
         Index(None, "participant_id"),
     )
     af_day_id: Mapped[UUID] = mapped_column(refers_to("af_day.id"))
