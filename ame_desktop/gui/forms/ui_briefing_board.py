@@ -199,12 +199,24 @@ class Ui_BriefingBoard(object):
 
         self.page_layout.addLayout(self.board_layout)
 
+        self.card_layout = QHBoxLayout()
+        self.card_layout.setSpacing(12)
+        self.card_layout.setObjectName(u"card_layout")
+        self.card_layout.setContentsMargins(0, 0, 0, 0)
         self.card_label = QLabel(BriefingBoard)
         self.card_label.setObjectName(u"card_label")
         self.card_label.setTextFormat(Qt.TextFormat.PlainText)
         self.card_label.setWordWrap(True)
 
-        self.page_layout.addWidget(self.card_label)
+        self.card_layout.addWidget(self.card_label)
+
+        self.observe_button = QPushButton(BriefingBoard)
+        self.observe_button.setObjectName(u"observe_button")
+
+        self.card_layout.addWidget(self.observe_button)
+
+
+        self.page_layout.addLayout(self.card_layout)
 
 #if QT_CONFIG(shortcut)
         self.quick_label.setBuddy(self.quick_edit)
@@ -256,6 +268,10 @@ class Ui_BriefingBoard(object):
         self.why_button.setText(QCoreApplication.translate("BriefingBoard", u"Varf\u00f6r?", None))
         self.why_label.setText("")
         self.card_label.setText("")
+        self.observe_button.setText(QCoreApplication.translate("BriefingBoard", u"Iakttagelse", None))
+#if QT_CONFIG(tooltip)
+        self.observe_button.setToolTip(QCoreApplication.translate("BriefingBoard", u"Skriv en rad om vad du s\u00e5g i arbetet (O).", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 _NARROWEST = 110
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ACTS = ("D", "O", "/", "Shift+N", "Shift+S", "Del")
 _CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -35,6 +36,9 @@ class DayView(DataTable):
     absence_asked = Signal()
     split_asked = Signal(object)
     filter_asked = Signal()
+    observe_asked = Signal()
+    menu_asked = Signal(object)
+    """A menu is asked for at this place of the screen, about the line in focus."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,7 @@ class DayView(DataTable):
         self.minutes_edit.given.connect(self._minutes_given)
         self.minutes_edit.left.connect(self._leave_minutes)
         self.verticalScrollBar().valueChanged.connect(self._hide_overlays)
-        self._claim = KeyClaim(self, [*AttendanceState, "D", "/", "Shift+N", "Shift+S", "Del"])
+        self._claim = KeyClaim(self, [*AttendanceState, *_ACTS])
 
     def use_day(self, model: DayModel, theme: Theme) -> None:
         """Show a model of the day."""
@@ -59,7 +63,7 @@ class DayView(DataTable):
     def use_keys(self, keys: Mapping[str, AttendanceState]) -> None:
         """Mark with these letters."""
         self._keys = dict(keys)
-        self._claim = KeyClaim(self, [*keys, "D", "/", "Shift+N", "Shift+S", "Del"])
+        self._claim = KeyClaim(self, [*keys, *_ACTS])
 
     @property
     def current_line(self) -> DayRow | None:
@@ -98,6 +102,11 @@ class DayView(DataTable):
             super().keyPressEvent(event)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current_line is not None:
+            self.menu_asked.emit(event.globalPos())
+
+    @override
     def keyboardSearch(self, search: str) -> None:
         """Letters mark; they never jump to a name."""
 
@@ -123,6 +132,8 @@ class DayView(DataTable):
             self.state_asked.emit(row, self._keys[letter])
         elif letter == "D":
             self.split_asked.emit(row)
+        elif letter == "O":
+            self.observe_asked.emit()
         else:
             return False
         return True

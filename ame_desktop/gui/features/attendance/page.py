@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level
@@ -18,6 +18,8 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.swedish_order import fold
 from ame_desktop.gui.dialogs.list_button import KEY as EXCEL
+from ame_desktop.gui.dialogs.observing import KEY as OBSERVE
+from ame_desktop.gui.dialogs.observing import Observing, Seen
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar
 from ame_desktop.gui.features.attendance.acts import DayActs, DayParts, Screen
@@ -26,6 +28,7 @@ from ame_desktop.gui.features.attendance.day_model import Choice, DayModel, Line
 from ame_desktop.gui.features.attendance.day_view import DayView
 from ame_desktop.gui.features.attendance.exporting import Exporting
 from ame_desktop.gui.features.attendance.missing_link import Missing, MissingLink
+from ame_desktop.gui.features.attendance.page_layout import lay_out
 from ame_desktop.gui.features.attendance.persons import Persons
 from ame_desktop.gui.features.attendance.spans import Spans
 from ame_desktop.gui.features.attendance.tools import DayTools, Remaining, ViewSwitch
@@ -58,6 +61,7 @@ class AttendancePage(Page):
         ("Skift+N", "Övriga närvarande i arenan"),
         ("Skift+S", "Sjuk t.o.m."),
         ("D", "Dela dagen i förmiddag och eftermiddag"),
+        OBSERVE,
         ("Enter", "Visa personens dagar"),
         ("/ eller Ctrl+F", "Sök namn"),
         EXCEL,
@@ -83,6 +87,7 @@ class AttendancePage(Page):
         self.persons = Persons(self, ctx)
         self.spans = Spans(self, ctx, self.reasons, self.persons)
         self.exporting = Exporting(self, ctx)
+        self.observing = Observing(self, ctx, self._seen)
         self.stack = QStackedWidget()
         self.acts = DayActs(
             self,
@@ -90,7 +95,7 @@ class AttendancePage(Page):
             DayParts(self.grid, self.model, self.reasons, self.absence_bar),
             Screen(self._count, self._current_arena),
         )
-        self._lay_out()
+        lay_out(self)
         self._connect()
         self._show_tools()
 
@@ -156,24 +161,6 @@ class AttendancePage(Page):
         self._show_tools()
         self.reload()
 
-    def _lay_out(self) -> None:
-        self.header.add(self.missing)
-        self.header.add(self.remaining)
-        self.header.add(self.switch)
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        for widget in (self.header, self.chips, self.tools_row, self.absence_bar, self.reasons):
-            column.addWidget(widget)
-        column.addWidget(self.exporting.bar)
-        self.stack.addWidget(self.grid)
-        self.stack.addWidget(self.spans.widget)
-        column.addWidget(self.stack, 1)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(16)
-        row.addLayout(column, 1)
-        row.addWidget(self.persons.panel)
-
     def _connect(self) -> None:
         self.switch.chosen.connect(self.choose_view)
         self.missing.followed.connect(self.tools.go_to_day)
@@ -185,6 +172,9 @@ class AttendancePage(Page):
         tools.everyone.toggled.connect(self._choose)
         tools.absence.clicked.connect(self.acts.ask_absence)
         tools.rest.clicked.connect(self.acts.rest)
+        tools.observe.clicked.connect(self.observing.ask)
+        grid.observe_asked.connect(self.observing.ask)
+        grid.menu_asked.connect(lambda place: self.observing.offer(grid, place))
         tools.export.clicked.connect(self.export)
         tools.lock.clicked.connect(lambda: self.spans.lock(self.chips.arena_id))
         grid.state_asked.connect(self.acts.mark)
@@ -236,6 +226,10 @@ class AttendancePage(Page):
     def _open_person(self, line: Line) -> None:
         if line.row is not None:
             self.persons.show(line.row.participant_id)
+
+    def _seen(self) -> Seen | None:
+        row = self.grid.current_line
+        return Seen(row.participant_id, row.name.full, row.arena_id) if row is not None else None
 
     def _count(self) -> None:
         statuses = self.model.statuses
@@ -290,7 +284,12 @@ class AttendancePage(Page):
             self.spans.take_focus()
 
     def _show_tools(self) -> None:
-        self.tools_row.show_for(self.view, may_write=self.may_write, may_lock=self.may_lock)
+        self.tools_row.show_for(
+            self.view,
+            may_write=self.may_write,
+            may_observe=self.observing.reached,
+            may_lock=self.may_lock,
+        )
         if self.view is View.DAY:
             self._count()
         else:

@@ -54,7 +54,7 @@ class ViewSwitch(QWidget):
 
 
 class DayTools(QWidget):
-    """Filter, *Bara avvikelser*, *Visa alla*, *Sjuk t.o.m.*, *Till Excel*, *Övriga närvarande*."""
+    """The filter with what it shows, and the buttons of what is done at once."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +66,10 @@ class DayTools(QWidget):
         self.everyone.setToolTip("Visa även de som inte väntas i dag.")
         _AsHighAsButtons(theme, self.deviations, self.everyone)
         self.absence = QPushButton("Sjuk t.o.m.", self)
+        self.observe = QPushButton("Iakttagelse", self)
+        self.observe.setToolTip("Skriv en rad om vad du såg i arbetet (O).")
+        # A click leaves the focus on the line, so that the keys go on working there.
+        self.observe.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.absence.setToolTip("Anmäl frånvaro till och med en dag (Skift+S).")
         self.lock = QPushButton("Lås månaden", self)
         self.export = QPushButton("Till Excel", self)
@@ -73,13 +77,14 @@ class DayTools(QWidget):
         self.rest = QPushButton(REST, self)
         self.rest.setProperty("kind", "primary")
         self.rest.setToolTip("Markera alla som återstår i arenan som närvarande (Skift+N).")
-        writes(self.absence, self.lock, self.rest)
+        writes(self.absence, self.observe, self.lock, self.rest)
         flow = FlowLayout(self, spacing=12)
         for widget in (
             self.filter_edit,
             self.deviations,
             self.everyone,
             self.absence,
+            self.observe,
             self.lock,
             self.export,
             self.rest,
@@ -89,12 +94,13 @@ class DayTools(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_for(self, view: View, *, may_write: bool, may_lock: bool) -> None:
+    def show_for(self, view: View, *, may_write: bool, may_observe: bool, may_lock: bool) -> None:
         """Show the tools that a view has."""
         day = view is View.DAY
         self.deviations.setVisible(day)
         self.everyone.setVisible(day)
         self.absence.setVisible(day and may_write)
+        self.observe.setVisible(day and may_observe)
         self.rest.setVisible(day and may_write)
         self.lock.setVisible(view is View.MONTH and may_lock)
 

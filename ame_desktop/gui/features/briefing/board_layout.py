@@ -16,11 +16,15 @@ PANEL: Final = 300
 def lay_out(page: "BriefingPage") -> None:
     """Fill the form's places."""
     ui, px = page.ui, page.tools.theme.px
-    places = ((ui.unassigned_widget, page.unassigned), (ui.prompt_widget, page.prompt))
-    for place, widget in places:
+    places = (
+        (ui.unassigned_widget, (page.unassigned,)),
+        (ui.prompt_widget, (page.prompt, page.observing.panel)),
+    )
+    for place, widgets in places:
         layout = QVBoxLayout(place)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(widget)
+        for widget in widgets:
+            layout.addWidget(widget)
     page.unassigned.setAccessibleName("Ej fördelade")
     for combo in page.body.findChildren(QComboBox):
         combo.view().setAccessibleName(combo.accessibleName())

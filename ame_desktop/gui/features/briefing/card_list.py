@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -23,7 +31,7 @@ _PARTS: Final = {
 }
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _FRAMELESS: Final = "QListView, QListView:focus { border: none; background: transparent; }"
-PAGE_KEYS: Final = (Qt.Key.Key_I, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_P)
+PAGE_KEYS: Final = (Qt.Key.Key_I, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_O)
 
 
 class CardList(QListView):
@@ -39,6 +47,8 @@ class CardList(QListView):
     left_for = Signal(int)
     """The focus is to go to the list on the left (-1) or on the right (1)."""
     page_key = Signal(int)
+    menu_asked = Signal(object)
+    """A menu is asked for at this place of the screen, about the card in focus."""
     card_shown = Signal(object)
     """The card that the person stands on, or None."""
 
@@ -129,6 +139,11 @@ class CardList(QListView):
         if not self.currentIndex().isValid() and self.cards.cards:
             self.setCurrentIndex(self.cards.index(0))
         self.card_shown.emit(self.current)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current is not None:
+            self.menu_asked.emit(event.globalPos())
 
     def _moved(self, event: QKeyEvent) -> bool:
         card, key = self.current, Qt.Key(event.key())

@@ -19,9 +19,11 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.dialogs.observing import KEY as OBSERVE
 from ame_desktop.gui.features.briefing.arena_choice import ArenaChoice, Arenas
 from ame_desktop.gui.features.briefing.board_focus import BoardFocus
 from ame_desktop.gui.features.briefing.board_layout import lay_out
+from ame_desktop.gui.features.briefing.board_observing import BoardObserving
 from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text, report_text
 from ame_desktop.gui.features.briefing.card_list import CardList
 from ame_desktop.gui.features.briefing.columns import Columns
@@ -63,6 +65,7 @@ class BriefingPage(Page):
         ("Enter", "Öppna uppgiften"),
         ("N", "Ny uppgift"),
         ("F", "Fastställ dagen"),
+        OBSERVE,
         ("P eller Ctrl+P", "Skriv ut dagblad"),
         ("Ctrl+E", "Dagens fördelning till Excel"),
     )
@@ -84,6 +87,7 @@ class BriefingPage(Page):
         self.sheet = SheetActions(self, self.ui.sheet_button)
         self.side = SideLists(self, tools.theme)
         self.focus = BoardFocus(self)
+        self.observing = BoardObserving(self)
         self.arenas = ArenaChoice(self)
         lay_out(self)
         self._connect()
@@ -234,6 +238,7 @@ class BriefingPage(Page):
         cards.part_chosen.connect(self.moves.set_part)
         cards.left_for.connect(lambda step: self.focus.sideways(cards, step))
         cards.page_key.connect(self._press)
+        cards.menu_asked.connect(lambda place: self.observing.offer(cards, place))
         cards.card_shown.connect(lambda card: self._tell_card(cards, card))
 
     def _press(self, key: int) -> None:
@@ -242,6 +247,7 @@ class BriefingPage(Page):
             int(Qt.Key.Key_F): self.freeze,
             int(Qt.Key.Key_N): self.tasks.begin,
             int(Qt.Key.Key_P): self.sheet.print,
+            int(Qt.Key.Key_O): self.observing.ask,
         }
         acts[key]()
 
@@ -253,6 +259,7 @@ class BriefingPage(Page):
         if cards.hasFocus():
             self.focus.stands_in(cards)
             self.ui.card_label.setText(card_text(card, openly=self.openly))
+            self.observing.stand_on(card)
 
     def _add_named(self) -> None:
         text = self.ui.quick_edit.text()
