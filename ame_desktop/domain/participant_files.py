@@ -187,6 +187,8 @@ class FileRights:
     distribute: bool
     reason_needed: bool
     attendance: bool = True
+    see_observations: bool = False
+    add_observations: bool = False
 
 
 @dataclass(frozen=True)

@@ -155,6 +155,8 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         distribute=edit and may_distribute(ctx, standing),
         reason_needed=reads and reason_needed(ctx, standing),
         attendance=reaches(ctx, standing, Area.ATTENDANCE, Level.READ),
+        see_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.READ),
+        add_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.WRITE),
     )
 
 

@@ -238,7 +238,7 @@ def test_a_supervisor_writes_observations_only(unit: Unit, open_page: Open) -> N
     settle(page)
     tabs = page.file_view.tabs
     assert not tabs.isTabVisible(Tab.CONSENTS)
-    assert tabs.tabText(Tab.NOTES) == "Iakttagelser"
+    assert tabs.tabText(Tab.NOTES) == "Egna anteckningar"
     tabs.setCurrentIndex(Tab.NOTES)
     page.file_view.notes.add_button.click()
     panel: Any = page.dock.panel

@@ -80,6 +80,8 @@ class FileReading:
             self._page.read(lambda: history(ctx, key), view.history.show_rows, ticket="tab")
         elif view.tab in {Tab.NOTES, Tab.CONSENTS}:
             self._read_case_tab(file)
+        elif view.tab in view.rooms:
+            view.rooms[view.tab].read_file(file)
 
     def show_number(self) -> None:
         """Show the whole number."""

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import IntEnum
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.participant_files import ParticipantFile
-from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.participants.observations_tab import ObservationsTab
 from ame_desktop.gui.features.participants.overview import Overview, OverviewActs
+from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.tabs import (
     AttendanceTab,
     ConsentsTab,
@@ -30,10 +32,31 @@ class Tab(IntEnum):
     """The tabs, in their order."""
 
     OVERVIEW = 0
-    ATTENDANCE = 1
-    NOTES = 2
-    CONSENTS = 3
-    HISTORY = 4
+    FOLLOW_UPS = 1
+    ATTENDANCE = 2
+    OBSERVATIONS = 3
+    PLACEMENTS = 4
+    SUBSIDIES = 5
+    NOTES = 6
+    DOCUMENTS = 7
+    CONSENTS = 8
+    HISTORY = 9
+
+
+TITLES: Final = {
+    Tab.OVERVIEW: "Översikt",
+    Tab.FOLLOW_UPS: "Planering && uppföljning",
+    Tab.ATTENDANCE: "Närvaro",
+    Tab.OBSERVATIONS: "Iakttagelser",
+    Tab.PLACEMENTS: "Placeringar",
+    Tab.SUBSIDIES: "Stöd",
+    Tab.NOTES: "Anteckningar",
+    Tab.DOCUMENTS: "Dokument",
+    Tab.CONSENTS: "Medgivanden",
+    Tab.HISTORY: "Historik",
+}
+ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {Tab.OBSERVATIONS: ObservationsTab}
+"""The tabs that rooms of their own fill; a tab that nobody fills is not shown."""
 
 
 class FileView(QWidget):
@@ -42,8 +65,9 @@ class FileView(QWidget):
     back_asked = Signal()
     tab_opened = Signal(int)
 
-    def __init__(self, tools: PageTools, acts: OverviewActs, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: FileDesk, acts: OverviewActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tools = desk.page.tools
         self.overview = Overview(tools.theme, acts)
         self.attendance = AttendanceTab(tools)
         self.notes = NotesTab(tools)
@@ -52,14 +76,18 @@ class FileView(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Akten")
-        for tab, title in (
-            (self.overview, "Översikt"),
-            (self.attendance, "Närvaro"),
-            (self.notes, "Anteckningar"),
-            (self.consents, "Medgivanden"),
-            (self.history, "Historik"),
-        ):
-            self.tabs.addTab(tab, title)
+        self.rooms = {tab: kind(desk) for tab, kind in ROOM_TABS.items()}
+        held: dict[Tab, QWidget] = {
+            Tab.OVERVIEW: self.overview,
+            Tab.ATTENDANCE: self.attendance,
+            Tab.NOTES: self.notes,
+            Tab.CONSENTS: self.consents,
+            Tab.HISTORY: self.history,
+            **self.rooms,
+        }
+        for tab, title in TITLES.items():
+            self.tabs.addTab(held.get(tab) or RoomTab(desk), title)
+            self.tabs.setTabVisible(tab, tab in held)
         self.back_button = QPushButton("Till listan", self)
         tools.icons.dress(self.back_button, "left")
         self._name = QLabel(self)
@@ -99,8 +127,9 @@ class FileView(QWidget):
         self.tabs.setTabVisible(Tab.CONSENTS, rights.read_case)
         self.notes.add_button.setVisible(rights.write_case or rights.observe)
         self.notes.edit_button.setVisible(rights.write_case or rights.observe)
-        self.notes.add_button.setText("Ny anteckning" if rights.write_case else "Ny iakttagelse")
-        self.tabs.setTabText(Tab.NOTES, "Anteckningar" if rights.read_case else "Iakttagelser")
+        self.tabs.setTabText(Tab.NOTES, "Anteckningar" if rights.read_case else "Egna anteckningar")
+        for tab, room in self.rooms.items():
+            self.tabs.setTabVisible(tab, room.offered(file))
         for button in (self.consents.add_button, self.consents.withdraw_button):
             button.setVisible(rights.write_case)
         self.overview.show_file(file, today)

@@ -1,7 +1,7 @@
 """The screen *Deltagare*: the list with its filter, and a person's file in its place."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
-from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import ParticipantFile, ParticipantRow
 from ame_desktop.gui.core.page import Page
@@ -23,8 +23,9 @@ from ame_desktop.gui.features.participants.actions import FileActions
 from ame_desktop.gui.features.participants.choices import Choices, read_choices
 from ame_desktop.gui.features.participants.columns import participant_columns
 from ame_desktop.gui.features.participants.file_reading import FileReading
-from ame_desktop.gui.features.participants.file_view import FileView, Tab
+from ame_desktop.gui.features.participants.file_view import ROOM_TABS, FileView, Tab
 from ame_desktop.gui.features.participants.person_editors import NewPersonEditor
+from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.forms.ui_participants_page import Ui_ParticipantsPage
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -38,6 +39,9 @@ from ame_desktop.services.participants import (
     participant_list,
 )
 
+OWN_TOPICS: Final = frozenset({Topic.PARTICIPANTS, Topic.ARENAS})
+"""What the list and the overview are made of; other rooms concern only the tab that is open."""
+
 
 @dataclass(frozen=True)
 class _Read:
@@ -49,7 +53,9 @@ class ParticipantsPage(Page):
     """Finds people, shows their files, and lays up those who arrive."""
 
     title: ClassVar[str] = "Deltagare"
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PARTICIPANTS, Topic.ARENAS})
+    topics: ClassVar[frozenset[Topic]] = OWN_TOPICS.union(
+        *(tab.topics for tab in ROOM_TABS.values())
+    )
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Ctrl+N", "Ny deltagare"),
         ("Ctrl+F", "Filtrera listan"),
@@ -92,7 +98,7 @@ class ParticipantsPage(Page):
         self.reading = FileReading(self, ctx, lambda: self.file_view, self._show_file)
         reading = self.reading
         acts = self.actions_of_file.acts(reading.show_number, reading.ask_contact)
-        self.file_view = FileView(tools, acts)
+        self.file_view = FileView(FileDesk(self, ctx, self.dock), acts)
         self._ui.stack.addWidget(self.file_view)
         self._ui.layout.addWidget(self.dock)
         self.dock.stand_beside(self._ui.stack)
@@ -113,6 +119,13 @@ class ParticipantsPage(Page):
         self.read(lambda: _Read(participant_list(ctx, ended=ended), read_choices(ctx)), self._show)
         if self.open_id is not None:
             self.reading.read_file(self.open_id)
+
+    @override
+    def on_changes(self, changes: ChangeSet) -> None:
+        if changes.topics & OWN_TOPICS:
+            self.reload()
+        elif self.open_id is not None:
+            self.reading.read_tab()
 
     @override
     def open(self, target: object) -> None:
