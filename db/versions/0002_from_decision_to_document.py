@@ -149,9 +149,6 @@ def _create_af_slot() -> None:
         sa.UniqueConstraint(
             "af_day_id", "participant_id", name=op.f("uq_af_slot_af_day_id_participant_id")
         ),
-        sa.UniqueConstraint(
-            "af_day_id", "start_minute", name=op.f("uq_af_slot_af_day_id_start_minute")
-        ),
     )
     op.create_index(op.f("ix_af_slot_participant_id"), "af_slot", ["participant_id"], unique=False)
 
@@ -1160,17 +1157,17 @@ def _extend_placement() -> None:
         )
         table.add_column(sa.Column("end_note", sa.Text(), nullable=False, server_default=""))
         table.create_foreign_key(
-            table.f("fk_placement_previous_id"),
-            "placement",
-            ["previous_id"],
+            table.f("fk_placement_supervisor_id"),
+            "staff",
+            ["supervisor_id"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
         )
         table.create_foreign_key(
-            table.f("fk_placement_supervisor_id"),
-            "staff",
-            ["supervisor_id"],
+            table.f("fk_placement_previous_id"),
+            "placement",
+            ["previous_id"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,

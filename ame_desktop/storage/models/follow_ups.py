@@ -62,11 +62,13 @@ class AfDay(Versioned, Base):
 
 
 class AfSlot(Identified, Base):
-    """One person's meeting on such a day; nobody has two. Source: OSB-74."""
+    """One person's meeting on such a day; nobody has two. Source: OSB-74.
+
+    Two meetings never have one time: every booking moves the day's version, and looks first.
+    """
 
     __tablename__ = "af_slot"
     __table_args__ = (
-        UniqueConstraint("af_day_id", "start_minute"),
         UniqueConstraint("af_day_id", "participant_id"),
         Index(None, "participant_id"),
     )

@@ -78,6 +78,21 @@ def slots_of(work: UnitOfWork, af_day_id: UUID) -> list[AfSlot]:
     return list(work.session.scalars(query.order_by(AfSlot.start_minute)))
 
 
+def slot_of_person(work: UnitOfWork, af_day_id: UUID, participant_id: UUID) -> AfSlot | None:
+    """Load a person's meeting on such a day."""
+    query = select(AfSlot).where(
+        AfSlot.af_day_id == af_day_id, AfSlot.participant_id == participant_id
+    )
+    return work.session.scalars(query).first()
+
+
+def booked_day(work: UnitOfWork, af_day_id: UUID) -> AfDay:
+    """Load a day whose meetings are to be changed; of two who do so at once, one is told."""
+    day = work.get(AfDay, af_day_id)
+    flag_modified(day, "day")
+    return day
+
+
 def given_name(work: UnitOfWork, participant_id: UUID) -> str:
     """Return a person's given name, for the sentence that says what was done."""
     return work.get(Participant, participant_id).given_name
