@@ -52,6 +52,9 @@ _STATE_LABELS = {
 OPEN = frozenset({ApprovalState.WAITING, ApprovalState.RETURNED})
 DECIDED = frozenset({ApprovalState.APPROVED, ApprovalState.REFUSED})
 
+PROPOSERS = "proposers"
+"""What a case's content keeps those under who have proposed it earlier."""
+
 Values = dict[str, str]
 """What is asked for, label by label in the order of the sheet: compared to tell what changed."""
 
@@ -83,7 +86,7 @@ class CaseData:
     @property
     def proposers(self) -> frozenset[UUID]:
         """Everybody who has proposed this: none of them may decide it."""
-        others = self.content.get("proposers", [])
+        others = self.content.get(PROPOSERS, [])
         return frozenset({self.proposed_by_id, *(UUID(str(key)) for key in others)})
 
 

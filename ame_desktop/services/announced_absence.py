@@ -48,7 +48,7 @@ def announce(
     _refuse_locked(ctx, participant_id, start, until)
     with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
         person = work.get(Participant, participant_id)
-        row = _told(work, participant_id, state, start, until)
+        row = told(work, participant_id, state, start, until)
         # A new last day holds, but days that only follow on were told for themselves.
         row.end = until if until >= row.start else row.end
         row.start = min(row.start, start)
@@ -129,16 +129,17 @@ def _announce_day(
     """Announce one day; a longer absence that it lies in, or beside, keeps all its days."""
     require_participant(ctx, draft.participant_id, Area.ATTENDANCE, Level.WRITE)
     with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
-        row = _told(work, draft.participant_id, state, draft.day, draft.day)
+        row = told(work, draft.participant_id, state, draft.day, draft.day)
         row.start, row.end = min(row.start, draft.day), max(row.end, draft.day)
         shown = person._replace(announced=state, announced_until=row.end, absence_id=row.id)
         label = _label(person.name.alias or person.name.given, state, row.end)
         return work.done(day_rows(shown, person.name.given), label)
 
 
-def _told(
+def told(
     work: UnitOfWork, participant_id: UUID, state: AttendanceState, start: date, until: date
 ) -> AnnouncedAbsence:
+    """Return the announced absence that these days belong to, or a new one for them."""
     row = repository.adjoining_absence(work, participant_id, state, start, until)
     if row is None:
         row = AnnouncedAbsence(

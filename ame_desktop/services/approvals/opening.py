@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.approval_rules import Step, after
-from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
+from ame_desktop.domain.approvals import PROPOSERS, ApprovalKind, ApprovalState
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.approvals.kinds import KINDS
@@ -48,23 +48,29 @@ def open_case(
             subject_id=subject_id,
             participant_id=participant_id,
             state=ApprovalState.WAITING,
+            proposed_by_id=ctx.actor.staff_id,
             content=content or {},
-            reason="",
         )
         work.add(held)
     else:
         held.state = after(held.state, Step.PROPOSE_AGAIN)
-        remember_proposer(held)
-    held.proposed_by_id, held.proposed_at, held.proposed = ctx.actor.staff_id, work.at, {}
-    work.session.flush()
-    held.proposed = _values(work, ctx, held)
+    keep_proposed(work, ctx, held)
     return held
 
 
-def remember_proposer(case: ApprovalCase) -> None:
-    """Keep who proposed last time: neither that person nor the next one may decide."""
-    others = {*case.content.get("proposers", []), str(case.proposed_by_id)}
-    case.content = {**case.content, "proposers": sorted(others)}
+def keep_proposed(work: UnitOfWork, ctx: Context, case: ApprovalCase) -> None:
+    """Keep who proposes, and what is asked for as it is now.
+
+    Who proposed earlier is kept too: neither that person nor the next one may decide.
+    """
+    earlier = {*case.content.get(PROPOSERS, []), str(case.proposed_by_id)}
+    others = earlier - {str(ctx.actor.staff_id)}
+    if others:
+        case.content = {**case.content, PROPOSERS: sorted(others)}
+    case.decided_by_id, case.decided_at, case.reason = None, None, ""
+    case.proposed_by_id, case.proposed_at, case.proposed = ctx.actor.staff_id, work.at, {}
+    work.session.flush()
+    case.proposed = _values(work, ctx, case)
 
 
 def _values(work: UnitOfWork, ctx: Context, case: ApprovalCase) -> dict[str, str]:

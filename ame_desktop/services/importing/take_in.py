@@ -9,6 +9,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import rejects_csv
+from ame_desktop.services.approvals.batches import open_batch
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.attendance import add_marks
 from ame_desktop.services.importing.orders import add_orders
@@ -62,10 +63,12 @@ def take_in(
         raise DomainError("Ingen rad går att läsa in. Rätta filen och försök igen.")
     add, topic, things = _ADDERS[plan.kind]
     taken = Taken(len(drafts), len(plan.preview.rejects))
-    topics = {topic, Topic.PARTICIPANTS, Topic.ARENAS, Topic.PLACEMENTS}
+    topics = {topic, Topic.PARTICIPANTS, Topic.ARENAS, Topic.PLACEMENTS, Topic.APPROVALS}
     secure()
     with ctx.write(f"import.{plan.kind}", *topics) as work:
         add(ctx, work, drafts, _storing(work, progress))
+        if plan.kind is ImportKind.PARTICIPANTS:
+            open_batch(work, ctx)
         work.add(
             ImportBatch(
                 kind=plan.kind,

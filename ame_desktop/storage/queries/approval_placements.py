@@ -9,12 +9,13 @@ from uuid import UUID
 from sqlalchemy import and_, func, select
 
 from ame_desktop.domain.approval_placements import PlacementFacts
+from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.schedules import AgreedDay, StepDraft
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, ArenaForm, ScheduleDay, ScheduleStep
-from ame_desktop.storage.models.participants import Referral
+from ame_desktop.storage.models.participants import Participant, Referral
 from ame_desktop.storage.models.placements import Placement, PlacementAdaptation
-from ame_desktop.storage.queries.visibility import is_latest_referral
+from ame_desktop.storage.queries.visibility import is_latest_referral, unprotected
 from ame_desktop.storage.store import Reader
 
 _COLUMNS = (
@@ -115,3 +116,19 @@ def _adaptations(reader: Reader, ids: Collection[UUID]) -> dict[UUID, tuple[str,
     for placement_id, what, responsible in reader.execute(query):
         found[placement_id].append(f"{what} ({responsible})" if responsible else what)
     return {key: tuple(texts) for key, texts in found.items()}
+
+
+def shown_names(reader: Reader, participant_ids: Collection[UUID]) -> dict[UUID, PersonName]:
+    """Return the names of those who are not protected. Source: NAT-38."""
+    query = select(
+        Participant.id,
+        Participant.given_name,
+        Participant.family_name,
+        Participant.alias,
+        Participant.birth_date,
+    ).where(Participant.id.in_(participant_ids), unprotected())
+    return {row.id: _name(row) for row in reader.execute(query)}
+
+
+def _name(row: Any) -> PersonName:
+    return PersonName(row.given_name, row.family_name, row.alias, row.birth_date)

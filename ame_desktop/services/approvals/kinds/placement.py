@@ -8,8 +8,15 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area
-from ame_desktop.domain.approval_placements import gist_of, grounds_of
-from ame_desktop.domain.approval_sheets import Alike, SheetLine, SheetParts
+from ame_desktop.domain.approval_load import around_lines, load_lines
+from ame_desktop.domain.approval_placements import (
+    EXCEPTION,
+    REASON,
+    gist_of,
+    grounds_of,
+    values_of,
+)
+from ame_desktop.domain.approval_sheets import Alike, Look, SheetLine, SheetParts
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState, CaseData, CaseGist
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.placement_rules import Act, after
@@ -17,6 +24,7 @@ from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.approval_load import surroundings
 from ame_desktop.storage.queries.approval_placements import placement_facts
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -39,13 +47,23 @@ def _gists(reader: Reader, cases: Sequence[CaseData]) -> Mapping[UUID, CaseGist]
     return {case.case_id: gists.get(case.subject_id or case.case_id, GONE) for case in cases}
 
 
-def _sheet(reader: Reader, case: CaseData, _today: date) -> SheetParts:
+def _sheet(reader: Reader, case: CaseData, today: date) -> SheetParts:
     found = placement_facts(reader, {case.subject_id} if case.subject_id else set())
     facts = next(iter(found.values()), None)
     if facts is None:
         return SheetParts((), ())
-    lines = tuple(SheetLine(label, text) for label, text in gist_of(facts).values.items())
-    return SheetParts(lines, grounds_of(facts), alike=Alike(facts.form, facts.arena_id))
+    around = surroundings(reader, facts, today)
+    asked = tuple(SheetLine(label, text, _look(label)) for label, text in values_of(facts).items())
+    return SheetParts(
+        (*asked, *around_lines(facts, around)),
+        grounds_of(facts),
+        load_lines(facts, around),
+        alike=Alike(facts.form, facts.arena_id),
+    )
+
+
+def _look(label: str) -> Look:
+    return Look.NOTICE if label in {EXCEPTION, REASON} else Look.PLAIN
 
 
 def move_placement(work: UnitOfWork, placement: Placement, case: ApprovalCase) -> None:

@@ -1,0 +1,103 @@
+"""Who may see and decide what lies in the basket. Source: RAG-59, NAT-38."""
+
+from uuid import UUID
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.approval_rules import Decider, Step, check_decider
+from ame_desktop.domain.approvals import CaseData
+from ame_desktop.domain.errors import NotFoundError, NotPermittedError
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.approvals.kinds import KINDS
+from ame_desktop.services.context import Context
+from ame_desktop.services.participant_access import NOT_FOUND
+from ame_desktop.storage.queries import approvals as query
+from ame_desktop.storage.store import Reader
+
+_AREAS = frozenset(kind.area for kind in KINDS.values())
+
+
+def deputises(ctx: Context, reader: Reader) -> bool:
+    """Whether the actor stands in for the chief today."""
+    return query.is_deputy(reader, ctx.actor.staff_id, ctx.clock.today())
+
+
+def decider(ctx: Context, area: Area, *, deputy: bool) -> Decider:
+    """Return as what the actor could decide in an area: as chief, or as the deputy of today."""
+    return Decider(ctx.actor.staff_id, ctx.allows(area, Level.APPROVE), deputy)
+
+
+def decides_any(ctx: Context, reader: Reader) -> bool:
+    """Whether the actor is the chief, or the deputy of today."""
+    chief = any(ctx.allows(area, Level.APPROVE) for area in _AREAS)
+    return chief or deputises(ctx, reader)
+
+
+def require_basket(ctx: Context) -> bool:
+    """Refuse whom the basket is nothing for; return whether the actor decides what is in it.
+
+    Who proposes sees the own proposals.
+
+    Raises:
+        NotPermittedError: the actor neither decides nor proposes anything.
+    """
+    with ctx.read() as reader:
+        decides = decides_any(ctx, reader)
+    proposes = any(ctx.reach(area, Level.PROPOSE) is not Reach.NONE for area in _AREAS)
+    if not (decides or proposes):
+        ctx.deny("approvals.read")
+    return decides
+
+
+def found_case(ctx: Context, case_id: UUID) -> CaseData:
+    """Return a case that the actor may see: all for who decides, the own ones for others.
+
+    Raises:
+        NotPermittedError: the actor neither decides nor proposes anything.
+        NotFoundError: there is no such case, or not for this actor.
+    """
+    decides = require_basket(ctx)
+    with ctx.read() as reader:
+        data = query.case(reader, ctx.actor.staff_id, case_id)
+    if data is None or not (decides or ctx.actor.staff_id in data.proposers):
+        raise NotFoundError(NOT_FOUND)
+    return data
+
+
+def require_decider(ctx: Context, case_id: UUID) -> CaseData:
+    """Return a case that the actor may decide, and log a refusal.
+
+    Raises:
+        NotFoundError: there is no such case, or not for this actor.
+        NotPermittedError: the actor is neither the chief nor the deputy of today.
+        DomainError: the actor has proposed it.
+    """
+    data = found_case(ctx, case_id)
+    with ctx.read() as reader:
+        deputy = deputises(ctx, reader)
+    actor = decider(ctx, KINDS[data.kind].area, deputy=deputy)
+    try:
+        check_decider(actor, data.proposers)
+    except NotPermittedError:
+        _note_denied(ctx, Step.APPROVE, data)
+        raise
+    return data
+
+
+def require_proposer(ctx: Context, case_id: UUID) -> CaseData:
+    """Return a case that the actor has proposed.
+
+    Raises:
+        NotFoundError: there is no such case, or not for this actor.
+        NotPermittedError: somebody else has proposed it.
+    """
+    data = found_case(ctx, case_id)
+    if ctx.actor.staff_id not in data.proposers:
+        _note_denied(ctx, Step.PROPOSE_AGAIN, data)
+        raise NotPermittedError("Den som föreslog det svarar eller tar tillbaka det.")
+    return data
+
+
+def _note_denied(ctx: Context, step: Step, data: CaseData) -> None:
+    people = () if data.participant_id is None else (data.participant_id,)
+    action = "approvals.approve" if step is Step.APPROVE else "approvals.answer"
+    ctx.note(action, LogKind.DENIED, *people)

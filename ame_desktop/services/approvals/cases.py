@@ -1,0 +1,224 @@
+"""Reading the basket: the list of cases, and the one-page summary of each. Source: RAG-01."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from ame_desktop.domain import approval_rules as rules
+from ame_desktop.domain.approval_rules import Decider, Step, check_decider, fingerprint
+from ame_desktop.domain.approval_sheets import (
+    SIMILAR_MONTHS,
+    CaseSheet,
+    Ground,
+    Message,
+    SheetParts,
+    Similar,
+    SimilarCase,
+    summed_up,
+)
+from ame_desktop.domain.approvals import (
+    ApprovalKind,
+    ApprovalState,
+    CaseData,
+    CaseGist,
+    CaseRow,
+    differences,
+)
+from ame_desktop.domain.calendar import add_months
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.approvals import access
+from ame_desktop.services.approvals.kinds import KINDS
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.context import Context
+from ame_desktop.services.rule_sources import sources_of
+from ame_desktop.storage.queries import approvals as query
+from ame_desktop.storage.store import Reader
+
+
+class Heap(StrEnum):
+    """Which cases of the basket are listed."""
+
+    WAITING = "Väntar"
+    DECIDED = "Avgjorda"
+    MINE = "Mina förslag"
+
+
+def waiting(ctx: Context) -> tuple[CaseRow, ...]:
+    """Return what waits: all of it for who decides, the own proposals for others.
+
+    Raises:
+        NotPermittedError: the actor neither decides nor proposes anything.
+    """
+    return cases(ctx, Heap.WAITING)
+
+
+def cases(ctx: Context, heap: Heap) -> tuple[CaseRow, ...]:
+    """Return the cases of a heap, the oldest first; those decided the latest first.
+
+    Raises:
+        NotPermittedError: the actor neither decides nor proposes anything.
+    """
+    decides = access.require_basket(ctx)
+    with ctx.read() as reader:
+        found = _heap(ctx, reader, heap, decides=decides)
+        rows = rows_of(ctx, reader, found)
+    ctx.note("approvals.list", LogKind.READ, count=len(rows))
+    return rows
+
+
+def to_decide(ctx: Context) -> tuple[CaseRow, ...]:
+    """Return what waits for the actor's own decision; nothing for who decides nothing."""
+    with ctx.read() as reader:
+        if not access.decides_any(ctx, reader):
+            return ()
+        deputy = access.deputises(ctx, reader)
+        mine = [
+            case
+            for case in query.waiting(reader, ctx.actor.staff_id)
+            if case.state is ApprovalState.WAITING
+            and rules.may_decide(
+                access.decider(ctx, KINDS[case.kind].area, deputy=deputy), case.proposers
+            )
+        ]
+        return rows_of(ctx, reader, mine)
+
+
+def decides(ctx: Context) -> bool:
+    """Whether the actor is the chief, or the deputy of today."""
+    with ctx.read() as reader:
+        return access.decides_any(ctx, reader)
+
+
+def may_decide(ctx: Context, case_id: UUID) -> bool:
+    """Whether the actor may decide a case, and it waits for that.
+
+    Raises:
+        NotFoundError: there is no such case, or not for this actor.
+    """
+    data = access.found_case(ctx, case_id)
+    with ctx.read() as reader:
+        deputy = access.deputises(ctx, reader)
+    actor = access.decider(ctx, KINDS[data.kind].area, deputy=deputy)
+    return data.state is ApprovalState.WAITING and rules.may_decide(actor, data.proposers)
+
+
+def _heap(ctx: Context, reader: Reader, heap: Heap, *, decides: bool) -> Sequence[CaseData]:
+    staff_id, since = ctx.actor.staff_id, _since(ctx)
+    if decides and heap is Heap.WAITING:
+        return query.waiting(reader, staff_id)
+    if decides and heap is Heap.DECIDED:
+        return query.decided(reader, staff_id, since)[::-1]
+    own = query.proposed_by(reader, staff_id, since)
+    if heap is Heap.WAITING:
+        return [case for case in own if case.state.is_open]
+    if heap is Heap.DECIDED:
+        return [case for case in own if not case.state.is_open][::-1]
+    return own
+
+
+def _since(ctx: Context) -> datetime:
+    first = add_months(ctx.clock.today(), -SIMILAR_MONTHS)
+    return datetime.combine(first, time(), STOCKHOLM)
+
+
+def gists_of(reader: Reader, found: Iterable[CaseData]) -> dict[UUID, CaseGist]:
+    """Return what cases of any kinds are about, by the case's identity."""
+    by_kind: defaultdict[ApprovalKind, list[CaseData]] = defaultdict(list)
+    for case in found:
+        by_kind[case.kind].append(case)
+    gists: dict[UUID, CaseGist] = {}
+    for kind, held in by_kind.items():
+        gists.update(KINDS[kind].gists(reader, held))
+    return gists
+
+
+def rows_of(ctx: Context, reader: Reader, found: Sequence[CaseData]) -> tuple[CaseRow, ...]:
+    """Return the lines of the list; a case that is decided has not changed since."""
+    gists = gists_of(reader, found)
+    return tuple(_row(ctx, case, gists[case.case_id]) for case in found)
+
+
+def _row(ctx: Context, case: CaseData, gist: CaseGist) -> CaseRow:
+    at, decided = case.proposed_at.astimezone(STOCKHOLM), case.decided_at
+    shown = replace(
+        case,
+        proposed_at=at,
+        decided_at=decided.astimezone(STOCKHOLM) if decided is not None else None,
+    )
+    return CaseRow(
+        shown,
+        KINDS[case.kind].title,
+        gist.what,
+        gist.exception,
+        case.state.is_open and gist.values != case.proposed,
+        ctx.actor.staff_id in case.proposers,
+    )
+
+
+def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
+    """Return the one-page summary that a case is decided from; the reading is logged.
+
+    Raises:
+        NotPermittedError: the actor neither decides nor proposes anything.
+        NotFoundError: there is no such case, or not for this actor.
+    """
+    data = access.found_case(ctx, case_id)
+    kind = KINDS[data.kind]
+    with ctx.read() as reader:
+        gist = kind.gists(reader, (data,))[data.case_id]
+        parts = kind.sheet(reader, data, ctx.clock.today())
+        alike = query.similar(reader, data, parts.alike, _since(ctx))
+        messages = query.messages(reader, data.case_id)
+        actor = access.decider(ctx, kind.area, deputy=access.deputises(ctx, reader))
+    if data.participant_id is not None:
+        ctx.note("approvals.read", LogKind.READ, data.participant_id)
+    return CaseSheet(
+        _row(ctx, data, gist),
+        _with_sources(parts),
+        _similar(alike),
+        differences(data.proposed, gist.values) if data.state.is_open else (),
+        tuple(Message(row.by, row.at.astimezone(STOCKHOLM), row.text) for row in messages),
+        fingerprint(gist.values),
+        _steps(ctx, data, actor),
+        _hindered(data, actor),
+    )
+
+
+def _similar(found: Sequence[SimilarCase]) -> Similar:
+    return summed_up(
+        [replace(row, decided_at=row.decided_at.astimezone(STOCKHOLM)) for row in found]
+    )
+
+
+def _with_sources(parts: SheetParts) -> SheetParts:
+    grounds = tuple(
+        ground if ground.sources else Ground(ground.text, ground.rules, sources_of(ground.rules))
+        for ground in parts.grounds
+    )
+    return replace(parts, grounds=grounds)
+
+
+def _steps(ctx: Context, case: CaseData, actor: Decider) -> frozenset[Step]:
+    found: set[Step] = set()
+    if case.state is ApprovalState.WAITING and rules.may_decide(actor, case.proposers):
+        found |= {Step.APPROVE, Step.ASK, Step.REFUSE}
+    if ctx.actor.staff_id in case.proposers:
+        if case.state is ApprovalState.RETURNED:
+            found.add(Step.PROPOSE_AGAIN)
+        if case.state.is_open:
+            found.add(Step.WITHDRAW)
+    return frozenset(found)
+
+
+def _hindered(case: CaseData, actor: Decider) -> str:
+    if case.state is not ApprovalState.WAITING:
+        return ""
+    try:
+        check_decider(actor, case.proposers)
+    except DomainError as error:
+        return error.message
+    return ""
