@@ -10,6 +10,8 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
 
+COMPETENCE_STEPS = 4
+_LONGEST_STEP = 40
 FIRST_DAY = date(2000, 1, 1)
 """The day from which the settings that the program comes with hold."""
 
@@ -22,10 +24,7 @@ class SettingName(StrEnum):
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     CORRECTION_DAYS = "rattning_dagar"
     ENDING_DAYS = "placering_avslutas_dagar"
-    FAT_MONTHS = "fat_manader"
-    FAT_YOUTH_MONTHS = "fat_ungdom_manader"
-    ESTABLISHMENT_MONTHS = "etableringsjobb_manader"
-    RESOURCE_MONTHS = "resursanstallning_manader"
+    SUBSIDY_APPLY_DAYS = "stod_ansok_dagar"
     FOLLOW_UP_MONTHS = "uppfoljning_manader"
     AF_DAY_MINUTES = "af_dag_minuter"
     AF_DISCUSSION_MINUTES = "af_dag_samtal_minuter"
@@ -35,6 +34,8 @@ class SettingName(StrEnum):
     FULL_TIME_WEEKS = "heltid_veckor"
     FULL_TIME_PERCENT = "heltid_narvaro_procent"
     WORK_CONFIRMED_MONTHS = "arbete_bekraftas_manader"
+    COMPETENCE_SCALE = "kompetenskort_skala"
+    LOGO = "logotyp"
 
     @property
     def label(self) -> str:
@@ -48,10 +49,7 @@ _LABELS = {
     SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
     SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
     SettingName.ENDING_DAYS: "Dagar före slutet då en placering avslutas",
-    SettingName.FAT_MONTHS: "Längsta FAT i månader",
-    SettingName.FAT_YOUTH_MONTHS: "Längsta FAT i ungdomsgarantin, i månader",
-    SettingName.ESTABLISHMENT_MONTHS: "Längsta etableringsjobb i månader",
-    SettingName.RESOURCE_MONTHS: "Längsta resursanställning i månader",
+    SettingName.SUBSIDY_APPLY_DAYS: "Dagar före slutet då ett stöd ska sökas igen",
     SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
     SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
     SettingName.AF_DISCUSSION_MINUTES: "Gemensamt samtal på AF-dagen i minuter",
@@ -61,6 +59,8 @@ _LABELS = {
     SettingName.FULL_TIME_WEEKS: "Veckor på heltid innan anställning prövas",
     SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
     SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
+    SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
+    SettingName.LOGO: "Logotyp",
 }
 
 
@@ -88,24 +88,7 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
     SettingRow(SettingName.ENDING_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
-    SettingRow(
-        SettingName.FAT_MONTHS,
-        FIRST_DAY,
-        {"antal": 12},
-        "Förordning (2007:414) 10 §; NAT-01",
-    ),
-    SettingRow(
-        SettingName.FAT_YOUTH_MONTHS, FIRST_DAY, {"antal": 6}, "Förordning (2007:813); NAT-01"
-    ),
-    SettingRow(
-        SettingName.ESTABLISHMENT_MONTHS,
-        FIRST_DAY,
-        {"antal": 24},
-        "Riktlinje gällande arbetsmarknadsenheten; RAG-27",
-    ),
-    SettingRow(
-        SettingName.RESOURCE_MONTHS, FIRST_DAY, {"antal": 12}, "Metodhandbok Fler i Arbete; OSB-89"
-    ),
+    SettingRow(SettingName.SUBSIDY_APPLY_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
     SettingRow(SettingName.FOLLOW_UP_MONTHS, FIRST_DAY, {"antal": 1}, "OSB-70"),
     SettingRow(SettingName.AF_DAY_MINUTES, FIRST_DAY, {"antal": 210}, "OSB-73"),
     SettingRow(
@@ -121,15 +104,22 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         SettingName.FULL_TIME_PERCENT, FIRST_DAY, {"antal": 90}, "OSB-68; programmets förval"
     ),
     SettingRow(SettingName.WORK_CONFIRMED_MONTHS, FIRST_DAY, {"antal": 1}, "KAS-04"),
+    SettingRow(
+        SettingName.COMPETENCE_SCALE,
+        FIRST_DAY,
+        {
+            "text": "Tränar med mycket stöd\nKlarar med visst stöd\nKlarar på egen hand\n"
+            "Klarar och stöttar andra"
+        },
+        "GAP-07; programmets förval",
+    ),
+    SettingRow(SettingName.LOGO, FIRST_DAY, {"fil": ""}, "Programmets förval"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.CORRECTION_DAYS: (0, 60),
     SettingName.ENDING_DAYS: (1, 180),
-    SettingName.FAT_MONTHS: (1, 60),
-    SettingName.FAT_YOUTH_MONTHS: (1, 60),
-    SettingName.ESTABLISHMENT_MONTHS: (1, 60),
-    SettingName.RESOURCE_MONTHS: (1, 60),
+    SettingName.SUBSIDY_APPLY_DAYS: (0, 180),
     SettingName.FOLLOW_UP_MONTHS: (1, 12),
     SettingName.AF_DAY_MINUTES: (30, 600),
     SettingName.AF_DISCUSSION_MINUTES: (0, 240),
@@ -210,11 +200,26 @@ def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
         return {"text": text}
     if name is SettingName.ATTENDANCE_STATES:
         return states_value(state_choices(value))
+    if name is SettingName.COMPETENCE_SCALE:
+        return _checked_scale(str(value.get("text", "")))
+    if name is SettingName.LOGO:
+        return {"fil": str(value.get("fil", ""))}
     low, high = _RANGES[name]
     number = value.get("antal")
     if not isinstance(number, int) or not low <= number <= high:
         raise DomainError(f"Skriv ett tal mellan {low} och {high}.", field="antal")
     return {"antal": number}
+
+
+def _checked_scale(text: str) -> dict[str, Any]:
+    """Return the steps, one a line. Source: GAP-07."""
+    lines = (plain_text(line, "Steget", field="text") for line in text.splitlines())
+    steps = [line for line in lines if line]
+    if len(steps) != COMPETENCE_STEPS or any(len(step) > _LONGEST_STEP for step in steps):
+        raise DomainError(
+            f"Skriv fyra steg, ett på varje rad, med högst {_LONGEST_STEP} tecken.", field="text"
+        )
+    return {"text": "\n".join(steps)}
 
 
 def setting_on(rows: Iterable[SettingRow], name: SettingName, day: date) -> SettingRow:
