@@ -20,7 +20,7 @@ from ame_desktop.domain.subsidy_figures import Figure, Terms
 from ame_desktop.domain.swedish_dates import last_day_of_month
 
 DEADLINE_MARKS = (14, 30, 60, 90)
-"""Days before an end that the Gantt and the radar mark, the nearest first. Source: SCREENS 1.8."""
+"""Days before an end that the Gantt and the radar mark, the nearest first."""
 FULL_TIME = 100
 
 
@@ -50,19 +50,16 @@ def band(days_left: int | None) -> int | None:
 
 
 def phase_on(state: SubsidyState, start: date, end: date | None, today: date) -> SubsidyPhase:
-    """Return where a support stands on a day; within 30 days of its end it is *Slutar*."""
+    """Return where a support stands on a day; within the second mark of its end it is *Slutar*."""
     if state is SubsidyState.ENDED:
         return SubsidyPhase.ENDED
     if state is SubsidyState.DRAFT:
         return SubsidyPhase.DRAFT
     if today < start:
         return SubsidyPhase.COMING
-    if end is None or (end - today).days > _ENDING:
+    if end is None or (end - today).days > DEADLINE_MARKS[1]:
         return SubsidyPhase.RUNNING
     return SubsidyPhase.ENDING if today <= end else SubsidyPhase.OVER
-
-
-_ENDING = 30
 
 
 def last_claim_day(month_end: date, terms: Terms) -> date | None:
