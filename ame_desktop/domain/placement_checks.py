@@ -24,6 +24,7 @@ from ame_desktop.domain.placement_rules import (
     overlap,
 )
 from ame_desktop.domain.placements import CostBearer, PlacementOrigin, PlacementState
+from ame_desktop.domain.subsidy_figures import EVERYBODY
 from ame_desktop.domain.swedish_names import full_date
 
 FULL_TIME = 100
@@ -54,7 +55,7 @@ class DraftFacts:
         own_arena: whether the unit leads the arena itself, so that no host unit is asked for.
         matrix: what the guideline says of the form at the arena, ``None`` without an arena.
         others: the person's other placements.
-        limits: the longest periods that hold on the first day.
+        limits: the longest periods of the form on the first day.
         first_start: the first day of the chain that an extension belongs to.
         previous_decision: the decision number of the placement that this one extends.
         has_schedule: whether a step of the schedule holds on the first day.
@@ -116,7 +117,7 @@ def _period(draft: PlacementDraft, facts: DraftFacts) -> Iterator[Remark]:
         text = f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}."
         yield _stop("end", text)
         return
-    limit = limit_of(draft, facts.limits)
+    limit = limit_of(facts.limits, draft.programme.label if draft.programme else EVERYBODY)
     if limit is None:
         return
     longest = f"{draft.form.label} får vara högst {limit.length}"

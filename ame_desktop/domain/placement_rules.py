@@ -31,6 +31,7 @@ class Act(StrEnum):
 TRANSITIONS: dict[tuple[PlacementState, Act], PlacementState] = {
     (PlacementState.DRAFT, Act.PROPOSE): PlacementState.WAITING,
     (PlacementState.RETURNED, Act.PROPOSE): PlacementState.WAITING,
+    (PlacementState.RETURNED, Act.WITHDRAW): PlacementState.DRAFT,
     (PlacementState.WAITING, Act.WITHDRAW): PlacementState.DRAFT,
     (PlacementState.WAITING, Act.RETURN): PlacementState.RETURNED,
     (PlacementState.WAITING, Act.REFUSE): PlacementState.REFUSED,

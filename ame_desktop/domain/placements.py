@@ -136,6 +136,11 @@ class AdaptationOutcome(StrEnum):
         """The Swedish name on the screen."""
         return _ADAPTATION_OUTCOME_LABELS[self]
 
+    @property
+    def is_known(self) -> bool:
+        """Whether anybody has judged it."""
+        return self is not AdaptationOutcome.UNKNOWN
+
 
 _ADAPTATION_OUTCOME_LABELS = {
     AdaptationOutcome.UNKNOWN: "Ej bedömd",

@@ -14,19 +14,23 @@ from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_checks import DraftFacts, OtherPlacement, check_draft
-from ame_desktop.domain.placement_limits import SETTING_LIMITS, Limit
+from ame_desktop.domain.placement_limits import Limit
 from ame_desktop.domain.placement_remarks import RULES, Remark
 from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placement_rules import last_day
 from ame_desktop.domain.placements import CostBearer, PlacementOrigin, Programme
-from ame_desktop.domain.unit_settings import DEFAULT_SETTINGS, setting_on
 
 START = date(2026, 12, 1)
 TODAY = date(2026, 11, 23)
-LIMITS = tuple(
-    Limit(form, int(held.value["antal"]), rule, held.source, programme)
-    for name, (form, programme, rule) in SETTING_LIMITS.items()
-    for held in (setting_on(DEFAULT_SETTINGS, name, START),)
+JOB, YOUTH = Programme.JOB_GUARANTEE, Programme.YOUTH_GUARANTEE
+FAT_LIMITS = (
+    Limit(ActivityForm.FAT, 12, "NAT-01", "2007:414 10 §", JOB.label),
+    Limit(ActivityForm.FAT, 6, "NAT-01", "2007:813", YOUTH.label),
+)
+LIMITS = (
+    *FAT_LIMITS,
+    Limit(ActivityForm.ESTABLISHMENT_JOB, 24, "RAG-27", "Riktlinjen"),
+    Limit(ActivityForm.RESOURCE_EMPLOYMENT, 12, "OSB-89", "Metodhandboken"),
 )
 FACTS = DraftFacts(
     today=TODAY,
@@ -35,7 +39,7 @@ FACTS = DraftFacts(
     arena="Utegrupp",
     own_arena=True,
     matrix=MatrixValue.ALLOWED,
-    limits=LIMITS,
+    limits=FAT_LIMITS,
     has_schedule=True,
 )
 FAT = PlacementDraft(
@@ -193,16 +197,24 @@ def test_a_granted_support_is_decision_enough_for_a_resursanstallning() -> None:
 def test_a_period_is_stopped_exactly_from_the_day_after_the_limit(
     start: date, which: Limit, over: int
 ) -> None:
-    programme = which.programme or Programme.JOB_GUARANTEE
     last = last_day(start, which.months)
     end = max(start, last + timedelta(days=over))
+    programme = YOUTH if which.group == YOUTH.label else JOB
     draft = replace(RESOURCE, form=which.form, programme=programme, start=start, end=end)
-    found = check_draft(draft, FACTS)
+    held = FAT_LIMITS if which.form is ActivityForm.FAT else (which,)
+    found = check_draft(draft, replace(FACTS, limits=held))
     too_long = [remark for remark in found if remark.field == "end"]
     assert bool(too_long) == (end > last)
     for remark in too_long:
         assert remark.grade is Grade.STOP
         assert (remark.rule, remark.source) == (which.rule, which.source)
+
+
+def test_without_a_programme_the_longest_limit_of_the_form_holds() -> None:
+    open_ = replace(FAT, programme=None, end=date(2027, 11, 30))
+    assert ("end", "NAT-01") not in remarks(open_)
+    assert ("end", "NAT-01") in remarks(replace(open_, programme=YOUTH))
+    assert ("end", "NAT-01") in remarks(replace(open_, end=date(2027, 12, 1)))
 
 
 def test_an_extension_counts_from_the_first_day_of_the_chain() -> None:
@@ -216,9 +228,9 @@ def test_an_extension_counts_from_the_first_day_of_the_chain() -> None:
 
 def test_the_terms_of_a_support_warn_and_a_form_without_limits_may_be_open() -> None:
     draft = replace(FAT, form=ActivityForm.SHELTERED_EMPLOYMENT, end=date(2029, 1, 1))
-    assert ("end", "") not in remarks(draft)
-    terms = Limit(draft.form, 12, "", "Stödformens villkor", grade=Grade.WARNING)
-    (remark,) = check_draft(draft, replace(FACTS, limits=(*LIMITS, terms)))
+    assert not remarks(draft, limits=())
+    terms = Limit(draft.form, 12, "NAT-07", "Stödformens villkor")
+    (remark,) = check_draft(draft, replace(FACTS, limits=(terms,)))
     assert (remark.grade, remark.source) == (Grade.WARNING, "Stödformens villkor")
 
 
