@@ -1,6 +1,12 @@
-"""How a time at the unit ended, in the terms that the yearly statistics ask for."""
+"""How a time at the unit ended, in the terms that the yearly statistics ask for.
 
+Source: KAS-01 to KAS-09, TRE-48, TRE-49.
+"""
+
+from datetime import date
 from enum import StrEnum
+
+from ame_desktop.domain.calendar import add_months
 
 
 class ClosureReason(StrEnum):
@@ -21,12 +27,134 @@ class ClosureReason(StrEnum):
     DECEASED = "avliden"
     OTHER = "annan_orsak"
 
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _REASON_LABELS[self]
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is work on the regular labour market. Source: KAS-02, KAS-03."""
+        return self in {ClosureReason.WORK_UNSUBSIDISED, ClosureReason.WORK_SUBSIDISED}
+
+    @property
+    def has_employer(self) -> bool:
+        """Whether somebody employs the person from the closure on."""
+        return self.is_work or self is ClosureReason.MUNICIPAL_EMPLOYMENT
+
+    @property
+    def is_studies(self) -> bool:
+        """Whether the person goes on to study."""
+        return self in {ClosureReason.STUDIES_CSN, ClosureReason.STUDIES_OTHER}
+
+
+_REASON_LABELS = {
+    ClosureReason.WORK_UNSUBSIDISED: "Arbete utan stöd",
+    ClosureReason.WORK_SUBSIDISED: "Arbete med stöd, vanlig arbetsgivare",
+    ClosureReason.MUNICIPAL_EMPLOYMENT: "Kommunal arbetsmarknadsanställning",
+    ClosureReason.STUDIES_CSN: "Studier med studiemedel",
+    ClosureReason.STUDIES_OTHER: "Andra studier",
+    ClosureReason.BACK_TO_AF: "Åter till Arbetsförmedlingen",
+    ClosureReason.OTHER_AUTHORITY: "Annan myndighet",
+    ClosureReason.PARENTAL_LEAVE: "Föräldraledighet",
+    ClosureReason.ILLNESS: "Sjukdom eller vård",
+    ClosureReason.MOVED: "Flyttat",
+    ClosureReason.AGE: "Ålder eller pension",
+    ClosureReason.INTERRUPTED: "Avbruten",
+    ClosureReason.DECEASED: "Avliden",
+    ClosureReason.OTHER: "Annan orsak",
+}
+
+
+class Counted(StrEnum):
+    """Whether a closure counts as started work or studies. Source: KAS-01."""
+
+    YES = "ja"
+    NOT_YET = "bekräftas"
+    NO = "nej"
+
+    @property
+    def label(self) -> str:
+        """What a list says."""
+        return _COUNTED_LABELS[self]
+
+
+_COUNTED_LABELS = {
+    Counted.YES: "Ja",
+    Counted.NOT_YET: "Ska bekräftas",
+    Counted.NO: "Nej",
+}
+
+
+def counted(
+    reason: ClosureReason,
+    *,
+    regular_employer: bool | None = None,
+    csn_eligible: bool | None = None,
+    lasted_a_month: bool | None = None,
+) -> Counted:
+    """Return whether a closure counts as started work or studies.
+
+    Work counts on the regular labour market only, and when it has lasted for a month; studies
+    count where they entitle to studiemedel. Source: KAS-01 to KAS-05
+    """
+    if reason is ClosureReason.STUDIES_CSN:
+        return Counted.YES if csn_eligible is not False else Counted.NO
+    if not reason.is_work or regular_employer is False or lasted_a_month is False:
+        return Counted.NO
+    return Counted.YES if lasted_a_month else Counted.NOT_YET
+
+
+def counts_as_work_or_studies(
+    reason: ClosureReason,
+    *,
+    regular_employer: bool | None = None,
+    csn_eligible: bool | None = None,
+    lasted_a_month: bool | None = None,
+) -> bool:
+    """Whether a closure is in the numerator of *Resultat vid avslut*. Source: KAS-01."""
+    found = counted(
+        reason,
+        regular_employer=regular_employer,
+        csn_eligible=csn_eligible,
+        lasted_a_month=lasted_a_month,
+    )
+    return found is Counted.YES
+
+
+def confirmed_from(
+    reason: ClosureReason | None, outcome_from: date | None, months: int
+) -> date | None:
+    """Return the day from which it can be confirmed that work has lasted; ``None`` for no work.
+
+    Args:
+        reason: why the time ended.
+        outcome_from: the first day of work.
+        months: how long work lasts before it counts, in months.
+
+    Source: KAS-04.
+    """
+    if reason is None or not reason.is_work or outcome_from is None:
+        return None
+    return add_months(outcome_from, months)
+
 
 class Sex(StrEnum):
     """Sex, for statistics. Source: KAS-07."""
 
     WOMAN = "kvinna"
     MAN = "man"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _SEX_LABELS[self]
+
+
+_SEX_LABELS = {
+    Sex.WOMAN: "Kvinna",
+    Sex.MAN: "Man",
+}
 
 
 class EducationLevel(StrEnum):
@@ -36,6 +164,19 @@ class EducationLevel(StrEnum):
     PRIMARY = "grundskola"
     SECONDARY = "gymnasium"
     HIGHER = "eftergymnasial"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _EDUCATION_LABELS[self]
+
+
+_EDUCATION_LABELS = {
+    EducationLevel.NONE: "Ingen avslutad grundskola",
+    EducationLevel.PRIMARY: "Grundskola",
+    EducationLevel.SECONDARY: "Gymnasium",
+    EducationLevel.HIGHER: "Eftergymnasial utbildning",
+}
 
 
 class IncomeSource(StrEnum):
@@ -47,3 +188,18 @@ class IncomeSource(StrEnum):
     WAGE = "lon"
     OTHER = "annat"
     NONE = "ingen"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _INCOME_LABELS[self]
+
+
+_INCOME_LABELS = {
+    IncomeSource.INCOME_SUPPORT: "Försörjningsstöd",
+    IncomeSource.ACTIVITY_SUPPORT: "Aktivitetsstöd eller utvecklingsersättning",
+    IncomeSource.SICKNESS_BENEFIT: "Sjukpenning eller sjukersättning",
+    IncomeSource.WAGE: "Lön",
+    IncomeSource.OTHER: "Annan inkomst",
+    IncomeSource.NONE: "Ingen egen inkomst",
+}

@@ -34,6 +34,7 @@ class SettingName(StrEnum):
     FULL_TIME_WEEKS = "heltid_veckor"
     FULL_TIME_PERCENT = "heltid_narvaro_procent"
     WORK_CONFIRMED_MONTHS = "arbete_bekraftas_manader"
+    SELF_SUPPORT_MONTHS = "arbete_vantas_manader"
     COMPETENCE_SCALE = "kompetenskort_skala"
     LOGO = "logotyp"
 
@@ -59,6 +60,7 @@ _LABELS = {
     SettingName.FULL_TIME_WEEKS: "Veckor på heltid innan anställning prövas",
     SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
     SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
+    SettingName.SELF_SUPPORT_MONTHS: "Månader som arbetet väntas försörja vid avslut",
     SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
     SettingName.LOGO: "Logotyp",
 }
@@ -104,6 +106,7 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         SettingName.FULL_TIME_PERCENT, FIRST_DAY, {"antal": 90}, "OSB-68; programmets förval"
     ),
     SettingRow(SettingName.WORK_CONFIRMED_MONTHS, FIRST_DAY, {"antal": 1}, "KAS-04"),
+    SettingRow(SettingName.SELF_SUPPORT_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-48"),
     SettingRow(
         SettingName.COMPETENCE_SCALE,
         FIRST_DAY,
@@ -129,6 +132,7 @@ _RANGES = {
     SettingName.FULL_TIME_WEEKS: (1, 26),
     SettingName.FULL_TIME_PERCENT: (50, 100),
     SettingName.WORK_CONFIRMED_MONTHS: (1, 12),
+    SettingName.SELF_SUPPORT_MONTHS: (1, 12),
 }
 
 
