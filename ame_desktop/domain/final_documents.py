@@ -1,6 +1,6 @@
 """Documents about one person: written in sections, fixed with version and hash, then released."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -166,6 +166,7 @@ class SectionRow:
     part: Part | None
     writer: Writer
     mandatory: bool
+    rated: bool
     text: str
     words: int
     rating: int | None
@@ -214,6 +215,7 @@ class DocumentFile:
     person_number: str
     placement_id: UUID | None
     purpose: str
+    head: tuple[FactLine, ...]
     sections: tuple[SectionRow, ...]
     rights: DocumentRights
     editions: tuple[Edition, ...]
@@ -221,5 +223,5 @@ class DocumentFile:
     content_hash: str = ""
     fixed_by: str = ""
     released_by: str = ""
-    latest_day: date | None = field(default=None)
+    latest_day: date | None = None
     """The last day that the facts cover: today in a period that still runs."""

@@ -32,9 +32,9 @@ class FinalHeading(StrEnum):
         return _LABELS[self]
 
     @property
-    def title(self) -> str:
+    def full_label(self) -> str:
         """The heading in the document, in full. Source: OSB-78, GAP-08."""
-        return _TITLES.get(self, self.label)
+        return _FULL_LABELS.get(self, self.label)
 
 
 _LABELS = {
@@ -58,7 +58,7 @@ _LABELS = {
     FinalHeading.PARTICIPANT_WORDS: "Individens beskrivning",
     FinalHeading.SUMMARY: "Sammanfattning och bedömning",
 }
-_TITLES = {
+_FULL_LABELS = {
     FinalHeading.EXPERIENCE: "Arbetsförhållanden/arbetslivserfarenhet",
     FinalHeading.OTHER: "Övriga iakttagelser av betydelse för reguljärt arbete",
 }

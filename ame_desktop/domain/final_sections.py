@@ -139,7 +139,7 @@ _MANDATORY = frozenset(
 FINAL_SECTIONS: tuple[SectionSpec, ...] = tuple(
     SectionSpec(
         heading.value,
-        heading.title,
+        heading.full_label,
         part,
         _OWN_WRITERS.get(heading, Writer.CONSULTANT),
         heading in _MANDATORY,

@@ -26,10 +26,10 @@ def test_the_latest_text_of_each_field_is_kept_and_dropped(any_unit: Unit) -> No
     ctx = any_unit.chief
     lines = count(any_unit, LogEntry)
     keep(ctx, PLACE, "motivation", "Kommer i ti")
-    keep(ctx, PLACE, "motivation", "Kommer i tid.\n”Ја” محمد\0")
+    keep(ctx, PLACE, "motivation", "Kommer i tid.\n”Ja” محمد\0")
     keep(ctx, PLACE, "narvaro", "God")
     assert [(row.field, row.text) for row in kept(ctx, PLACE)] == [
-        ("motivation", "Kommer i tid.\n”Ја” محمد"),
+        ("motivation", "Kommer i tid.\n”Ja” محمد"),
         ("narvaro", "God"),
     ]
     assert kept(ctx, PLACE)[0].at == any_unit.clock.now()

@@ -13,6 +13,7 @@ from ame_desktop.storage.models import (
     orders,
     participants,
     placements,
+    sealed_documents,
     subsidies,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "orders",
     "participants",
     "placements",
+    "sealed_documents",
     "subsidies",
 ]

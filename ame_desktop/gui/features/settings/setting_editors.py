@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.unit_settings import SettingRow, StateChoice
+from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
 from ame_desktop.gui.forms.ui_settings_number import Ui_SettingsNumber
 from ame_desktop.gui.forms.ui_settings_secrecy import Ui_SettingsSecrecy
 from ame_desktop.gui.forms.ui_settings_state import Ui_SettingsState
@@ -17,15 +17,22 @@ from ame_desktop.gui.widgets.field_values import need_date, read_number, show_da
 Answer = tuple[date, dict[str, Any], str]
 
 
-class SecrecyEditor(EditorPanel):
-    """*Sekretesstext*, with the day it holds from and its source."""
+_SCALE_HINT = "Skriv ett steg på varje rad, det lägsta först. Kort som är klara behåller sina ord."
+
+
+class TextEditor(EditorPanel):
+    """A text such as *Sekretesstext*, with the day it holds from and its source."""
 
     def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
         self.ui = Ui_SettingsSecrecy()
         form = QWidget()
         self.ui.setupUi(form)
         self._today = today
-        super().__init__("Ändra sekretesstexten", form, parent)
+        super().__init__(f"Ändra {row.name.label.lower()}", form, parent)
+        if row.name is not SettingName.SECRECY_TEXT:
+            self.ui.text_1_label.setText(_SCALE_HINT)
+            self.ui.text_label.setText(row.name.label)
+            self.ui.text_edit.setAccessibleName(row.name.label)
         self.ui.text_edit.setPlainText(str(row.value["text"]))
         self.ui.source_edit.setText(row.source)
         show_date(self.ui.valid_from_edit, today)

@@ -18,8 +18,8 @@ from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.sections import ListSection
 from ame_desktop.gui.features.settings.setting_editors import (
     NumberEditor,
-    SecrecyEditor,
     StateEditor,
+    TextEditor,
 )
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
@@ -54,7 +54,8 @@ class Editor:
     effect: Effect | None = None
 
 
-RULES = tuple(name for name in SettingName if name is not SettingName.ATTENDANCE_STATES)
+_ELSEWHERE = (SettingName.ATTENDANCE_STATES, SettingName.LOGO)
+RULES = tuple(name for name in SettingName if name not in _ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -240,8 +241,8 @@ class UnitLists:
         return Shown(columns.rule_columns(), lambda row: row.name, rows)
 
     def _edit_rule(self, row: SettingRow) -> Editor:
-        text = row.name is SettingName.SECRECY_TEXT
-        panel = SecrecyEditor(row, self._today) if text else NumberEditor(row, self._today)
+        is_text = "text" in row.value
+        panel = TextEditor(row, self._today) if is_text else NumberEditor(row, self._today)
         ctx = self._ctx
 
         def command() -> Command:
