@@ -74,7 +74,7 @@ def withdraw(ctx: Context, placement_id: UUID, version: int) -> Result[UUID]:
         case = open_case_of(work, ApprovalKind.PLACEMENT, row.id)
         if case is not None:
             case.state = case_after(case.state, Step.WITHDRAW)
-        _leave_arena(work, row, None)
+        repository.leave_arena(work, row, None)
         return work.done(row.id, "Drog tillbaka placeringen. Den är ett utkast igen.")
 
 
@@ -96,7 +96,7 @@ def close(
         row = work.get(Placement, placement_id, version)
         state = after(row.state, Act.CLOSE)
         checked = checked_closing(closing, row.start, row.end, ctx.clock.today())
-        _leave_arena(work, row, checked.ended_on)
+        repository.leave_arena(work, row, checked.ended_on)
         row.state, row.end = state, checked.ended_on
         row.ended_on, row.outcome, row.end_note = (
             checked.ended_on,
@@ -112,16 +112,3 @@ def _check(work: UnitOfWork, row: Placement, today: date) -> None:
     found = check_draft(draft, draft_facts(work.session.connection(), draft, today, row.id))
     for remark in stops(found)[:1]:
         raise DomainError(remark.text, field=remark.field, rule=remark.rule)
-
-
-def _leave_arena(work: UnitOfWork, row: Placement, last: date | None) -> None:
-    """End the time in the arena that the placement brought; ``None`` takes it away."""
-    if row.arena_id is None or row.host_unit:
-        return
-    for held in repository.memberships_at(work, row.participant_id, row.arena_id):
-        if (held.start, held.end) != (row.start, row.end):
-            continue
-        if last is None:
-            work.delete(held)
-        else:
-            held.end = last

@@ -1,12 +1,13 @@
 """Placements and what belongs to them, loaded for change."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 
+from ame_desktop.domain.arenas import ArenaKind, overlaps
 from ame_desktop.storage.base import Base
-from ame_desktop.storage.models.approvals import ApprovalCase
-from ame_desktop.storage.models.arenas import Membership, ScheduleDay, ScheduleStep
+from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import FollowUp
@@ -60,7 +61,43 @@ def memberships_at(work: UnitOfWork, participant_id: UUID, arena_id: UUID) -> li
     return list(work.session.scalars(query.order_by(Membership.start)))
 
 
-def cases_of(work: UnitOfWork, placement_id: UUID) -> list[ApprovalCase]:
-    """Load the chief's cases about a placement, oldest first."""
-    query = select(ApprovalCase).where(ApprovalCase.subject_id == placement_id)
-    return list(work.session.scalars(query.order_by(ApprovalCase.proposed_at)))
+def join_arena(work: UnitOfWork, placement: Placement) -> None:
+    """Let the person belong to an approved placement's arena for its period.
+
+    At another unit the placement itself is what the board and attendance show.
+    """
+    if placement.arena_id is None or placement.host_unit:
+        return
+    if work.get(Arena, placement.arena_id).kind is ArenaKind.OTHER_UNITS:
+        return
+    held = [
+        row
+        for row in memberships_at(work, placement.participant_id, placement.arena_id)
+        if overlaps(row.start, row.end, placement.start, placement.end)
+    ]
+    if not held:
+        work.add(
+            Membership(
+                participant_id=placement.participant_id,
+                arena_id=placement.arena_id,
+                start=placement.start,
+                end=placement.end,
+            )
+        )
+        return
+    last = held[-1]
+    if last.end is not None and (placement.end is None or placement.end > last.end):
+        last.end = placement.end
+
+
+def leave_arena(work: UnitOfWork, placement: Placement, last: date | None) -> None:
+    """End the time in the arena that a placement brought; ``None`` takes it away."""
+    if placement.arena_id is None or placement.host_unit:
+        return
+    for held in memberships_at(work, placement.participant_id, placement.arena_id):
+        if (held.start, held.end) != (placement.start, placement.end):
+            continue
+        if last is None:
+            work.delete(held)
+        else:
+            held.end = last

@@ -26,6 +26,7 @@ from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.approval_load import surroundings
 from ame_desktop.storage.queries.approval_placements import placement_facts
+from ame_desktop.storage.repositories.placements import join_arena
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -76,6 +77,8 @@ def move_placement(work: UnitOfWork, placement: Placement, case: ApprovalCase) -
     if act in {Act.APPROVE, Act.REFUSE, Act.RETURN}:
         placement.decided_by_id, placement.decided_at = work.staff_id, work.at
         placement.decision_reason = case.reason
+    if act is Act.APPROVE:
+        join_arena(work, placement)
 
 
 def _follow(work: UnitOfWork, case: ApprovalCase) -> None:
