@@ -20,6 +20,7 @@ from ame_desktop.storage.models.participants import (
     Referral,
     WorkRestriction,
 )
+from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
 from ame_desktop.storage.queries.arenas import not_over
 from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
@@ -35,6 +36,7 @@ OfPerson = (
     | Qualification
     | Observation
     | FollowUp
+    | Placement
     | Subsidy
     | SubsidyClaim
 )
