@@ -23,6 +23,7 @@ from ame_desktop.domain.swedish_times import hours_text
 NEW_DAYS = 14
 """How many days after the start a person is shown as new."""
 
+_NOT_HELD = frozenset({PlacementState.DRAFT, PlacementState.REFUSED})
 _DEMANDS = {
     RestrictionKind.HEIGHTS: "{name} ska inte arbeta på höjd, och {task} kan kräva det.",
     RestrictionKind.CHEMICALS: "{name} ska inte hantera kemikalier, och {task} kan kräva det.",
@@ -65,7 +66,7 @@ def form_on(placements: tuple[PlacementFact, ...], day: date) -> ActivityForm | 
     """Return the form that a person is placed in on the day, at this arena if there are more."""
     if not placements:
         return None
-    held = [fact for fact in placements if fact.covers(day)]
+    held = [fact for fact in placements if fact.covers(day) and fact.state not in _NOT_HELD]
     held.sort(key=lambda fact: (not fact.here, fact.state is not PlacementState.APPROVED))
     return held[0].form if held else None
 
@@ -79,20 +80,23 @@ def _stop(concern: Concern, text: str) -> AllocationWarning:
 
 
 def _placement(person: PersonFacts, day: DayFacts) -> Iterator[AllocationWarning]:
-    facts = person.placements
+    facts = tuple(fact for fact in person.placements if _counts(fact, day.day))
     if not facts:
         yield _warn(Concern.NO_PLACEMENT, f"{person.name} har ingen placering än.")
         return
     if any(_valid(fact, day) for fact in facts):
         return
-    binding = any(fact.binds for fact in facts)
-    waiting = [fact for fact in facts if fact.covers(day.day) and _undecided(fact)]
-    if waiting:
-        text = f"{person.name} har ingen godkänd placering. Enhetschefen godkänner först."
-        yield _stop(Concern.NOT_APPROVED, text)
+    here = [fact for fact in facts if fact.covers(day.day) and _undecided(fact)]
+    if here:
+        yield _stop(Concern.NOT_APPROVED, _not_begun(person, here))
         return
     text = _no_longer(person, facts, day)
-    yield _stop(Concern.ENDED, text) if binding else _warn(Concern.ENDED, text)
+    yield _stop(Concern.ENDED, text) if _binding(facts, day.day) else _warn(Concern.ENDED, text)
+
+
+def _counts(fact: PlacementFact, day: date) -> bool:
+    """Whether a placement says anything of the day: what is only thought of for later does not."""
+    return fact.covers(day) or fact.state not in _NOT_HELD
 
 
 def _valid(fact: PlacementFact, day: DayFacts) -> bool:
@@ -100,11 +104,25 @@ def _valid(fact: PlacementFact, day: DayFacts) -> bool:
         return False
     if not fact.binds:
         return fact.state is not PlacementState.ENDED
-    return fact.state is PlacementState.APPROVED
+    return fact.state is PlacementState.APPROVED and fact.ready
 
 
 def _undecided(fact: PlacementFact) -> bool:
     return fact.binds and fact.state is not PlacementState.ENDED
+
+
+def _not_begun(person: PersonFacts, here: list[PlacementFact]) -> str:
+    if any(fact.state is PlacementState.APPROVED for fact in here):
+        return f"{person.name} har ingen signerad bedömning. Den görs innan placeringen börjar."
+    return f"{person.name} har ingen godkänd placering. Enhetschefen godkänner först."
+
+
+def _binding(facts: tuple[PlacementFact, ...], day: date) -> bool:
+    """Whether the placement that was last, or else one to come, can stop."""
+    begun = [fact for fact in facts if fact.start <= day]
+    if not begun:
+        return any(fact.binds for fact in facts)
+    return max(begun, key=lambda fact: (fact.end or day, fact.start)).binds
 
 
 def _no_longer(person: PersonFacts, facts: tuple[PlacementFact, ...], day: DayFacts) -> str:

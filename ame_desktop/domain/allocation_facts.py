@@ -37,7 +37,11 @@ class Span:
 
 @dataclass(frozen=True)
 class PlacementFact:
-    """A placement as the allocation needs it; ``here`` tells whether it is at this arena."""
+    """A placement as the allocation needs it.
+
+    ``here`` tells whether it is at this arena, ``ready`` whether nothing but the chief's decision
+    was left to wait for: on route AF the assessment is signed. Source: RAG-10.
+    """
 
     form: ActivityForm
     state: PlacementState
@@ -45,6 +49,7 @@ class PlacementFact:
     start: date
     end: date | None
     here: bool = True
+    ready: bool = True
 
     def covers(self, day: date) -> bool:
         """Whether the day lies within the placement's period."""

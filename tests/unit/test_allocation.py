@@ -59,6 +59,34 @@ def test_one_placement_that_holds_is_enough() -> None:
     assert concerns(person) == []
 
 
+def test_what_comes_later_does_not_make_an_ended_older_list_stop() -> None:
+    old = placed(PlacementState.WAITING, PlacementOrigin.TAKEN_OVER, end=DAY - timedelta(days=9))
+    later = placed(PlacementState.WAITING, start=DAY + timedelta(days=9))
+    person = replace(ALI, placements=(old, later))
+    assert concerns(person) == [(Grade.WARNING, Concern.ENDED)]
+    begun = replace(ALI, placements=(old, replace(later, start=DAY)))
+    assert concerns(begun) == [(Grade.STOP, Concern.NOT_APPROVED)]
+    ended = placed(end=DAY - timedelta(days=2))
+    both = replace(ALI, placements=(old, ended, later))
+    assert concerns(both) == [(Grade.STOP, Concern.ENDED)]
+
+
+@pytest.mark.parametrize("state", [PlacementState.DRAFT, PlacementState.REFUSED])
+def test_a_draft_or_refusal_for_later_says_nothing_of_the_day(state: PlacementState) -> None:
+    later = placed(state, start=DAY + timedelta(days=1))
+    assert concerns(replace(ALI, placements=(later,))) == [(Grade.WARNING, Concern.NO_PLACEMENT)]
+    assert concerns(replace(ALI, placements=(placed(), later))) == []
+
+
+def test_an_approved_placement_waits_for_the_signed_assessment() -> None:
+    unsigned = replace(placed(), ready=False)
+    found = warnings(replace(ALI, placements=(unsigned,)), TASK, HERE)
+    assert [(w.grade, w.rule) for w in found] == [(Grade.STOP, "RAG-10")]
+    assert "signerad bedömning" in found[0].text
+    older = replace(unsigned, origin=PlacementOrigin.TAKEN_OVER)
+    assert concerns(replace(ALI, placements=(older,))) == []
+
+
 def test_without_a_placement_a_warning_asks_for_a_reason() -> None:
     found = warnings(replace(ALI, placements=()), TASK, HERE)
     assert [w.concern for w in found] == [Concern.NO_PLACEMENT]

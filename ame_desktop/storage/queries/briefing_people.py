@@ -38,6 +38,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.assessments import unassessed
 from ame_desktop.storage.queries.elsewhere import NOT_AWAY, Away, away_elsewhere
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
@@ -182,9 +183,10 @@ class _Facts:
 
     def __init__(self, reader: Reader, people: Asked, day: date, arena_id: UUID) -> None:
         asked = {"keys": people.keys, "day": day, "lately": day - timedelta(days=NEW_DAYS)}
+        waiting = unassessed(reader, people.keys)
         self.placements = _grouped(
-            (person, PlacementFact(form, state, origin, start, end, arena == arena_id))
-            for person, form, state, origin, start, end, arena in _rows(reader, _PLACEMENTS, asked)
+            (row[0], PlacementFact(*row[1:6], row[6] == arena_id, row[0] not in waiting))
+            for row in _rows(reader, _PLACEMENTS, asked)
         )
         self.restrictions = _grouped(
             (row[0], RestrictionFact(*row[1:])) for row in _rows(reader, _RESTRICTIONS, asked)
