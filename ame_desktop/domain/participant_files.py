@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import MemberRow
+from ame_desktop.domain.closure_drafts import EnrolmentRow
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import (
@@ -174,6 +176,23 @@ class HistoryRow:
     details: tuple[str, ...] = ()
 
 
+class FilePart(StrEnum):
+    """A tab of the file that another screen can open; the value is its title."""
+
+    FOLLOW_UPS = "Planering & uppföljning"
+    PLACEMENTS = "Placeringar"
+    SUBSIDIES = "Stöd"
+    DOCUMENTS = "Dokument"
+
+
+@dataclass(frozen=True)
+class FilePlace:
+    """A person's file, opened at a tab."""
+
+    participant_id: UUID
+    part: FilePart
+
+
 @dataclass(frozen=True)
 class FileRights:
     """What the person at the screen may do with the file that is open."""
@@ -189,6 +208,9 @@ class FileRights:
     attendance: bool = True
     see_observations: bool = False
     add_observations: bool = False
+    see_follow_ups: bool = False
+    see_documents: bool = False
+    write_documents: bool = False
 
 
 @dataclass(frozen=True)
@@ -213,7 +235,10 @@ class PersonDetails:
 
 @dataclass(frozen=True)
 class ParticipantFile:
-    """A person's file as *Översikt* shows it."""
+    """A person's file as *Översikt* shows it.
+
+    ``enrolment`` is the latest time at the unit, for those who may change it.
+    """
 
     participant_id: UUID
     version: int
@@ -232,6 +257,7 @@ class ParticipantFile:
     next_dates: tuple[NextDate, ...]
     not_together: tuple[tuple[UUID, str], ...]
     rights: FileRights
+    enrolment: EnrolmentRow | None = None
 
 
 def coming(dates: Iterable[NextDate], today: date) -> tuple[NextDate, ...]:

@@ -20,9 +20,9 @@ from ame_desktop.domain.participants import Protection
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, reason_needed
 from ame_desktop.storage.queries import arenas as arena_query
+from ame_desktop.storage.queries import enrolments, schedules
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import participants as people
-from ame_desktop.storage.queries import schedules
 from ame_desktop.storage.queries.standing import Standing
 from ame_desktop.storage.queries.visibility import Condition, may_meet
 from ame_desktop.storage.store import Reader
@@ -87,7 +87,7 @@ def file_of(
     stored = files.person(reader, participant_id)
     protected = stored.protection is not Protection.NONE
     may_adapt = reaches(ctx, standing, Area.ADAPTATIONS, Level.READ)
-    enrolment = files.enrolment(reader, participant_id)
+    enrolment = enrolments.latest(reader, participant_id)
     placements = files.placements(reader, participant_id)
     memberships = arena_query.memberships_of(reader, participant_id)
     qualifications = files.qualifications(reader, participant_id) if may_adapt else ()
@@ -123,6 +123,7 @@ def file_of(
         coming(dates, today),
         files.not_together(reader, participant_id, may_meet(ctx.actor.staff_id)),
         rights,
+        enrolment if rights.edit else None,
     )
 
 
@@ -157,6 +158,9 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         attendance=reaches(ctx, standing, Area.ATTENDANCE, Level.READ),
         see_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.READ),
         add_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.WRITE),
+        see_follow_ups=reaches(ctx, standing, Area.FOLLOW_UPS, Level.READ),
+        see_documents=reaches(ctx, standing, Area.FINAL_DOCUMENTS, Level.READ),
+        write_documents=ctx.allows(Area.FINAL_DOCUMENTS, Level.WRITE, own_case=standing.own_case),
     )
 
 

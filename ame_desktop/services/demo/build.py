@@ -6,6 +6,7 @@ from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.days import add_attendance, add_mornings
+from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.staff import add_staff
 from ame_desktop.services.demo.work import add_work, catalogue
@@ -32,4 +33,5 @@ def fill_demo(store: Store, clock: Clock) -> None:
         work.session.flush()
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
+        add_follow_ups(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

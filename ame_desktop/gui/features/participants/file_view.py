@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.observations_tab import ObservationsTab
 from ame_desktop.gui.features.participants.overview import Overview, OverviewActs
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
@@ -55,7 +56,10 @@ TITLES: Final = {
     Tab.CONSENTS: "Medgivanden",
     Tab.HISTORY: "Historik",
 }
-ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {Tab.OBSERVATIONS: ObservationsTab}
+ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
+    Tab.FOLLOW_UPS: FollowUpsTab,
+    Tab.OBSERVATIONS: ObservationsTab,
+}
 """The tabs that rooms of their own fill; a tab that nobody fills is not shown."""
 
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.participant_files import ParticipantFile, ParticipantRow
+from ame_desktop.domain.participant_files import FilePlace, ParticipantFile, ParticipantRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -69,6 +69,7 @@ class ParticipantsPage(Page):
         super().__init__(tools, parent)
         self.ctx = ctx
         self._new_id: UUID | None = None
+        self._wanted = Tab.OVERVIEW
         self._ui = Ui_ParticipantsPage()
         self._ui.setupUi(self.body)
         header = PageHeader(self.title, self)
@@ -130,11 +131,14 @@ class ParticipantsPage(Page):
     @override
     def open(self, target: object) -> None:
         """Open a person's file, when another page sends the user here."""
-        if isinstance(target, UUID):
+        if isinstance(target, FilePlace):
+            self.open_file(target.participant_id, Tab[target.part.name])
+        elif isinstance(target, UUID):
             self.open_file(target)
 
-    def open_file(self, participant_id: UUID) -> None:
-        """Open a person's file at *Översikt*."""
+    def open_file(self, participant_id: UUID, tab: Tab = Tab.OVERVIEW) -> None:
+        """Open a person's file at a tab, where the person's roles reach it."""
+        self._wanted = tab
         self.dock.close_panel()
         self.reading.prompt.hide()
         self.file_view.tabs.setCurrentIndex(Tab.OVERVIEW)
@@ -272,6 +276,9 @@ class ParticipantsPage(Page):
             return
         self.actions_of_file.file = self.reading.file = file
         self.file_view.show_file(file, self.tools.today())
+        wanted, self._wanted = self._wanted, Tab.OVERVIEW
+        if wanted is not Tab.OVERVIEW and self.file_view.tabs.isTabVisible(wanted):
+            self.file_view.tabs.setCurrentIndex(wanted)
         if self._ui.stack.currentWidget() is not self.file_view:
             self._ui.stack.setCurrentWidget(self.file_view)
             self.file_view.tabs.tabBar().setFocus()

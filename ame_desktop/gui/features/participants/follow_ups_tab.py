@@ -1,0 +1,249 @@
+"""*Planering & uppföljning*: the meetings of a file, and the form of the next one.
+
+Source: OSB-70 to OSB-72
+"""
+
+from pathlib import Path
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.changes import ChangeSet, Result, Topic
+from ame_desktop.domain.follow_ups import FollowUpFile, FollowUpRow
+from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
+from ame_desktop.gui.features.participants.follow_up_columns import (
+    follow_up_columns,
+    follow_up_text,
+    next_text,
+)
+from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
+from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.widgets.data_table import DataTable
+from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.kept_form import KeptForm
+from ame_desktop.services.development_plans import plan_name, save_development_plan
+from ame_desktop.services.follow_ups import cancel, change, follow_ups_of, hold, plan
+
+NOTHING: Final = "Ingen uppföljning är hållen eller planerad än."
+REASON_FIRST: Final = "Skriv ett skäl för att läsa."
+WHY: Final = "Varför behöver du läsa uppföljningarna? Skälet sparas i loggen."
+REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn", "Begäran om registerutdrag")
+
+
+class FollowUpsTab(RoomTab):
+    """The follow-ups of a file, the latest first, and what was said at the one that is chosen."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.FOLLOW_UPS})
+
+    def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        tools = desk.page.tools
+        self._file: FollowUpFile | None = None
+        self._opened: ParticipantFile | None = None
+        self._reasons: dict[object, str] = {}
+        columns = follow_up_columns(tools.theme)
+        self.model = TableModel[FollowUpRow](columns, lambda row: row.follow_up_id, self)
+        self.table = DataTable(self)
+        self.table.setAccessibleName("Uppföljningar")
+        self.table.use(self.model, tools.theme, sort_by=-1)
+        self.hold_button = QPushButton("Ny uppföljning", self)
+        self.hold_button.setProperty("kind", "primary")
+        self.plan_button = QPushButton("Planera…", self)
+        self.edit_button = QPushButton("Ändra", self)
+        self.cancel_button = QPushButton("Ta bort planerad", self)
+        self.pdf_button = QPushButton("Utvecklingsplan som PDF…", self)
+        writes(self.hold_button, self.plan_button, self.edit_button, self.cancel_button)
+        self._next = QLabel(self)
+        self._next.setProperty("kind", "muted")
+        self._next.setTextFormat(Qt.TextFormat.PlainText)
+        self._next.setWordWrap(True)
+        self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = QPlainTextEdit(self)
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName("Det som sades")
+        self._text.setTabChangesFocus(True)
+        self._empty = EmptyState(tools.theme, tools.icons, "note")
+        self.prompt = ReasonPrompt(self)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def offered(self, file: ParticipantFile) -> bool:
+        return file.rights.see_follow_ups
+
+    @override
+    def read_file(self, file: ParticipantFile) -> None:
+        ctx, key = self.desk.ctx, file.participant_id
+        if self._opened is None or self._opened.participant_id != key:
+            self._reasons = {}
+            self._clear()
+        self._opened = file
+        reason = self._reasons.get(key, "")
+        if file.rights.reason_needed and not reason:
+            self._clear()
+            self._empty.say(REASON_FIRST)
+            self.prompt.ask(WHY, REASONS, self._use_reason)
+            return
+        self.prompt.hide()
+        self.desk.page.read(lambda: follow_ups_of(ctx, key, reason), self._show, ticket="tab")
+
+    def hold_new(self) -> None:
+        """Open the form of a meeting that is held now."""
+        self.hold(None)
+
+    def hold(self, row: FollowUpRow | None) -> None:
+        """Open the form of the meeting: of a new one, or of one that was held."""
+        desk, file = self.desk, self._file
+        if file is None or not file.may_write:
+            return
+        held = row if row is not None and row.is_held else None
+        panel = FollowUpEditor(file, held, desk.page.tools.today())
+
+        def command() -> Command:
+            draft = panel.draft()
+            if held is None:
+                return lambda: hold(desk.ctx, draft)
+            key, version = held.follow_up_id, held.version
+            return lambda: change(desk.ctx, key, version, draft)
+
+        edit_beside(desk.page, desk.dock, panel, command, lambda _: kept.forget())
+        place = f"uppföljning:{held.follow_up_id if held else file.participant_id}"
+        kept = KeptForm(
+            desk.page, desk.ctx, panel, place, panel.typed, panel.put_back, file.participant_id
+        )
+
+    def plan(self) -> None:
+        """Open the editor of when the next one is."""
+        desk, file = self.desk, self._file
+        if file is None or not file.may_write:
+            return
+        panel = MeetingEditor(file, desk.page.tools.today())
+        planned = next((row for row in file.rows if not row.is_held), None)
+
+        def command() -> Command:
+            day, minute = panel.answer()
+            version = planned.version if planned is not None else None
+            return lambda: plan(desk.ctx, file.participant_id, day, minute, version)
+
+        edit_beside(desk.page, desk.dock, panel, command)
+
+    def save_plan(self) -> None:
+        """Ask where to save the utvecklingsplan of the chosen follow-up, and save it."""
+        row, ctx, page = self.table.current_row, self.desk.ctx, self.desk.page
+        if row is None or not row.is_held:
+            return
+        key = row.follow_up_id
+        choose_target(
+            page,
+            "Spara utvecklingsplanen",
+            plan_name(ctx, key),
+            "PDF (*.pdf)",
+            lambda target: self.save_to(row, target),
+        )
+
+    def save_to(self, row: FollowUpRow, target: Path) -> None:
+        """Save a follow-up's utvecklingsplan."""
+        ctx, page = self.desk.ctx, self.desk.page
+        reason = self._reasons.get(row.participant_id, "")
+
+        def act() -> Result[Path]:
+            path = save_development_plan(ctx, row.follow_up_id, target, reason)
+            return Result(path, ChangeSet())
+
+        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+
+    def _use_reason(self, reason: str) -> None:
+        if self._opened is not None:
+            self._reasons = {self._opened.participant_id: reason}
+            self.read_file(self._opened)
+
+    def _cancel(self) -> None:
+        row, ctx = self.table.current_row, self.desk.ctx
+        if row is not None and not row.is_held:
+            key, version = row.follow_up_id, row.version
+            self.desk.page.command(lambda: cancel(ctx, key, version))
+
+    def _clear(self) -> None:
+        self._file = None
+        self.model.set_rows(())
+        self._next.clear()
+        self._lay_visible(())
+
+    def _show(self, file: FollowUpFile) -> None:
+        self._file = file
+        self.model.set_rows(file.rows)
+        self._next.setText(next_text(file.due, self.desk.page.tools.today()))
+        if file.may_write:
+            self._empty.say(NOTHING, "Ny uppföljning", self.hold_new)
+        else:
+            self._empty.say(NOTHING)
+        self._lay_visible(file.rows)
+        if file.rows and self.table.current_row is None:
+            self.table.select(file.rows[0].follow_up_id)
+        self._let()
+
+    def _lay_visible(self, rows: tuple[FollowUpRow, ...]) -> None:
+        self._split.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._let()
+
+    def _let(self) -> None:
+        file, row = self._file, self.table.current_row
+        may = file is not None and file.may_write
+        for button in (self.hold_button, self.plan_button, self.edit_button):
+            button.setVisible(may)
+        self.cancel_button.setVisible(may and row is not None and not row.is_held)
+        self.edit_button.setEnabled(row is not None)
+        self.edit_button.setText("Håll nu" if row is not None and not row.is_held else "Ändra")
+        self.pdf_button.setVisible(row is not None and row.is_held)
+        self._text.setPlainText(follow_up_text(row) if row is not None else "")
+
+    def _connect(self) -> None:
+        self.hold_button.clicked.connect(self.hold_new)
+        self.plan_button.clicked.connect(self.plan)
+        self.edit_button.clicked.connect(lambda: self.hold(self.table.current_row))
+        self.cancel_button.clicked.connect(self._cancel)
+        self.pdf_button.clicked.connect(self.save_plan)
+        self.table.opened.connect(self.hold)
+        self.table.current_row_changed.connect(self._let)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in (
+            self.hold_button,
+            self.plan_button,
+            self.edit_button,
+            self.cancel_button,
+            self.pdf_button,
+        ):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self._text)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(row)
+        layout.addWidget(self._next)
+        layout.addWidget(self.prompt)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self._empty, 1)
