@@ -50,8 +50,11 @@ def band(days_left: int | None) -> int | None:
 
 
 def phase_on(state: SubsidyState, start: date, end: date | None, today: date) -> SubsidyPhase:
-    """Return where a support stands on a day; within the second mark of its end it is *Slutar*."""
-    if state is SubsidyState.ENDED:
+    """Return where a support stands on a day; within the second mark of its end it is *Slutar*.
+
+    One that is ended on a day to come gives money until then.
+    """
+    if state is SubsidyState.ENDED and (end is None or end < today):
         return SubsidyPhase.ENDED
     if state is SubsidyState.DRAFT:
         return SubsidyPhase.DRAFT

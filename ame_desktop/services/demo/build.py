@@ -9,6 +9,7 @@ from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.staff import add_staff
+from ame_desktop.services.demo.subsidies import add_subsidies
 from ame_desktop.services.demo.work import add_work, catalogue
 from ame_desktop.services.first_data import first_unit
 from ame_desktop.storage.store import Store
@@ -34,4 +35,5 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
         add_follow_ups(work, people, staff, today)
+        add_subsidies(work, staff, today)
         work.done(new_id(), "", undoable=False)

@@ -8,7 +8,13 @@ from uuid import UUID
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.subsidies import SubsidyBasis, SubsidyPeriod, SubsidyPhase, SubsidyRow
+from ame_desktop.domain.subsidies import (
+    SubsidyBasis,
+    SubsidyPeriod,
+    SubsidyPhase,
+    SubsidyRow,
+    SubsidyState,
+)
 from ame_desktop.domain.subsidy_amounts import (
     days_in_month,
     kronor,
@@ -65,13 +71,21 @@ def _nearest(point: RadarRow) -> tuple[date, str, str]:
 def _ending(found: Known, rows: tuple[SubsidyRow, ...]) -> Iterator[RadarRow]:
     for row in rows:
         end = row.period.draft.end
-        giving = row.phase in _GIVING and not row.period.has_next
-        if end is None or not giving or (end - found.today).days > _FARTHEST:
+        if end is None or not _runs_out(row) or (end - found.today).days > _FARTHEST:
             continue
         text = f"{row.type_name} slutar {end}."
         if row.longest_end is not None and end >= row.longest_end:
             text += " Längsta tiden är nådd."
         yield _point(found, RadarKind.ENDING, row, end, row.monthly, text)
+
+
+def _runs_out(row: SubsidyRow) -> bool:
+    return row.phase in _GIVING and _open(row.period)
+
+
+def _open(period: SubsidyPeriod) -> bool:
+    """Whether something is lost when it ends: nobody has ended it, and nothing follows."""
+    return period.state is not SubsidyState.ENDED and not period.has_next
 
 
 def _apply_again(found: Known, rows: tuple[SubsidyRow, ...]) -> Iterator[RadarRow]:
@@ -154,6 +168,6 @@ def _decided(found: Known, period: SubsidyPeriod, month: date) -> Decimal:
 def _lost(found: Known, period: SubsidyPeriod, month: date) -> Decimal:
     end = period.draft.end
     month_end = last_day_of_month(month.year, month.month)
-    if end is None or period.has_next or end >= month_end:
+    if end is None or not _open(period) or end >= month_end:
         return Decimal(0)
     return max(Decimal(0), _whole(found, period, month) - _decided(found, period, month))

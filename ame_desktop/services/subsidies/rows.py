@@ -14,6 +14,7 @@ from ame_desktop.domain.subsidies import (
     SubsidyPeriod,
     SubsidyPhase,
     SubsidyRow,
+    SubsidyState,
     SubsidyTypeRow,
 )
 from ame_desktop.domain.subsidy_amounts import MonthFacts, month_of, whole_month
@@ -127,12 +128,18 @@ def _monthly(found: Known, period: SubsidyPeriod) -> Decimal | None:
     return whole_month(found.facts(period, month, days))
 
 
+def _can_follow(period: SubsidyPeriod) -> bool:
+    """Whether a new decision is still to be applied for."""
+    ended = period.state is SubsidyState.ENDED
+    return not (ended or period.has_next or period.draft.applied_on is not None)
+
+
 def _apply_by(
     found: Known, period: SubsidyPeriod, phase: SubsidyPhase, longest: date | None
 ) -> date | None:
     """Return the latest day to apply again, where a new decision can follow and none has."""
     end = period.draft.end
-    if end is None or phase.is_over or period.has_next or period.draft.applied_on is not None:
+    if end is None or phase.is_over or not _can_follow(period):
         return None
     if longest is not None and end >= longest:
         return None

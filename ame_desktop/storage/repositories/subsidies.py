@@ -7,7 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ame_desktop.domain.errors import ConflictError
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.subsidy_figures import FigureRow
+from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.models.subsidies import ResourceBudget, ResourceCost, SubsidyFigure
 from ame_desktop.storage.unit_of_work import CONFLICT, UnitOfWork
 
@@ -63,3 +66,14 @@ def put_cost(
         )
         work.add(row)
     row.monthly = monthly
+
+
+def approved_placements(work: UnitOfWork) -> tuple[Placement, ...]:
+    """Return the approved placements, in the order of the people's numbers and first days."""
+    query = (
+        select(Placement)
+        .join(Participant, Participant.id == Placement.participant_id)
+        .where(Placement.state == PlacementState.APPROVED)
+        .order_by(Participant.number, Placement.start)
+    )
+    return tuple(work.session.scalars(query))
