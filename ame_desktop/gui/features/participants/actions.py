@@ -15,16 +15,17 @@ from ame_desktop.domain.participant_files import (
     RestrictionRow,
 )
 from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
 from ame_desktop.gui.features.participants.case_editors import (
     ConsentEditor,
     NoteEditor,
     ReferralEditor,
 )
 from ame_desktop.gui.features.participants.choices import Choices
+from ame_desktop.gui.features.participants.closing_acts import ClosingActs
 from ame_desktop.gui.features.participants.overview import OverviewActs
 from ame_desktop.gui.features.participants.person_editors import (
     ApartEditor,
-    EndEditor,
     PersonEditor,
     ProtectionEditor,
 )
@@ -33,13 +34,12 @@ from ame_desktop.gui.features.participants.work_editors import (
     MembershipEditor,
     QualificationEditor,
     RestrictionEditor,
-    ScheduleEditor,
 )
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
 from ame_desktop.services import adaptations, consents, memberships, notes, protection, referrals
 from ame_desktop.services.context import Context
-from ame_desktop.services.enrolments import end_participant, enrol_again
+from ame_desktop.services.enrolments import enrol_again
 from ame_desktop.services.participants import edit_participant
 from ame_desktop.services.schedules import set_schedule
 
@@ -57,6 +57,7 @@ class FileActions:
         self._page = page
         self._ctx = ctx
         self._dock = dock
+        self._closing = ClosingActs(page, ctx, dock)
         self.file: ParticipantFile | None = None
         self.choices: Choices | None = None
         self.people: tuple[ParticipantRow, ...] = ()
@@ -81,6 +82,8 @@ class FileActions:
             keep_apart=self.keep_apart,
             let_together=self.let_together,
             end=self.end,
+            confirm=self._closing.confirm,
+            edit_statistics=self._closing.statistics,
             come_back=self.come_back,
         )
 
@@ -230,14 +233,7 @@ class FileActions:
 
     def end(self) -> None:
         """*Avsluta tiden på enheten*."""
-        file, ctx = self._open(), self._ctx
-        panel = EndEditor(ctx.clock.today())
-
-        def command() -> Command:
-            day, reason = panel.answer()
-            return lambda: end_participant(ctx, file.participant_id, day, reason)
-
-        self.show(panel, command)
+        self._closing.end(self._open().participant_id)
 
     def come_back(self) -> None:
         """*Skriv in igen* a person who has left."""
