@@ -6,11 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.allocation_warnings import Grade
 from ame_desktop.domain.approval_sheets import Ground
 from ame_desktop.domain.approvals import CaseGist, Values
 from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.participants import ReferralRoute
-from ame_desktop.domain.placement_remarks import RULES
+from ame_desktop.domain.placement_remarks import RULES, Remark
 from ame_desktop.domain.placements import CostBearer, PracticePurpose, Programme
 from ame_desktop.domain.schedules import AgreedDay, StepDraft, minutes_per_week
 from ame_desktop.domain.swedish_dates import day_text
@@ -188,10 +189,21 @@ EQUAL = Ground(
 )
 
 
-def grounds_of(facts: PlacementFacts) -> tuple[Ground, ...]:
-    """Return the rules that bear on a placement, in plain Swedish. Source: RAG-01, RAG-12."""
+def grounds_of(facts: PlacementFacts, remarks: Iterable[Remark] = ()) -> tuple[Ground, ...]:
+    """Return what is remarked on a placement, then the rules that bear on it, in plain Swedish.
+
+    Source: RAG-01, RAG-12.
+    """
+    noticed = [
+        Ground(row.text, (row.rule,) if row.rule else (), (row.source,), notice=True)
+        for row in remarks
+        if row.grade is not Grade.INFO
+    ]
+    told = {rule for ground in noticed for rule in ground.rules}
     stated = [
-        Ground(RULES[rule].meaning, (rule,), (RULES[rule].source,)) for rule in rules_of(facts)
+        Ground(RULES[rule].meaning, (rule,), (RULES[rule].source,))
+        for rule in rules_of(facts)
+        if rule not in told
     ]
     star = [STAR_CHOOSES] if facts.route is ReferralRoute.STAR else []
-    return (*stated, *star, EQUAL)
+    return (*noticed, *stated, *star, EQUAL)

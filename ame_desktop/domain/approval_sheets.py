@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.approval_rules import Step
-from ame_desktop.domain.approvals import ApprovalState, CaseRow, Difference
+from ame_desktop.domain.approvals import ApprovalState, CaseRow, Difference, Values
 
 SIMILAR_MONTHS = 12
 """How far back the sheet looks for cases of the same kind."""
@@ -38,12 +38,13 @@ class Ground:
     """A rule that bears on the case, in plain Swedish.
 
     ``rules`` are identities in the catalogue, and ``sources`` the documents they stand in; both
-    are told behind *Varför?*.
+    are told behind *Varför?*. ``notice`` marks one that the proposal does not meet.
     """
 
     text: str
     rules: tuple[str, ...]
     sources: tuple[str, ...] = ()
+    notice: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,8 +113,9 @@ class SheetParts:
 class CaseSheet:
     """The one-page summary of a case.
 
-    ``seen`` is passed back with the decision: it says what the person has read. ``steps`` are
-    those that the person may take now, and ``hindered`` says why there is no decision among them.
+    ``values`` is what is asked for now, and ``seen`` its fingerprint, which is passed
+    back with the decision: it says what the person has read. ``steps`` are those that the person
+    may take now, and ``hindered`` says why there is no decision among them.
     """
 
     row: CaseRow
@@ -121,6 +123,7 @@ class CaseSheet:
     similar: Similar
     differences: tuple[Difference, ...]
     messages: tuple[Message, ...]
+    values: Values
     seen: str
     steps: frozenset[Step]
     hindered: str = ""

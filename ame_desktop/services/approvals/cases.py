@@ -12,7 +12,6 @@ from ame_desktop.domain.approval_rules import Decider, Step, check_decider, fing
 from ame_desktop.domain.approval_sheets import (
     SIMILAR_MONTHS,
     CaseSheet,
-    Ground,
     Message,
     SheetParts,
     Similar,
@@ -182,6 +181,7 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
         _similar(alike),
         differences(data.proposed, gist.values) if data.state.is_open else (),
         tuple(Message(row.by, row.at.astimezone(STOCKHOLM), row.text) for row in messages),
+        gist.values,
         fingerprint(gist.values),
         _steps(ctx, data, actor),
         _hindered(data, actor),
@@ -196,7 +196,7 @@ def _similar(found: Sequence[SimilarCase]) -> Similar:
 
 def _with_sources(parts: SheetParts) -> SheetParts:
     grounds = tuple(
-        ground if ground.sources else Ground(ground.text, ground.rules, sources_of(ground.rules))
+        ground if ground.sources else replace(ground, sources=sources_of(ground.rules))
         for ground in parts.grounds
     )
     return replace(parts, grounds=grounds)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, or_, select
 
 from ame_desktop.domain.approval_placements import PlacementFacts
 from ame_desktop.domain.names import PersonName
@@ -79,26 +79,41 @@ def placement_facts(reader: Reader, ids: Collection[UUID]) -> dict[UUID, Placeme
 
 
 def _steps(reader: Reader, ids: Collection[UUID]) -> dict[UUID, tuple[StepDraft, ...]]:
+    """Return the steps of each placement, or those at its arena, from its first day on."""
+    at_arena = and_(
+        ScheduleStep.placement_id.is_(None),
+        ScheduleStep.participant_id == Placement.participant_id,
+        ScheduleStep.arena_id == Placement.arena_id,
+        Placement.host_unit == "",
+    )
     query = (
         select(
+            Placement.id,
+            Placement.start,
             ScheduleStep.id,
-            ScheduleStep.placement_id,
             ScheduleStep.start,
             ScheduleStep.end,
             ScheduleDay.weekday,
             ScheduleDay.start_minute,
             ScheduleDay.end_minute,
         )
+        .join(ScheduleStep, or_(ScheduleStep.placement_id == Placement.id, at_arena))
         .join(ScheduleDay, ScheduleDay.step_id == ScheduleStep.id)
-        .where(ScheduleStep.placement_id.in_(ids))
+        .where(
+            Placement.id.in_(ids),
+            or_(ScheduleStep.end.is_(None), ScheduleStep.end >= Placement.start),
+        )
         .order_by(ScheduleStep.start, ScheduleStep.id, ScheduleDay.weekday)
     )
     days: defaultdict[Any, list[AgreedDay]] = defaultdict(list)
-    for step_id, placement_id, start, end, *hours in reader.execute(query):
-        days[step_id, placement_id, start, end].append(AgreedDay(*hours))
+    for placement_id, first, step_id, start, end, *hours in reader.execute(query):
+        days[placement_id, first, step_id, start, end].append(AgreedDay(*hours))
     found: defaultdict[UUID, list[StepDraft]] = defaultdict(list)
-    for (_, placement_id, start, end), held in days.items():
-        found[placement_id].append(StepDraft(start, tuple(held), None, placement_id, end))
+    for (placement_id, first, _, start, end), held in days.items():
+        if start <= first:
+            # Only the latest step that has begun by then is in force.
+            found[placement_id].clear()
+        found[placement_id].append(StepDraft(start, tuple(held), end=end))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
 

@@ -19,6 +19,8 @@ from ame_desktop.domain.approval_placements import (
 from ame_desktop.domain.approval_sheets import Alike, Look, SheetLine, SheetParts
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState, CaseData, CaseGist
 from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.placement_checks import check_draft
+from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placement_rules import Act, after
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
@@ -26,6 +28,8 @@ from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.approval_load import surroundings
 from ame_desktop.storage.queries.approval_placements import placement_facts
+from ame_desktop.storage.queries.placement_facts import draft_facts, looked_on
+from ame_desktop.storage.queries.placements import placement
 from ame_desktop.storage.repositories.placements import join_arena
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -57,28 +61,35 @@ def _sheet(reader: Reader, case: CaseData, today: date) -> SheetParts:
     asked = tuple(SheetLine(label, text, _look(label)) for label, text in values_of(facts).items())
     return SheetParts(
         (*asked, *around_lines(facts, around)),
-        grounds_of(facts),
+        grounds_of(facts, _remarks(reader, facts.placement_id, today)),
         load_lines(facts, around),
         alike=Alike(facts.form, facts.arena_id),
     )
+
+
+def _remarks(reader: Reader, placement_id: UUID, today: date) -> tuple[Remark, ...]:
+    stored = placement(reader, placement_id, looked_on(reader, today))
+    if stored is None or stored.row.taken_over:
+        return ()
+    return check_draft(stored.draft, draft_facts(reader, stored.draft, today, placement_id))
 
 
 def _look(label: str) -> Look:
     return Look.NOTICE if label in {EXCEPTION, REASON} else Look.PLAIN
 
 
-def move_placement(work: UnitOfWork, placement: Placement, case: ApprovalCase) -> None:
+def move_placement(work: UnitOfWork, row: Placement, case: ApprovalCase) -> None:
     """Give a placement the state that its case has got, with who decided, when and why."""
     act = _ACTS[case.state]
-    if act is Act.WITHDRAW and placement.state is PlacementState.RETURNED:
-        placement.state = PlacementState.DRAFT
+    if act is Act.WITHDRAW and row.state is PlacementState.RETURNED:
+        row.state = PlacementState.DRAFT
     else:
-        placement.state = after(placement.state, act)
+        row.state = after(row.state, act)
     if act in {Act.APPROVE, Act.REFUSE, Act.RETURN}:
-        placement.decided_by_id, placement.decided_at = work.staff_id, work.at
-        placement.decision_reason = case.reason
+        row.decided_by_id, row.decided_at = work.staff_id, work.at
+        row.decision_reason = case.reason
     if act is Act.APPROVE:
-        join_arena(work, placement)
+        join_arena(work, row)
 
 
 def _follow(work: UnitOfWork, case: ApprovalCase) -> None:
