@@ -5,7 +5,7 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.exports import ListInfo
 from ame_desktop.domain.reports import ReportGroup, report_reaches
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import attendance, people, work
+from ame_desktop.services.exports import attendance, people, subsidies, work
 from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
@@ -75,6 +75,39 @@ LISTS: tuple[ExportSpec, ...] = (
         people.PLACEMENT_COLUMNS,
         people.placement_lines,
         about_people=True,
+    ),
+    ExportSpec(
+        "lonestod",
+        "Lönestöd",
+        "Alla stöd med beslut, dagar, nivå och belopp per månad.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        subsidies.SUBSIDY_COLUMNS,
+        subsidies.subsidy_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "af-underlag",
+        "Underlag till AF per månad",
+        "Dagar och belopp att begära för varje månad, mot det som är begärt.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        subsidies.CLAIM_COLUMNS,
+        subsidies.claim_lines,
+        about_people=True,
+        by_day=True,
+        by_month=True,
+    ),
+    ExportSpec(
+        "resursbudget",
+        "Resursanställningar, budget",
+        "Årets budget: vad som är förbrukat, intecknat och kvar.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        subsidies.BUDGET_COLUMNS,
+        subsidies.budget_lines,
+        about_people=True,
+        by_day=True,
     ),
     ExportSpec(
         "fordelning",
