@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.page_images import PageImage
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.widgets.pdf_pages import PdfPages
 from ame_desktop.gui.widgets.pdf_preview import FAILED, OLDER, PdfPreview
@@ -20,17 +20,9 @@ from tests.support.keys import press
 WAIT = 5_000
 
 
-@dataclass(frozen=True)
-class Picture:
+def grey_page(width: int = 210, height: int = 297, shade: int = 255) -> PageImage:
     """A page in one shade of grey."""
-
-    width: int = 210
-    height: int = 297
-    shade: int = 255
-
-    @property
-    def rgb(self) -> bytes:
-        return bytes([self.shade]) * (3 * self.width * self.height)
+    return PageImage(width, height, bytes([shade]) * (3 * width * height))
 
 
 @pytest.fixture
@@ -41,8 +33,11 @@ def preview(page_tools: PageTools, shown: Callable[[QWidget], QWidget]) -> PdfPr
     return made
 
 
-def pages(count: int) -> Callable[[int], Sequence[Picture]]:
-    return lambda _: [Picture()] * count
+Work = Callable[[], Sequence[PageImage]]
+
+
+def pages(count: int) -> Callable[[int], Work]:
+    return lambda _: lambda: [grey_page()] * count
 
 
 def settle(preview: PdfPreview, qtbot: Any) -> None:
@@ -93,7 +88,7 @@ def test_zooming_keeps_the_page_and_fits_again(preview: PdfPreview, qtbot: Any) 
 
 
 def test_a_page_is_drawn_in_its_own_pixels(preview: PdfPreview, qtbot: Any) -> None:
-    preview.follow(lambda wide: [Picture(wide, wide * 297 // 210, shade=40)])
+    preview.follow(lambda wide: lambda: [grey_page(wide, wide * 297 // 210, shade=40)])
     settle(preview, qtbot)
     image = preview.pages.viewport().grab().toImage()
     assert image.pixelColor(image.width() // 2, image.height() // 2).red() == 40
@@ -105,9 +100,9 @@ def test_it_is_drawn_after_a_pause_and_says_meanwhile_that_it_is_older(
     drawn: list[str] = []
     text = "a"
 
-    def draw(_: int) -> Sequence[Picture]:
+    def draw(_: int) -> Work:
         drawn.append(text)
-        return [Picture()]
+        return lambda: [grey_page()]
 
     preview.follow(draw)
     settle(preview, qtbot)
@@ -125,12 +120,12 @@ def test_only_the_latest_text_counts_while_one_is_being_drawn(
 ) -> None:
     go, drawn = threading.Event(), []
 
-    def draw(_: int) -> Sequence[Picture]:
+    def work() -> Sequence[PageImage]:
         drawn.append(len(drawn))
         go.wait(5)
-        return [Picture()] * len(drawn)
+        return [grey_page()] * len(drawn)
 
-    preview.follow(draw)
+    preview.follow(lambda _: work)
     for _ in range(4):
         preview.draw_now()
     go.set()
@@ -144,11 +139,11 @@ def test_another_document_is_never_shown_in_place_of_the_one_that_is_open(
 ) -> None:
     go = threading.Event()
 
-    def slow(_: int) -> Sequence[Picture]:
+    def slow() -> Sequence[PageImage]:
         go.wait(5)
-        return [Picture()] * 7
+        return [grey_page()] * 7
 
-    preview.follow(slow)
+    preview.follow(lambda _: slow)
     preview.follow(pages(2))
     go.set()
     settle(preview, qtbot)
@@ -165,10 +160,10 @@ def test_what_could_not_be_drawn_is_said_in_one_line(
     preview.follow(pages(2))
     settle(preview, qtbot)
 
-    def draw(_: int) -> Sequence[Picture]:
+    def work() -> Sequence[PageImage]:
         raise error
 
-    preview._draw = draw
+    preview._draw = lambda _: work
     preview.refresh()
     settle(preview, qtbot)
     assert preview.state == sentence
@@ -178,12 +173,12 @@ def test_what_could_not_be_drawn_is_said_in_one_line(
 def test_nothing_is_drawn_while_it_is_hidden(preview: PdfPreview, qtbot: Any) -> None:
     drawn: list[float] = []
 
-    def draw(_: int) -> Sequence[Picture]:
+    def work() -> Sequence[PageImage]:
         drawn.append(time.monotonic())
-        return [Picture()]
+        return [grey_page()]
 
     preview.hide()
-    preview.follow(draw)
+    preview.follow(lambda _: work)
     preview.draw_now()
     assert not drawn
     preview.show()

@@ -1,13 +1,14 @@
 """The pages of a document as pictures under each other: fit to the width, zoomed by keys, crisp."""
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
+from ame_desktop.domain.page_images import PageImage
 from ame_desktop.gui.core.theme import Theme
 
 ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -15,22 +16,6 @@ ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 MARGIN: Final = 12
 LINE: Final = 40
 """Pixels that one press of an arrow scrolls."""
-
-
-class PagePicture(Protocol):
-    """A page that somebody has drawn: its size in pixels, and each pixel as red, green, blue."""
-
-    @property
-    def width(self) -> int:
-        """Pixels."""
-
-    @property
-    def height(self) -> int:
-        """Pixels."""
-
-    @property
-    def rgb(self) -> bytes:
-        """Three bytes a pixel, row by row."""
 
 
 class PdfPages(QAbstractScrollArea):
@@ -42,7 +27,7 @@ class PdfPages(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pages: tuple[PagePicture, ...] = ()
+        self._pages: tuple[PageImage, ...] = ()
         self._zoom = ZOOMS.index(1.0)
         self._scaled: dict[int, QPixmap] = {}
         self.setAccessibleName("Förhandsvisning")
@@ -74,7 +59,7 @@ class PdfPages(QAbstractScrollArea):
         """How many pixels wide a page should be drawn, so that each is one of the screen's."""
         return max(1, round(self._page_width() * self.devicePixelRatioF()))
 
-    def set_pages(self, pages: Sequence[PagePicture]) -> None:
+    def set_pages(self, pages: Sequence[PageImage]) -> None:
         """Show other pages, and stay at the same place of the same page."""
         place = self._place()
         self._pages = tuple(pages)

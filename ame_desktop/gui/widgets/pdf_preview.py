@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.page_images import PageImage
 from ame_desktop.gui.core.calm_collector import without_pauses
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import Pool
-from ame_desktop.gui.widgets.pdf_pages import PagePicture, PdfPages
+from ame_desktop.gui.widgets.pdf_pages import PdfPages
 
 PAUSE_MS: Final = 400
 """The preview is made when nothing has been typed for this long."""
 OLDER: Final = "Uppdaterar …"
 FAILED: Final = "Förhandsvisningen gick inte att göra. Texten är kvar."
 
-Draw = Callable[[int], Sequence[PagePicture]]
-"""Draws every page; gets how many pixels wide a page should be."""
+Work = Callable[[], Sequence[PageImage]]
+Draw = Callable[[int], Work]
+"""Asked on the screen's thread, with how many pixels wide a page should be, for what draws them."""
 
 
 class PdfPreview(QWidget):
@@ -61,7 +63,7 @@ class PdfPreview(QWidget):
         return self._drawing or self._pause.isActive()
 
     def follow(self, draw: Draw) -> None:
-        """Show a document; ``draw`` is asked off the screen's thread each time it has changed."""
+        """Show a document; ``draw`` is asked each time it is to be drawn."""
         self._draw = draw
         self.pages.set_pages(())
         self.draw_now()
@@ -90,11 +92,11 @@ class PdfPreview(QWidget):
             return
         self._drawing, self._asked_again = True, False
         self._say(OLDER)
-        pixels = self.pages.wanted_pixels
+        drawn = draw(self.pages.wanted_pixels)
 
-        def work() -> Sequence[PagePicture]:
+        def work() -> Sequence[PageImage]:
             with without_pauses():
-                return draw(pixels)
+                return drawn()
 
         self._tools.tasks.run(
             work,
@@ -111,7 +113,7 @@ class PdfPreview(QWidget):
         if visible and self._draw is not None:
             self.draw_now()
 
-    def _show(self, draw: Draw, pages: Sequence[PagePicture]) -> None:
+    def _show(self, draw: Draw, pages: Sequence[PageImage]) -> None:
         if draw is self._draw:
             self.pages.set_pages(pages)
             self._say(OLDER if self._pause.isActive() else "")
