@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -72,6 +72,14 @@ class DataTable(QTableView):
         model = self._rows
         if model is not None and model.rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt stands on a cell without choosing its row, so that nobody would see where one is.
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(index.row())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -61,7 +61,7 @@ class BarDelegate(QStyledItemDelegate):
         if index.column() != TIME_COLUMN or not isinstance(row, GanttRow):
             return super().helpEvent(event, view, option, index)
         bar = self._painting.bar_at(row, QRectF(option.rect), QPointF(event.pos()))
-        tip = "" if bar is None else plain_tip(bar.tip or bar.text)
+        tip = "" if bar is None else _tip(bar.tip or bar.text)
         QToolTip.showText(event.globalPos(), tip, view)
         return True
 
@@ -119,3 +119,8 @@ class GanttTable(DataTable):
             event.accept()
         else:
             super().wheelEvent(event)
+
+
+def _tip(text: str) -> str:
+    """Return lines as a tip shows them literally, whatever signs they hold."""
+    return plain_tip(text).replace("\n", "<br>") if plain_tip(text) != text else text
