@@ -15,6 +15,8 @@ ACTION_TEXTS: dict[str, str] = {
     "participants.add": "Lade upp deltagaren",
     "participants.edit": "Ändrade uppgifter",
     "participants.end": "Avslutade tiden på enheten",
+    "participants.confirm": "Bekräftade om arbetet varade i en månad",
+    "participants.statistics": "Ändrade uppgifter för statistiken",
     "participants.return": "Skrev in på nytt",
     "participants.protect": "Ändrade skyddade personuppgifter",
     "participants.apart": "Satte två deltagare som inte tillsammans",

@@ -1,4 +1,7 @@
-"""A person's periods at the unit: ending one, and beginning another. Source: TRE-38, TRE-49."""
+"""A person's periods at the unit: ending one with its outcome, and beginning another.
+
+Source: TRE-38, TRE-48, TRE-49, KAS-01 to KAS-09.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,19 +10,30 @@ from uuid import UUID
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.closure_drafts import (
+    Closed,
+    ClosureDraft,
+    StatisticsDraft,
+    advice_on,
+    checked_closure,
+)
+from ame_desktop.domain.closures import confirmed_from
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_drafts import ReferralDraft
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import require_participant
+from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.services.referrals import new_referral
+from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.arenas import Arena, Membership
-from ame_desktop.storage.models.participants import Enrolment, Participant
+from ame_desktop.storage.models.participants import CaseNote, Enrolment, Participant
 from ame_desktop.storage.repositories import arenas as arena_repository
 from ame_desktop.storage.repositories import participants as repository
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.ARENAS, Topic.ATTENDANCE, Topic.BRIEFING)
+_LONGEST_REASON = 200
 
 
 @dataclass(frozen=True)
@@ -31,27 +45,81 @@ class ReturnDraft:
     start: date
 
 
-def end_participant(
-    ctx: Context, participant_id: UUID, last_day: date, reason: str
-) -> Result[None]:
-    """End a person's time at the unit, with the reason; time in arenas ends too.
+def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> Result[Closed]:
+    """End a person's time at the unit with its outcome; time in arenas ends too.
+
+    The closing note stands among the person's notes. Placements and supports go on until they
+    are closed by themselves: see ``services.closing.closing_matters``. Source: KAS-08, TRE-49
 
     Raises:
         NotPermittedError: the roles do not reach the person.
-        DomainError: the reason is missing, or the day lies before the start.
+        DomainError: an answer is missing or contradicts the reason, or the day lies before the
+            start.
     """
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
-    why = plain_text(reason, "Orsaken", field="reason")[:200]
-    if not why:
-        raise DomainError("Skriv varför tiden på enheten slutar.", field="reason")
+    closure = checked_closure(draft)
+    months = number_setting(ctx, SettingName.SELF_SUPPORT_MONTHS, closure.last_day)
     with ctx.write("participants.end", *_TOPICS) as work:
         person = work.get(Participant, participant_id)
-        enrolment = repository.open_enrolment(work, participant_id, last_day)
+        enrolment = repository.open_enrolment(work, participant_id, closure.last_day)
         if enrolment is not None:
-            check_period(enrolment.start, last_day, field="last_day")
-            enrolment.end, enrolment.end_reason = last_day, why
-        arena_repository.end_memberships(work, participant_id, last_day)
-        return work.done(None, f"{person.given_name} slutar {full_date(last_day)}.")
+            check_period(enrolment.start, closure.last_day, field="last_day")
+            _close(enrolment, closure)
+        arena_repository.end_memberships(work, participant_id, closure.last_day)
+        note = CaseNote(
+            participant_id=participant_id,
+            written_at=work.at,
+            author_id=ctx.actor.staff_id,
+            type=NoteType.END,
+            heading=f"Avslut: {closure.reason.label}",
+            text=closure.note,
+        )
+        work.add(note)
+        label = f"{person.given_name} slutar {full_date(closure.last_day)}."
+        return work.done(Closed(advice_on(closure, months)), label)
+
+
+def confirm_month(ctx: Context, enrolment_id: UUID, lasted: bool) -> Result[None]:
+    """Store whether the work that a person left for lasted for a month. Source: KAS-04.
+
+    Raises:
+        NotPermittedError: the roles do not reach the person.
+        DomainError: the time did not end in work, or it is too early to say that it lasted.
+    """
+    participant_id = person_behind(ctx, Enrolment, enrolment_id)
+    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    today = ctx.clock.today()
+    months = number_setting(ctx, SettingName.WORK_CONFIRMED_MONTHS, today)
+    with ctx.write("participants.confirm", Topic.PARTICIPANTS) as work:
+        row = work.get(Enrolment, enrolment_id)
+        day = confirmed_from(row.closure, row.outcome_from, months)
+        if day is None:
+            raise DomainError("Bara avslut till arbete bekräftas efter en månad.", rule="KAS-04")
+        if lasted and today < day:
+            raise DomainError(
+                f"Arbetet kan bekräftas tidigast {full_date(day)}.", field="lasted", rule="KAS-04"
+            )
+        row.lasted_a_month, row.confirmed_on = lasted, today
+        answer = "Arbetet varade i en månad." if lasted else "Arbetet varade inte i en månad."
+        return work.done(None, answer)
+
+
+def set_statistics(
+    ctx: Context, enrolment_id: UUID, version: int, draft: StatisticsDraft
+) -> Result[None]:
+    """Store what the yearly statistics ask for of a person at the start. Source: KAS-07.
+
+    Raises:
+        NotPermittedError: the roles do not reach the person.
+        ConflictError: the period has been changed since.
+    """
+    participant_id = person_behind(ctx, Enrolment, enrolment_id)
+    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    with ctx.write("participants.statistics", Topic.PARTICIPANTS) as work:
+        row = work.get(Enrolment, enrolment_id, version)
+        row.sex, row.education = draft.sex, draft.education
+        row.foreign_born, row.income_at_start = draft.foreign_born, draft.income_at_start
+        return work.done(None, "Ändrade uppgifterna för statistiken.")
 
 
 def enrol_again(ctx: Context, participant_id: UUID, draft: ReturnDraft) -> Result[None]:
@@ -78,3 +146,17 @@ def enrol_again(ctx: Context, participant_id: UUID, draft: ReturnDraft) -> Resul
         membership = Membership(participant_id=participant_id, arena_id=arena.id, start=draft.start)
         work.add(referral, enrolment, membership)
         return work.done(None, f"{person.given_name} är inskriven igen i {arena.name}.")
+
+
+def _close(enrolment: Enrolment, closure: ClosureDraft) -> None:
+    enrolment.end = closure.last_day
+    enrolment.end_reason = closure.reason.label[:_LONGEST_REASON]
+    enrolment.closure = closure.reason
+    enrolment.outcome_from = closure.outcome_from
+    enrolment.employer = closure.employer
+    enrolment.regular_employer = closure.regular_employer
+    enrolment.subsidy_code = closure.subsidy_code
+    enrolment.studies = closure.studies
+    enrolment.csn_eligible = closure.csn_eligible
+    enrolment.lasts_two_months = closure.lasts_two_months
+    enrolment.lasted_a_month = enrolment.confirmed_on = None

@@ -7,6 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.closure_drafts import ClosureDraft
+from ame_desktop.domain.closures import ClosureReason
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participant_drafts import PersonDraft, ProtectionDraft, ReferralDraft
@@ -141,13 +143,14 @@ def test_two_with_one_name_show_their_birth_year(unit: Unit) -> None:
 
 def test_whoever_has_left_is_shown_on_request(any_unit: Unit) -> None:
     key = add_person(any_unit.chief, any_unit.arena("Utegrupp"), start=date(2026, 1, 1))
-    with pytest.raises(DomainError, match="varför"):
-        end_participant(any_unit.chief, key, date(2026, 11, 20), " ")
-    end_participant(any_unit.chief, key, date(2026, 11, 20), "Arbete")
+    moved = ClosureDraft(date(2026, 11, 20), ClosureReason.MOVED, "Flyttar till Umeå.")
+    with pytest.raises(DomainError, match="avslutsanteckning"):
+        end_participant(any_unit.chief, key, replace(moved, note=" "))
+    end_participant(any_unit.chief, key, moved)
     assert participant_list(any_unit.chief) == ()
     assert [row.participant_id for row in participant_list(any_unit.chief, ended=True)] == [key]
     file = participant_file(any_unit.chief, key)
-    assert (file.enrolled_to, file.end_reason) == (date(2026, 11, 20), "Arbete")
+    assert (file.enrolled_to, file.end_reason) == (date(2026, 11, 20), "Flyttat")
     assert file.memberships[0].end == date(2026, 11, 20)
 
 
@@ -157,7 +160,8 @@ def test_whoever_comes_back_gets_a_new_referral_on_the_same_file(any_unit: Unit)
     again = ReturnDraft(ReferralDraft(ReferralRoute.IFO), inside, date(2026, 11, 23))
     with pytest.raises(DomainError, match="redan inskriven"):
         enrol_again(any_unit.chief, key, again)
-    end_participant(any_unit.chief, key, date(2026, 6, 30), "Studier")
+    left = ClosureDraft(date(2026, 6, 30), ClosureReason.INTERRUPTED, "Kom inte tillbaka.")
+    end_participant(any_unit.chief, key, left)
     done = enrol_again(any_unit.chief, key, again)
     file = participant_file(any_unit.chief, key)
     assert (file.enrolled_from, file.enrolled_to) == (date(2026, 11, 23), None)

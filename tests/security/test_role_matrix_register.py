@@ -12,6 +12,8 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaDraft, MatrixValue
 from ame_desktop.domain.catalogue import TemplateDraft, VehicleDraft
+from ame_desktop.domain.closure_drafts import ClosureDraft
+from ame_desktop.domain.closures import ClosureReason
 from ame_desktop.domain.errors import NeedsReasonError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participant_drafts import (
@@ -62,6 +64,7 @@ from tests.support.units import Unit
 TODAY = date(2026, 11, 23)
 REASON = "Tillsyn"
 NOTE = NoteDraft(NoteType.VISIT, "Samtal")
+LEAVING = ClosureDraft(date(2027, 1, 1), ClosureReason.MOVED, "Flyttar.")
 Call = Callable[[], object]
 
 
@@ -158,7 +161,7 @@ def writes(world: World) -> dict[str, Call]:
         "referral": lambda: edit_referral(ctx, row.referral_id, row.version, draft),
         "apart": lambda: keep_apart(ctx, key, world.other),
         "join": lambda: join_arena(ctx, key, world.place, date(2020, 1, 1), date(2020, 2, 1)),
-        "end": lambda: end_participant(ctx, key, date(2027, 1, 1), "Arbete"),
+        "end": lambda: end_participant(ctx, key, LEAVING),
     }
 
 

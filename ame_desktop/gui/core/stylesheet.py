@@ -23,6 +23,11 @@ QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $stop_text; }
 QLabel[kind="badge"] { background: $accent; color: $on_accent; border-radius: $px9;
     padding: 0 $px6; font-size: $small; font-weight: 600; min-height: $px18; }
+QLabel[kind="sign"] { border-radius: $px9; min-width: $px18; max-width: $px18;
+    min-height: $px18; max-height: $px18; font-size: $small; font-weight: 600; }
+QLabel[kind="sign"][tone="stop"] { background: $stop; color: $stop_text; }
+QLabel[kind="sign"][tone="warning"] { background: $warning; color: $warning_text; }
+QLabel[kind="sign"][tone="info"] { background: $info; color: $info_text; }
 QWidget[kind="training"] { background: $training; }
 QLabel[kind="training"] { background: $training; color: $on_training; font-weight: 700;
     padding: $px3; }
@@ -153,6 +158,12 @@ QGroupBox { border: 1px solid $hairline; border-radius: $px8; margin-top: $px20;
 QGroupBox::title { subcontrol-origin: margin; left: $px4; color: $text; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; }
+QTabBar::scroller { width: $px20; }
+QTabBar QToolButton { padding: 0; border: none; background: $window; }
+QTabBar QToolButton::left-arrow { image: url($drawings/left-$scheme.svg);
+  width: $px14; height: $px14; }
+QTabBar QToolButton::right-arrow { image: url($drawings/right-$scheme.svg);
+  width: $px14; height: $px14; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
     border-bottom: 2px solid transparent; padding: $px8 $px14; }
 QTabBar::tab:hover { color: $text; }

@@ -89,6 +89,7 @@ class Ui_ParticipantsObservation(object):
         self.text_edit.setObjectName(u"text_edit")
         self.text_edit.setTabChangesFocus(True)
         self.text_edit.setMinimumSize(QSize(0, 90))
+        self.text_edit.setMaximumSize(QSize(16777215, 90))
 
         self.text_layout.addWidget(self.text_edit)
 

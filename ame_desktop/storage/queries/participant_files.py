@@ -24,7 +24,6 @@ from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.participants import (
     CaseNote,
     Consent,
-    Enrolment,
     NotTogether,
     Participant,
     ProtectedReader,
@@ -53,15 +52,6 @@ class StoredPerson:
     interpreter_language: str
     comment: str
     protection: Protection
-
-
-@dataclass(frozen=True)
-class StoredEnrolment:
-    """The latest period as participant."""
-
-    start: date
-    end: date | None
-    end_reason: str
 
 
 def person(reader: Reader, participant_id: UUID) -> StoredPerson:
@@ -137,15 +127,6 @@ def referral(reader: Reader, participant_id: UUID) -> ReferralRow | None:
         row.mapping_on,
         row.assessment_on,
     )
-
-
-def enrolment(reader: Reader, participant_id: UUID) -> StoredEnrolment | None:
-    """Return the latest period as participant."""
-    query = select(Enrolment.start, Enrolment.end, Enrolment.end_reason)
-    row = reader.execute(
-        query.where(Enrolment.participant_id == participant_id).order_by(Enrolment.start.desc())
-    ).first()
-    return None if row is None else StoredEnrolment(row.start, row.end, row.end_reason)
 
 
 def placements(reader: Reader, participant_id: UUID) -> tuple[PlacementRow, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -90,7 +91,7 @@ class FileView(QWidget):
             **self.rooms,
         }
         for tab, title in TITLES.items():
-            self.tabs.addTab(held.get(tab) or RoomTab(desk), title)
+            self.tabs.addTab(_scrolled(held.get(tab) or RoomTab(desk)), title)
             self.tabs.setTabVisible(tab, tab in held)
         self.back_button = QPushButton("Till listan", self)
         tools.icons.dress(self.back_button, "left")
@@ -137,6 +138,18 @@ class FileView(QWidget):
         for button in (self.consents.add_button, self.consents.withdraw_button):
             button.setVisible(rights.write_case)
         self.overview.show_file(file, today)
+
+
+def _scrolled(tab: QWidget) -> QWidget:
+    """Let a room's tab scroll where it is wider than the file, and the file stay as it is."""
+    if not isinstance(tab, RoomTab):
+        return tab
+    area = QScrollArea()
+    area.setWidget(tab)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    tab.setProperty("kind", "plain")
+    return area
 
 
 def _facts(file: ParticipantFile, today: date) -> str:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.arenas import MemberRow
+from ame_desktop.domain.closure_drafts import EnrolmentRow
 from ame_desktop.domain.participant_files import (
     ParticipantFile,
     QualificationRow,
@@ -15,6 +16,7 @@ from ame_desktop.domain.participant_files import (
 )
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.participants import overview_facts as facts
+from ame_desktop.gui.features.participants.closing_facts import closing_facts
 from ame_desktop.gui.widgets.card_columns import CardColumns
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
 
@@ -38,6 +40,8 @@ class OverviewActs:
     keep_apart: Callable[[], object]
     let_together: Callable[[UUID], object]
     end: Callable[[], object]
+    confirm: Callable[[EnrolmentRow], object]
+    edit_statistics: Callable[[EnrolmentRow], object]
     come_back: Callable[[], object]
 
 
@@ -58,8 +62,9 @@ class Overview(CardColumns):
         self.qualifications = FactCard("Behörigheter")
         self.apart = FactCard("Inte tillsammans")
         self.protection = FactCard("Skyddade personuppgifter")
+        self.closing = FactCard("Statistik och avslut")
         self.put(
-            (self.person, self.referral, self.arena, self.protection),
+            (self.person, self.referral, self.arena, self.closing, self.protection),
             (self.dates, self.placement, self.restrictions, self.qualifications, self.apart),
         )
 
@@ -70,6 +75,7 @@ class Overview(CardColumns):
         self._show_case(file, today)
         self._show_work(file, today)
         self._show_protection(file)
+        self._show_closing(file.enrolment)
 
     def show_number(self, number: str) -> None:
         """Show the whole number, until the file is read again."""
@@ -152,6 +158,14 @@ class Overview(CardColumns):
             (add_qualification,) if adapt else (),
             empty="Inga behörigheter.",
         )
+
+    def _show_closing(self, row: EnrolmentRow | None) -> None:
+        self.closing.setVisible(row is not None)
+        if row is not None:
+            acts = self._acts
+            confirm = Act("Bekräfta", lambda: acts.confirm(row), "Bekräfta arbetet")
+            edit = Act("Ändra", lambda: acts.edit_statistics(row), "Ändra uppgifter för statistik")
+            self.closing.show_facts(closing_facts(row, confirm), (edit,))
 
     def _show_protection(self, file: ParticipantFile) -> None:
         acts = self._acts

@@ -1,7 +1,5 @@
-"""Editors of the person: a new one, what is kept of them, and the end of their time."""
+"""Editors of the person: a new one, and what is kept of them."""
 
-from datetime import date
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -18,22 +16,11 @@ from ame_desktop.domain.participant_files import ParticipantFile, ParticipantRow
 from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute, owner_kind
 from ame_desktop.gui.features.participants.choices import Choices, route_choices
 from ame_desktop.gui.forms.ui_participants_apart import Ui_ParticipantsApart
-from ame_desktop.gui.forms.ui_participants_end import Ui_ParticipantsEnd
 from ame_desktop.gui.forms.ui_participants_new import Ui_ParticipantsNew
 from ame_desktop.gui.forms.ui_participants_person import Ui_ParticipantsPerson
 from ame_desktop.gui.forms.ui_participants_protection import Ui_ParticipantsProtection
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import Checks, chosen, fill, need_date, put_in, read_date
-
-END_REASONS: Final = (
-    "Arbete",
-    "Studier",
-    "Annan insats",
-    "Flyttat från kommunen",
-    "Sjukdom",
-    "Egen begäran",
-    "Annan orsak",
-)
+from ame_desktop.gui.widgets.field_values import Checks, chosen, fill, put_in, read_date
 
 
 class NewPersonEditor(EditorPanel):
@@ -151,40 +138,6 @@ class PersonEditor(EditorPanel):
             ui.interpreter_language_edit.text(),
             ui.comment_edit.toPlainText(),
         )
-
-
-class EndEditor(EditorPanel):
-    """*Avsluta*: the last day and why."""
-
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_ParticipantsEnd()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__("Avsluta tiden på enheten", form, parent, save="Avsluta")
-        self.ui.last_day_edit.setText(today.isoformat())
-        fill(self.ui.reason_combo, [(text, text) for text in END_REASONS])
-        self.ui.reason_combo.currentTextChanged.connect(self._follow)
-        self._follow()
-
-    def answer(self) -> tuple[date, str]:
-        """Return the last day and the reason.
-
-        Raises:
-            DomainError: the day is missing, or another reason is not named.
-        """
-        day = need_date(self.ui.last_day_edit, self._today, "last_day")
-        reason = self.ui.reason_combo.currentText()
-        if reason == END_REASONS[-1]:
-            reason = self.ui.other_edit.text().strip()
-            if not reason:
-                raise DomainError("Skriv orsaken.", field="other")
-        return day, reason
-
-    def _follow(self) -> None:
-        other = self.ui.reason_combo.currentText() == END_REASONS[-1]
-        self.ui.other_edit.setVisible(other)
-        self.ui.other_label.setVisible(other)
 
 
 class ProtectionEditor(EditorPanel):

@@ -1,0 +1,91 @@
+"""What is done about the end of a person's time: closing, confirming, and the statistics."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.closure_drafts import ClosingMatters, EnrolmentRow
+from ame_desktop.domain.unit_settings import SettingName
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.features.participants.closing_editors import (
+    ConfirmEditor,
+    EndEditor,
+    StatisticsEditor,
+)
+from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.services.closing import closing_matters
+from ame_desktop.services.context import Context
+from ame_desktop.services.enrolments import confirm_month, end_participant, set_statistics
+from ame_desktop.services.settings import number_setting
+from ame_desktop.services.subsidies import subsidy_types
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What the editor of a closure shows beside the answers."""
+
+    matters: ClosingMatters
+    supports: tuple[tuple[str, str], ...]
+    months: int
+
+
+class ClosingActs:
+    """Opens the editors beside the file, and stores what they hold."""
+
+    def __init__(self, page: Page, ctx: Context, dock: EditorDock) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._dock = dock
+
+    def end(self, participant_id: UUID) -> None:
+        """*Avsluta*: read what is still open, then ask."""
+        ctx = self._ctx
+        self._page.read(
+            lambda: _around(ctx, participant_id),
+            lambda around: self._ask(participant_id, around),
+            ticket="closing",
+        )
+
+    def confirm(self, row: EnrolmentRow) -> None:
+        """*Bekräfta*: whether the work lasted."""
+        ctx, panel = self._ctx, ConfirmEditor(row.lasted_a_month)
+
+        def command() -> Command:
+            lasted = panel.answer()
+            return lambda: confirm_month(ctx, row.enrolment_id, lasted)
+
+        edit_beside(self._page, self._dock, panel, command)
+
+    def statistics(self, row: EnrolmentRow) -> None:
+        """*Ändra* what the statistics ask for."""
+        ctx, panel = self._ctx, StatisticsEditor(row.statistics)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: set_statistics(ctx, row.enrolment_id, row.version, draft)
+
+        edit_beside(self._page, self._dock, panel, command)
+
+    def _ask(self, participant_id: UUID, around: _Around) -> None:
+        ctx = self._ctx
+        panel = EndEditor(ctx.clock.today(), around.matters, around.supports, around.months)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: end_participant(ctx, participant_id, draft)
+
+        edit_beside(self._page, self._dock, panel, command, self._closed)
+
+    def _closed(self, value: object) -> None:
+        advice = getattr(value, "advice", "")
+        if advice:
+            self._page.band.say(advice, Tone.INFO)
+
+
+def _around(ctx: Context, participant_id: UUID) -> _Around:
+    sees = ctx.reach(Area.SUBSIDIES, Level.READ) is not Reach.NONE
+    supports = tuple((row.name, row.code) for row in subsidy_types(ctx)) if sees else ()
+    months = number_setting(ctx, SettingName.SELF_SUPPORT_MONTHS)
+    return _Around(closing_matters(ctx, participant_id), supports, months)

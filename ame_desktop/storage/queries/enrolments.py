@@ -1,0 +1,93 @@
+"""A person's times at the unit: the latest one with its outcome, and what is open at its end."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.closure_drafts import EnrolmentRow, StatisticsDraft
+from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.subsidies import SubsidyState
+from ame_desktop.storage.models.arenas import Arena, Membership
+from ame_desktop.storage.models.participants import Enrolment
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.subsidies import Subsidy, SubsidyType
+from ame_desktop.storage.queries.arenas import not_over
+from ame_desktop.storage.store import Reader
+
+_OPEN = (
+    PlacementState.DRAFT,
+    PlacementState.WAITING,
+    PlacementState.RETURNED,
+    PlacementState.APPROVED,
+)
+
+
+def latest(reader: Reader, participant_id: UUID) -> EnrolmentRow | None:
+    """Return the latest time as participant."""
+    query = select(Enrolment.__table__).where(Enrolment.participant_id == participant_id)
+    row = reader.execute(query.order_by(Enrolment.start.desc(), Enrolment.id.desc())).first()
+    if row is None:
+        return None
+    return EnrolmentRow(
+        row.id,
+        row.version,
+        row.start,
+        row.end,
+        row.end_reason,
+        row.closure,
+        row.outcome_from,
+        row.employer,
+        row.regular_employer,
+        row.subsidy_code,
+        row.studies,
+        row.csn_eligible,
+        row.lasts_two_months,
+        row.lasted_a_month,
+        row.confirmed_on,
+        StatisticsDraft(row.sex, row.education, row.foreign_born, row.income_at_start),
+    )
+
+
+def open_placements(
+    reader: Reader, participant_id: UUID
+) -> tuple[tuple[ActivityForm, str, PlacementState], ...]:
+    """Return the placements that nobody has closed: form, place and state."""
+    query = (
+        select(Placement.form, Placement.host_unit, Arena.name, Placement.state)
+        .join(Arena, Arena.id == Placement.arena_id, isouter=True)
+        .where(Placement.participant_id == participant_id, Placement.state.in_(_OPEN))
+        .order_by(Placement.start)
+    )
+    return tuple(
+        (form, host or arena or "", state) for form, host, arena, state in reader.execute(query)
+    )
+
+
+def running_subsidies(
+    reader: Reader, participant_id: UUID, day: date
+) -> tuple[tuple[str, date | None], ...]:
+    """Return the supports that have not ended by a day: the type's name and the last day."""
+    query = (
+        select(SubsidyType.name, Subsidy.end)
+        .join(SubsidyType, SubsidyType.id == Subsidy.type_id)
+        .where(
+            Subsidy.participant_id == participant_id,
+            Subsidy.state != SubsidyState.ENDED,
+            or_(Subsidy.end.is_(None), Subsidy.end >= day),
+        )
+        .order_by(Subsidy.start)
+    )
+    return tuple((name, end) for name, end in reader.execute(query))
+
+
+def arena_names(reader: Reader, participant_id: UUID, day: date) -> tuple[str, ...]:
+    """Return the arenas that a person is in on a day or will be."""
+    query = (
+        select(Arena.name)
+        .join(Membership, Membership.arena_id == Arena.id)
+        .where(Membership.participant_id == participant_id, not_over(day))
+        .order_by(Arena.position)
+    )
+    return tuple(dict.fromkeys(reader.scalars(query)))
