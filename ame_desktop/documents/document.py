@@ -41,6 +41,8 @@ class ParagraphStyle(StrEnum):
     """The few voices a paragraph has."""
 
     BODY = "body"
+    PROSE = "prose"
+    NAME = "name"
     LEAD = "lead"
     NOTE = "note"
     STRONG = "strong"
@@ -67,6 +69,31 @@ class Facts:
     """Pairs of label and value, set in two columns."""
 
     pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactBox:
+    """Pairs of label and value that the system has filled in, visibly marked as such."""
+
+    pairs: tuple[tuple[str, str], ...]
+    title: str = "Ur verksamhetssystemet"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One line of a scale: what is rated, the chosen step (1 the lowest), and a note beneath."""
+
+    label: str
+    step: int | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """Lines that are rated on the same steps, each step with its words."""
+
+    steps: tuple[str, ...]
+    lines: tuple[Rating, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +171,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Facts | Table | Cards | Spacer | PageBreak
+Block = Heading | Paragraph | Facts | FactBox | Ratings | Table | Cards | Spacer | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +186,7 @@ class Document:
         number: the document's own number, never a person's.
         subtitle: a line beneath the title.
         subject: what the paper is about, in the file's properties.
+        logo: the municipality's picture on the first page, PNG or JPEG, or nothing.
     """
 
     title: str
@@ -169,6 +197,7 @@ class Document:
     subtitle: str = ""
     subject: str = ""
     orientation: Orientation = Orientation.PORTRAIT
+    logo: bytes = field(default=b"", repr=False)
     blocks: tuple[Block, ...] = field(default=())
 
     @property

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ame_desktop.documents import fonts, writing
 from ame_desktop.documents.document import Align, Document, Orientation
+from ame_desktop.documents.logo import draw_logo
 from ame_desktop.documents.text_flow import (
     ACCENT,
     HAIRLINE,
@@ -33,6 +34,8 @@ _SMALL_RIGHT = Type(size=8, leading=10.5, colour=QUIET, align=Align.RIGHT)
 _NUMBER_ROOM = 110
 _HEADER_GAP = 12
 _SECRECY_LINES = 2
+# The most that the logo takes on the first page: width and height in points.
+_LOGO_ROOM = (42 * mm, 17 * mm)
 
 
 class NumberedCanvas(LatinFormCanvas):
@@ -95,6 +98,7 @@ class PaperTemplate(BaseDocTemplate):
             topPadding=0,
             bottomPadding=0,
         )
+        self.logo_room = _LOGO_ROOM[0] + _HEADER_GAP if document.logo else 0.0
         self.text_width = size[0] - 2 * SIDE_MARGIN
         self.text_height = size[1] - TOP_MARGIN - BOTTOM_MARGIN
         self.addPageTemplates(PageTemplate("paper", [frame], onPageEnd=self._furnish))
@@ -104,6 +108,9 @@ class PaperTemplate(BaseDocTemplate):
         canvas.setLineWidth(0.5)
         canvas.setStrokeColor(HAIRLINE)
         self._header(canvas)
+        if self.paper.logo and canvas.getPageNumber() == 1:
+            right = self.pagesize[0] - SIDE_MARGIN
+            draw_logo(canvas, self.paper.logo, right, self.pagesize[1] - TOP_MARGIN, _LOGO_ROOM)
         self._footer(canvas)
         canvas.restoreState()
 

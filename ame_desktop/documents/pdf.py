@@ -5,6 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus import Spacer as PdfSpacer
 from reportlab.platypus.flowables import Flowable
@@ -16,15 +17,19 @@ from ame_desktop.documents.document import (
     Cards,
     Column,
     Document,
+    FactBox,
     Facts,
     Heading,
     PageBreak,
     Paragraph,
     ParagraphStyle,
+    Ratings,
     Spacer,
     Table,
 )
+from ame_desktop.documents.fact_grid import fact_grid
 from ame_desktop.documents.page import NumberedCanvas, PaperTemplate
+from ame_desktop.documents.rating_lines import RatingLine
 from ame_desktop.documents.row_grid import grid
 from ame_desktop.documents.text_flow import ACCENT, QUIET, TextFlow, Type
 
@@ -37,10 +42,15 @@ _HEADINGS = {
 }
 _PARAGRAPHS = {
     ParagraphStyle.BODY: Type(after=5),
+    ParagraphStyle.PROSE: Type(size=10, leading=14.6, after=6),
+    ParagraphStyle.NAME: Type(size=13.5, leading=18, after=8),
     ParagraphStyle.LEAD: Type(size=11, leading=15.5, after=7),
     ParagraphStyle.NOTE: Type(size=8, leading=10.8, colour=QUIET, after=4),
     ParagraphStyle.STRONG: Type(bold=True, after=5),
 }
+
+# The least height of what stands under a heading, in points: some lines, or a row of a table.
+_BEGINNING = 46.0
 
 
 def render(document: Document, on_page: Callable[[int], None] | None = None) -> bytes:
@@ -56,21 +66,38 @@ def render(document: Document, on_page: Callable[[int], None] | None = None) -> 
     template = PaperTemplate(target, document)
     if on_page is not None:
         template.setPageCallBack(on_page)
-    story = [*_opening(document), *_story(document, template)]
+    story = [*_opening(document, template), *_story(document, template)]
     template.build(story, canvasmaker=NumberedCanvas)
     return target.getvalue()
 
 
-def _opening(document: Document) -> Iterator[Flowable]:
+def _opening(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
     after = 0 if document.subtitle else 8
-    yield TextFlow(document.title, replace(_TITLE, after=_TITLE.after + after), bookmark=1)
+    title = replace(_TITLE, after=_TITLE.after + after)
+    room = template.text_width - template.logo_room
+    yield TextFlow(document.title, title, bookmark=1, most=room)
     if document.subtitle:
-        yield TextFlow(document.subtitle, _SUBTITLE)
+        yield TextFlow(document.subtitle, _SUBTITLE, most=room)
 
 
 def _story(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
+    """Yield what is drawn; headings go to the next page with what they stand above."""
+    waiting: list[Flowable] = []
     for block in document.blocks:
-        yield from _flowables(block, template)
+        drawn = list(_flowables(block, template))
+        if isinstance(block, Heading):
+            waiting += drawn
+            continue
+        if waiting:
+            yield CondPageBreak(_height_of(waiting, template) + _BEGINNING)
+        yield from (*waiting, *drawn)
+        waiting = []
+    yield from waiting
+
+
+def _height_of(headings: list[Flowable], template: PaperTemplate) -> float:
+    heights = (part.wrap(template.text_width, 0)[1] for part in headings)
+    return sum(heights) + sum(part.getSpaceBefore() + part.getSpaceAfter() for part in headings)
 
 
 def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
@@ -78,17 +105,29 @@ def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
         case Heading(text, level):
             yield TextFlow(text, _HEADINGS[level], bookmark=level + 1)
         case Paragraph(text, style):
-            yield TextFlow(text, _PARAGRAPHS[style])
-        case Facts():
-            yield grid(_facts_table(block), template.text_width, template.text_height)
-        case Table():
-            yield grid(block, template.text_width, template.text_height)
+            beside_logo = style is ParagraphStyle.NAME
+            room = template.text_width - template.logo_room if beside_logo else None
+            yield TextFlow(text, _PARAGRAPHS[style], most=room)
         case Cards(cards):
             yield CardSheet(cards)
         case Spacer(millimetres):
             yield PdfSpacer(1, millimetres * mm)
         case PageBreak():
             yield PdfPageBreak()
+        case _:
+            yield from _lines(block, template)
+
+
+def _lines(block: Facts | FactBox | Ratings | Table, template: PaperTemplate) -> Iterator[Flowable]:
+    match block:
+        case Facts():
+            yield grid(_facts_table(block), template.text_width, template.text_height)
+        case FactBox():
+            yield fact_grid(block, template.text_width, template.text_height)
+        case Ratings(steps, lines):
+            yield from (RatingLine(steps, line) for line in lines)
+        case Table():
+            yield grid(block, template.text_width, template.text_height)
 
 
 def _facts_table(facts: Facts) -> Table:

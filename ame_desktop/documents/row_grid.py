@@ -31,13 +31,17 @@ Row = tuple[str, ...]
 
 def grid(table: Table, page_width: float, page_height: float) -> "RowGrid":
     """Make the drawable table; a row taller than a page (sizes in points) is cut into several."""
-    rows = [
+    total = None if table.total is None else _texts(table.total, table.columns)
+    return RowGrid(table.columns, rows_for(table, page_width, page_height), total)
+
+
+def rows_for(table: Table, page_width: float, page_height: float) -> list[Row]:
+    """Return the table's rows as text; one taller than a page (points) is cut into several."""
+    return [
         part
         for row in table.rows
         for part in _page_high(_texts(row, table.columns), table.columns, page_width, page_height)
     ]
-    total = None if table.total is None else _texts(table.total, table.columns)
-    return RowGrid(table.columns, rows, total)
 
 
 def _texts(row: tuple[Value, ...], columns: tuple[Column, ...]) -> Row:
@@ -66,6 +70,8 @@ def _shares(columns: tuple[Column, ...], width: float) -> list[float]:
 
 class RowGrid(Flowable):
     """Some rows of a table, with its headings above them."""
+
+    zebra: Color | None = _ZEBRA
 
     def __init__(self, columns: tuple[Column, ...], rows: list[Row], total: Row | None) -> None:
         super().__init__()
@@ -105,8 +111,8 @@ class RowGrid(Flowable):
         fitting = min(fitting, len(self.rows) - 1)
         if fitting < 1:
             return []
-        head = RowGrid(self.columns, self.rows[:fitting], None)
-        rest = RowGrid(self.columns, self.rows[fitting:], self.total)
+        head = type(self)(self.columns, self.rows[:fitting], None)
+        rest = type(self)(self.columns, self.rows[fitting:], self.total)
         head.first_row, rest.first_row = self.first_row, self.first_row + fitting
         head.spaceBefore = self.spaceBefore
         return [head, rest]
@@ -120,7 +126,7 @@ class RowGrid(Flowable):
         self._line(top, ACCENT, 0.8)
         for place in range(len(self.rows)):
             cells = self._row(place)
-            self._draw_row(cells, top, _ZEBRA if (self.first_row + place) % 2 else None)
+            self._draw_row(cells, top, self.zebra if (self.first_row + place) % 2 else None)
             top -= _height(cells)
             self._line(top, HAIRLINE, 0.4)
         if self.total is not None:

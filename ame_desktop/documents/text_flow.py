@@ -17,6 +17,8 @@ HAIRLINE = HexColor("#c8cdd3")
 ACCENT = HexColor("#1f4e5f")
 # Capitals of the shipped fonts are this high: text is centred on its line by them.
 CAP_HEIGHT = 0.73
+# So many lines of a paragraph stand together at the foot of a page.
+_LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +82,29 @@ def note_latin_form(canvas: Canvas, prepared: writing.Prepared) -> None:
 
 
 class TextFlow(Flowable):
-    """A paragraph of plain text."""
+    """A paragraph of plain text; its lines are at most ``most`` points wide."""
 
-    def __init__(self, text: str | writing.Prepared, look: Type, bookmark: int = 0) -> None:
+    def __init__(
+        self,
+        text: str | writing.Prepared,
+        look: Type,
+        bookmark: int = 0,
+        most: float | None = None,
+    ) -> None:
         super().__init__()
+        self.most = most
         self.prepared = writing.prepare(text) if isinstance(text, str) else text
         self.look = look
         self.bookmark = bookmark
         self.spaceBefore = look.before
         self.spaceAfter = look.after
-        self.keepWithNext = bool(bookmark)
         self.lines: list[str] = []
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Break the text for this width."""
-        self.lines = break_lines(self.prepared.text, aW, self.look)
+        wide = aW if self.most is None else min(aW, self.most)
+        self.lines = break_lines(self.prepared.text, wide, self.look)
         self.width = aW
         self.height = len(self.lines) * self.look.leading
         return self.width, self.height
@@ -105,15 +114,18 @@ class TextFlow(Flowable):
         """Give what fits, and the rest."""
         self.wrap(aW, aH)
         fitting = int(aH / self.look.leading)
-        if fitting < min(2, len(self.lines)):
+        if fitting < min(_LEAST_LINES, len(self.lines)):
             return []
         if fitting >= len(self.lines):
             return [self]
+        if fitting == len(self.lines) - 1 and fitting > _LEAST_LINES:
+            # The last line does not stand alone on the next page.
+            fitting -= 1
         first = replace(self.prepared, text="\n".join(self.lines[:fitting]))
         rest = replace(self.prepared, text="\n".join(self.lines[fitting:]))
         return [
-            TextFlow(first, replace(self.look, after=0), self.bookmark),
-            TextFlow(rest, replace(self.look, before=0)),
+            TextFlow(first, replace(self.look, after=0), self.bookmark, self.most),
+            TextFlow(rest, replace(self.look, before=0), most=self.most),
         ]
 
     def draw(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from ame_desktop.domain.final_documents import FactLine
+from ame_desktop.domain.final_documents import DocumentFile, FactLine
 from ame_desktop.domain.final_facts import TimeFacts, fact_lines, head_lines
 from ame_desktop.storage.queries.final_facts import Asked, time_facts
 from ame_desktop.storage.store import Reader
@@ -14,21 +14,27 @@ from ame_desktop.storage.store import Reader
 
 @dataclass(frozen=True)
 class Facts:
-    """What the system fills in: at the head, under each section, and FAT's own line."""
+    """What the system fills in: at the head, under each section, and FAT's own line.
+
+    ``scale`` holds the steps that a kompetenskort was fixed with.
+    """
 
     head: tuple[FactLine, ...]
     lines: Mapping[str, tuple[FactLine, ...]]
     purpose: str
     until: date | None
+    scale: tuple[str, ...] = ()
 
-    def as_kept(self) -> dict[str, Any]:
-        """Return the facts as they are kept with a fixed document."""
-        return {
-            "head": _pairs(self.head),
-            "lines": {key: _pairs(lines) for key, lines in self.lines.items()},
-            "purpose": self.purpose,
-            "until": self.until.isoformat() if self.until else None,
-        }
+
+def facts_of_file(found: DocumentFile) -> dict[str, Any]:
+    """Return the facts of a document as they are kept when it is fixed."""
+    return {
+        "head": _pairs(found.head),
+        "lines": {row.key: _pairs(row.facts) for row in found.sections if row.facts},
+        "purpose": found.purpose,
+        "until": found.latest_day.isoformat() if found.latest_day else None,
+        "scale": list(found.scale),
+    }
 
 
 def live_facts(
@@ -53,6 +59,7 @@ def kept_facts(kept: Mapping[str, Any]) -> Facts:
         {key: _lines(pairs) for key, pairs in kept.get("lines", {}).items()},
         str(kept.get("purpose", "")),
         date.fromisoformat(until) if until else None,
+        tuple(str(step) for step in kept.get("scale", ())),
     )
 
 

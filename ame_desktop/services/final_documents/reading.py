@@ -111,7 +111,7 @@ def document_file(ctx: Context, document_id: UUID) -> DocumentFile:
         sections,
         _rights(data.row, access, is_latest=editions[0].document_id == document_id),
         editions,
-        scale(ctx),
+        facts.scale or scale(ctx),
         data.content_hash,
         data.fixed_by,
         data.released_by,
