@@ -104,6 +104,8 @@ _ROOM_TEXTS = {
     "identity": "uppgifter om deltagaren",
     "case": "anteckningar och medgivanden",
     "adaptations": "anpassningar",
+    "final_documents": "ett dokument",
+    "drafts": "ett utkast",
     "observations": "iakttagelserna",
     "follow_ups": "uppföljningarna",
     "af_days": "AF-dagen",
