@@ -6,6 +6,7 @@ Source: TRE-52, TRE-53, TRE-54.
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from ame_desktop.domain.approval_placements import EQUAL, period_text
 from ame_desktop.domain.approval_sheets import Ground, SheetLine
@@ -14,12 +15,20 @@ from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.calendar import working_days
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.swedish_names import SHORT_MONTHS
 
 LONGEST_DAYS = 366
 """Days of a request: for longer the time at the unit is ended instead."""
 LONGEST_TEXT = 1000
 REQUESTS = (ApprovalKind.LEAVE, ApprovalKind.STUDIES)
 """The kinds that are asked for with the small form."""
+
+
+@dataclass(frozen=True)
+class RequestFor:
+    """Asks the basket's screen to open the small form for a participant."""
+
+    participant_id: UUID
 
 
 @dataclass(frozen=True)
@@ -100,8 +109,18 @@ def request_gist(draft: RequestDraft) -> CaseGist:
         "Arbetsdagar": str(days) if leave else "",
         "Skäl": draft.reason,
     }
-    what = f"Ledighet, {days_text(days)}" if leave else f"Studier: {draft.what}"
+    what = f"Ledighet {_span(draft.start, draft.end)}" if leave else f"Studier: {draft.what}"
     return CaseGist(what, {label: text for label, text in found.items() if text})
+
+
+def _span(start: date, end: date) -> str:
+    """Write days shortly: ``7 jan``, ``7–11 jan``, ``30 dec–2 jan``."""
+    last = f"{end.day} {SHORT_MONTHS[end.month - 1]}"
+    if start == end:
+        return last
+    same = (start.year, start.month) == (end.year, end.month)
+    first = str(start.day) if same else f"{start.day} {SHORT_MONTHS[start.month - 1]}"
+    return f"{first}–{last}"
 
 
 def days_text(days: int) -> str:

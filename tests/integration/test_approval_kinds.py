@@ -103,7 +103,7 @@ def test_approved_leave_is_announced_in_attendance(basket: Basket) -> None:
     person = basket.people.add("Ali")
     case_id = leave(basket, person, MONDAY, MONDAY + timedelta(days=4))
     row = basket.row(case_id)
-    assert (row.title, row.what) == ("Ledighet", "Ledighet, 5 arbetsdagar")
+    assert (row.title, row.what) == ("Ledighet", "Ledighet 7–11 dec")
     sheet = case_sheet(basket.chief, case_id)
     assert line(sheet.parts.facts, "Ledig det senaste året").text == "0 arbetsdagar"
     assert [ground.rules for ground in sheet.parts.grounds][:2] == [("TRE-53",), ("TRE-54",)]

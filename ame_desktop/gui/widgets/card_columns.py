@@ -71,4 +71,6 @@ class CardColumns(QScrollArea):
         wanted = _STACKED if self.viewport().width() < self._theme.px(NARROW) else _SIDE_BY_SIDE
         if wanted is not self._row.direction():
             self._row.setDirection(wanted)
+            # Under each other, the second column follows the first without a gap.
+            self._row.setStretch(0, 0 if wanted is _STACKED else 1)
             self._row.activate()

@@ -38,6 +38,9 @@ from ame_desktop.storage.queries import approvals as query
 from ame_desktop.storage.store import Reader
 
 
+_AWAY = frozenset({ApprovalState.RETURNED})
+
+
 class Heap(StrEnum):
     """Which cases of the basket are listed."""
 
@@ -57,6 +60,8 @@ def waiting(ctx: Context) -> tuple[CaseRow, ...]:
 
 def cases(ctx: Context, heap: Heap) -> tuple[CaseRow, ...]:
     """Return the cases of a heap, the oldest first; those decided the latest first.
+
+    First stands what the actor can do something about.
 
     Raises:
         NotPermittedError: the actor neither decides nor proposes anything.
@@ -108,12 +113,15 @@ def may_decide(ctx: Context, case_id: UUID) -> bool:
 def _heap(ctx: Context, reader: Reader, heap: Heap, *, decides: bool) -> Sequence[CaseData]:
     staff_id, since = ctx.actor.staff_id, _since(ctx)
     if decides and heap is Heap.WAITING:
-        return query.waiting(reader, staff_id)
+        # What has come back waits for somebody else, so it stands last.
+        return sorted(query.waiting(reader, staff_id), key=lambda case: case.state in _AWAY)
     if decides and heap is Heap.DECIDED:
         return query.decided(reader, staff_id, since)[::-1]
     own = query.proposed_by(reader, staff_id, since)
     if heap is Heap.WAITING:
-        return [case for case in own if case.state.is_open]
+        return sorted(
+            (case for case in own if case.state.is_open), key=lambda case: case.state not in _AWAY
+        )
     if heap is Heap.DECIDED:
         return [case for case in own if not case.state.is_open][::-1]
     return own

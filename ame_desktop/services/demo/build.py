@@ -5,6 +5,7 @@ from datetime import date
 from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
+from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.people import add_people
@@ -36,4 +37,5 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
+        add_approvals(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

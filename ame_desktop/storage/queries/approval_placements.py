@@ -3,15 +3,19 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, func, or_, select
 
+from ame_desktop.domain.approval_batches import batch_ids
 from ame_desktop.domain.approval_placements import PlacementFacts
+from ame_desktop.domain.approvals import OPEN, ApprovalKind
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.domain.schedules import AgreedDay, StepDraft
 from ame_desktop.storage.models.access import Staff
+from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.arenas import Arena, ArenaForm, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant, Referral
 from ame_desktop.storage.models.placements import Placement, PlacementAdaptation
@@ -147,3 +151,37 @@ def shown_names(reader: Reader, participant_ids: Collection[UUID]) -> dict[UUID,
 
 def _name(row: Any) -> PersonName:
     return PersonName(row.given_name, row.family_name, row.alias, row.birth_date)
+
+
+class Loose(NamedTuple):
+    """A placement that was taken over, and that no case holds."""
+
+    placement_id: UUID
+    participant_id: UUID
+    protected: bool
+
+
+def loose_taken_over(reader: Reader) -> tuple[Loose, ...]:
+    """Return the placements taken over from a list that wait, but not in the basket."""
+    held = _in_cases(reader)
+    query = (
+        select(Placement.id, Placement.participant_id, unprotected())
+        .join(Participant, Participant.id == Placement.participant_id)
+        .where(
+            Placement.state == PlacementState.WAITING,
+            Placement.origin == PlacementOrigin.TAKEN_OVER,
+        )
+        .order_by(Placement.id)
+    )
+    rows = reader.execute(query)
+    return tuple(Loose(key, person, not free) for key, person, free in rows if key not in held)
+
+
+def _in_cases(reader: Reader) -> frozenset[UUID]:
+    kinds = (ApprovalKind.TAKEN_OVER, ApprovalKind.PLACEMENT)
+    query = select(ApprovalCase.subject_id, ApprovalCase.content).where(
+        ApprovalCase.kind.in_(kinds), ApprovalCase.state.in_(OPEN)
+    )
+    rows = reader.execute(query).all()
+    single = (row.subject_id for row in rows if row.subject_id is not None)
+    return frozenset((*single, *(key for row in rows for key in batch_ids(row.content))))

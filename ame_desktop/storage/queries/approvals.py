@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select, true
 from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.approval_rules import DeputyRow
@@ -39,6 +39,11 @@ def proposed_by(reader: Reader, staff_id: UUID, since: datetime) -> tuple[CaseDa
     """Return the staff's own proposals: all that are open, and the others since then."""
     recent = or_(ApprovalCase.state.in_(OPEN), ApprovalCase.proposed_at >= since)
     return _cases(reader, staff_id, and_(ApprovalCase.proposed_by_id == staff_id, recent))
+
+
+def every_case(reader: Reader, staff_id: UUID) -> tuple[CaseData, ...]:
+    """Return all cases of those whom the staff may meet, wherever they stand."""
+    return _cases(reader, staff_id, true())
 
 
 def case(reader: Reader, staff_id: UUID, case_id: UUID) -> CaseData | None:

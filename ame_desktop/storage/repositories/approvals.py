@@ -6,8 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ame_desktop.domain.approvals import OPEN, ApprovalKind
-from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.domain.final_documents import DocumentState
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.visibility import unprotected
@@ -34,21 +36,13 @@ def waiting_of_batch(work: UnitOfWork, keys: Collection[UUID]) -> list[Placement
     return list(work.session.scalars(query))
 
 
-def loose_taken_over(work: UnitOfWork) -> list[tuple[UUID, UUID, bool]]:
-    """Return taken-over placements that wait: their identity, whose they are, and if protected."""
-    query = (
-        select(Placement.id, Placement.participant_id, unprotected())
-        .join(Participant, Participant.id == Placement.participant_id)
-        .where(
-            Placement.state == PlacementState.WAITING,
-            Placement.origin == PlacementOrigin.TAKEN_OVER,
-        )
-        .order_by(Placement.id)
-    )
-    return [(key, person, not free) for key, person, free in work.session.execute(query)]
+def placements_in(work: UnitOfWork, states: Collection[PlacementState]) -> list[Placement]:
+    """Load the placements in some states, the first to begin first."""
+    query = select(Placement).where(Placement.state.in_(states))
+    return list(work.session.scalars(query.order_by(Placement.start, Placement.id)))
 
 
-def open_cases(work: UnitOfWork, *kinds: ApprovalKind) -> list[ApprovalCase]:
-    """Load the open cases of some kinds."""
-    query = select(ApprovalCase).where(ApprovalCase.kind.in_(kinds), ApprovalCase.state.in_(OPEN))
-    return list(work.session.scalars(query))
+def fixed_documents(work: UnitOfWork) -> list[FinalDocument]:
+    """Load the documents that are fixed and not yet released."""
+    query = select(FinalDocument).where(FinalDocument.state == DocumentState.FIXED)
+    return list(work.session.scalars(query.order_by(FinalDocument.number, FinalDocument.id)))

@@ -1,0 +1,88 @@
+"""The columns of the list of cases."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from ame_desktop.domain.approvals import ApprovalState, CaseRow
+from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import Tone
+
+_TONES = {
+    ApprovalState.WAITING: Tone.WARNING,
+    ApprovalState.RETURNED: Tone.INFO,
+    ApprovalState.APPROVED: Tone.DONE,
+    ApprovalState.REFUSED: Tone.STOP,
+}
+
+
+_SHORT = {ApprovalState.RETURNED: "Åter"}
+
+
+def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
+    """Return kind, who, what, who proposed, how long it has waited, and where it stands."""
+
+    def tone(row: CaseRow) -> Tone | None:
+        if row.case.state is ApprovalState.WAITING and not row.flags:
+            return None
+        return _TONES.get(row.case.state)
+
+    def background(row: CaseRow) -> QColor | None:
+        found = tone(row)
+        return theme.background(found) if found is not None else None
+
+    def foreground(row: CaseRow) -> QColor | None:
+        found = tone(row)
+        return theme.foreground(found) if found is not None else None
+
+    return [
+        Column("who", "Vem", lambda row: row.who, width=124, tooltip=lambda row: row.who),
+        Column("what", "Vad", what_text, width=0, tooltip=what_text),
+        Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=120),
+        Column(
+            "since",
+            "Väntat",
+            lambda row: waited_text(row, today),
+            sort=lambda row: row.case.proposed_at.timestamp(),
+            align=Qt.AlignmentFlag.AlignRight,
+            width=70,
+            searched=False,
+        ),
+        Column(
+            "state",
+            "Läge",
+            state_text,
+            background=background,
+            foreground=foreground,
+            width=84,
+        ),
+    ]
+
+
+def what_text(row: CaseRow) -> str:
+    """Return what a case is about on one line."""
+    return row.what
+
+
+def waited_text(row: CaseRow, today: date) -> str:
+    """Return how long a case has waited, or when it was decided."""
+    if row.case.state.is_open:
+        return days_text((today - row.case.proposed_at.date()).days)
+    decided = row.case.decided_at
+    return decided.date().isoformat() if decided is not None else ""
+
+
+def days_text(days: int) -> str:
+    """Return a number of days in words."""
+    if days <= 0:
+        return "idag"
+    return "1 dag" if days == 1 else f"{days} dagar"
+
+
+def state_text(row: CaseRow) -> str:
+    """Return where a case stands, and what to notice before opening it."""
+    if row.case.state is ApprovalState.WAITING:
+        return row.flags.capitalize() or row.case.state.label
+    return _SHORT.get(row.case.state, row.case.state.label)
