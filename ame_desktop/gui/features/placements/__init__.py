@@ -1,1 +1,1 @@
-"""The screen Placeringar."""
+"""Placements: the board from draft to closed, and the editor beside it."""
