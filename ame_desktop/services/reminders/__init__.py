@@ -1,0 +1,100 @@
+"""What waits for the one who is logged in, from every room, and how many things on each screen."""
+
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.reminders import (
+    TIMERS,
+    TimerRow,
+    TodoGroup,
+    TodoKind,
+    TodoRow,
+    in_order,
+    timer_of,
+)
+from ame_desktop.domain.unit_settings import SettingRow, setting_on
+from ame_desktop.services.context import Context
+from ame_desktop.services.reminders.scene import look
+from ame_desktop.services.reminders.sources import SOURCES
+from ame_desktop.services.rule_sources import sources_of
+from ame_desktop.storage.queries import unit_settings
+
+REMINDERS = "reminders"
+_NEAR = frozenset({TodoGroup.LATE, TodoGroup.TODAY, TodoGroup.WEEK})
+_NOW = frozenset({TodoGroup.LATE, TodoGroup.TODAY})
+
+
+def todo(ctx: Context) -> tuple[TodoRow, ...]:
+    """Return what waits, late things first; those of others too, which are not ``mine``; logged.
+
+    Only what the person's roles and cases reach is in it, in a constant number of questions.
+
+    Raises:
+        NotPermittedError: the roles reach nothing about anybody.
+    """
+    ctx.require_some(Area.IDENTITY, Level.READ)
+    rows = _rows(ctx)
+    ctx.note("reminders.read", LogKind.READ, count=len(rows))
+    return rows
+
+
+def counts(ctx: Context) -> dict[str, int]:
+    """Return how many things wait for the person on each screen, for the rail.
+
+    *Att göra* counts what is late or for today, the other screens also the coming week.
+    """
+    if ctx.reach(Area.IDENTITY, Level.READ) is Reach.NONE:
+        return {}
+    today = ctx.clock.today()
+    found = dict.fromkeys(("approvals", REMINDERS, "placements", "subsidies", "final_documents"), 0)
+    for row in _rows(ctx):
+        if not row.mine:
+            continue
+        group = row.group(today)
+        if group in _NOW:
+            found[REMINDERS] += 1
+        if group in _NEAR and row.page_id in found and row.page_id != REMINDERS:
+            found[row.page_id] += 1
+    return found
+
+
+def timers(ctx: Context) -> tuple[TimerRow, ...]:
+    """Return all timers with what holds today and where they come from."""
+    with ctx.read() as reader:
+        held = unit_settings.settings(reader)
+    return tuple(_timer(ctx, kind.kind, held) for kind in TIMERS)
+
+
+def why(ctx: Context, kind: TodoKind) -> TimerRow:
+    """Return why something is reminded of: the timer, its rules, and what is set."""
+    with ctx.read() as reader:
+        held = unit_settings.settings(reader)
+    return _timer(ctx, kind, held)
+
+
+def _timer(ctx: Context, kind: TodoKind, held: tuple[SettingRow, ...]) -> TimerRow:
+    timer = timer_of(kind)
+    sources = sources_of(timer.rules)
+    if timer.setting is None:
+        return TimerRow(timer, "", None, sources)
+    row = setting_on(held, timer.setting, ctx.clock.today())
+    number = int(row.value["antal"])
+    return TimerRow(timer, f"{number} {_counted(timer.unit, number)}", row.valid_from, sources)
+
+
+def _counted(unit: str, number: int) -> str:
+    return _ONE.get(unit, unit) if number == 1 else unit
+
+
+_ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka"}
+
+
+def _rows(ctx: Context) -> tuple[TodoRow, ...]:
+    with ctx.read() as reader:
+        scene = look(ctx, reader)
+        rows = [
+            row
+            for source in SOURCES
+            if ctx.reach(source.area, Level.READ) is not Reach.NONE
+            for row in source.rows(scene)
+        ]
+    return in_order(tuple(rows))

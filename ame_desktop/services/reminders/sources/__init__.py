@@ -1,0 +1,39 @@
+"""Each source gives one room's reminders; :data:`SOURCES` is the one list of them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ame_desktop.domain.access import Area
+from ame_desktop.domain.reminders import TodoRow
+from ame_desktop.services.reminders.scene import Scene
+from ame_desktop.services.reminders.sources import (
+    approvals,
+    enrolments,
+    final_documents,
+    follow_ups,
+    placements,
+    subsidies,
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What gives reminders of one kind of data; asked only where the roles reach its area."""
+
+    area: Area
+    rows: Callable[[Scene], Iterable[TodoRow]]
+
+
+SOURCES: tuple[Source, ...] = (
+    Source(Area.PLACEMENTS, approvals.cases),
+    Source(Area.FOLLOW_UPS, follow_ups.due),
+    Source(Area.FOLLOW_UPS, follow_ups.af_days),
+    Source(Area.PLACEMENTS, placements.endings),
+    Source(Area.FOLLOW_UPS, placements.meetings),
+    Source(Area.FOLLOW_UPS, placements.full_time),
+    Source(Area.PLACEMENTS, placements.contacts),
+    Source(Area.SUBSIDIES, subsidies.deadlines),
+    Source(Area.FINAL_DOCUMENTS, final_documents.due),
+    Source(Area.FINAL_DOCUMENTS, final_documents.sections),
+    Source(Area.FOLLOW_UPS, enrolments.unconfirmed),
+)
