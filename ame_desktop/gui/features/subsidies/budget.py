@@ -159,6 +159,12 @@ class BudgetPart(QWidget):
         """Show only the rows where every typed word is found."""
         self.model.set_quick_filter(text)
 
+    def make_room(self, *, narrow: bool) -> None:
+        """Show only the money while an editor stands beside the list."""
+        for place, column in enumerate(self.model.columns):
+            if column.key in {"place", "start", "support"}:
+                self.table.setColumnHidden(place, narrow)
+
     def focus_first(self) -> None:
         """Take the focus and stand on the first row."""
         (self.table if self.model.rowCount() else self.year_combo).setFocus()

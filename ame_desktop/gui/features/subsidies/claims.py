@@ -34,6 +34,9 @@ _ORDER = (
     ClaimState.CLAIMED,
 )
 
+LEAST = 200
+"""Least height of the list in pixels at 100 percent."""
+
 
 class ClaimsPart(QWidget):
     """One row for each support of the month; B registers what can be claimed, as it stands."""
@@ -81,6 +84,8 @@ class ClaimsPart(QWidget):
         self.table.opened.connect(lambda _: self._edit())
         self.table.current_row_changed.connect(lambda _: self._follow())
         self._show_month()
+        tools.theme.changed.connect(lambda: self.table.setMinimumHeight(tools.theme.px(LEAST)))
+        self.table.setMinimumHeight(tools.theme.px(LEAST))
 
     @property
     def row(self) -> ClaimRow | None:

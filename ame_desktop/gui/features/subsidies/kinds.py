@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.subsidies import SubsidyTypeRow
 from ame_desktop.domain.subsidy_amounts import kronor, number
@@ -19,7 +20,10 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.widgets.data_table import DataTable
 
 _PLACES = {figure: place for place, figure in enumerate(Figure)}
+NARROW = 640
+"""Below this width in pixels at 100 percent the figures stand under the list."""
 GROUP = 1
+LEAST = 170
 LEFT, RIGHT = 330, 790
 """The widths that the list and the figures begin with, as parts of what there is."""
 EXPLANATION = "Ett nytt värde gäller från den dag du skriver. Äldre månader behåller sitt värde."
@@ -33,9 +37,11 @@ class KindsPart(QWidget):
     def __init__(self, tools: PageTools, *, may_write: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._may_write = may_write
+        self._theme = tools.theme
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._today = tools.today()
         self.model = TableModel[SubsidyTypeRow](
-            kind_columns(self._today), lambda row: row.type_id, self
+            kind_columns(tools.theme, self._today), lambda row: row.type_id, self
         )
         self.table = DataTable(self)
         self.table.setAccessibleName("Stödformer")
@@ -56,6 +62,8 @@ class KindsPart(QWidget):
         self.edit_button.setVisible(may_write)
         writes(self.edit_button)
         self._lay_out()
+        tools.theme.changed.connect(self._fit)
+        self._fit()
         self.table.current_row_changed.connect(self._show_kind)
         self.table.opened.connect(lambda _: self.figure_table.focus_first())
         self.figure_table.opened.connect(lambda _: self._edit())
@@ -105,6 +113,10 @@ class KindsPart(QWidget):
         )
         return row.valid_from <= self._today and next(same, None) is None
 
+    def _fit(self) -> None:
+        for table in (self.table, self.figure_table):
+            table.setMinimumHeight(self._theme.px(LEAST))
+
     def _follow(self) -> None:
         self.edit_button.setEnabled(self.figure_table.current_row is not None)
 
@@ -117,7 +129,7 @@ class KindsPart(QWidget):
         inside.addWidget(self._explanation)
         inside.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.figure_table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split = self._split
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(right)
@@ -128,13 +140,25 @@ class KindsPart(QWidget):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(split, 1)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(NARROW)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted is not self._split.orientation():
+            self._split.setOrientation(wanted)
 
-def kind_columns(today: date) -> tuple[Column[SubsidyTypeRow], ...]:
-    """Return what the type is called, and whether it exists."""
-    return (
-        Column("name", "Stödform", _name, tooltip=_name, width=0),
-        Column("valid", "Finns", lambda row: _valid(row, today), width=125),
-    )
+
+def kind_columns(theme: Theme, today: date) -> tuple[Column[SubsidyTypeRow], ...]:
+    """Return what the type is called, and when it existed where it does not exist today."""
+
+    def text(row: SubsidyTypeRow) -> str:
+        return f"{row.name}{_valid(row, today)}"
+
+    def faded(row: SubsidyTypeRow) -> QColor | None:
+        return None if row.exists_on(today) else QColor(theme.colours.muted)
+
+    return (Column("name", "Stödform", text, tooltip=text, foreground=faded, width=0),)
 
 
 def figure_columns(theme: Theme, holds: object) -> tuple[Column[FigureRow], ...]:
@@ -177,16 +201,12 @@ def _place(row: FigureRow) -> tuple[int, str, int]:
     return _PLACES[row.figure], row.variant, -row.valid_from.toordinal()
 
 
-def _name(row: SubsidyTypeRow) -> str:
-    return row.name
-
-
 def _valid(row: SubsidyTypeRow, today: date) -> str:
     if row.valid_to is not None and row.valid_to < today:
-        return f"till {row.valid_to.isoformat()}"
+        return f" (till {row.valid_to.isoformat()})"
     if row.valid_from is not None and row.valid_from > today:
-        return f"från {row.valid_from.isoformat()}"
-    return "Ja"
+        return f" (från {row.valid_from.isoformat()})"
+    return ""
 
 
 def _told(kind: SubsidyTypeRow) -> str:

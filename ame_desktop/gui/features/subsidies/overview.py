@@ -33,6 +33,8 @@ from ame_desktop.gui.widgets.subsidy_bars import (
 )
 from ame_desktop.gui.widgets.subsidy_columns import support_columns
 
+LEAST: Final = 220
+"""Least height of the chart in pixels at 100 percent."""
 MOST: Final = 4
 """Rows of what ends this month that are seen without scrolling."""
 
@@ -62,7 +64,7 @@ class OverviewPart(QWidget):
         self.table.use(self.model, tools.theme, sort_by=2)
         self._heading = QLabel(self)
         self._heading.setProperty("kind", "heading")
-        self._none = QLabel("Inget stöd slutar den här månaden.", self)
+        self._none = QLabel(self)
         self._none.setProperty("kind", "muted")
         self._chosen = QLabel(self)
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,6 +96,7 @@ class OverviewPart(QWidget):
         self.table.setVisible(bool(ending))
         self._fit()
         self._none.setVisible(not ending)
+        self._none.setText(_next_end(rows, self._today))
         self._follow()
 
     def set_filter(self, text: str) -> None:
@@ -155,6 +158,7 @@ class OverviewPart(QWidget):
     def _fit(self) -> None:
         """Give the list below the room of its rows, and the chart the rest."""
         theme, shown = self._theme, min(max(self.model.rowCount(), 1), MOST)
+        self.gantt.setMinimumHeight(theme.px(LEAST))
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + shown * theme.metrics.row + theme.px(6))
 
@@ -201,6 +205,13 @@ def _told(row: SubsidyRow) -> str:
         f"ansök senast {row.apply_by.isoformat()}" if row.apply_by else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _next_end(rows: Sequence[SubsidyRow], today: date) -> str:
+    ends = (row.period.draft.end for row in rows)
+    following = min((end for end in ends if end is not None and end > today), default=None)
+    after = "" if following is None else f" Nästa slutar {following.isoformat()}."
+    return f"Inget stöd slutar den här månaden.{after}"
 
 
 def _ends_in(row: SubsidyRow, today: date) -> bool:

@@ -231,7 +231,7 @@ class SubsidiesPage(Page):
 
     def _make_room(self, occupied: bool) -> None:
         narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
-        for part in (self.overview, self.claims, self.kinds):
+        for part in (self.overview, self.claims, self.kinds, self.budget):
             part.make_room(narrow=narrow)
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from ame_desktop.gui.widgets.gantt_shapes import SHAPE, paint_shape
 from ame_desktop.gui.widgets.subsidy_bars import amount_text, band_grade, kind_text
 
 NOTHING = "Inget stöd behöver dig de närmaste 90 dagarna."
+
+LEAST = 200
+"""Least height of the list in pixels at 100 percent."""
 
 
 class RadarPart(QWidget):
@@ -59,6 +62,9 @@ class RadarPart(QWidget):
         for widget in (self._heading, self._about, self.bars):
             layout.addWidget(widget)
         self.table.opened.connect(self.opened)
+        self._theme = tools.theme
+        tools.theme.changed.connect(self._fit)
+        self._fit()
 
     def show_radar(self, radar: Radar) -> None:
         """Show what to act on, and the months."""
@@ -74,6 +80,11 @@ class RadarPart(QWidget):
     def set_filter(self, text: str) -> None:
         """Show only the rows where every typed word is found."""
         self.model.set_quick_filter(text)
+
+    def _fit(self) -> None:
+        size = self._theme.px(SHAPE + 3)
+        self.table.setIconSize(QSize(size, size))
+        self.table.setMinimumHeight(self._theme.px(LEAST))
 
     def focus_first(self) -> None:
         """Take the focus and stand on the most urgent row."""
