@@ -36,7 +36,6 @@ class Writer:
     unit: Unit
     page: FinalDocumentsPage
     qtbot: Any
-    person: ParticipantId
     ctx: Context
 
     @property

@@ -33,7 +33,7 @@ def writer(unit: Unit, page_tools: PageTools, shown: Shown, qtbot: Any) -> Itera
     person = person_to_write_about(unit)
     begin(unit, person)
     page = open_page(unit, page_tools, unit.chief, shown)
-    made = Writer(unit, page, qtbot, person, unit.chief)
+    made = Writer(unit, page, qtbot, unit.chief)
     made.settle()
     made.open_first()
     yield made

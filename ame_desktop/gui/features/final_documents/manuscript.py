@@ -11,7 +11,7 @@ from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.domain.final_documents import DocumentFile
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.features.final_documents.pieces import Piece, Pieces, Step
+from ame_desktop.gui.features.final_documents.pieces import Piece, Pieces, Step, same
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.drafts import KeptText, drop, keep, kept
@@ -82,6 +82,13 @@ class Manuscript(QObject):
         piece.text = text
         if piece.unsaved and not self._timer.isActive():
             self._timer.start()
+
+    def recover(self, section_id: UUID, text: str) -> None:
+        """Take a draft from before as what stands in a section's field now."""
+        piece = self.piece(section_id)
+        if piece is not None:
+            piece.kept = text
+            self.type(section_id, text)
 
     def keep_now(self) -> None:
         """Keep what is typed as drafts; one that fails is tried again the next time."""
@@ -261,7 +268,7 @@ class Manuscript(QObject):
             section_id = UUID(text.field)
         except ValueError:
             return False
-        return section_id in pieces and pieces[section_id].text != text.text
+        return section_id in pieces and not same(pieces[section_id].text, text.text)
 
 
 def place_of(document_id: UUID) -> str:

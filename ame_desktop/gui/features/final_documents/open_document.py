@@ -243,7 +243,7 @@ class OpenDocument(QObject):
             kept.text,
             row.text,
             f"Återställ text från {when}",
-            on_mine=lambda: self._take(key, kept.text),
+            on_mine=lambda: self._recover(key, kept.text),
             on_stored=lambda: self.manuscript.forget_kept(key),
         )
 
@@ -261,6 +261,10 @@ class OpenDocument(QObject):
             on_mine=lambda: self._take(clash.section_id, clash.mine),
             on_stored=lambda: self._take(clash.section_id, clash.theirs),
         )
+
+    def _recover(self, section_id: UUID, text: str) -> None:
+        self.manuscript.recover(section_id, text)
+        self._take(section_id, text)
 
     def _take(self, section_id: UUID, text: str) -> None:
         """Let a text stand in the field as if it were typed, and store it."""
