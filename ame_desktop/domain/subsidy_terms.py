@@ -11,7 +11,7 @@ from ame_desktop.domain.subsidy_amounts import kronor, number
 from ame_desktop.domain.subsidy_figures import EVERYBODY, Figure, FigureRow, FigureUnit
 from ame_desktop.domain.subsidy_money import TermsDraft, TouchedRow
 
-_RANGES = {
+RANGES = {
     FigureUnit.PERCENT: (0, 100),
     FigureUnit.TIMES: (0, 10),
     FigureUnit.KRONOR: (0, 100_000_000),
@@ -52,7 +52,7 @@ def checked_terms(draft: TermsDraft, kind: SubsidyTypeRow) -> FigureRow:
 def _checked_value(figure: Figure, value: Decimal | None) -> Decimal | None:
     if value is None:
         return None
-    low, high = _RANGES[figure.unit]
+    low, high = RANGES[figure.unit]
     if not low <= value <= high:
         raise DomainError(f"Skriv ett tal mellan {low} och {high}.", field="value")
     if figure.unit in _WHOLE and value != value.to_integral_value():
