@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from ame_desktop.domain.subsidies import SubsidyPhase, SubsidyRow
+from ame_desktop.domain.subsidies import SubsidyDraft, SubsidyPhase, SubsidyRow
 from ame_desktop.domain.subsidy_amounts import kronor, number
-from ame_desktop.gui.widgets.gantt_rows import BarGrade, GanttBar, GanttRow
+from ame_desktop.gui.widgets.gantt_rows import BarGrade, GanttBar, GanttRow, month_start
 
 LEGEND: Final = (
     (BarGrade.CALM, "Mer än 90 dagar kvar"),
@@ -148,3 +148,12 @@ def _bar(row: SubsidyRow, today: date) -> GanttBar:
         "\n".join(lines),
         marked=not row.period.has_next,
     )
+
+
+def shown_month(draft: SubsidyDraft, today: date) -> date:
+    """Return a whole month of the support, this month or later; else its first or last month."""
+    month = max(month_start(today), month_start(draft.start))
+    whole = month if month >= draft.start else month_start(month, 1)
+    if draft.end is None or month_start(whole, 1) <= draft.end:
+        return whole
+    return min(month, month_start(draft.end))

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.features.participants.documents_tab import DocumentsTab
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.observations_tab import ObservationsTab
 from ame_desktop.gui.features.participants.overview import Overview, OverviewActs
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.subsidies_tab import SubsidiesTab
 from ame_desktop.gui.features.participants.tabs import (
     AttendanceTab,
     ConsentsTab,
@@ -60,6 +62,8 @@ TITLES: Final = {
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
     Tab.FOLLOW_UPS: FollowUpsTab,
     Tab.OBSERVATIONS: ObservationsTab,
+    Tab.SUBSIDIES: SubsidiesTab,
+    Tab.DOCUMENTS: DocumentsTab,
 }
 """The tabs that rooms of their own fill; a tab that nobody fills is not shown."""
 

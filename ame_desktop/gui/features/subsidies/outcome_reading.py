@@ -15,7 +15,7 @@ from ame_desktop.domain.subsidy_money import Working
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.subsidies.editors import SupportEditor
 from ame_desktop.gui.widgets.editing import EFFECT_MS
-from ame_desktop.gui.widgets.gantt_rows import month_start
+from ame_desktop.gui.widgets.subsidy_bars import shown_month
 from ame_desktop.services.context import Context
 from ame_desktop.services.subsidies import remarks_of
 
@@ -78,12 +78,3 @@ def month_working(
         return Working(month, None, (), text)
     terms = terms_on(kind.figures, kind.type_id, draft.variant, month)
     return working_of(MonthFacts(draft, kind.basis, terms, first_start, month))
-
-
-def shown_month(draft: SubsidyDraft, today: date) -> date:
-    """Return a whole month of the support, this month or later; else its first or last month."""
-    month = max(month_start(today), month_start(draft.start))
-    whole = month if month >= draft.start else month_start(month, 1)
-    if draft.end is None or month_start(whole, 1) <= draft.end:
-        return whole
-    return min(month, month_start(draft.end))

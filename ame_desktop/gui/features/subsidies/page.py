@@ -184,8 +184,10 @@ class SubsidiesPage(Page):
         self.actions_of_page.choices = read.choices
         short = {kind.name: kind.short_name for kind in read.choices.types}
         self.claims.short_names.update(short)
-        ended = self.ended_check.isChecked()
-        shown = [row for row in read.rows if ended or not row.phase.is_over]
+        ended, asked = self.ended_check.isChecked(), self._asked
+        shown = [
+            row for row in read.rows if ended or not row.phase.is_over or row.subsidy_id == asked
+        ]
         self.overview.show_rows(shown)
         self.empty.setVisible(not read.rows)
         self.overview.setVisible(bool(read.rows))

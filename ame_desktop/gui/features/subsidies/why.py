@@ -12,11 +12,10 @@ from ame_desktop.domain.subsidies import SubsidyRow
 from ame_desktop.domain.subsidy_amounts import months_between
 from ame_desktop.domain.subsidy_money import Working
 from ame_desktop.domain.swedish_dates import month_text
-from ame_desktop.gui.features.subsidies.outcome_reading import shown_month
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.gantt_rows import month_start
-from ame_desktop.gui.widgets.subsidy_bars import facts_of
+from ame_desktop.gui.widgets.subsidy_bars import facts_of, shown_month
 from ame_desktop.gui.widgets.working_view import RemarksView, WorkingView
 
 AHEAD = 12
