@@ -40,7 +40,7 @@ def support_columns(
         "name", "Namn", lambda row: row.name.full, sort=lambda row: row.name.listed, width=150
     )
     others: list[Column[SubsidyRow]] = [
-        Column("kind", "Stöd", kind_text, tooltip=lambda row: row.type_name, width=180),
+        Column("kind", "Stöd", kind_text, tooltip=lambda row: row.type_name, width=195),
         Column("end", "Till och med", _end, sort=lambda row: row.period.draft.end, width=110),
         Column(
             "left",
@@ -48,7 +48,7 @@ def support_columns(
             lambda row: left_text(days_left(row, today)),
             sort=lambda row: days_left(row, today),
             foreground=urgent,
-            width=120 if with_names else 190,
+            width=120 if with_names else 175,
             searched=False,
         ),
         Column("decision", "Beslut", _decision, foreground=warned, width=125),

@@ -4,10 +4,11 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,9 @@ from ame_desktop.gui.widgets.working_view import RemarksView, WorkingView
 from ame_desktop.services.subsidies import subsidies_of, working
 
 PAGE: Final = "subsidies"
+HOW: Final = "Så räknas beloppet"
+MOST: Final = 5
+"""Supports that are seen without scrolling the list."""
 NOTHING: Final = "Personen har inget stöd."
 
 
@@ -41,7 +45,9 @@ class SubsidiesTab(RoomTab):
         super().__init__(desk, parent)
         tools, ctx = desk.page.tools, desk.ctx
         self._file: ParticipantFile | None = None
+        self._theme = tools.theme
         self._today = tools.today()
+        self._area = QScrollArea(self)
         self.model = TableModel[SubsidyRow](
             support_columns(tools.theme, self._today, with_names=False),
             lambda row: row.subsidy_id,
@@ -60,6 +66,7 @@ class SubsidiesTab(RoomTab):
         self.remarks = RemarksView()
         self._empty = EmptyState(tools.theme, tools.icons, "subsidies")
         self._lay_out()
+        self._theme.changed.connect(self._fit)
         self.new_button.clicked.connect(self._begin)
         self.open_button.clicked.connect(self._open)
         self.table.opened.connect(lambda _: self._open())
@@ -78,12 +85,20 @@ class SubsidiesTab(RoomTab):
 
     def _show(self, rows: tuple[SubsidyRow, ...]) -> None:
         self.model.set_rows(rows)
-        self._split.setVisible(bool(rows))
+        for widget in (self.table, self._area):
+            widget.setVisible(bool(rows))
+        self._fit()
         self._empty.setVisible(not rows)
         self.open_button.setVisible(bool(rows))
         if rows and self.table.current_row is None:
             self.table.select(rows[0].subsidy_id)
         self._follow()
+
+    def _fit(self) -> None:
+        """Give the list the room of its rows, and what is known of the chosen one the rest."""
+        theme, shown = self._theme, min(max(self.model.rowCount(), 1), MOST)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(head + shown * theme.metrics.row + theme.px(6))
 
     def _follow(self) -> None:
         row: SubsidyRow | None = self.table.current_row
@@ -117,33 +132,30 @@ class SubsidiesTab(RoomTab):
         for button in (self.new_button, self.open_button):
             row.addWidget(button)
         row.addStretch(1)
-        right = QWidget(self)
+        right = QFrame(self)
+        right.setProperty("kind", "card")
+        right.setAccessibleName(HOW)
+        heading = QLabel(HOW, right)
+        heading.setProperty("kind", "heading")
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 8, 8, 0)
+        beside.setContentsMargins(16, 14, 16, 14)
         beside.setSpacing(10)
-        beside.addWidget(self.remarks)
-        beside.addWidget(self.working)
-        beside.addStretch(1)
+        for widget in (heading, self.remarks, self.working):
+            beside.addWidget(widget)
         below = QWidget(self)
         below.setProperty("kind", "plain")
         columns = QHBoxLayout(below)
-        columns.setContentsMargins(0, 8, 0, 0)
-        columns.setSpacing(20)
-        columns.addWidget(self.card, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(right, 1)
-        area = QScrollArea(self)
-        area.setWidget(below)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.table)
-        self._split.addWidget(area)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 2)
+        columns.setContentsMargins(0, 4, 0, 0)
+        columns.setSpacing(12)
+        for card in (self.card, right):
+            columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._area.setWidget(below)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
-        layout.addWidget(self._split, 1)
+        layout.addWidget(self.table)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._empty, 1)
