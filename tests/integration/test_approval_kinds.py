@@ -59,7 +59,7 @@ def test_the_sheet_tells_who_where_hours_load_and_what_came_before(basket: Baske
         arena = work.get(Arena, basket.unit.arena("Utegrupp"))
         arena.capacity = 1
         work.done(None, "")
-    key = basket.draft(person)
+    key = basket.draft(person, supervisor="")
     basket.people.agree(person, {0: (8, 12), 1: (8, 12)}, placement=key)
     case_id = basket.put(ApprovalKind.PLACEMENT, key, person)
     parts = case_sheet(basket.chief, case_id).parts

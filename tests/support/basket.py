@@ -47,6 +47,7 @@ class Basket:
         state: PlacementState = PlacementState.WAITING,
         origin: PlacementOrigin = PlacementOrigin.PROPOSED,
         own_initiative: bool = False,
+        supervisor: str = "Mats",
     ) -> UUID:
         """Add a placement that is in nobody's basket yet."""
         key = new_id()
@@ -62,6 +63,8 @@ class Basket:
                     state=state,
                     origin=origin,
                     purpose="Träna på att komma i tid",
+                    supervisor_name=supervisor,
+                    exception_reason="Personen har själv ordnat platsen",
                     own_initiative=own_initiative,
                 )
             )

@@ -11,6 +11,7 @@ from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placement_rules import next_period
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.context import Context
+from ame_desktop.services.placement_proposals import draft_of
 from ame_desktop.services.placements.rights import person_placed, require_proposer
 from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant
@@ -111,12 +112,6 @@ def remove(ctx: Context, placement_id: UUID, version: int) -> Result[None]:
         for part in (*repository.parts(work, placement_id), row):
             work.delete(part)
         return work.done(None, f"Tog bort utkastet för {name}.")
-
-
-def draft_of(row: Placement) -> PlacementDraft:
-    """Return a stored placement as a draft."""
-    names = columns_of(PlacementDraft(row.participant_id, row.form, row.start))
-    return PlacementDraft(**{name: getattr(row, name) for name in names})
 
 
 def _new(work: UnitOfWork, draft: PlacementDraft) -> Placement:

@@ -3,7 +3,6 @@
 Source: RAG-10, RAG-12, RAG-58.
 """
 
-from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.approval_rules import Step
@@ -11,22 +10,19 @@ from ame_desktop.domain.approval_rules import after as case_after
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.placement_checks import check_draft
 from ame_desktop.domain.placement_drafts import checked_closing
-from ame_desktop.domain.placement_remarks import stops
 from ame_desktop.domain.placement_rows import PlacementClosing
 from ame_desktop.domain.placement_rules import Act, after, check_withdrawal
 from ame_desktop.domain.placements import PlacementOrigin
 from ame_desktop.services.approvals import open_case
 from ame_desktop.services.context import Context
-from ame_desktop.services.placements.drafts import TOPICS, draft_of
+from ame_desktop.services.placement_proposals import check_proposal
+from ame_desktop.services.placements.drafts import TOPICS
 from ame_desktop.services.placements.rights import person_placed, require_proposer
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
-from ame_desktop.storage.queries.placement_facts import draft_facts
 from ame_desktop.storage.repositories import placements as repository
 from ame_desktop.storage.repositories.approvals import open_case_of
-from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _DECIDED_TOO = (*TOPICS, Topic.APPROVALS)
 
@@ -45,7 +41,7 @@ def propose(ctx: Context, placement_id: UUID, version: int) -> Result[UUID]:
     with ctx.write("placements.propose", *_DECIDED_TOO) as work:
         row = work.get(Placement, placement_id, version)
         state = after(row.state, Act.PROPOSE)
-        _check(work, row, today)
+        check_proposal(work, row, today)
         row.state = state
         row.proposed_by_id, row.proposed_at = ctx.actor.staff_id, work.at
         row.decided_by_id = row.decided_at = None
@@ -105,10 +101,3 @@ def close(
         )
         name = work.get(Participant, row.participant_id).given_name
         return work.done(row.id, f"Stängde placeringen för {name}.")
-
-
-def _check(work: UnitOfWork, row: Placement, today: date) -> None:
-    draft = draft_of(row)
-    found = check_draft(draft, draft_facts(work.session.connection(), draft, today, row.id))
-    for remark in stops(found)[:1]:
-        raise DomainError(remark.text, field=remark.field, rule=remark.rule)

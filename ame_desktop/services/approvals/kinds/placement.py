@@ -24,6 +24,7 @@ from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placement_rules import Act, after
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
+from ame_desktop.services.placement_proposals import check_proposal
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.approval_load import surroundings
@@ -79,8 +80,14 @@ def _look(label: str) -> Look:
 
 
 def move_placement(work: UnitOfWork, row: Placement, case: ApprovalCase) -> None:
-    """Give a placement the state that its case has got, with who decided, when and why."""
+    """Give a placement the state that its case has got, with who decided, when and why.
+
+    Raises:
+        DomainError: a rule stops the placement as it is now.
+    """
     act = _ACTS[case.state]
+    if act in {Act.PROPOSE, Act.APPROVE}:
+        check_proposal(work, row, work.at.date())
     if act is Act.WITHDRAW and row.state is PlacementState.RETURNED:
         row.state = PlacementState.DRAFT
     else:
