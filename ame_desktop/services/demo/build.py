@@ -9,6 +9,7 @@ from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.people import add_people
+from ame_desktop.services.demo.placements import add_placements
 from ame_desktop.services.demo.staff import add_staff
 from ame_desktop.services.demo.subsidies import add_subsidies
 from ame_desktop.services.demo.work import add_work, catalogue
@@ -35,6 +36,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         work.session.flush()
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
+        add_placements(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_approvals(work, people, staff, today)

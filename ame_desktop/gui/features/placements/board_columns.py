@@ -76,12 +76,16 @@ class Wanted:
 def columns_of(
     rows: Iterable[PlacementRow], wanted: Wanted
 ) -> dict[BoardColumn, tuple[PlacementRow, ...]]:
-    """Return the placements of each column: what ends first stands first, and what came back."""
+    """Return the placements of each column.
+
+    What came back stands first, then what ends first; what was taken over stands last.
+    """
     found: dict[BoardColumn, list[PlacementRow]] = {column: [] for column in BoardColumn}
     for row in rows:
         if wanted.holds(row):
             found[_PLACES[row.phase]].append(row)
     found[BoardColumn.DRAFT].sort(key=lambda row: row.phase is not Phase.RETURNED)
+    found[BoardColumn.WAITING].sort(key=lambda row: row.taken_over)
     for column in (BoardColumn.ONGOING, BoardColumn.ENDING):
         found[column].sort(key=_end)
     found[BoardColumn.ENDED].sort(key=_end, reverse=True)

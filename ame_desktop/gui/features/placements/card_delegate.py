@@ -14,7 +14,7 @@ from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.features.placements.texts import BEGUN, TONES, mark, when
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole
-HEIGHT: Final = 84
+HEIGHT: Final = 88
 _MARKED: Final = 22
 Index = QModelIndex | QPersistentModelIndex
 
