@@ -31,6 +31,20 @@ _lock = threading.Lock()
 _installed: dict[str, "EmbeddedFont"] = {}
 
 
+class _Widths(dict[str, float]):
+    """Each sign's width in thousandths of the type size, looked up once."""
+
+    def __init__(self, font: TTFont) -> None:
+        super().__init__()
+        self._face = font.face
+
+    def __missing__(self, sign: str) -> float:
+        face: Any = self._face
+        wide: float = face.charWidths.get(ord(sign), face.defaultWidth)
+        self[sign] = wide
+        return wide
+
+
 class EmbeddedFont(TTFont):
     """A shipped font that can also name the glyphs which only joined writing uses."""
 
@@ -38,11 +52,16 @@ class EmbeddedFont(TTFont):
         path = resource(file_name)
         super().__init__(name, str(path), asciiReadable=False)
         self._letters: dict[int, str] = {}
+        self._widths = _Widths(self)
         self._harfbuzz = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
 
     def has(self, sign: str) -> bool:
         """Return whether the font draws this sign."""
         return ord(sign) in self.face.charToGlyph
+
+    def width_of_plain(self, text: str) -> float:
+        """Return the width of text that needs no shaping, at a type size of one point."""
+        return sum(map(self._widths.__getitem__, text)) / 1000
 
     def shape(self, text: str, *, right_to_left: bool) -> tuple[str, float]:
         """Return positioned glyphs from left to right, joined as the script asks, and their width.

@@ -19,6 +19,7 @@ ACCENT = HexColor("#1f4e5f")
 CAP_HEIGHT = 0.73
 # So many lines of a paragraph stand together at the foot of a page.
 _LEAST_LINES = 2
+_WORDS = re.compile(r"[^ ]+ *| +")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +162,20 @@ def _shift(wide: float, align: Align) -> float:
 def _break_paragraph(text: str, width: float, *, bold: bool) -> list[str]:
     lines: list[str] = []
     line, used = "", 0.0
-    for word in re.findall(r"[^ ]+ *| +", text):
-        wide = writing.width(word.rstrip(" "), bold=bold)
+    space = writing.width(" ", bold=bold)
+    for word in _WORDS.findall(text):
+        tail, letters = word, word.rstrip(" ")
+        wide = writing.width(letters, bold=bold)
         if line and used + wide > width:
             lines.append(line.rstrip(" "))
             line, used = "", 0.0
-        *full, tail = _cut(word, width, bold=bold) if wide > width else [word]
-        lines.extend(full)
+        if wide > width:
+            *full, tail = _cut(word, width, bold=bold)
+            lines.extend(full)
+            letters = tail.rstrip(" ")
+            wide = writing.width(letters, bold=bold)
         line += tail
-        used += writing.width(tail, bold=bold)
+        used += wide + space * (len(tail) - len(letters))
     return [*lines, line.rstrip(" ")]
 
 

@@ -54,7 +54,8 @@ def prepare(text: str) -> Prepared:
 def pieces(line: str, *, bold: bool) -> tuple[Piece, ...]:
     """Return a prepared line as pieces from left to right."""
     if _PLAIN.fullmatch(line):
-        return (_straight(line, fonts.BOLD if bold else fonts.REGULAR),) if line else ()
+        name = fonts.BOLD if bold else fonts.REGULAR
+        return (Piece(name, line, fonts.font(name).width_of_plain(line)),) if line else ()
     seen = _in_view(line) if any(map(_right_to_left, line)) else line
     return tuple(
         piece for word in re.findall(r"\s+|\S+", seen) for piece in _word_pieces(word, bold=bold)
@@ -63,6 +64,8 @@ def pieces(line: str, *, bold: bool) -> tuple[Piece, ...]:
 
 def width(line: str, *, bold: bool) -> float:
     """Return the width of a prepared line at a type size of one point."""
+    if _PLAIN.fullmatch(line):
+        return fonts.font(fonts.BOLD if bold else fonts.REGULAR).width_of_plain(line)
     return sum(piece.width for piece in pieces(line, bold=bold))
 
 

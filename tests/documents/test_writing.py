@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from ame_desktop.documents import pdf, writing
+from ame_desktop.documents import fonts, pdf, writing
 from ame_desktop.documents.document import Document, Paragraph, ParagraphStyle
 
 Reader = Callable[[bytes], str]
@@ -87,3 +88,10 @@ def test_brackets_turn_with_the_writing(line: str, seen: str) -> None:
 
 def test_vowel_marks_do_not_tear_a_name_apart(pdf_text: Reader) -> None:
     assert pdf_text(paper("مُحَمَّد")).count("محمد") == 2
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_plain_text_is_as_wide_as_reportlab_says(bold: bool) -> None:
+    text = "Åsa Öberg kom 8.30 – ”i tid” … & gick 15:00 é"
+    expected = stringWidth(text, fonts.BOLD if bold else fonts.REGULAR, 1)
+    assert writing.width(text, bold=bold) == pytest.approx(expected)

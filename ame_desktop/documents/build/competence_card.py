@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ame_desktop.documents.build.final_document import PersonPaper, ending, opening
+from ame_desktop.documents.build.final_document import PersonPaper, opening
 from ame_desktop.documents.document import (
     Block,
     Document,
@@ -13,10 +13,7 @@ from ame_desktop.documents.document import (
     Ratings,
 )
 
-ABOUT = (
-    "Kortet visar förmågor som behövs på varje arbetsplats. Bedömningen bygger på tiden i "
-    "arbetsträning."
-)
+ABOUT = "Förmågor som behövs på varje arbetsplats, så som de har visat sig i arbetsträning."
 
 
 def build(paper: PersonPaper) -> Document:
@@ -35,7 +32,7 @@ def build(paper: PersonPaper) -> Document:
 
 def _blocks(paper: PersonPaper) -> Iterator[Block]:
     yield from opening(paper)
-    yield Paragraph(ABOUT, ParagraphStyle.LEAD)
+    yield Paragraph(ABOUT, ParagraphStyle.BODY)
     rated = [section for section in paper.sections if section.rated]
     yield Ratings(
         paper.scale,
@@ -45,4 +42,10 @@ def _blocks(paper: PersonPaper) -> Iterator[Block]:
         if not section.rated and section.text:
             yield Heading(section.title, 1)
             yield Paragraph(section.text, ParagraphStyle.PROSE)
-    yield from ending(paper)
+    if not paper.is_draft:
+        yield Paragraph(_ending(paper), ParagraphStyle.NOTE)
+
+
+def _ending(paper: PersonPaper) -> str:
+    """Return what is known of a fixed card, small at its foot: the card stays on one page."""
+    return "\n".join(f"{label}: {text}" for label, text in paper.ending)

@@ -96,7 +96,7 @@ def opening(paper: PersonPaper) -> Iterator[Block]:
     if paper.is_draft:
         yield Paragraph("Utkast – dokumentet är inte fastställt.", ParagraphStyle.STRONG)
     number = (("Personnummer", paper.person_number),) if paper.person_number else ()
-    yield Facts((*number, *paper.head, ("Dokument", paper.numbered)))
+    yield Facts((*number, *paper.head))
 
 
 def ending(paper: PersonPaper) -> Iterator[Block]:
