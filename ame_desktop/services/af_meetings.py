@@ -5,10 +5,12 @@ Source: OSB-74
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from ame_desktop.documents import pdf
 from ame_desktop.documents.build.af_day import AfAgenda, AfMeeting, build
+from ame_desktop.documents.file_names import overwrite_file
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.af_days import check_start, free_time, slots_of
 from ame_desktop.domain.changes import Result, Topic
@@ -213,6 +215,17 @@ def agenda(ctx: Context, af_day_id: UUID) -> bytes:
     content = pdf.render(build(AfAgenda(unit, draft, meetings, secrecy_text(ctx, draft.day))))
     ctx.note("af_days.agenda", LogKind.PRINT, *here, count=len(here))
     return content
+
+
+def save_agenda(ctx: Context, af_day_id: UUID, target: Path) -> Path:
+    """Write the agenda to a file, whole or not at all, and return where.
+
+    Raises:
+        NotPermittedError: as :func:`agenda`.
+        DomainError: the file cannot be written.
+    """
+    overwrite_file(target, agenda(ctx, af_day_id))
+    return target
 
 
 def _require_slot(ctx: Context, slot_id: UUID) -> None:

@@ -67,6 +67,7 @@ def build(plan: DevelopmentPlan) -> Document:
         subject="Utvecklingsplan",
         blocks=(
             Facts(tuple(pair for pair in pairs if pair[1])),
+            Heading("Samtalet"),
             *_topics(row),
             Heading("Utvecklingsplan"),
             *_areas(row),

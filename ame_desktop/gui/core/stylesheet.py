@@ -1,7 +1,8 @@
 """The application's one style sheet, made from the tokens.
 
 A widget asks for a look with the property ``kind``: *primary*, *quiet*, *danger* and *rail* for
-buttons, *title*, *heading*, *muted*, *error* for labels, *card* and *band* for frames.
+buttons, *title*, *heading*, *muted*, *error* for labels, *card* and *band* for frames, *lines*
+for a text box of some lines.
 """
 
 from dataclasses import fields
@@ -71,6 +72,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: $px6;
     padding: $px3 $px8; min-height: $button_inner; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $muted; }
+QPlainTextEdit[kind="lines"] { min-height: $px56; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus; padding: $px2 $px7; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
@@ -180,7 +182,7 @@ QStatusBar { background: $surface; }
 """
 
 _SHEET: Final = Template(_TEXT + _BUTTONS + _FIELDS + _LISTS + _FRAMES)
-_SIZES: Final = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 32)
+_SIZES: Final = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 32, 56)
 _NAMES: Final = tuple(
     field.name for field in fields(Colours) if field.name not in {"tones", "shadow"}
 )

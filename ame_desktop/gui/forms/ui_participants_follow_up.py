@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QLabel, QLineEdit,
+    QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_ParticipantsFollowUp(object):
     def setupUi(self, ParticipantsFollowUp):
@@ -27,9 +26,6 @@ class Ui_ParticipantsFollowUp(object):
         self.layout.setSpacing(10)
         self.layout.setObjectName(u"layout")
         self.layout.setContentsMargins(0, 0, 0, 0)
-        self.day_row = QHBoxLayout()
-        self.day_row.setSpacing(12)
-        self.day_row.setObjectName(u"day_row")
         self.held_on_layout = QVBoxLayout()
         self.held_on_layout.setSpacing(3)
         self.held_on_layout.setObjectName(u"held_on_layout")
@@ -53,7 +49,7 @@ class Ui_ParticipantsFollowUp(object):
         self.held_on_layout.addWidget(self.held_on_error_label)
 
 
-        self.day_row.addLayout(self.held_on_layout)
+        self.layout.addLayout(self.held_on_layout)
 
         self.placement_layout = QVBoxLayout()
         self.placement_layout.setSpacing(3)
@@ -78,10 +74,7 @@ class Ui_ParticipantsFollowUp(object):
         self.placement_layout.addWidget(self.placement_error_label)
 
 
-        self.day_row.addLayout(self.placement_layout)
-
-
-        self.layout.addLayout(self.day_row)
+        self.layout.addLayout(self.placement_layout)
 
         self.present_layout = QVBoxLayout()
         self.present_layout.setSpacing(3)
@@ -125,8 +118,7 @@ class Ui_ParticipantsFollowUp(object):
         self.how_it_goes_edit = QPlainTextEdit(ParticipantsFollowUp)
         self.how_it_goes_edit.setObjectName(u"how_it_goes_edit")
         self.how_it_goes_edit.setTabChangesFocus(True)
-        self.how_it_goes_edit.setMinimumSize(QSize(0, 64))
-        self.how_it_goes_edit.setMaximumSize(QSize(16777215, 94))
+        self.how_it_goes_edit.setProperty(u"kind", u"lines")
 
         self.how_it_goes_layout.addWidget(self.how_it_goes_edit)
 
@@ -153,8 +145,7 @@ class Ui_ParticipantsFollowUp(object):
         self.further_adaptations_edit = QPlainTextEdit(ParticipantsFollowUp)
         self.further_adaptations_edit.setObjectName(u"further_adaptations_edit")
         self.further_adaptations_edit.setTabChangesFocus(True)
-        self.further_adaptations_edit.setMinimumSize(QSize(0, 48))
-        self.further_adaptations_edit.setMaximumSize(QSize(16777215, 78))
+        self.further_adaptations_edit.setProperty(u"kind", u"lines")
 
         self.further_adaptations_layout.addWidget(self.further_adaptations_edit)
 
@@ -181,8 +172,7 @@ class Ui_ParticipantsFollowUp(object):
         self.view_of_support_edit = QPlainTextEdit(ParticipantsFollowUp)
         self.view_of_support_edit.setObjectName(u"view_of_support_edit")
         self.view_of_support_edit.setTabChangesFocus(True)
-        self.view_of_support_edit.setMinimumSize(QSize(0, 48))
-        self.view_of_support_edit.setMaximumSize(QSize(16777215, 78))
+        self.view_of_support_edit.setProperty(u"kind", u"lines")
 
         self.view_of_support_layout.addWidget(self.view_of_support_edit)
 
@@ -209,8 +199,7 @@ class Ui_ParticipantsFollowUp(object):
         self.the_future_edit = QPlainTextEdit(ParticipantsFollowUp)
         self.the_future_edit.setObjectName(u"the_future_edit")
         self.the_future_edit.setTabChangesFocus(True)
-        self.the_future_edit.setMinimumSize(QSize(0, 48))
-        self.the_future_edit.setMaximumSize(QSize(16777215, 78))
+        self.the_future_edit.setProperty(u"kind", u"lines")
 
         self.the_future_layout.addWidget(self.the_future_edit)
 

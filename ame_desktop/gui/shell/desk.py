@@ -15,12 +15,14 @@ from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.core.writing import hold_writing
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
+from ame_desktop.gui.shell.rail_counts import RailCounts
 from ame_desktop.gui.shell.registry import page_specs
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.paths import resource
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.reminders import counts
 from ame_desktop.services.undo import undo
 from ame_desktop.services.unit_opening import confirm_login
 
@@ -45,6 +47,9 @@ class Desk(QObject):
         if unit.read_only:
             self.window.notice.show_read_only()
             hold_writing(self.window)
+        self._counts = RailCounts(
+            around.tasks, self._bus, lambda: counts(self._ctx), self.window.show_counts, self
+        )
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)

@@ -22,7 +22,7 @@ def follow_up_columns(theme: Theme) -> list[Column[FollowUpRow]]:
         return None if row.is_held else theme.foreground(Tone.INFO)
 
     return [
-        Column("day", "Dag", _day, sort=lambda row: row.day, width=150),
+        Column("day", "Dag", _day, sort=lambda row: row.day, width=180),
         Column(
             "state",
             "Läge",
@@ -37,7 +37,7 @@ def follow_up_columns(theme: Theme) -> list[Column[FollowUpRow]]:
             "contributes",
             "Bidrar insatsen?",
             lambda row: row.contributes.label if row.contributes else "",
-            width=130,
+            width=150,
         ),
         Column("by", "Skrev", lambda row: row.by, width=150),
     ]

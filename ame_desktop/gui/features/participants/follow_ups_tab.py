@@ -214,7 +214,14 @@ class FollowUpsTab(RoomTab):
         self.pdf_button.setVisible(row is not None and row.is_held)
         self._text.setPlainText(follow_up_text(row) if row is not None else "")
 
+    def _make_room(self, occupied: bool) -> None:
+        """Show only day, state and who took part while an editor stands beside the list."""
+        for place, column in enumerate(self.model.columns):
+            if column.key in {"placement", "contributes", "by"}:
+                self.table.setColumnHidden(place, occupied)
+
     def _connect(self) -> None:
+        self.desk.dock.occupied.connect(self._make_room)
         self.hold_button.clicked.connect(self.hold_new)
         self.plan_button.clicked.connect(self.plan)
         self.edit_button.clicked.connect(lambda: self.hold(self.table.current_row))
