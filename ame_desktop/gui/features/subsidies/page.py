@@ -151,6 +151,7 @@ class SubsidiesPage(Page):
             self.reload()
         elif isinstance(target, PersonChoice):
             self._new_for = target.participant_id
+            self.tabs.setCurrentIndex(Part.OVERVIEW)
             self.reload()
         elif target in names:
             self.tabs.setCurrentIndex(names.index(str(target)))
