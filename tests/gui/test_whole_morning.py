@@ -17,17 +17,13 @@ from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.gui.features.administration.import_page import ImportPage
 from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
-from ame_desktop.gui.shell.desk import Desk
-from ame_desktop.gui.shell.surroundings import make_surroundings
 from ame_desktop.services.attendance import day_grid
 from ame_desktop.services.demo.opening import open_demo
-from ame_desktop.services.open_unit import OpenUnit, UnitFacts
-from ame_desktop.settings import ProgramSettings
-from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.models.orders import CustomerOrder
+from tests.gui.whole_window import WholeWindow, opened_for
 from tests.support.clock import FixedClock
-from tests.support.keys import press, shortcut
-from tests.support.units import KEY, UNIT_NAME, Unit
+from tests.support.keys import shortcut
+from tests.support.units import Unit
 
 FILES = Path(__file__).parents[1] / "support" / "unit_files"
 MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
@@ -38,65 +34,24 @@ READ_IN = (
 )
 
 
-class Morning:
-    """A person at the window, who only has a keyboard; ``keys`` counts its presses."""
-
-    def __init__(self, qapp: QApplication, unit: OpenUnit, settings: Path, qtbot: Any) -> None:
-        self._qtbot = qtbot
-        self.around = make_surroundings(qapp, ProgramSettings(settings))
-        self.desk = Desk(self.around, unit)
-        self.window = self.desk.window
-        self.keys = 0
-        self.window.show()
-        self.window.activateWindow()
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until everything asked for is stored and shown."""
-        self._qtbot.waitUntil(lambda: self.around.tasks.idle, timeout=30_000)
-        self._qtbot.wait(5)
-        self._qtbot.waitUntil(lambda: self.around.tasks.idle, timeout=30_000)
-
-    def go_to(self, page_id: str) -> Any:
-        self.window.open_page(page_id)
-        self.settle()
-        return self.window.current_page
-
-    def press(
-        self, key: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        """Press one key where the focus is, and wait for what it does."""
-        self.keys += 1
-        press(self.window.focusWidget(), key, modifiers)
-        self.settle()
-
-    def close(self) -> None:
-        self.window.close()
-        self.desk.close()
-        self.around.tasks.finish()
-        self.window.deleteLater()
-
-
 @pytest.fixture
-def own_unit(unit: Unit, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Morning]:
+def own_unit(unit: Unit, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[WholeWindow]:
     """An empty unit of one's own, logged in."""
-    facts = UnitFacts(UNIT_NAME, is_demo=False, recovery_confirmed=True)
-    opened = OpenUnit(str(unit.path), unit.chief, facts, FileKeys(unit.path, KEY), path=unit.path)
-    morning = Morning(qapp, opened, tmp_path / "settings", qtbot)
+    morning = WholeWindow(qapp, opened_for(unit, unit.chief), tmp_path / "settings", qtbot)
     yield morning
     morning.close()
 
 
 @pytest.fixture
-def training_unit(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Morning]:
+def training_unit(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[WholeWindow]:
     """Exempelkommun at half past seven on a Monday."""
     opened = open_demo(tmp_path, None, FixedClock())
-    morning = Morning(qapp, opened, tmp_path / "settings", qtbot)
+    morning = WholeWindow(qapp, opened, tmp_path / "settings", qtbot)
     yield morning
     morning.close()
 
 
-def read_in(morning: Morning, kind: str, name: str) -> None:
+def read_in(morning: WholeWindow, kind: str, name: str) -> None:
     page: ImportPage = morning.go_to("importing")
     box = next(b for b in page.findChildren(QComboBox) if b.findText(kind) >= 0)
     box.setCurrentIndex(box.findText(kind))
@@ -105,8 +60,7 @@ def read_in(morning: Morning, kind: str, name: str) -> None:
     morning.settle()
     assert page.plan is not None
     shortcut(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    morning._qtbot.waitUntil(lambda: page.plan is None, timeout=30_000)
-    morning.settle()
+    morning.until(lambda: page.plan is None)
 
 
 def new_orders(unit: Unit) -> list[UUID]:
@@ -116,7 +70,7 @@ def new_orders(unit: Unit) -> list[UUID]:
 
 
 def test_from_the_units_own_files_to_the_printed_list(
-    own_unit: Morning, unit: Unit, tmp_path: Path
+    own_unit: WholeWindow, unit: Unit, tmp_path: Path
 ) -> None:
     for kind, name in READ_IN:
         read_in(own_unit, kind, name)
@@ -155,7 +109,9 @@ def test_from_the_units_own_files_to_the_printed_list(
     assert {AttendanceState.SICK, AttendanceState.PRESENT} <= states
 
 
-def test_as_yesterday_three_moves_and_frozen_take_at_most_25_keys(training_unit: Morning) -> None:
+def test_as_yesterday_three_moves_and_frozen_take_at_most_25_keys(
+    training_unit: WholeWindow,
+) -> None:
     board: BriefingPage = training_unit.go_to("briefing")
     training_unit.window.set_day(TUESDAY)
     training_unit.settle()
@@ -179,7 +135,7 @@ def test_as_yesterday_three_moves_and_frozen_take_at_most_25_keys(training_unit:
     assert training_unit.keys <= 25
 
 
-def test_forty_people_with_five_exceptions_take_at_most_12_keys(training_unit: Morning) -> None:
+def test_forty_people_with_five_exceptions_take_at_most_12_keys(training_unit: WholeWindow) -> None:
     grid: AttendancePage = training_unit.go_to("attendance")
     rows = grid.model.day_rows
     expected = [row for row in rows if row.expected and row.announced is None]
@@ -199,7 +155,7 @@ def test_forty_people_with_five_exceptions_take_at_most_12_keys(training_unit: M
     assert training_unit.keys <= 12
 
 
-def test_thirty_changes_on_two_screens_are_turned_back_by_key(training_unit: Morning) -> None:
+def test_thirty_changes_on_two_screens_are_turned_back_by_key(training_unit: WholeWindow) -> None:
     ctx = training_unit.desk.unit.context
     grid: AttendancePage = training_unit.go_to("attendance")
     rows = [row for row in grid.model.day_rows if row.expected and row.announced is None][:28]
