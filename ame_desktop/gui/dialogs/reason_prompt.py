@@ -54,6 +54,10 @@ class ReasonPrompt(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif event.text().strip() and event.text().isprintable():
+            # Who begins to type on a ready reason wants an own one.
+            self._ui.reason_edit.setFocus()
+            self._ui.reason_edit.insert(event.text())
         else:
             super().keyPressEvent(event)
 

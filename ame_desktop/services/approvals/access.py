@@ -59,6 +59,7 @@ def found_case(ctx: Context, case_id: UUID) -> CaseData:
     with ctx.read() as reader:
         data = query.case(reader, ctx.actor.staff_id, case_id)
     if data is None or not (decides or ctx.actor.staff_id in data.proposers):
+        ctx.note("approvals.read", LogKind.DENIED)
         raise NotFoundError(NOT_FOUND)
     return data
 

@@ -37,7 +37,6 @@ from ame_desktop.services.rule_sources import sources_of
 from ame_desktop.storage.queries import approvals as query
 from ame_desktop.storage.store import Reader
 
-
 _AWAY = frozenset({ApprovalState.RETURNED})
 
 

@@ -21,6 +21,7 @@ from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.settings.deputies import Deputies
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         self.stack = QStackedWidget(self)
         self.lists: dict[str, UnitList] = {}
         self.copies: CopiesSection | None = None
+        self.deputies: Deputies | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
@@ -137,6 +139,9 @@ class SettingsPage(Page):
             )
             self.password_button.show()
             self._add_list(staff)
+        if ctx.allows(Area.PLACEMENTS, Level.APPROVE):
+            self.deputies = Deputies(self, ctx)
+            self._add_list(self.deputies.listed())
         if ctx.allows(Area.UNIT, Level.WRITE):
             link = EmptyState(self.tools.theme, self.tools.icons, "arenas")
             link.say(
