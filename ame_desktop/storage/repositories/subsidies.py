@@ -68,12 +68,12 @@ def put_cost(
     row.monthly = monthly
 
 
-def approved_placements(work: UnitOfWork) -> tuple[Placement, ...]:
-    """Return the approved placements, in the order of the people's numbers and first days."""
+def open_placements(work: UnitOfWork) -> tuple[Placement, ...]:
+    """Return those that are approved or wait for it, by the people's numbers and first days."""
     query = (
         select(Placement)
         .join(Participant, Participant.id == Placement.participant_id)
-        .where(Placement.state == PlacementState.APPROVED)
+        .where(Placement.state.in_((PlacementState.APPROVED, PlacementState.WAITING)))
         .order_by(Participant.number, Placement.start)
     )
     return tuple(work.session.scalars(query))
