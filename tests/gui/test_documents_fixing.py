@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ame_desktop.documents.preview import page_images
 from ame_desktop.domain.final_documents import DocumentState
 from ame_desktop.domain.final_headings import FinalHeading
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.final_documents.fix_editor import WORD, WRONG, FixEditor
-from ame_desktop.services.final_documents import document, documents, pdf, write_section
+from ame_desktop.services.final_documents import document, documents, pdf, preview, write_section
 from tests.gui.documents_window import (
     CTRL,
     SHIFT,
@@ -138,10 +139,14 @@ def test_what_is_fixed_is_read_only_with_edition_and_hash(writer: Writer) -> Non
 
 def test_the_preview_of_what_is_fixed_is_the_stored_pdf(writer: Writer) -> None:
     fix(writer)
+    key = writer.file.row.document_id
+    section = str(writer.file.sections[0].section_id)
+    drawn = preview(writer.unit.chief, key, {section: "Smygtext."}, width=300)
+    stored = pdf(writer.unit.chief, key)
+    assert drawn == page_images(stored, 300)
+    assert writer.file.content_hash[:20] in pdf_text(stored).replace("\n", "")
     writer.qtbot.waitUntil(lambda: not writer.page.view.preview.older, timeout=10_000)
-    text = pdf_text(pdf(writer.unit.chief, writer.file.row.document_id))
-    assert writer.file.content_hash[:20] in text.replace("\n", "")
-    assert writer.page.view.preview.pages.count >= 1
+    assert writer.page.view.preview.pages.count == len(drawn)
 
 
 def test_release_waits_for_the_chief(writer: Writer) -> None:

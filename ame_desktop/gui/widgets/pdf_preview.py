@@ -10,6 +10,7 @@ from typing_extensions import override
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.page_images import PageImage
 from ame_desktop.gui.core.calm_collector import without_pauses
+from ame_desktop.gui.core.courtesy import letting_in
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.widgets.pdf_pages import PdfPages
@@ -95,7 +96,7 @@ class PdfPreview(QWidget):
         drawn = draw(self.pages.wanted_pixels)
 
         def work() -> Sequence[PageImage]:
-            with without_pauses():
+            with without_pauses(), letting_in():
                 return drawn()
 
         self._tools.tasks.run(

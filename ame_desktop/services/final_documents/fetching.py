@@ -7,20 +7,14 @@ from uuid import UUID
 from ame_desktop.documents.file_names import file_name
 from ame_desktop.documents.files import replacing
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.final_documents import DocumentFile, DocumentRow, DocumentState
+from ame_desktop.domain.final_documents import DocumentFile, DocumentRow
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
+from ame_desktop.services.final_documents.kept import is_kept, kept_pdf
 from ame_desktop.services.final_documents.papers import frame_of, paper_of, render
 from ame_desktop.services.final_documents.reading import document_file
 from ame_desktop.services.participant_access import deny
-from ame_desktop.storage.errors import DamagedError
-from ame_desktop.storage.queries import final_documents as query
-
-DAMAGED = (
-    "{title} går inte att lita på: filen har ändrats eller skadats sedan den sparades. "
-    "Hämta dokumentet ur en säkerhetskopia."
-)
 
 
 def pdf(ctx: Context, document_id: UUID) -> bytes:
@@ -34,7 +28,7 @@ def pdf(ctx: Context, document_id: UUID) -> bytes:
     found = document_file(ctx, document_id)
     if not found.rights.whole:
         deny(ctx, Area.FINAL_DOCUMENTS, Level.READ, found.row.participant_id)
-    content = _kept(ctx, found) if _is_kept(found) else _draft(ctx, found)
+    content = kept_pdf(ctx, found) if is_kept(found) else _draft(ctx, found)
     ctx.note(
         "final_documents.pdf",
         LogKind.PRINT,
@@ -66,17 +60,5 @@ def pdf_name(row: DocumentRow) -> str:
     return file_name(row.kind.value, day, f"{row.number}{edition}", "pdf")
 
 
-def _is_kept(found: DocumentFile) -> bool:
-    return found.row.state is not DocumentState.DRAFT
-
-
 def _draft(ctx: Context, found: DocumentFile) -> bytes:
     return render(paper_of(found, frame_of(ctx), {}))
-
-
-def _kept(ctx: Context, found: DocumentFile) -> bytes:
-    with ctx.read() as reader:
-        kept = query.stored_pdf(reader, found.row.document_id)
-    if kept is None or sha256(kept[0]).hexdigest() != kept[1]:
-        raise DamagedError(DAMAGED.format(title=found.row.title))
-    return kept[0]

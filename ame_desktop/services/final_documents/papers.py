@@ -17,6 +17,7 @@ from ame_desktop.domain.page_images import PageImage
 from ame_desktop.domain.person_number import display
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
+from ame_desktop.services.final_documents.kept import is_kept, kept_pdf
 from ame_desktop.services.final_documents.reading import document_file
 from ame_desktop.services.participant_access import deny
 from ame_desktop.services.settings import secrecy_text
@@ -44,10 +45,11 @@ class Frame:
 
 @dataclass(frozen=True)
 class Source:
-    """All that a preview is drawn from, read at one moment."""
+    """All that a preview is drawn from, read at one moment; ``kept`` is a fixed one's PDF."""
 
     file: DocumentFile
     frame: Frame
+    kept: bytes | None = field(default=None, repr=False)
 
 
 def frame_of(ctx: Context) -> Frame:
@@ -64,11 +66,12 @@ def preview_source(ctx: Context, document_id: UUID) -> Source:
     Raises:
         NotFoundError: there is no such document, or not for this actor.
         NotPermittedError: the roles do not read whole documents.
+        DamagedError: what was kept of a fixed one is no longer what was stored.
     """
     found = document_file(ctx, document_id)
     if not found.rights.whole:
         deny(ctx, Area.FINAL_DOCUMENTS, Level.READ, found.row.participant_id)
-    return Source(found, frame_of(ctx))
+    return Source(found, frame_of(ctx), kept_pdf(ctx, found) if is_kept(found) else None)
 
 
 def draw_preview(
@@ -80,14 +83,18 @@ def draw_preview(
 ) -> tuple[PageImage, ...]:
     """Return the pages as pictures, with texts that are not saved yet; touches no storage.
 
+    Of a fixed document it is the stored PDF that is drawn.
+
     Args:
         source: the document.
         unsaved: texts by the section's identity, as text.
         width: pixels that a page is wide.
         most: the most pages to draw; without it all of them.
     """
-    paper = paper_of(source.file, source.frame, unsaved or {})
-    return page_images(render(paper), width, most=most)
+    content = source.kept
+    if content is None:
+        content = render(paper_of(source.file, source.frame, unsaved or {}))
+    return page_images(content, width, most=most)
 
 
 def preview(
