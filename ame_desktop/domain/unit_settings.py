@@ -35,6 +35,7 @@ class SettingName(StrEnum):
     FULL_TIME_PERCENT = "heltid_narvaro_procent"
     WORK_CONFIRMED_MONTHS = "arbete_bekraftas_manader"
     SELF_SUPPORT_MONTHS = "arbete_vantas_manader"
+    FULL_TIME_HOURS = "heltid_timmar"
     COMPETENCE_SCALE = "kompetenskort_skala"
     LOGO = "logotyp"
 
@@ -61,6 +62,7 @@ _LABELS = {
     SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
     SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
     SettingName.SELF_SUPPORT_MONTHS: "Månader som arbetet väntas försörja vid avslut",
+    SettingName.FULL_TIME_HOURS: "Heltid i timmar per vecka",
     SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
     SettingName.LOGO: "Logotyp",
 }
@@ -108,6 +110,9 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.WORK_CONFIRMED_MONTHS, FIRST_DAY, {"antal": 1}, "KAS-04"),
     SettingRow(SettingName.SELF_SUPPORT_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-48"),
     SettingRow(
+        SettingName.FULL_TIME_HOURS, FIRST_DAY, {"antal": 40}, "Arbetstidslagen (1982:673) 5 §"
+    ),
+    SettingRow(
         SettingName.COMPETENCE_SCALE,
         FIRST_DAY,
         {
@@ -133,6 +138,7 @@ _RANGES = {
     SettingName.FULL_TIME_PERCENT: (50, 100),
     SettingName.WORK_CONFIRMED_MONTHS: (1, 12),
     SettingName.SELF_SUPPORT_MONTHS: (1, 12),
+    SettingName.FULL_TIME_HOURS: (30, 48),
 }
 
 

@@ -41,7 +41,7 @@ def documents(ctx: Context) -> tuple[DocumentRow, ...]:
         NotPermittedError: the roles reach no documents.
     """
     covered = ctx.require_some(Area.FINAL_DOCUMENTS, Level.READ)
-    conditions = [query.is_of_kinds()]
+    conditions = []
     if covered is not Reach.ALL:
         arenas = in_arenas(ctx.actor.arenas, ctx.clock.today())
         own = own_case(ctx.actor)
@@ -65,7 +65,6 @@ def documents_of(ctx: Context, participant_id: UUID) -> tuple[DocumentRow, ...]:
         rows = query.document_rows(
             reader,
             ctx.actor.staff_id,
-            query.is_of_kinds(),
             FinalDocument.participant_id == participant_id,
         )
     ctx.note("final_documents.list", LogKind.READ, participant_id, count=len(rows))
@@ -92,16 +91,28 @@ def document_file(ctx: Context, document_id: UUID) -> DocumentFile:
         NotPermittedError: the roles do not reach it.
     """
     data, access = document_of(ctx, document_id)
+    steps = scale(ctx)
     with ctx.read() as reader:
-        facts = _facts(reader, data, ctx.clock.today())
-        held = query.section_data(reader, document_id)
-        noticed = _noticed(reader, data.row, ctx.clock.today())
-        editions = query.editions(reader, data.row.number)
+        return assembled(reader, data, access, steps, ctx.clock.today())
+
+
+def assembled(
+    reader: Reader, data: DocumentData, access: Access, steps: tuple[str, ...], today: date
+) -> DocumentFile:
+    """Return a document put together from what is stored, for who has this access.
+
+    ``steps`` are the words of the kompetenskort as they are now.
+    """
+    facts = _facts(reader, data, today)
+    held = query.section_data(reader, data.row.document_id)
+    noticed = _noticed(reader, data.row, today)
+    editions = query.editions(reader, data.row.number)
     sections = tuple(
         _section(spec, held[spec.key], data.row, access, facts, noticed)
         for spec in sections_of(data.row.kind)
         if spec.key in held and access.sees(spec, held[spec.key].sent_to_id)
     )
+    is_latest = editions[0].document_id == data.row.document_id
     return DocumentFile(
         data.row,
         data.person_number if access.reads else "",
@@ -109,9 +120,9 @@ def document_file(ctx: Context, document_id: UUID) -> DocumentFile:
         facts.purpose,
         facts.head,
         sections,
-        _rights(data.row, access, is_latest=editions[0].document_id == document_id),
+        _rights(data.row, access, is_latest=is_latest),
         editions,
-        facts.scale or scale(ctx),
+        facts.scale or steps,
         data.content_hash,
         data.fixed_by,
         data.released_by,
@@ -205,10 +216,12 @@ def _section(
 def _rights(row: DocumentRow, access: Access, *, is_latest: bool) -> DocumentRights:
     is_draft = row.state is DocumentState.DRAFT
     is_fixed = row.state in (DocumentState.FIXED, DocumentState.RELEASED)
+    # What is not written in sections is made whole, and made anew where it was wrong.
+    written = bool(sections_of(row.kind))
     return DocumentRights(
         write=is_draft and access.writes,
         fix=is_draft and access.writes,
-        release=row.state is DocumentState.FIXED and access.writes and not row.waits,
-        correct=is_fixed and is_latest and access.writes,
+        release=written and row.state is DocumentState.FIXED and access.writes and not row.waits,
+        correct=written and is_fixed and is_latest and access.writes,
         whole=access.reads,
     )

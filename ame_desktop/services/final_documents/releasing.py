@@ -6,7 +6,7 @@ from ame_desktop.domain.access import Level
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.final_documents import DocumentState
+from ame_desktop.domain.final_documents import DocumentState, sections_of
 from ame_desktop.services.approvals import open_case
 from ame_desktop.services.context import Context
 from ame_desktop.services.final_documents.access import whole_document
@@ -28,6 +28,8 @@ def release(ctx: Context, document_id: UUID) -> Result[None]:
     """
     data = whole_document(ctx, document_id, Level.WRITE)
     row = data.row
+    if not sections_of(row.kind):
+        raise DomainError("Enhetschefen släpper bara slutdokument och kompetenskort.", field="kind")
     if row.state in _WHY_NOT:
         raise DomainError(_WHY_NOT[row.state], field="state")
     if row.waits:

@@ -15,7 +15,6 @@ from ame_desktop.domain.final_documents import (
     DocumentRow,
     DocumentState,
     Edition,
-    sections_of,
 )
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff
@@ -219,11 +218,6 @@ def names(reader: Reader) -> tuple[tuple[UUID, str, str], ...]:
 def staff_names(reader: Reader) -> tuple[str, ...]:
     """Return the names of all staff, also of those who have left."""
     return tuple(reader.scalars(select(Staff.name)))
-
-
-def is_of_kinds() -> ColumnElement[bool]:
-    """Return the condition that a document is written here in sections."""
-    return FinalDocument.kind.in_([kind for kind in DocumentKind if sections_of(kind)])
 
 
 def _rows(staff_id: UUID) -> Select[*tuple[Any, ...]]:

@@ -13,6 +13,7 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.new_document import NewDocument
+from ame_desktop.gui.features.participants.af_papers import AfPapers
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -48,6 +49,8 @@ class DocumentsTab(RoomTab):
         self.row = QHBoxLayout()
         for button in (self.new_button, self.card_button, self.open_button):
             self.row.addWidget(button)
+        self.papers = AfPapers(desk, self.open_document)
+        self.row.addWidget(self.papers.button)
         self.row.addStretch(1)
         self.row.addWidget(self._count)
         layout = QVBoxLayout(self)
@@ -70,6 +73,7 @@ class DocumentsTab(RoomTab):
     def read_file(self, file: ParticipantFile) -> None:
         ctx, key = self.desk.ctx, file.participant_id
         self._file = file
+        self.papers.show_for(file)
         for button in (self.new_button, self.card_button):
             button.setVisible(file.rights.write_documents)
         self.desk.page.read(lambda: documents_of(ctx, key), self._show, ticket="tab")
