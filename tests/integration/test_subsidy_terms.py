@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import delete, func, select
 
-from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
@@ -22,7 +21,6 @@ from ame_desktop.services.subsidies.reference import (
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.subsidies import SubsidyFigure, SubsidyType
-from ame_desktop.storage.queries.subsidy_limits import form_limit
 from ame_desktop.storage.store import Store
 from tests.support.supports import AWAY, Supports
 from tests.support.unit_people import People
@@ -170,23 +168,3 @@ def test_a_unit_without_types_gets_them_all(any_unit: Unit) -> None:
     assert subsidies.subsidy_types(any_unit.chief) == ()
     bring_up_to_date(any_unit.store, any_unit.clock)
     assert len(subsidies.subsidy_types(any_unit.chief)) == len(type_lines())
-
-
-@pytest.mark.parametrize(
-    ("form", "months", "rule"),
-    [
-        (ActivityForm.FAT, 12, "NAT-01"),
-        (ActivityForm.ESTABLISHMENT_JOB, 24, "RAG-27"),
-        (ActivityForm.INTRODUCTION_JOB, 24, "NAT-06"),
-        (ActivityForm.NEW_START_JOB, 24, "NAT-05"),
-        (ActivityForm.RESOURCE_EMPLOYMENT, 12, "OSB-89"),
-        (ActivityForm.SHELTERED_EMPLOYMENT, None, ""),
-        (ActivityForm.WORK_PRACTICE, None, ""),
-    ],
-)
-def test_a_form_lasts_as_long_as_its_support(
-    unit: Unit, form: ActivityForm, months: int | None, rule: str
-) -> None:
-    with unit.store.read() as reader:
-        limit = form_limit(reader, form, START)
-    assert (limit.months if limit else None, limit.rule if limit else "") == (months, rule)
