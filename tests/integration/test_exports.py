@@ -180,6 +180,8 @@ ALLOWED = {
         "af-underlag",
         "resursbudget",
         "fordelning",
+        "uppfoljningar",
+        "uppfoljningar-hallna",
     },
     Role.COORDINATOR: {"uppgifter", "bestallningar", "arenor"},
     Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad"},

@@ -17,41 +17,17 @@ from ame_desktop.domain.errors import (
     NotPermittedError,
 )
 from ame_desktop.domain.follow_ups import AreaDraft, Contribution, DueRow, FollowUpDraft
-from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute
+from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.services import follow_ups as service
 from ame_desktop.services.context import Context
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.follow_ups import DevelopmentArea
-from ame_desktop.storage.models.participants import Referral
+from tests.support.case_rows import refer
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
 REASON = "Tillsyn"
-
-
-def refer(
-    unit: Unit,
-    person: UUID,
-    route: ReferralRoute = ReferralRoute.AF,
-    owner: UUID | None = None,
-    placer: UUID | None = None,
-    name: str = "",
-) -> None:
-    kinds = {ReferralRoute.IFO: OwnerKind.IFO_OFFICER, ReferralRoute.STAR: OwnerKind.RAISING_PARTY}
-    with unit.chief.write("test.referral") as work:
-        work.add(
-            Referral(
-                participant_id=person,
-                route=route,
-                received_on=date(2026, 1, 1),
-                owner_kind=kinds.get(route, OwnerKind.CONSULTANT),
-                owner_staff_id=owner,
-                owner_name=name,
-                placed_by_staff_id=placer,
-            )
-        )
-        work.done(None, "")
 
 
 def meeting(person: UUID, day: date = TODAY, **changes: Any) -> FollowUpDraft:

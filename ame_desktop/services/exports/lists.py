@@ -5,7 +5,7 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.exports import ListInfo
 from ame_desktop.domain.reports import ReportGroup, report_reaches
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import attendance, people, subsidies, work
+from ame_desktop.services.exports import attendance, follow_ups, people, subsidies, work
 from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
@@ -75,6 +75,27 @@ LISTS: tuple[ExportSpec, ...] = (
         people.PLACEMENT_COLUMNS,
         people.placement_lines,
         about_people=True,
+    ),
+    ExportSpec(
+        "uppfoljningar",
+        "Uppföljningar som väntar",
+        "Alla inskrivna med dagen för nästa uppföljning, och vem som ansvarar för den.",
+        ReportGroup.PEOPLE,
+        Area.FOLLOW_UPS,
+        follow_ups.DUE_COLUMNS,
+        follow_ups.due_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "uppfoljningar-hallna",
+        "Hållna uppföljningar",
+        "Uppföljningar som är hållna, med vilka som var med. Det som sades är inte med.",
+        ReportGroup.PEOPLE,
+        Area.FOLLOW_UPS,
+        follow_ups.HELD_COLUMNS,
+        follow_ups.held_lines,
+        about_people=True,
+        by_day=True,
     ),
     ExportSpec(
         "lonestod",
