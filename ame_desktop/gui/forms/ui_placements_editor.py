@@ -40,10 +40,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addWidget(self.state_label)
 
-        self.remarks_box = QWidget(PlacementsEditor)
-        self.remarks_box.setObjectName(u"remarks_box")
+        self.other_remarks = QWidget(PlacementsEditor)
+        self.other_remarks.setObjectName(u"other_remarks")
 
-        self.layout.addWidget(self.remarks_box)
+        self.layout.addWidget(self.other_remarks)
 
         self.person_box = QWidget(PlacementsEditor)
         self.person_box.setObjectName(u"person_box")
@@ -223,8 +223,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_1_layout.addWidget(self.host_phone_box)
 
+        self.row_1_layout.setStretch(0, 1)
+        self.row_1_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_1_layout)
+
+        self.contact_remarks = QWidget(PlacementsEditor)
+        self.contact_remarks.setObjectName(u"contact_remarks")
+
+        self.layout.addWidget(self.contact_remarks)
 
         self.host_email_box = QWidget(PlacementsEditor)
         self.host_email_box.setObjectName(u"host_email_box")
@@ -376,8 +383,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_2_layout.addWidget(self.end_box)
 
+        self.row_2_layout.setStretch(0, 1)
+        self.row_2_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_2_layout)
+
+        self.period_remarks = QWidget(PlacementsEditor)
+        self.period_remarks.setObjectName(u"period_remarks")
+
+        self.layout.addWidget(self.period_remarks)
 
         self.row_3_layout = QHBoxLayout()
         self.row_3_layout.setSpacing(10)
@@ -438,13 +452,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_3_layout.addWidget(self.target_percent_box)
 
+        self.row_3_layout.setStretch(0, 1)
+        self.row_3_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_3_layout)
 
-        self.schedule_box = QWidget(PlacementsEditor)
-        self.schedule_box.setObjectName(u"schedule_box")
+        self.extent_remarks = QWidget(PlacementsEditor)
+        self.extent_remarks.setObjectName(u"extent_remarks")
 
-        self.layout.addWidget(self.schedule_box)
+        self.layout.addWidget(self.extent_remarks)
 
         self.content_heading_label = QLabel(PlacementsEditor)
         self.content_heading_label.setObjectName(u"content_heading_label")
@@ -663,8 +679,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_4_layout.addWidget(self.af_decided_on_box)
 
+        self.row_4_layout.setStretch(0, 1)
+        self.row_4_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_4_layout)
+
+        self.decision_remarks = QWidget(PlacementsEditor)
+        self.decision_remarks.setObjectName(u"decision_remarks")
+
+        self.layout.addWidget(self.decision_remarks)
 
         self.row_5_layout = QHBoxLayout()
         self.row_5_layout.setSpacing(10)
@@ -725,8 +748,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_5_layout.addWidget(self.union_consulted_on_box)
 
+        self.row_5_layout.setStretch(0, 1)
+        self.row_5_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_5_layout)
+
+        self.consulted_remarks = QWidget(PlacementsEditor)
+        self.consulted_remarks.setObjectName(u"consulted_remarks")
+
+        self.layout.addWidget(self.consulted_remarks)
 
         self.lss_decision_box = QWidget(PlacementsEditor)
         self.lss_decision_box.setObjectName(u"lss_decision_box")
@@ -952,8 +982,15 @@ class Ui_PlacementsEditor(object):
 
         self.row_6_layout.addWidget(self.cost_until_box)
 
+        self.row_6_layout.setStretch(0, 1)
+        self.row_6_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_6_layout)
+
+        self.cost_remarks = QWidget(PlacementsEditor)
+        self.cost_remarks.setObjectName(u"cost_remarks")
+
+        self.layout.addWidget(self.cost_remarks)
 
         self.parts_box = QWidget(PlacementsEditor)
         self.parts_box.setObjectName(u"parts_box")

@@ -17,6 +17,7 @@ from ame_desktop.services.placements.reading import (
     placements_of,
     remarks_on,
 )
+from ame_desktop.services.placements.rights import proposes_on
 from ame_desktop.services.placements.steps import set_placement_steps
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "placement_board",
     "placements_of",
     "propose",
+    "proposes_on",
     "remarks_on",
     "remove",
     "remove_adaptation",

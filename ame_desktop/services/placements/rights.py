@@ -66,9 +66,16 @@ def route_of(ctx: Context, participant_id: UUID) -> ReferralRoute | None:
 
 
 def may_propose(ctx: Context, standing: Standing, route: ReferralRoute | None) -> bool:
-    """Whether the actor may propose: who coordinates STAR only in STAR's cases. Source: RAG-12."""
-    if not reaches(ctx, standing, Area.PLACEMENTS, Level.PROPOSE):
-        return False
+    """Whether the actor may propose for a participant who stands like this. Source: RAG-12."""
+    proposes = reaches(ctx, standing, Area.PLACEMENTS, Level.PROPOSE)
+    return proposes and proposes_on(ctx, route)
+
+
+def proposes_on(ctx: Context, route: ReferralRoute | None) -> bool:
+    """Whether the actor's roles propose on a route: who coordinates STAR only on STAR's.
+
+    Source: RAG-12
+    """
     if ctx.actor.roles & {Role.SUPERVISOR, Role.CONSULTANT}:
         return True
     return Role.STAR_COORDINATOR in ctx.actor.roles and route is ReferralRoute.STAR

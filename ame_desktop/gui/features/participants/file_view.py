@@ -22,6 +22,7 @@ from ame_desktop.gui.features.participants.documents_tab import DocumentsTab
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.observations_tab import ObservationsTab
 from ame_desktop.gui.features.participants.overview import Overview, OverviewActs
+from ame_desktop.gui.features.participants.placements_tab import PlacementsTab
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.subsidies_tab import SubsidiesTab
 from ame_desktop.gui.features.participants.tabs import (
@@ -62,6 +63,7 @@ TITLES: Final = {
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
     Tab.FOLLOW_UPS: FollowUpsTab,
     Tab.OBSERVATIONS: ObservationsTab,
+    Tab.PLACEMENTS: PlacementsTab,
     Tab.SUBSIDIES: SubsidiesTab,
     Tab.DOCUMENTS: DocumentsTab,
 }

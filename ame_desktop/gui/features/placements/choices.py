@@ -12,6 +12,7 @@ from ame_desktop.domain.staff import StaffRow
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.participants import participant_list
+from ame_desktop.services.placements import proposes_on
 from ame_desktop.services.staff import staff_list
 
 Options = list[tuple[str, object]]
@@ -19,17 +20,17 @@ Options = list[tuple[str, object]]
 
 @dataclass(frozen=True)
 class Choices:
-    """The people, the arenas and the staff, and the day it is."""
+    """The people, the arenas and the staff, the day it is, and the routes one proposes on."""
 
     people: tuple[ParticipantRow, ...]
     arenas: tuple[ArenaRow, ...]
     staff: tuple[StaffRow, ...]
     today: date
-    star_only: bool
+    routes: frozenset[ReferralRoute | None]
 
     def person_choices(self) -> Options:
-        """Return those whom one may propose for; who coordinates STAR sees STAR's. RAG-12."""
-        held = (row for row in self.people if not self.star_only or row.route is ReferralRoute.STAR)
+        """Return those whom one may propose for. Source: RAG-12."""
+        held = (row for row in self.people if row.route in self.routes)
         return [("Välj deltagare", None), *((row.listed, row.participant_id) for row in held)]
 
     def arena_choices(self) -> Options:
@@ -44,6 +45,11 @@ class Choices:
         leads = [row for row in self.staff if row.roles & {Role.SUPERVISOR, Role.CONSULTANT}]
         return [("Någon på platsen", None), *((row.name, row.staff_id) for row in leads)]
 
+    def arena_of(self, person: object) -> UUID | None:
+        """Return the arena that a person is in, to begin with."""
+        row = next((row for row in self.people if row.participant_id == person), None)
+        return row.arena_ids[0] if row is not None and row.arena_ids else None
+
     def arena(self, arena_id: UUID | None) -> ArenaRow | None:
         """Return an arena."""
         return next((row for row in self.arenas if row.arena_id == arena_id), None)
@@ -56,11 +62,11 @@ class Choices:
 
 def read_choices(ctx: Context) -> Choices:
     """Read what the editors offer."""
-    proposes_all = ctx.actor.roles & {Role.CONSULTANT, Role.SUPERVISOR}
+    routes: tuple[ReferralRoute | None, ...] = (None, *ReferralRoute)
     return Choices(
         participant_list(ctx),
         arena_list(ctx),
         staff_list(ctx),
         ctx.clock.today(),
-        star_only=not proposes_all,
+        frozenset(route for route in routes if proposes_on(ctx, route)),
     )

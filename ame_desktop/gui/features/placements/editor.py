@@ -77,7 +77,7 @@ class PlacementEditor(EditorPanel):
         self._previous = file.draft.previous_id if file is not None else None
         title = "Ny placering" if file is None else file.row.name.full
         super().__init__(title, form, parent)
-        self.remarks = RemarkLines(form, self.ui.remarks_box)
+        self.remarks = RemarkLines(form)
         self._fill(person)
         if file is not None:
             self._show(file)
@@ -89,6 +89,7 @@ class PlacementEditor(EditorPanel):
         ):
             combo.currentIndexChanged.connect(self._fit)
         self.ui.own_initiative_check.toggled.connect(self._fit)
+        self.ui.person_combo.currentIndexChanged.connect(self._follow_person)
         self._fit()
 
     def draft(self) -> PlacementDraft:
@@ -135,6 +136,9 @@ class PlacementEditor(EditorPanel):
         self.save_button.hide()
         self.cancel_button.setText("Stäng")
 
+    def _follow_person(self) -> None:
+        choose(self.ui.arena_combo, self._choices.arena_of(chosen(self.ui.person_combo)))
+
     def _person(self) -> UUID:
         if self.file is not None:
             return self.file.row.participant_id
@@ -155,7 +159,8 @@ class PlacementEditor(EditorPanel):
         ui, choices = self.ui, self._choices
         fill(ui.person_combo, choices.person_choices() if self.file is None else [], person)
         ui.person_box.setVisible(self.file is None)
-        ui.state_label.setVisible(self.file is not None)
+        for widget in (ui.state_label, ui.acts_box, ui.parts_box):
+            widget.setVisible(self.file is not None)
         fill(ui.form_combo, [(form.label, form) for form in ActivityForm])
         fill(ui.arena_combo, choices.arena_choices())
         fill(ui.supervisor_combo, choices.staff_choices())
@@ -164,10 +169,11 @@ class PlacementEditor(EditorPanel):
         fill(ui.cost_bearer_combo, [_NOT_SET, *((item.label, item) for item in CostBearer)])
         if self.file is None:
             show_date(ui.start_edit, choices.today)
+            choose(ui.arena_combo, choices.arena_of(person))
 
     def _show(self, file: PlacementFile) -> None:
         draft = file.draft
-        self.ui.state_label.setText(state_line(file.row))
+        self.ui.state_label.setText(state_line(file))
         for name, column in _COMBOS.items():
             choose(self._combo(name), getattr(draft, column))
         for name in ("start", *_DATES):

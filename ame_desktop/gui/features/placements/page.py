@@ -59,6 +59,7 @@ class PlacementsPage(Page):
         self.ctx = ctx
         self.rows: tuple[PlacementRow, ...] = ()
         self._target: object = None
+        self._read = False
         self._proposes = ctx.reach(Area.PLACEMENTS, Level.PROPOSE) is not Reach.NONE
         self.filter_edit = FilterEdit(self)
         self.arena_combo = _combo(self, "Arena")
@@ -87,7 +88,7 @@ class PlacementsPage(Page):
     def open(self, target: object) -> None:
         """Open a placement, a person's card, or a new placement for a person."""
         self._target = target
-        if self.rows:
+        if self._read:
             self._go_to_target()
 
     def new(self) -> None:
@@ -166,8 +167,8 @@ class PlacementsPage(Page):
         _offer(self.route_combo, "Alla vägar in", ((r.label, r) for r in ReferralRoute))
 
     def _show(self, rows: tuple[PlacementRow, ...]) -> None:
-        self.rows = rows
-        first = self.board.current is None
+        self.rows, first = rows, not self._read
+        self._read = True
         self._offer()
         self._narrow()
         if first and self.dock.panel is None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ame_desktop.domain.placement_rows import (
     AdaptationRow,
@@ -14,7 +14,7 @@ from ame_desktop.domain.placement_rows import (
     PlacementFile,
     PlacementRights,
 )
-from ame_desktop.domain.placements import AdaptationOutcome
+from ame_desktop.domain.placements import AdaptationOutcome, PlacementState
 from ame_desktop.domain.schedules import AgreedDay, ScheduleStepRow
 from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS
 from ame_desktop.domain.swedish_times import hours_text, minute_text
@@ -73,31 +73,26 @@ def part_cards(host: QWidget, file: PlacementFile, acts: PlacementActs, today: d
     rights = file.rights
     decided = _decision(file)
     if decided:
-        card = FactCard("Beslut", host)
-        card.show_facts(decided)
-        layout.addWidget(card)
-    schedule = FactCard("Schema", host)
-    schedule.show_facts(
-        [Fact(_since(step), _hours(step)) for step in file.steps],
-        _acts(rights.schedule, "Ändra", acts.edit_schedule, "Ändra schemat"),
-        empty="Inget schema. Det ska finnas före första dagen.",
-    )
-    layout.addWidget(schedule)
-    adaptations = FactCard("Anpassningar på platsen", host)
-    adaptations.show_facts(
-        [_adaptation(row, rights, acts) for row in file.adaptations],
-        _acts(rights.adapt, "Lägg till", lambda: acts.edit_adaptation(None), "Ny anpassning"),
-        empty="Ingen anpassning.",
-    )
-    layout.addWidget(adaptations)
+        layout.addWidget(_card(host, "Beslut", decided, [], ""))
+    steps = [Fact("", f"{_since(step)}: {_hours(step)}") for step in file.steps]
+    change = _acts(rights.schedule, "Ändra", acts.edit_schedule, "Ändra schemat")
+    none = "Inget schema. Det ska finnas före första dagen."
+    layout.addWidget(_card(host, "Schema", steps, change, none))
+    adaptations = [_adaptation(row, rights, acts) for row in file.adaptations]
+    add = _acts(rights.adapt, "Lägg till", lambda: acts.edit_adaptation(None), "Ny anpassning")
+    layout.addWidget(_card(host, "Anpassningar på platsen", adaptations, add, "Ingen anpassning."))
     if file.row.host_unit or file.contacts:
-        contacts = FactCard("Stödkontakter", host)
-        contacts.show_facts(
-            [_contact(row, rights, acts, today) for row in file.contacts],
-            _acts(rights.support, "Lägg till", lambda: acts.edit_contact(None), "Ny stödkontakt"),
-            empty="Ingen kontakt är planerad.",
-        )
-        layout.addWidget(contacts)
+        contacts = [_contact(row, rights, acts, today) for row in file.contacts]
+        add = _acts(rights.support, "Lägg till", lambda: acts.edit_contact(None), "Ny stödkontakt")
+        none = "Ingen kontakt är planerad."
+        layout.addWidget(_card(host, "Stödkontakter", contacts, add, none))
+
+
+def _card(host: QWidget, title: str, facts: list[Fact], acts: list[Act], empty: str) -> FactCard:
+    card = FactCard(title, host)
+    card.show_facts(facts, acts, empty=empty)
+    card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return card
 
 
 def _acts(allowed: bool, text: str, act: Callable[[], object], spoken: str) -> list[Act]:
@@ -108,13 +103,20 @@ def _decision(file: PlacementFile) -> list[Fact]:
     decided, closing = file.decided, file.closing
     facts = []
     if decided.at is not None:
-        facts.append(Fact(f"{decided.at:%Y-%m-%d}", f"{file.row.phase.value} · {decided.by}"))
+        what = _DECIDED.get(file.row.state, "Godkänd")
+        facts.append(Fact("", f"{what} {decided.at:%Y-%m-%d} av {decided.by}"))
     if decided.reason:
         facts.append(Fact("", decided.reason))
     if closing is not None:
-        told = f"{closing.outcome.label}. {closing.note}" if closing.note else closing.outcome.label
-        facts.append(Fact(closing.ended_on.isoformat(), told))
+        told = f"Stängd, sista dag {closing.ended_on.isoformat()}: {closing.outcome.label}"
+        facts.append(Fact("", "\n".join(text for text in (told, closing.note) if text)))
     return facts
+
+
+_DECIDED: Final = {
+    PlacementState.RETURNED: "Lämnad åter",
+    PlacementState.REFUSED: "Avslag",
+}
 
 
 def _since(step: ScheduleStepRow) -> str:
@@ -164,9 +166,10 @@ def _adaptation(row: AdaptationRow, rights: PlacementRights, acts: PlacementActs
 def _contact(row: ContactRow, rights: PlacementRights, acts: PlacementActs, today: date) -> Fact:
     held = row.draft
     late = held.held_on is None and held.due_on < today
-    told = f"Genomförd {held.held_on.isoformat()}" if held.held_on else "Planerad"
-    parts = ["Skulle ha varit gjord" if late else told, held.with_whom, held.note]
-    text = " · ".join(part for part in parts if part)
+    day = held.held_on or held.due_on
+    word = "genomförd" if held.held_on else "skulle ha gjorts" if late else "planerad"
+    first = f"{day.isoformat()} {word}"
+    line = f"{first} · {held.with_whom}" if held.with_whom else first
+    text = "\n".join(part for part in (line, held.note) if part)
     change = Act("Ändra", lambda: acts.edit_contact(row), f"Ändra {held.due_on.isoformat()}")
-    allowed = (change,) if rights.support else ()
-    return Fact(held.due_on.isoformat(), text, allowed, "error" if late else "")
+    return Fact("", text, (change,) if rights.support else (), "error" if late else "")

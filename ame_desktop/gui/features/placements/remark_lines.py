@@ -42,7 +42,7 @@ class RemarkLine(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
+        row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.why_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
@@ -60,17 +60,35 @@ class RemarkLine(QWidget):
         self._why.setVisible(self._why.isHidden())
 
 
+_BENEATH: Final = {
+    "host_contact": "contact",
+    "host_phone": "contact",
+    "start": "period",
+    "end": "period",
+    "extent_percent": "extent",
+    "target_percent": "extent",
+    "schedule": "extent",
+    "af_decision": "decision",
+    "af_decided_on": "decision",
+    "af_agreement_on": "consulted",
+    "union_consulted_on": "consulted",
+    "cost_share": "cost",
+    "cost_until": "cost",
+}
+"""Where the remarks of fields stand that share a row: beneath both of them."""
+
+
 class RemarkLines:
-    """Puts each remark beneath its field, and in a place of its own where it has none.
+    """Puts each remark beneath its field, and above them all where it has none.
 
     Args:
-        form: the editor's form; a field's box is called ``<field>_box``.
-        elsewhere: where remarks stand whose field is not in the form.
+        form: the editor's form; a field's box is called ``<field>_box``, and what stands beneath
+            a row of fields ``<row>_remarks``.
     """
 
-    def __init__(self, form: QWidget, elsewhere: QWidget) -> None:
+    def __init__(self, form: QWidget) -> None:
         self._form = form
-        self._elsewhere = elsewhere
+        self._hosts = {name: self._host(name) for name in {*_BENEATH.values(), "other"}}
         self.lines: list[RemarkLine] = []
 
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
@@ -79,17 +97,34 @@ class RemarkLines:
             return
         for line in self.lines:
             line.hide()
+            line.setParent(None)
             line.deleteLater()
         self.lines = [self._line(remark) for remark in remarks]
+        for host in self._hosts.values():
+            host.setVisible(bool(host.findChildren(RemarkLine)))
 
     def _line(self, remark: Remark) -> RemarkLine:
-        found = self._form.findChild(QWidget, f"{remark.field}_box")
-        box = found if found is not None and not found.isHidden() else self._elsewhere
+        box = self._place(remark.field)
         line = RemarkLine(remark, box)
         layout = box.layout()
-        if layout is None:
-            layout = QVBoxLayout(box)
-            layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line)
+        if layout is not None:
+            layout.addWidget(line)
         line.show()
         return line
+
+    def _place(self, field: str) -> QWidget:
+        if field in _BENEATH:
+            return self._hosts[_BENEATH[field]]
+        box = self._form.findChild(QWidget, f"{field}_box")
+        return self._hosts["other"] if box is None or box.isHidden() else box
+
+    def _host(self, name: str) -> QWidget:
+        host = self._form.findChild(QWidget, f"{name}_remarks")
+        if host is None:
+            message = f"the form has no place for remarks called {name}"
+            raise LookupError(message)
+        layout = QVBoxLayout(host)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        host.hide()
+        return host

@@ -1,6 +1,6 @@
 """What a placement's card says, to the eye and to a screen reader."""
 
-from ame_desktop.domain.placement_rows import PlacementRow
+from ame_desktop.domain.placement_rows import PlacementFile, PlacementRow
 from ame_desktop.domain.placements import Phase
 from ame_desktop.gui.core.formatting import day_month
 from ame_desktop.gui.core.tokens import Tone
@@ -64,8 +64,9 @@ def spoken(row: PlacementRow) -> str:
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
-def state_line(row: PlacementRow) -> str:
-    """Return where a placement stands and who proposed it, for the editor."""
+def state_line(file: PlacementFile) -> str:
+    """Return where a placement stands, who proposed it, and what the chief asks, if anything."""
+    row = file.row
     parts = [row.phase.value]
     if row.phase is Phase.ENDING and row.days_left is not None:
         parts.append(left(row.days_left))
@@ -75,4 +76,7 @@ def state_line(row: PlacementRow) -> str:
         parts.append(f"upplagd av {row.proposed_by}")
     if row.route is not None:
         parts.append(f"väg in {row.route.value}")
-    return " · ".join(parts)
+    line = " · ".join(parts)
+    if row.phase is Phase.RETURNED and file.decided.reason:
+        return f"{line}\n{file.decided.by} frågar: {file.decided.reason}"
+    return line
