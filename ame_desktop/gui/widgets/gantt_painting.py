@@ -168,7 +168,10 @@ class RowPainting:
             painter.drawText(seen, int(_MIDDLE), text)
         left = shape.right() + px(5) if shaped else shape.left()
         width = room - (left - shape.left())
-        if bar.grade not in _ENDED and painter.fontMetrics().horizontalAdvance(bar.note) <= width:
+        if (
+            bar.grade is not BarGrade.ENDED
+            and painter.fontMetrics().horizontalAdvance(bar.note) <= width
+        ):
             painter.setPen(QColor(self._theme.colours.text))
             painter.drawText(
                 QRectF(left, box.top(), width + 1, box.height()), int(_MIDDLE), bar.note

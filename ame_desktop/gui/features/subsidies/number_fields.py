@@ -31,5 +31,10 @@ def read_decimal(edit: QLineEdit, field: str) -> Decimal | None:
 
 
 def show_decimal(edit: QLineEdit, value: Decimal | None) -> None:
-    """Write a number in a field."""
-    edit.setText("" if value is None else number(value))
+    """Write a number in a field, thousands apart: *19 800*, *62,5*."""
+    edit.setText("" if value is None else _written(value))
+
+
+def _written(value: Decimal) -> str:
+    whole, comma, part = number(value).partition(",")
+    return f"{int(whole):,}".replace(",", " ") + comma + part
