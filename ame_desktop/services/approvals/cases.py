@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ame_desktop.domain import approval_rules as rules
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.approval_rules import Decider, Step, check_decider, fingerprint
 from ame_desktop.domain.approval_sheets import (
     SIMILAR_MONTHS,
@@ -184,7 +185,7 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
         ctx.note("approvals.read", LogKind.READ, data.participant_id)
     return CaseSheet(
         _row(ctx, data, gist),
-        _with_sources(parts),
+        _within_reach(ctx, _with_sources(parts)),
         _similar(alike),
         differences(data.proposed, gist.values) if data.state.is_open else (),
         tuple(Message(row.by, row.at.astimezone(STOCKHOLM), row.text) for row in messages),
@@ -199,6 +200,12 @@ def _similar(found: Sequence[SimilarCase]) -> Similar:
     return summed_up(
         [replace(row, decided_at=row.decided_at.astimezone(STOCKHOLM)) for row in found]
     )
+
+
+def _within_reach(ctx: Context, parts: SheetParts) -> SheetParts:
+    """Leave the money out for whom the roles do not reach subsidies."""
+    reached = ctx.allows(Area.SUBSIDIES, Level.READ)
+    return parts if reached else replace(parts, money=())
 
 
 def _with_sources(parts: SheetParts) -> SheetParts:

@@ -25,6 +25,7 @@ from ame_desktop.domain.placement_rules import Act, after
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
 from ame_desktop.services.placement_proposals import check_proposal
+from ame_desktop.services.subsidies import money_of_placement
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.approval_load import surroundings
@@ -64,8 +65,14 @@ def _sheet(reader: Reader, case: CaseData, today: date) -> SheetParts:
         (*asked, *around_lines(facts, around)),
         grounds_of(facts, _remarks(reader, facts.placement_id, today)),
         load_lines(facts, around),
+        _money(reader, facts.placement_id, today),
         alike=Alike(facts.form, facts.arena_id),
     )
+
+
+def _money(reader: Reader, placement_id: UUID, today: date) -> tuple[SheetLine, ...]:
+    effect = money_of_placement(reader, placement_id, today)
+    return () if effect is None else tuple(SheetLine(*line) for line in effect.lines)
 
 
 def _remarks(reader: Reader, placement_id: UUID, today: date) -> tuple[Remark, ...]:
