@@ -9,11 +9,13 @@ from ame_desktop.documents.document import (
     Facts,
     Heading,
     Orientation,
+    Paragraph,
+    ParagraphStyle,
     Table,
 )
 
 Pairs = tuple[tuple[str, str], ...]
-_ROOM = "\n\n"
+_ROOM = "\n"
 _SIGNATURES = (
     Column("Roll", width=1.2),
     Column("Datum"),
@@ -42,8 +44,8 @@ def letter(
     orientation: Orientation = Orientation.PORTRAIT,
 ) -> Document:
     """Return a paper with the person's name and number in its head, and the facts first."""
-    who = (("Deltagare", head.name), ("Personnummer", head.person_number))
-    pairs = tuple(pair for pair in (*who, *head.facts) if pair[1])
+    number = ("Personnummer", head.person_number)
+    pairs = tuple(pair for pair in (number, *head.facts) if pair[1])
     return Document(
         title=title,
         unit_name=head.unit_name,
@@ -53,7 +55,7 @@ def letter(
         subject=title,
         orientation=orientation,
         logo=head.logo,
-        blocks=(Facts(pairs), *blocks),
+        blocks=(Paragraph(head.name, ParagraphStyle.NAME), Facts(pairs), *blocks),
     )
 
 

@@ -160,6 +160,7 @@ QGroupBox { border: 1px solid $hairline; border-radius: $px8; margin-top: $px20;
 QGroupBox::title { subcontrol-origin: margin; left: $px4; color: $text; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; }
+QTabBar::tear { width: 0; }
 QTabBar::scroller { width: $px20; }
 QTabBar QToolButton { padding: 0; border: none; background: $window; }
 QTabBar QToolButton::left-arrow { image: url($drawings/left-$scheme.svg);

@@ -16,14 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ame_desktop.domain.final_documents import DocumentFile, DocumentKind, DocumentState
+from ame_desktop.domain.final_documents import (
+    DocumentFile,
+    DocumentKind,
+    DocumentState,
+    sections_of,
+)
 from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.final_documents.card_pane import CardPane
 from ame_desktop.gui.features.final_documents.choice_panel import ChoicePanel
-from ame_desktop.gui.features.final_documents.columns import state_text
 from ame_desktop.gui.features.final_documents.section_list import SectionList
 from ame_desktop.gui.features.final_documents.section_pane import SectionPane
 from ame_desktop.gui.widgets.pdf_preview import PdfPreview
@@ -45,6 +49,7 @@ class WritingView(QWidget):
         self._title = _label(self, "title")
         self._about = _label(self, "muted")
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools = QWidget(self)
         self.preview_button = QPushButton("Förhandsvisning", self)
         self.preview_button.setCheckable(True)
         self.preview_button.setChecked(True)
@@ -71,6 +76,7 @@ class WritingView(QWidget):
         self.card = CardPane(tools.theme, self)
         self.preview = PdfPreview(tools, self)
         self._middle = QStackedWidget(self)
+        self._writing = QWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self.preview_button.toggled.connect(self.preview.setVisible)
@@ -78,7 +84,7 @@ class WritingView(QWidget):
     @property
     def title(self) -> str:
         """Whose document it is, and which."""
-        return self._title.text()
+        return f"{self._title.text()} · {self._about.text()}"
 
     @property
     def seal(self) -> str:
@@ -93,13 +99,16 @@ class WritingView(QWidget):
     def show_file(self, file: DocumentFile) -> None:
         """Show whose document it is, and how far it has come."""
         row = file.row
-        self._title.setText(f"{row.name.full} · {row.kind.label}")
+        self._title.setText(row.name.full)
         self._about.setText(_about(file))
         self._about.setToolTip(plain_tip(self._about.text()))
         if row.kind is not self._kind:
             self._kind = row.kind
             self._middle.setCurrentWidget(self.card if self.is_card else self.section)
-            self.sections.setVisible(not self.is_card)
+            # What was made whole is only looked at.
+            written = bool(sections_of(row.kind))
+            self.sections.setVisible(written and not self.is_card)
+            self._writing.setVisible(written)
             shares = _CARD_SHARES if self.is_card else _SHARES
             self._splitter.setSizes([self._theme.px(share) for share in shares])
         seal = seal_text(file)
@@ -110,9 +119,9 @@ class WritingView(QWidget):
             widget.style().polish(widget)
         self._seal.setVisible(bool(seal))
 
-    def show_preview(self, *, visible: bool) -> None:
-        """Show the preview, or give the text its room."""
-        self.preview_button.setChecked(visible)
+    def make_room(self, *, occupied: bool) -> None:
+        """Show no other acts while an editor stands beside the document."""
+        self._tools.setVisible(not occupied)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -120,11 +129,15 @@ class WritingView(QWidget):
         head.addWidget(self.back_button)
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(12)
         for button in (self.preview_button, self.more_button, self.main_button):
-            head.addWidget(button)
+            tools.addWidget(button)
+        head.addWidget(self._tools)
         self._middle.addWidget(self.section)
         self._middle.addWidget(self.card)
-        middle = QWidget(self)
+        middle = self._writing
         column = QVBoxLayout(middle)
         column.setContentsMargins(14, 0, 14, 0)
         column.setSpacing(10)
@@ -175,7 +188,7 @@ def _seal_tone(state: DocumentState) -> Tone:
 
 def _about(file: DocumentFile) -> str:
     row = file.row
-    parts = [row.number, state_text(row)]
+    parts = [f"{row.kind.label} {row.number}", row.state.label]
     if row.period_start is not None:
         end = row.period_end.isoformat() if row.period_end else "pågår"
         parts.append(f"{row.period_start.isoformat()} – {end}")

@@ -126,7 +126,7 @@ def _text(row: ObservationRow) -> str:
 
 
 _COLUMNS: Final[tuple[Column[ObservationRow], ...]] = (
-    Column("heading", "Rubrik", _heading, sort=lambda row: OBSERVED.index(row.heading), width=190),
+    Column("heading", "Rubrik", _heading, sort=lambda row: OBSERVED.index(row.heading), width=250),
     Column("day", "Dag", lambda row: row.day.isoformat(), sort=lambda row: row.day, width=100),
     Column("text", "Vad som sågs", _text, tooltip=_text, width=0),
     Column("arena", "Arena", lambda row: row.arena, width=110),
