@@ -209,6 +209,7 @@ class FileRights:
     see_observations: bool = False
     add_observations: bool = False
     see_follow_ups: bool = False
+    may_request: bool = False
     see_documents: bool = False
     write_documents: bool = False
 

@@ -159,6 +159,7 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         see_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.READ),
         add_observations=reaches(ctx, standing, Area.OBSERVATIONS, Level.WRITE),
         see_follow_ups=reaches(ctx, standing, Area.FOLLOW_UPS, Level.READ),
+        may_request=reaches(ctx, standing, Area.PLACEMENTS, Level.PROPOSE),
         see_documents=reaches(ctx, standing, Area.FINAL_DOCUMENTS, Level.READ),
         write_documents=ctx.allows(Area.FINAL_DOCUMENTS, Level.WRITE, own_case=standing.own_case),
     )

@@ -5,12 +5,13 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from ame_desktop.domain.approval_batches import batch_content
 from ame_desktop.domain.approval_requests import RequestDraft, checked_request
 from ame_desktop.domain.approval_rules import AS_PROPOSED
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.calendar import is_working_day
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.approvals.cases import gists_of
 from ame_desktop.services.demo.people import DemoPerson
 from ame_desktop.storage.models.approvals import ApprovalCase, ApprovalMessage
@@ -37,6 +38,7 @@ _QUESTION = "Vem tar emot första dagen, och är tiderna avstämda med personen?
 _LEAVE = (
     (4, 21, 4, "Besöker sin mor som är sjuk", "konsulent", ApprovalState.WAITING),
     (19, 30, 0, "Flyttar till en ny lägenhet", "handledare2", ApprovalState.WAITING),
+    (37, 12, 1, "Släktträff", "demo", ApprovalState.WAITING),
     (33, 45, 4, "Reser till en släkting", "samordnare", ApprovalState.RETURNED),
     (11, -40, 2, "Barnens lov", "konsulent", ApprovalState.APPROVED),
     (25, -60, 9, "Semesterresa", "konsulent", ApprovalState.REFUSED),
@@ -54,33 +56,66 @@ def add_approvals(
     """Open a case for every placement and fixed document, and add requests of their own."""
     work.session.flush()
     random = Random(12)
-    for placement in placements_in(work, _CASE_STATES):
-        _add_placement(work, random, placement, staff)
+    order = {person.participant_id: number for number, person in enumerate(people)}
+    held = sorted(
+        placements_in(work, _CASE_STATES),
+        key=lambda row: (order[row.participant_id], row.start, row.form),
+    )
+    batch = [row.id for row in held if _is_batch(row)]
+    for number, placement in enumerate(row for row in held if row.id not in batch):
+        _add_placement(work, random, placement, staff, number)
+    if batch:
+        _add_batch(work, batch, staff)
     for number, document in enumerate(fixed_documents(work)):
         _add(
             work,
             ApprovalKind.DOCUMENT,
             (document.id, document.participant_id),
             ApprovalState.WAITING,
-            (staff["konsulent"], _at_work(work.at - timedelta(days=number + 1))),
+            (
+                staff["konsulent"],
+                _at_work(work.at - timedelta(days=number + 1)) - timedelta(minutes=number),
+            ),
         )
-    for place, first, days, why, who, state in _LEAVE:
+    for number, (place, first, days, why, who, state) in enumerate(_LEAVE):
         start = today + timedelta(days=first)
         draft = RequestDraft(ApprovalKind.LEAVE, start, start + timedelta(days=days), why)
-        _add_request(work, people[place].participant_id, draft, staff, who, state)
-    for place, first, days, what, extent, who, held in _STUDIES:
+        _add_request(work, people[place].participant_id, draft, (staff, who, number), state)
+    for place, first, days, what, extent, who, decided in _STUDIES:
         start = today + timedelta(days=first)
         end = start + timedelta(days=days)
         draft = RequestDraft(
             ApprovalKind.STUDIES, start, end, "Närmar sig ett arbete", what, extent
         )
-        state = held or ApprovalState.APPROVED
-        _add_request(work, people[place].participant_id, draft, staff, who, state)
+        state = decided or ApprovalState.APPROVED
+        _add_request(work, people[place].participant_id, draft, (staff, who, 30), state)
     _keep_proposed(work, staff["konsulent"])
 
 
+def _is_batch(row: Placement) -> bool:
+    waits = row.state is PlacementState.WAITING
+    return waits and row.origin is PlacementOrigin.TAKEN_OVER
+
+
+def _add_batch(work: UnitOfWork, placements: list[UUID], staff: dict[str, UUID]) -> None:
+    proposed = _at_work(work.at - timedelta(days=10))
+    about = (staff["konsulent"], proposed)
+    _add(
+        work,
+        ApprovalKind.TAKEN_OVER,
+        (None, None),
+        ApprovalState.WAITING,
+        about,
+        batch_content(placements),
+    )
+
+
 def _add_placement(
-    work: UnitOfWork, random: Random, placement: Placement, staff: dict[str, UUID]
+    work: UnitOfWork,
+    random: Random,
+    placement: Placement,
+    staff: dict[str, UUID],
+    number: int,
 ) -> None:
     state = _CASE_STATES[placement.state]
     proposer = placement.proposed_by_id or staff["konsulent"]
@@ -88,6 +123,8 @@ def _add_placement(
     proposed = placement.proposed_at or _at_work(
         (decided or work.at) - timedelta(days=random.randint(1, 9))
     )
+    # No two at the same moment, so that the list has the same order each time.
+    proposed += timedelta(minutes=number)
     case = _add(
         work,
         ApprovalKind.PLACEMENT,
@@ -108,13 +145,13 @@ def _add_request(
     work: UnitOfWork,
     person: UUID,
     draft: RequestDraft,
-    staff: dict[str, UUID],
-    who: str,
+    by: tuple[dict[str, UUID], str, int],
     state: ApprovalState,
 ) -> None:
+    staff, who, minutes = by
     content = checked_request(draft, min(draft.start, work.at.date()))
     waited = 3 if state.is_open else (work.at.date() - draft.start).days + 9
-    proposed = _at_work(work.at - timedelta(days=waited))
+    proposed = _at_work(work.at - timedelta(days=waited)) + timedelta(hours=1, minutes=minutes)
     case = _add(work, draft.kind, (None, person), state, (staff[who], proposed), content)
     if state is not ApprovalState.WAITING:
         words = _NO[0] if state is ApprovalState.REFUSED else AS_PROPOSED
@@ -124,7 +161,7 @@ def _add_request(
 def _add(
     work: UnitOfWork,
     kind: ApprovalKind,
-    about: tuple[UUID | None, UUID],
+    about: tuple[UUID | None, UUID | None],
     state: ApprovalState,
     proposed: tuple[UUID, datetime],
     content: dict[str, Any] | None = None,

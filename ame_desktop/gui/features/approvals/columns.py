@@ -38,16 +38,17 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
         return theme.foreground(found) if found is not None else None
 
     return [
-        Column("who", "Vem", lambda row: row.who, width=124, tooltip=lambda row: row.who),
+        Column("who", "Vem", lambda row: row.who, width=0, tooltip=lambda row: row.who),
         Column("what", "Vad", what_text, width=0, tooltip=what_text),
-        Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=120),
+        Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=128),
         Column(
-            "since",
-            "Väntat",
-            lambda row: waited_text(row, today),
-            sort=lambda row: row.case.proposed_at.timestamp(),
+            "waited",
+            "Dagar",
+            lambda row: str(days_waited(row, today)),
+            accessible=lambda row: f"Väntat {days_text(days_waited(row, today))}",
+            sort=lambda row: days_waited(row, today),
             align=Qt.AlignmentFlag.AlignRight,
-            width=70,
+            width=66,
             searched=False,
         ),
         Column(
@@ -56,7 +57,7 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
             state_text,
             background=background,
             foreground=foreground,
-            width=84,
+            width=96,
         ),
     ]
 
@@ -66,12 +67,11 @@ def what_text(row: CaseRow) -> str:
     return row.what
 
 
-def waited_text(row: CaseRow, today: date) -> str:
-    """Return how long a case has waited, or when it was decided."""
-    if row.case.state.is_open:
-        return days_text((today - row.case.proposed_at.date()).days)
-    decided = row.case.decided_at
-    return decided.date().isoformat() if decided is not None else ""
+def days_waited(row: CaseRow, today: date) -> int:
+    """Return how many days a case has waited, or waited until it was decided."""
+    case = row.case
+    last = case.decided_at.date() if case.decided_at and not case.state.is_open else today
+    return max((last - case.proposed_at.date()).days, 0)
 
 
 def days_text(days: int) -> str:

@@ -21,8 +21,8 @@ def lay_out(page: "ApprovalsPage") -> None:
     page.tools.icons.dress(page.request_button, "add")
     sides = QHBoxLayout()
     sides.setSpacing(12)
-    sides.addWidget(page.table, 1)
-    sides.addWidget(page.panel, 1)
+    sides.addWidget(page.table, 11)
+    sides.addWidget(page.panel, 10)
     for side in (page.table, page.panel):
         side.setMinimumWidth(page.tools.theme.px(NARROWEST))
     content = QWidget(page.body)

@@ -13,7 +13,7 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.approvals.sheet_lines import Part, parts_of
 from ame_desktop.gui.widgets.card_columns import CardColumns
 
-LABEL_WIDTH: Final = 150
+LABEL_WIDTH: Final = 136
 _KINDS: Final = {Look.NOTICE: "error", Look.MUTED: "small"}
 
 

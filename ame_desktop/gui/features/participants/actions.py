@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from ame_desktop.domain.approval_requests import RequestFor
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.participant_files import (
@@ -79,6 +80,7 @@ class FileActions:
             edit_qualification=self.edit_qualification,
             remove_qualification=self.remove_qualification,
             edit_protection=self.edit_protection,
+            request=self.request,
             keep_apart=self.keep_apart,
             let_together=self.let_together,
             end=self.end,
@@ -214,6 +216,10 @@ class FileActions:
             return lambda: protection.protect(ctx, file.participant_id, draft)
 
         self.show(panel, command)
+
+    def request(self) -> None:
+        """*Begär ledighet eller studier*: the form is beside the chief's basket."""
+        self._page.tools.open_page("approvals", RequestFor(self._open().participant_id))
 
     def keep_apart(self) -> None:
         """*Inte tillsammans*."""

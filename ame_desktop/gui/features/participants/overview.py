@@ -37,6 +37,7 @@ class OverviewActs:
     edit_qualification: Callable[[QualificationRow | None], object]
     remove_qualification: Callable[[QualificationRow], object]
     edit_protection: Callable[[], object]
+    request: Callable[[], object]
     keep_apart: Callable[[], object]
     let_together: Callable[[UUID], object]
     end: Callable[[], object]
@@ -115,7 +116,12 @@ class Overview(CardColumns):
         self.referral.show_facts(
             rows, acts if file.referral else (), empty="Ingen aktualisering är skriven."
         )
-        self.dates.show_facts(facts.date_facts(file, today), empty="Inget datum är bestämt.")
+        asked = Act("Begär ledighet eller studier", self._acts.request)
+        self.dates.show_facts(
+            facts.date_facts(file, today),
+            (asked,) if file.rights.may_request else (),
+            empty="Inget datum är bestämt.",
+        )
         self.placement.show_facts(facts.placement_facts(file), empty="Ingen placering.")
 
     def _show_work(self, file: ParticipantFile, today: date) -> None:
