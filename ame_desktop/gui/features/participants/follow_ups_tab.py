@@ -57,6 +57,7 @@ class FollowUpsTab(RoomTab):
         self._file: FollowUpFile | None = None
         self._opened: ParticipantFile | None = None
         self._reasons: dict[object, str] = {}
+        self.kept_form: KeptForm | None = None
         columns = follow_up_columns(tools.theme)
         self.model = TableModel[FollowUpRow](columns, lambda row: row.follow_up_id, self)
         self.table = DataTable(self)
@@ -127,6 +128,7 @@ class FollowUpsTab(RoomTab):
         kept = KeptForm(
             desk.page, desk.ctx, panel, place, panel.typed, panel.put_back, file.participant_id
         )
+        self.kept_form = kept
 
     def plan(self) -> None:
         """Open the editor of when the next one is."""

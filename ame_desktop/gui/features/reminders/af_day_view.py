@@ -56,6 +56,7 @@ class AfDayView(QWidget):
         self._plan: AfDayPlan | None = None
         self.day_combo = QComboBox(self)
         self.day_combo.setAccessibleName("AF-dag")
+        self.day_combo.view().setAccessibleName("AF-dag")
         self.slots = TableModel[Slot](slot_columns(tools.theme), lambda s: s.start_minute, self)
         self.slot_table = self._table("Möten", self.slots, tools)
         columns = candidate_columns(tools.today())
