@@ -149,6 +149,7 @@ def test_forty_people_with_five_exceptions_take_at_most_12_keys(training_unit: W
             if keys:
                 grid.grid.stand_on(row.key)
                 training_unit.press(keys.pop())
+        grid.grid.stand_on(arena_rows[-1].key)
         training_unit.press(Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     marked = [row for row in grid.model.day_rows if row.state is not None]
     assert len(marked) >= len(expected)
