@@ -5,7 +5,15 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from ame_desktop.cli import checking, day_sheet, exporting, importing, screenshots, unit_commands
+from ame_desktop.cli import (
+    checking,
+    day_sheet,
+    exporting,
+    final_document,
+    importing,
+    screenshots,
+    unit_commands,
+)
 from ame_desktop.cli.command import Alone, Asked, Command, Console, PictureTaker, Status
 from ame_desktop.cli.general import general_options
 from ame_desktop.cli.opening import opened
@@ -19,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     importing.COMMAND,
     exporting.COMMAND,
     day_sheet.COMMAND,
+    final_document.COMMAND,
     screenshots.COMMAND,
 )
 

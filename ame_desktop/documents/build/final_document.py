@@ -17,6 +17,7 @@ from ame_desktop.domain.final_documents import DocumentKind
 from ame_desktop.domain.final_sections import Part
 
 NOTHING = "Inget att redovisa."
+NOT_YET = "Inte skrivet än."
 LEGEND = (
     "Rutor med rubriken Ur verksamhetssystemet har fyllts i av systemet. "
     "Övrig text är skriven av den som anges."
@@ -119,11 +120,11 @@ def _blocks(paper: PersonPaper) -> Iterator[Block]:
             # A part of one section, as the assessment is, has the part's heading alone.
             if part is None or len(sections) > 1:
                 yield Heading(section.title, 2)
-            yield from _section(section)
+            yield from _section(section, NOT_YET if paper.is_draft else NOTHING)
     yield from ending(paper)
 
 
-def _section(section: PaperSection) -> Iterator[Block]:
+def _section(section: PaperSection, nothing: str) -> Iterator[Block]:
     if section.facts:
         yield FactBox(section.facts)
     if section.byline and section.text:
@@ -131,7 +132,7 @@ def _section(section: PaperSection) -> Iterator[Block]:
     paragraphs = [part.strip() for part in section.text.split("\n\n") if part.strip()]
     yield from (Paragraph(text, ParagraphStyle.PROSE) for text in paragraphs)
     if not paragraphs and not section.facts:
-        yield Paragraph(NOTHING, ParagraphStyle.NOTE)
+        yield Paragraph(nothing, ParagraphStyle.NOTE)
 
 
 def _part(section: PaperSection) -> Part | None:

@@ -7,6 +7,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
+from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
@@ -39,5 +40,6 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_placements(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
+        add_final_documents(work, people, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

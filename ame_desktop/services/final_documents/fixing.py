@@ -1,6 +1,7 @@
 """Fixing a document: it is locked with edition and hash, and its PDF is kept byte for byte."""
 
 import json
+from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
 
@@ -30,6 +31,14 @@ from ame_desktop.storage.unit_of_work import CONFLICT, UnitOfWork
 _LONGEST_REASON = 500
 
 
+@dataclass(frozen=True)
+class Proof:
+    """A document as it was fixed: the hash of what it says, and the PDF that it stands on."""
+
+    content_hash: str
+    pdf: bytes = field(repr=False)
+
+
 def fix(ctx: Context, document_id: UUID, version: int) -> Result[None]:
     """Fix a document: nothing in it can be changed any more; the edition before is replaced.
 
@@ -44,17 +53,14 @@ def fix(ctx: Context, document_id: UUID, version: int) -> Result[None]:
     whole_document(ctx, document_id, Level.WRITE)
     found = document_file(ctx, document_id)
     _check_complete(found)
-    hashed, content = _printed(ctx, found)
+    proof = printed(found, frame_of(ctx), ctx.actor.name)
     with ctx.write("final_documents.fix", Topic.FINAL_DOCUMENTS) as work:
         row = work.get(FinalDocument, document_id, version)
-        row.state = DocumentState.FIXED
-        row.fixed_by_id, row.fixed_at = ctx.actor.staff_id, work.at
-        row.content_hash, row.facts = hashed, facts_of_file(found)
+        seal(work, row, found, proof)
         # From here on nobody writes in a section; those who did so just before are seen.
         work.session.flush()
         _check_unchanged(work, found)
         _replace_earlier(work, row)
-        work.add(_file(work, row, content))
         return work.done(None, f"Fastställde {found.row.title}.", undoable=False)
 
 
@@ -94,7 +100,7 @@ def correct(ctx: Context, document_id: UUID, reason: str) -> Result[UUID]:
         )
         add_sections(work, new)
         work.session.flush()
-        _copy_texts(work, old, new)
+        copy_texts(work, old, new)
         work.because(why)
         return work.done(new.id, f"Började på utgåva {new.edition} av {old.number}.")
 
@@ -108,23 +114,36 @@ def _check_complete(found: DocumentFile) -> None:
         raise DomainError(f"Det saknas något i {len(gaps)} avsnitt: {titles}.", field="sections")
 
 
-def _printed(ctx: Context, found: DocumentFile) -> tuple[str, bytes]:
-    """Return the hash of the content, and the PDF that it stands on."""
-    frame = frame_of(ctx)
-    paper = paper_of(found, frame, {}, (("Dokument", found.row.number),))
-    said = json.dumps(content_of(paper), ensure_ascii=False, sort_keys=True)
+def printed(found: DocumentFile, frame: Frame, by: str) -> Proof:
+    """Return a document's PDF as it is fixed by somebody on the frame's day, with its hash."""
+    said = json.dumps(content_of(paper_of(found, frame, {})), ensure_ascii=False, sort_keys=True)
     hashed = sha256(said.encode()).hexdigest()
-    return hashed, render(paper_of(found, frame, {}, _ending(ctx, found, frame, hashed)))
+    return Proof(hashed, render(paper_of(found, frame, {}, _ending(found, frame, by, hashed))))
 
 
-def _ending(
-    ctx: Context, found: DocumentFile, frame: Frame, hashed: str
-) -> tuple[tuple[str, str], ...]:
+def seal(work: UnitOfWork, row: FinalDocument, found: DocumentFile, proof: Proof) -> None:
+    """Give a draft the state of a fixed document, and keep its facts and its PDF."""
+    row.state = DocumentState.FIXED
+    row.fixed_by_id, row.fixed_at = work.staff_id, work.at
+    row.content_hash, row.facts = proof.content_hash, facts_of_file(found)
+    work.add(
+        StoredFile(
+            document_id=row.id,
+            participant_id=row.participant_id,
+            content=proof.pdf,
+            sha256=sha256(proof.pdf).hexdigest(),
+            pages=page_count(proof.pdf),
+            stored_at=work.at,
+        )
+    )
+
+
+def _ending(found: DocumentFile, frame: Frame, by: str, hashed: str) -> tuple[tuple[str, str], ...]:
     row = found.row
     read = row.read_by_person_on
     lines = [
         ("Dokument", f"{row.number}, utgåva {row.edition}"),
-        ("Fastställt", f"{frame.made_on.isoformat()} av {ctx.actor.name}"),
+        ("Fastställt", f"{frame.made_on.isoformat()} av {by}"),
         ("Deltagaren har läst", read.isoformat() if read else "Inget datum är skrivet"),
     ]
     if row.edition > 1:
@@ -145,18 +164,8 @@ def _replace_earlier(work: UnitOfWork, row: FinalDocument) -> None:
         work.get(FinalDocument, row.replaces_id).state = DocumentState.REPLACED
 
 
-def _file(work: UnitOfWork, row: FinalDocument, content: bytes) -> StoredFile:
-    return StoredFile(
-        document_id=row.id,
-        participant_id=row.participant_id,
-        content=content,
-        sha256=sha256(content).hexdigest(),
-        pages=page_count(content),
-        stored_at=work.at,
-    )
-
-
-def _copy_texts(work: UnitOfWork, old: FinalDocument, new: FinalDocument) -> None:
+def copy_texts(work: UnitOfWork, old: FinalDocument, new: FinalDocument) -> None:
+    """Give a new edition the texts and steps of the earlier one."""
     texts = {section.key: section for section in repository.sections(work, old.id)}
     for section in repository.sections(work, new.id):
         earlier = texts.get(section.key)

@@ -1,11 +1,14 @@
 """Documents about people, loaded for change."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select
 
+from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument
+from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -27,9 +30,13 @@ def latest_number(work: UnitOfWork, beginning: str) -> str | None:
     return work.session.scalar(question)
 
 
-def editions_after(work: UnitOfWork, number: str, edition: int) -> Sequence[FinalDocument]:
-    """Return the editions of a number that come after one."""
-    question = select(FinalDocument).where(
-        FinalDocument.number == number, FinalDocument.edition > edition
+def placements_of_form(
+    work: UnitOfWork, form: ActivityForm, states: Collection[PlacementState]
+) -> Sequence[Placement]:
+    """Return the placements in a form and any of these states, the first to begin first."""
+    question = (
+        select(Placement)
+        .where(Placement.form == form, Placement.state.in_(states))
+        .order_by(Placement.start, Placement.id)
     )
     return work.session.scalars(question).all()
