@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind
 from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.placements import RUNNING, Phase
 from ame_desktop.services.exports.spec import Line, Source
 from ame_desktop.storage.queries import exports as query
 from ame_desktop.storage.queries import participants as register
+from ame_desktop.storage.queries.placement_facts import looked_on
+from ame_desktop.storage.queries.placements import placements
 
 REGISTER_COLUMNS = (
     Column("Aktualisering", width=2),
@@ -35,8 +38,15 @@ PLACEMENT_COLUMNS = (
     Column("Start", Kind.DATE),
     Column("Slut", Kind.DATE),
     Column("Läge"),
+    Column("Dagar kvar", Kind.INTEGER),
+    Column("Omfattning i procent", Kind.INTEGER),
+    Column("Väg in"),
+    Column("AF:s beslutsnummer"),
+    Column("Kostnadsbärare"),
     Column("Ursprung", width=2),
+    Column("Ledde till"),
 )
+PLACEMENT_NAMED_COLUMNS = (Column("Handledare", width=2), Column("Kontakt på enheten", width=2))
 ALLOCATION_COLUMNS = (
     Column("Datum", Kind.DATE),
     Column("Arena"),
@@ -89,17 +99,27 @@ def adaptation_lines(source: Source) -> Iterator[Line]:
 
 
 def placement_lines(source: Source) -> Iterator[Line]:
-    """Give all placements, the oldest first."""
-    for key, name, row in query.placements(source.reader, source.visible):
+    """Give all placements with where each stands today, the oldest first. Source: RAG-58."""
+    reader = source.reader
+    more = query.placement_details(reader)
+    for row in placements(reader, source.visible, looked_on(reader, source.today)):
+        told = more[row.placement_id]
+        running = row.phase in RUNNING or row.phase is Phase.TO_CLOSE
         values = (
             row.form.label,
-            row.host_unit or row.arena or "",
+            row.place,
             row.start,
             row.end,
-            row.state.value,
+            row.phase.value,
+            row.days_left if running else None,
+            row.extent_percent,
+            row.route.value if row.route is not None else "",
+            told.af_decision,
+            told.cost_bearer.label if told.cost_bearer is not None else "",
             row.origin.value,
+            told.outcome.label if told.outcome is not None else "",
         )
-        yield Line(values, (key, name))
+        yield Line(values, (row.participant_id, row.name), (row.supervisor, told.host_contact))
 
 
 def allocation_lines(source: Source) -> Iterator[Line]:

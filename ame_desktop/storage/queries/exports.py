@@ -62,25 +62,16 @@ def adaptations(reader: Reader, visible: ColumnElement[bool], day: date) -> Iter
     return _people(reader, query.where(visible, begun, holds))
 
 
-def placements(reader: Reader, visible: ColumnElement[bool]) -> Iterator[PersonRow]:
-    """Give all placements: form, place, days, state and origin."""
-    query = (
-        select(
-            *_PERSON,
-            Placement.form,
-            Arena.name.label("arena"),
-            Placement.host_unit,
-            Placement.start,
-            Placement.end,
-            Placement.state,
-            Placement.origin,
-        )
-        .join(Placement, Placement.participant_id == Participant.id)
-        .join(Arena, Arena.id == Placement.arena_id, isouter=True)
-        .where(visible)
-        .order_by(Placement.start)
+def placement_details(reader: Reader) -> dict[UUID, Row[Any]]:
+    """Return by placement what the board does not show: decision, cost, contact and outcome."""
+    query = select(
+        Placement.id,
+        Placement.af_decision,
+        Placement.cost_bearer,
+        Placement.host_contact,
+        Placement.outcome,
     )
-    return _people(reader, query)
+    return {row.id: row for row in reader.execute(query)}
 
 
 def assignments(

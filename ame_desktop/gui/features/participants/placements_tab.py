@@ -101,6 +101,8 @@ class PlacementsTab(RoomTab):
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self.open_button.setVisible(bool(rows))
+        if rows and self.table.current_row is None:
+            self.table.select(rows[0].placement_id)
         self._let()
 
     def _let(self) -> None:
@@ -134,7 +136,7 @@ def _columns(theme: Theme) -> list[Column[PlacementRow]]:
             "Omfattning",
             lambda row: "" if row.extent_percent is None else f"{row.extent_percent} %",
             sort=lambda row: row.extent_percent,
-            width=100,
+            width=116,
         ),
     ]
 
