@@ -23,6 +23,9 @@ class Topic(StrEnum):
     SUBSIDIES = "subsidies"
     FINAL_DOCUMENTS = "final_documents"
     ORDERS = "orders"
+    CUSTOMERS = "customers"
+    AGREEMENTS = "agreements"
+    ROLLUPS = "rollups"
     SETTINGS = "settings"
 
 

@@ -31,6 +31,14 @@ class CustomerKind(StrEnum):
     PERSON = "privatperson"
 
 
+class OrderSource(StrEnum):
+    """How an order came to the unit. Source: RAG-44, RAG-47."""
+
+    INTRANET = "intranät"
+    PASTED = "inklistrad"
+    BY_HAND = "för hand"
+
+
 OPEN_STATUSES = frozenset({OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING})
 """What is still to be done."""
 

@@ -20,6 +20,9 @@ class Screen(StrEnum):
     REMINDERS = "Att göra"
     SUBSIDIES = "Stöd"
     FINAL_DOCUMENTS = "Dokument"
+    AGREEMENTS = "Avtal"
+    ROLLUPS = "Sammanställning"
+    CUSTOMERS = "Motparter"
     ORDERS = "Beställningar"
     REPORTS = "Rapporter"
     IMPORTING = "Läs in"
@@ -36,6 +39,9 @@ _READ: Final = {
     Screen.REMINDERS: Area.IDENTITY,
     Screen.SUBSIDIES: Area.SUBSIDIES,
     Screen.FINAL_DOCUMENTS: Area.FINAL_DOCUMENTS,
+    Screen.AGREEMENTS: Area.AGREEMENTS,
+    Screen.ROLLUPS: Area.AGREEMENTS,
+    Screen.CUSTOMERS: Area.ORDERS,
     Screen.ORDERS: Area.ORDERS,
 }
 

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from ame_desktop.gui.features.administration.import_page import ImportPage
+from ame_desktop.gui.features.agreements.page import AgreementsPage
 from ame_desktop.gui.features.approvals.page import ApprovalsPage
 from ame_desktop.gui.features.arenas.page import ArenasPage
 from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
+from ame_desktop.gui.features.customers.page import CustomersPage
 from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.placements.page import PlacementsPage
 from ame_desktop.gui.features.reminders.page import RemindersPage
 from ame_desktop.gui.features.reports.page import ReportsPage
+from ame_desktop.gui.features.rollups.page import RollupsPage
 from ame_desktop.gui.features.settings.page import SettingsPage
 from ame_desktop.gui.features.subsidies.page import SubsidiesPage
 from ame_desktop.gui.shell.pages import PageSpec
@@ -85,6 +88,28 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "documents",
             lambda tools: FinalDocumentsPage(tools, ctx),
             visible=Screen.FINAL_DOCUMENTS in seen,
+        ),
+        PageSpec(
+            "agreements",
+            "Avtal",
+            "agreements",
+            lambda tools: AgreementsPage(tools, ctx),
+            visible=Screen.AGREEMENTS in seen,
+        ),
+        PageSpec(
+            "rollups",
+            "Sammanställning",
+            "rollups",
+            lambda tools: RollupsPage(tools, ctx),
+            visible=Screen.ROLLUPS in seen,
+        ),
+        PageSpec(
+            "customers",
+            "Motparter",
+            "group",
+            lambda tools: CustomersPage(tools, ctx),
+            visible=Screen.CUSTOMERS in seen,
+            in_rail=False,
         ),
         PageSpec(
             "settings",

@@ -3,6 +3,7 @@
 from ame_desktop.storage.models import (
     access,
     administration,
+    agreements,
     approvals,
     arenas,
     attendance,
@@ -13,6 +14,7 @@ from ame_desktop.storage.models import (
     orders,
     participants,
     placements,
+    rollups,
     sealed_documents,
     subsidies,
 )
@@ -20,6 +22,7 @@ from ame_desktop.storage.models import (
 __all__ = [
     "access",
     "administration",
+    "agreements",
     "approvals",
     "arenas",
     "attendance",
@@ -30,6 +33,7 @@ __all__ = [
     "orders",
     "participants",
     "placements",
+    "rollups",
     "sealed_documents",
     "subsidies",
 ]

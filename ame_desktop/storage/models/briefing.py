@@ -41,14 +41,25 @@ class Vehicle(Versioned, Base):
 
 
 class Task(Versioned, Base):
-    """A piece of work to be done on a day at an arena."""
+    """A piece of work to be done on a day at an arena.
+
+    One that comes from an agreement knows which occurrence it is: the day the agreement says, also
+    where the work was moved to another.
+    """
 
     __tablename__ = "task"
-    __table_args__ = (Index(None, "day", "arena_id"), Index(None, "order_id"))
+    __table_args__ = (
+        Index(None, "day", "arena_id"),
+        Index(None, "order_id"),
+        UniqueConstraint("agreed_task_id", "occurs_on", "arena_id"),
+    )
     day: Mapped[date]
     arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
     template_id: Mapped[UUID | None] = mapped_column(refers_to("task_template.id"))
     order_id: Mapped[UUID | None] = mapped_column(refers_to("customer_order.id"))
+    agreed_task_id: Mapped[UUID | None] = mapped_column(refers_to("agreed_task.id"))
+    occurs_on: Mapped[date | None]
+    outdoor: Mapped[bool | None]
     name: Mapped[str] = mapped_column(String(200))
     place: Mapped[str] = mapped_column(String(200), default="")
     start_minute: Mapped[int | None]

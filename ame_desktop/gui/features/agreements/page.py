@@ -1,0 +1,21 @@
+"""The screen *Avtal*."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.changes import Topic
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.services.context import Context
+
+
+class AgreementsPage(Page):
+    """Här finns avtalen med dem som vi hjälper, ett år i taget."""
+
+    title: ClassVar[str] = "Avtal"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.AGREEMENTS})
+
+    def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ctx = ctx
