@@ -10,6 +10,7 @@ from ame_desktop.domain.attendance_rules import needs_certificate
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, checked_value, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.lists import LISTS
+from ame_desktop.services.subsidies.apply_effect import apply_days_effect
 from ame_desktop.storage.queries import setting_effects as query
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.queries.visibility import may_meet
@@ -49,6 +50,7 @@ def setting_effect(ctx: Context, name: SettingName, day: date, value: dict[str, 
         SettingName.SICK_NOTE_DAYS: _sick_notes,
         SettingName.CORRECTION_DAYS: _corrections,
         SettingName.SECRECY_TEXT: _secrecy,
+        SettingName.SUBSIDY_APPLY_DAYS: _apply_days,
     }
     say = sentences.get(name)
     return " ".join([_span(change), *([] if say is None else say(ctx, change))])
@@ -100,6 +102,10 @@ def _secrecy(ctx: Context, change: _Change) -> Iterable[str]:
         f"Texten skrivs på dagbladet, på närvaron till Excel och på {lists}.",
         "Det som redan är utskrivet ändras inte.",
     )
+
+
+def _apply_days(ctx: Context, change: _Change) -> Iterable[str]:
+    return (apply_days_effect(ctx, *change.numbers),)
 
 
 def _people(count: int) -> str:
