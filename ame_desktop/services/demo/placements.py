@@ -1,5 +1,6 @@
 """The invented placements: every form and state, at the arenas and at other units."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import Final
@@ -9,6 +10,7 @@ from sqlalchemy import select
 
 from ame_desktop.domain.activity_forms import ActivityForm as Form
 from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_rules import last_day
 from ame_desktop.domain.placements import (
     PlacementOrigin,
@@ -23,6 +25,7 @@ from ame_desktop.services.demo.placement_parts import (
     add_contacts,
     add_schedule,
 )
+from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -67,8 +70,39 @@ def add_placements(
             row.end = today + timedelta(days=3 + 6 * (number % 4))
         if number % 5 == 0:
             add_adaptations(work, random, row, today)
+    routes = dict(_routes(work))
+    taken: set[UUID] = set()
     for extra in EXTRA:
-        _add(work, random, people[extra.person], extra, arenas, staff, today)
+        person = _fitting(people, extra, routes, taken)
+        by = _proposer(extra, routes[person.participant_id])
+        _add(work, random, person, replace(extra, by=by), arenas, staff, today)
+
+
+def _routes(work: UnitOfWork) -> list[tuple[UUID, ReferralRoute]]:
+    rows = work.session.execute(select(Referral.participant_id, Referral.route))
+    return [(person, route) for person, route in rows]
+
+
+def _fitting(
+    people: list[DemoPerson], extra: Extra, routes: dict[UUID, ReferralRoute], taken: set[UUID]
+) -> DemoPerson:
+    """Return whom a placement is for: FAT is for those who came by way of AF. Source: RAG-14."""
+    ring = people[extra.person :] + people[: extra.person]
+    wanted = (
+        person
+        for person in ring
+        if person.participant_id not in taken
+        and (extra.form is not Form.FAT or routes[person.participant_id] is ReferralRoute.AF)
+    )
+    found = next(wanted)
+    taken.add(found.participant_id)
+    return found
+
+
+def _proposer(extra: Extra, route: ReferralRoute) -> str:
+    """Return who proposes: on STAR's route its coordinator. Source: RAG-12."""
+    star = route is ReferralRoute.STAR and extra.by == "konsulent"
+    return "samordnare" if star else extra.by
 
 
 def _enrich(
