@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, select, true
+from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.closure_drafts import EnrolmentRow
@@ -24,6 +25,8 @@ Closure = tuple[UUID, PersonName, ReferralRoute | None, EnrolmentRow]
 def closures(reader: Reader, visible: ColumnElement[bool], span: Span) -> Iterator[Closure]:
     """Give the times at the unit that ended within a span of days."""
     first, last = span
+    # Conditions on people look in this table too, and must not be taken to mean the same row.
+    came = aliased(Referral)
     query = (
         select(
             *Enrolment.__table__.columns,
@@ -31,10 +34,10 @@ def closures(reader: Reader, visible: ColumnElement[bool], span: Span) -> Iterat
             Participant.family_name,
             Participant.alias,
             Participant.birth_date,
-            Referral.route,
+            came.route,
         )
         .join(Participant, Participant.id == Enrolment.participant_id)
-        .join(Referral, Referral.id == Enrolment.referral_id, isouter=True)
+        .join(came, came.id == Enrolment.referral_id, isouter=True)
         .where(
             visible,
             Enrolment.end.is_not(None),
