@@ -74,9 +74,8 @@ class SectionPane(QWidget):
             self._warning = ""
         may_write = row.may_write and not locked
         self.text.setReadOnly(not may_write)
-        ui.ready_check.blockSignals(True)
-        ui.ready_check.setChecked(row.ready)
-        ui.ready_check.blockSignals(False)
+        self.text.setPlaceholderText("Skriv här." if may_write else "Inget skrivet.")
+        self.show_ready()
         ui.ready_check.setVisible(row.may_write)
         ui.send_button.setVisible(row.may_send)
         self._locked = locked
@@ -96,6 +95,13 @@ class SectionPane(QWidget):
     def show_state(self, state: str) -> None:
         """Say how safe the text is."""
         self.ui.saved_label.setText(state)
+
+    def show_ready(self) -> None:
+        """Show whether the section is ready, as it is stored."""
+        check = self.ui.ready_check
+        check.blockSignals(True)
+        check.setChecked(self._row is not None and self._row.ready)
+        check.blockSignals(False)
 
     def count(self) -> int:
         """Show and return how many words there are."""

@@ -33,6 +33,7 @@ from ame_desktop.gui.features.final_documents.section_pane import SectionPane
 from ame_desktop.gui.widgets.pdf_preview import PdfPreview
 from ame_desktop.services.clock import STOCKHOLM
 
+_GAP: Final = 14
 _SHARES: Final = (230, 500, 420)
 _CARD_SHARES: Final = (0, 620, 420)
 
@@ -76,6 +77,7 @@ class WritingView(QWidget):
         self.card = CardPane(tools.theme, self)
         self.preview = PdfPreview(tools, self)
         self._middle = QStackedWidget(self)
+        self._column = QVBoxLayout()
         self._writing = QWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
@@ -138,12 +140,12 @@ class WritingView(QWidget):
         self._middle.addWidget(self.section)
         self._middle.addWidget(self.card)
         middle = self._writing
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(14, 0, 14, 0)
+        column = self._column
+        middle.setLayout(column)
         column.setSpacing(10)
         column.addWidget(self.choices)
         column.addWidget(self._middle, 1)
-        self.preview.setContentsMargins(14, 0, 0, 0)
+        self.preview.setContentsMargins(_GAP, 0, 0, 0)
         for pane in (self.sections, middle, self.preview):
             self._splitter.addWidget(pane)
         self._splitter.setHandleWidth(1)
