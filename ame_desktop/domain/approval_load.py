@@ -52,7 +52,7 @@ class Surroundings:
 def load_lines(facts: PlacementFacts, around: Surroundings) -> tuple[SheetLine, ...]:
     """Return how full the place is, and how many the supervisor leads."""
     lines = []
-    if around.arena is not None:
+    if around.arena is not None and not facts.host_unit:
         lines += _arena_lines(around.arena, joins=around.joins)
     if facts.host_unit:
         lines.append(SheetLine("Mottagande enhet", _others(around.at_host, "redan placerad där")))
@@ -102,11 +102,15 @@ def around_lines(facts: PlacementFacts, around: Surroundings) -> tuple[SheetLine
         SheetLine(label, text)
         for label, text in (
             ("Väg in", route),
-            ("Anpassningar", "\n".join(around.adaptations) or "Inga kända."),
+            ("Anpassningar", "\n".join(map(_sentence, around.adaptations)) or "Inga kända."),
             ("Tidigare placeringar", _earlier(around.earlier)),
         )
         if text
     )
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _earlier(rows: Sequence[EarlierPlacement]) -> str:

@@ -115,7 +115,7 @@ def values_of(facts: PlacementFacts) -> Values:
         percent += f", mot {facts.target_percent} %"
     found = {
         "Form": facts.form.label,
-        "Plats": facts.arena if not facts.host_unit else _joined(facts.host_unit, facts.arena),
+        "Plats": facts.place,
         "Kontakt på platsen": facts.host_contact,
         "Period": period_text(facts.start, facts.end),
         "Omfattning": percent,
@@ -124,8 +124,8 @@ def values_of(facts: PlacementFacts) -> Values:
         "Syfte": _joined(_label(facts.practice_purpose), facts.purpose),
         "Arbetsuppgifter": facts.work_description,
         "Studier": facts.studies,
-        "Anpassningar på platsen": "\n".join(facts.adaptations),
-        "Beslut från Arbetsförmedlingen": facts.af_decision,
+        "Anpassning på plats": "\n".join(facts.adaptations),
+        "Beslut från AF": facts.af_decision,
         "Beslut enligt LSS": facts.lss_decision,
         "Program": _label(facts.programme),
         "Samråd med facket": _day(facts.union_consulted_on),

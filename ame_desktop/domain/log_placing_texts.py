@@ -23,7 +23,7 @@ PLACING_TEXTS: dict[str, str] = {
     "approvals.refuse": "Avslog ett ärende",
     "approvals.answer": "Svarade och föreslog igen",
     "approvals.withdraw": "Tog tillbaka ett förslag",
-    "approvals.request": "Begärde något av enhetschefen",
+    "approvals.request": "Lämnade en begäran till enhetschefen",
     "approvals.batch": "Lämnade övertagna placeringar till beslut",
     "approvals.deputy": "Ändrade vem som är ställföreträdare",
     "follow_ups.read": "Läste uppföljningarna",

@@ -196,7 +196,7 @@ def test_placements_taken_over_are_one_batch_without_protected_persons(
     with pytest.raises(DomainError, match="väntar redan"):
         put_taken_over(basket.consultant)
     (row,) = waiting(basket.chief)
-    assert (row.who, row.what) == ("Övertagna placeringar", "3 placeringar")
+    assert (row.who, row.what) == ("Flera personer", "3 övertagna placeringar")
     sheet = case_sheet(basket.chief, row.case.case_id)
     assert [found.label for found in sheet.parts.facts] == ["1. Ali", "2. Bo", "3. Cia"]
     assert "Dag" not in str(sheet)
