@@ -28,7 +28,7 @@ from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.services.af_meetings import Candidate
 
-_DAY_SIGNS: Final = 24
+_DAY_SIGNS: Final = 18
 NO_DAY: Final = "Ingen AF-dag är planerad än."
 
 
@@ -71,7 +71,7 @@ class AfDayView(QWidget):
         self.remove_button = QPushButton("Ta bort dagen", self)
         self.fill_button = QPushButton("Fyll från listan", self)
         self.fill_button.setProperty("kind", "primary")
-        self.print_button = QPushButton("Skriv ut agendan", self)
+        self.print_button = QPushButton("Skriv ut", self)
         self.save_button = QPushButton("Spara som PDF…", self)
         tools.icons.dress(self.new_button, "add")
         tools.icons.dress(self.print_button, "print")
