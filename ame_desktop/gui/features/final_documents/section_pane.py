@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.final_documents import Noticed, SectionRow
@@ -41,6 +41,8 @@ class SectionPane(QWidget):
         self.ui.setupUi(self)
         self.facts = SectionFacts(self.ui.facts_area, tools.theme)
         self.text = self.ui.text_edit
+        self.ui.observation_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.ui.observation_list.setSpacing(tools.theme.px(3))
         writes(self.ui.send_button, self.ui.ready_check, self.ui.insert_button)
         self.ui.notice_label.hide()
         self.text.textChanged.connect(self._tell_typed)
@@ -132,6 +134,8 @@ class SectionPane(QWidget):
         splitter, px = self.ui.text_splitter, self._theme.px
         wide = self.width() >= px(WIDE)
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        edges = (px(12), 0, 0, 0) if wide else (0, px(6), 0, 0)
+        self.ui.observations_layout.setContentsMargins(*edges)
         if splitter.orientation() is not wanted:
             splitter.setOrientation(wanted)
             splitter.setSizes(list(_SHARES))

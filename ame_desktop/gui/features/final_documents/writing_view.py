@@ -34,6 +34,7 @@ from ame_desktop.gui.widgets.pdf_preview import PdfPreview
 from ame_desktop.services.clock import STOCKHOLM
 
 _GAP: Final = 14
+_LEAST: Final = 240
 _SHARES: Final = (230, 500, 420)
 _CARD_SHARES: Final = (0, 620, 420)
 
@@ -110,6 +111,7 @@ class WritingView(QWidget):
             # What was made whole is only looked at.
             written = bool(sections_of(row.kind))
             self.sections.setVisible(written and not self.is_card)
+            self._column.setContentsMargins(0 if self.is_card else _GAP, 0, _GAP, 0)
             self._writing.setVisible(written)
             shares = _CARD_SHARES if self.is_card else _SHARES
             self._splitter.setSizes([self._theme.px(share) for share in shares])
@@ -139,6 +141,8 @@ class WritingView(QWidget):
         head.addWidget(self._tools)
         self._middle.addWidget(self.section)
         self._middle.addWidget(self.card)
+        # What is not shown must not ask for room either.
+        self._middle.setMinimumHeight(self._theme.px(_LEAST))
         middle = self._writing
         column = self._column
         middle.setLayout(column)
