@@ -184,6 +184,10 @@ def rules_of(facts: PlacementFacts) -> tuple[str, ...]:
 STAR_CHOOSES = Ground(
     "Samordnaren väljer platsen på vägen STAR. Enhetschefen godkänner ändå.", ("RAG-12",)
 )
+AGREED = Ground(
+    "Enhetschefen och arbetsplatsen kommer överens om vem som ansvarar för arbetsmiljön.",
+    ("OSB-98",),
+)
 EQUAL = Ground(
     "Alla ska bemötas lika. Beslutet sparas med motivering, namn och datum.", ("RAG-01",)
 )
@@ -192,7 +196,7 @@ EQUAL = Ground(
 def grounds_of(facts: PlacementFacts, remarks: Iterable[Remark] = ()) -> tuple[Ground, ...]:
     """Return what is remarked on a placement, then the rules that bear on it, in plain Swedish.
 
-    Source: RAG-01, RAG-12.
+    Source: RAG-01, RAG-12, OSB-98.
     """
     noticed = [
         Ground(row.text, (row.rule,) if row.rule else (), (row.source,), notice=True)
@@ -206,4 +210,5 @@ def grounds_of(facts: PlacementFacts, remarks: Iterable[Remark] = ()) -> tuple[G
         if rule not in told
     ]
     star = [STAR_CHOOSES] if facts.route is ReferralRoute.STAR else []
-    return (*noticed, *stated, *star, EQUAL)
+    agreed = [AGREED] if facts.host_unit else []
+    return (*noticed, *stated, *star, *agreed, EQUAL)

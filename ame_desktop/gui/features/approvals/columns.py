@@ -38,7 +38,7 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
         return theme.foreground(found) if found is not None else None
 
     return [
-        Column("who", "Vem", lambda row: row.who, width=138, tooltip=lambda row: row.who),
+        Column("who", "Vem", lambda row: row.who, width=132, tooltip=lambda row: row.who),
         Column("what", "Vad", what_text, width=0, tooltip=what_text),
         Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=124),
         Column(
@@ -48,7 +48,7 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
             accessible=lambda row: f"Väntat {days_text(days_waited(row, today))}",
             sort=lambda row: days_waited(row, today),
             align=Qt.AlignmentFlag.AlignRight,
-            width=60,
+            width=70,
             searched=False,
         ),
         Column(

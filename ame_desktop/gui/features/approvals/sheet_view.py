@@ -94,9 +94,11 @@ class SheetView(CardColumns):
         self._draw()
         rules = next((card for card in self.cards if card.accessibleName() == RULES), None)
         if rules is not None:
-            # The parts are laid out anew first, so that it is known where they stand.
-            QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)
-            self.ensureWidgetVisible(rules)
+            # The parts are laid out at once, so that it is known where they stand.
+            for card in self.cards:
+                card.show()
+            QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(rules, 0, self.viewport().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
