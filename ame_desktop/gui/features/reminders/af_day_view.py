@@ -28,7 +28,7 @@ from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.services.af_meetings import Candidate
 
-_DAY_SIGNS: Final = 18
+_DAY_SIGNS: Final = 20
 NO_DAY: Final = "Ingen AF-dag är planerad än."
 
 
