@@ -6,8 +6,6 @@ from random import Random
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ame_desktop.domain.activity_forms import ActivityForm as Form
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import ReferralRoute
@@ -25,8 +23,8 @@ from ame_desktop.services.demo.placement_parts import (
     add_contacts,
     add_schedule,
 )
-from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.repositories import placements as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 ELSEWHERE: Final = "Placering på andra enheter"
@@ -60,7 +58,7 @@ def add_placements(
     """Fill in everybody's placement, and add proposals, drafts and places at other units."""
     work.session.flush()
     random = Random(58)
-    held = {row.participant_id: row for row in work.session.scalars(select(Placement))}
+    held = {row.participant_id: row for row in repository.every_placement(work)}
     for number, person in enumerate(people):
         row = held[person.participant_id]
         _enrich(random, row, person, number, staff)
@@ -70,17 +68,12 @@ def add_placements(
             row.end = today + timedelta(days=3 + 6 * (number % 4))
         if number % 5 == 0:
             add_adaptations(work, random, row, today)
-    routes = dict(_routes(work))
+    routes = repository.routes(work)
     taken: set[UUID] = set()
     for extra in EXTRA:
         person = _fitting(people, extra, routes, taken)
         by = _proposer(extra, routes[person.participant_id])
         _add(work, random, person, replace(extra, by=by), arenas, staff, today)
-
-
-def _routes(work: UnitOfWork) -> list[tuple[UUID, ReferralRoute]]:
-    rows = work.session.execute(select(Referral.participant_id, Referral.route))
-    return [(person, route) for person, route in rows]
 
 
 def _fitting(
