@@ -36,7 +36,7 @@ def batch_gist(facts: Sequence[PlacementFacts]) -> CaseGist:
     """Return what a batch is, and each row's values; rows are numbered, nobody is named."""
     count = len(facts)
     values = {f"Rad {place}": _row_text(row) for place, row in enumerate(facts, start=1)}
-    what = "1 placering" if count == 1 else f"{count} placeringar"
+    what = "1 övertagen placering" if count == 1 else f"{count} övertagna placeringar"
     return CaseGist(what, values, exception=any(row.exceptions for row in facts))
 
 

@@ -52,24 +52,22 @@ class Surroundings:
 def load_lines(facts: PlacementFacts, around: Surroundings) -> tuple[SheetLine, ...]:
     """Return how full the place is, and how many the supervisor leads."""
     lines = []
-    if around.arena is not None:
+    if around.arena is not None and not facts.host_unit:
         lines += _arena_lines(around.arena, joins=around.joins)
     if facts.host_unit:
-        lines.append(SheetLine("Mottagande enhet", _others(around.at_host, "redan placerad där")))
+        lines.append(SheetLine("Mottagande enhet", _others(around.at_host)))
     if facts.supervisor_id is not None:
-        led = _others(around.led, "placerad hos handledaren")
+        led = _others(around.led)
         lines.append(SheetLine("Handledaren", f"{facts.supervisor}: {led}"))
     elif not facts.supervisor:
         lines.append(SheetLine("Handledaren", "Ingen handledare är utsedd.", Look.NOTICE))
     return tuple(lines)
 
 
-def _others(count: int, what: str) -> str:
+def _others(count: int) -> str:
     if not count:
-        return f"ingen annan {what}"
-    return (
-        f"{count} annan {what}" if count == 1 else f"{count} andra {what.replace('d ', 'de ', 1)}"
-    )
+        return "ingen annan placerad"
+    return "1 annan placerad" if count == 1 else f"{count} andra placerade"
 
 
 def _arena_lines(arena: ArenaRow, *, joins: bool) -> list[SheetLine]:
@@ -102,11 +100,15 @@ def around_lines(facts: PlacementFacts, around: Surroundings) -> tuple[SheetLine
         SheetLine(label, text)
         for label, text in (
             ("Väg in", route),
-            ("Anpassningar", "\n".join(around.adaptations) or "Inga kända."),
+            ("Anpassningar", "\n".join(map(_sentence, around.adaptations)) or "Inga kända."),
             ("Tidigare placeringar", _earlier(around.earlier)),
         )
         if text
     )
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _earlier(rows: Sequence[EarlierPlacement]) -> str:

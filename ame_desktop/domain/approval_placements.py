@@ -115,7 +115,7 @@ def values_of(facts: PlacementFacts) -> Values:
         percent += f", mot {facts.target_percent} %"
     found = {
         "Form": facts.form.label,
-        "Plats": facts.arena if not facts.host_unit else _joined(facts.host_unit, facts.arena),
+        "Plats": facts.place,
         "Kontakt på platsen": facts.host_contact,
         "Period": period_text(facts.start, facts.end),
         "Omfattning": percent,
@@ -124,8 +124,8 @@ def values_of(facts: PlacementFacts) -> Values:
         "Syfte": _joined(_label(facts.practice_purpose), facts.purpose),
         "Arbetsuppgifter": facts.work_description,
         "Studier": facts.studies,
-        "Anpassningar på platsen": "\n".join(facts.adaptations),
-        "Beslut från Arbetsförmedlingen": facts.af_decision,
+        "Anpassning på plats": "\n".join(facts.adaptations),
+        "Beslut från AF": facts.af_decision,
         "Beslut enligt LSS": facts.lss_decision,
         "Program": _label(facts.programme),
         "Samråd med facket": _day(facts.union_consulted_on),
@@ -184,6 +184,10 @@ def rules_of(facts: PlacementFacts) -> tuple[str, ...]:
 STAR_CHOOSES = Ground(
     "Samordnaren väljer platsen på vägen STAR. Enhetschefen godkänner ändå.", ("RAG-12",)
 )
+AGREED = Ground(
+    "Enhetschefen och arbetsplatsen kommer överens om vem som ansvarar för arbetsmiljön.",
+    ("OSB-98",),
+)
 EQUAL = Ground(
     "Alla ska bemötas lika. Beslutet sparas med motivering, namn och datum.", ("RAG-01",)
 )
@@ -192,7 +196,7 @@ EQUAL = Ground(
 def grounds_of(facts: PlacementFacts, remarks: Iterable[Remark] = ()) -> tuple[Ground, ...]:
     """Return what is remarked on a placement, then the rules that bear on it, in plain Swedish.
 
-    Source: RAG-01, RAG-12.
+    Source: RAG-01, RAG-12, OSB-98.
     """
     noticed = [
         Ground(row.text, (row.rule,) if row.rule else (), (row.source,), notice=True)
@@ -206,4 +210,5 @@ def grounds_of(facts: PlacementFacts, remarks: Iterable[Remark] = ()) -> tuple[G
         if rule not in told
     ]
     star = [STAR_CHOOSES] if facts.route is ReferralRoute.STAR else []
-    return (*noticed, *stated, *star, EQUAL)
+    agreed = [AGREED] if facts.host_unit else []
+    return (*noticed, *stated, *star, *agreed, EQUAL)

@@ -63,6 +63,8 @@ def checked_request(draft: RequestDraft, today: date) -> dict[str, Any]:
         )
     if (draft.end - draft.start).days >= LONGEST_DAYS:
         raise DomainError("Välj högst ett år.", field="end")
+    if draft.kind is ApprovalKind.LEAVE and not working_days(draft.start, draft.end):
+        raise DomainError("Välj minst en arbetsdag.", field="end")
     what = _text(draft.what, "Utbildningen", "what")
     if draft.kind is ApprovalKind.STUDIES and not what:
         raise DomainError("Skriv vilken utbildning det gäller.", field="what", rule="TRE-52")

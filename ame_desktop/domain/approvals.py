@@ -99,6 +99,9 @@ class Difference:
     after: str
 
 
+SEVERAL = "Flera personer"
+
+
 @dataclass(frozen=True)
 class CaseRow:
     """A case in the list: whom it concerns, what is asked for, and who waits since when."""
@@ -113,7 +116,7 @@ class CaseRow:
     @property
     def who(self) -> str:
         """The person's name, or whom the case is about when it is several."""
-        return self.case.name.listed if self.case.name is not None else self.title
+        return self.case.name.listed if self.case.name is not None else SEVERAL
 
     @property
     def flags(self) -> str:

@@ -66,6 +66,10 @@ _REASON_LABELS = {
 }
 
 
+_YOUNG_UNTIL = 25
+_OLDEST = 60
+
+
 class Counted(StrEnum):
     """Whether a closure counts as started work or studies. Source: KAS-01."""
 
@@ -120,6 +124,19 @@ def counts_as_work_or_studies(
         lasted_a_month=lasted_a_month,
     )
     return found is Counted.YES
+
+
+def age_group(born: date | None, day: date) -> str:
+    """Return the age group that the statistics use on a day; young people apart. Source: KAS-07."""
+    if born is None:
+        return ""
+    age = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    if age < _YOUNG_UNTIL:
+        return f"16–{_YOUNG_UNTIL - 1}"
+    if age >= _OLDEST:
+        return f"{_OLDEST}–"
+    first = max(_YOUNG_UNTIL, age // 10 * 10)
+    return f"{first}–{age // 10 * 10 + 9}"
 
 
 def confirmed_from(

@@ -45,9 +45,7 @@ def day_sheet(ctx: Context, day: date, arena_id: UUID, *, with_adaptations: bool
         data = query.day_data(reader, unprotected(), day, arena_id)
         unit, _ = name_and_kind(reader) or ("", False)
     board = build_board(data, may_write=False, may_see_adaptations=with_adaptations)
-    sheet = _sheet(
-        board, unit[0] if unit else "", secrecy_text(ctx, day), with_adaptations=with_adaptations
-    )
+    sheet = _sheet(board, unit, secrecy_text(ctx, day), with_adaptations=with_adaptations)
     content = pdf.render(build(sheet))
     people = {card.participant_id for column in board.columns for card in column.cards}
     ctx.note(

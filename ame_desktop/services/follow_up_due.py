@@ -16,13 +16,16 @@ from ame_desktop.storage.queries.visibility import Condition, may_meet
 from ame_desktop.storage.store import Reader
 
 
-def due_rows(reader: Reader, visible: Condition, today: date) -> tuple[DueRow, ...]:
+def due_rows(
+    reader: Reader, visible: Condition, today: date, months: int | None = None
+) -> tuple[DueRow, ...]:
     """Return everybody who is at the unit with the day of their next follow-up, the first first.
 
-    Nine questions, however many people there are. Source: OSB-70, RAG-08 to RAG-13
+    Nine questions, however many people there are. ``months`` between follow-ups are those of the
+    setting, unless another number is to be tried. Source: OSB-70, RAG-08 to RAG-13
     """
-    months = setting_on(unit_settings.settings(reader), SettingName.FOLLOW_UP_MONTHS, today)
-    interval = int(months.value["antal"])
+    held_today = setting_on(unit_settings.settings(reader), SettingName.FOLLOW_UP_MONTHS, today)
+    interval = months or int(held_today.value["antal"])
     here = query.present_times(reader, today)
     cases = query.cases(reader)
     latest = query.latest_held(reader)

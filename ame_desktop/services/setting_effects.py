@@ -10,6 +10,8 @@ from ame_desktop.domain.attendance_rules import needs_certificate
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, checked_value, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.lists import LISTS
+from ame_desktop.services.follow_up_due import due_rows
+from ame_desktop.services.subsidies.apply_effect import apply_days_effect
 from ame_desktop.storage.queries import setting_effects as query
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.queries.visibility import may_meet
@@ -49,6 +51,8 @@ def setting_effect(ctx: Context, name: SettingName, day: date, value: dict[str, 
         SettingName.SICK_NOTE_DAYS: _sick_notes,
         SettingName.CORRECTION_DAYS: _corrections,
         SettingName.SECRECY_TEXT: _secrecy,
+        SettingName.SUBSIDY_APPLY_DAYS: _apply_days,
+        SettingName.FOLLOW_UP_MONTHS: _follow_ups,
     }
     say = sentences.get(name)
     return " ".join([_span(change), *([] if say is None else say(ctx, change))])
@@ -100,6 +104,29 @@ def _secrecy(ctx: Context, change: _Change) -> Iterable[str]:
         f"Texten skrivs på dagbladet, på närvaron till Excel och på {lists}.",
         "Det som redan är utskrivet ändras inte.",
     )
+
+
+def _apply_days(ctx: Context, change: _Change) -> Iterable[str]:
+    return (apply_days_effect(ctx, *change.numbers),)
+
+
+def _follow_ups(ctx: Context, change: _Change) -> Iterable[str]:
+    before, after = change.numbers
+    today = ctx.clock.today()
+    often = f"Uppföljning ska hållas efter {_months(after)} i stället för {_months(before)}."
+    if change.day > today:
+        return often, "Ingen berörs i dag."
+    visible = may_meet(ctx.actor.staff_id)
+    with ctx.read() as reader:
+        late, was = (
+            sum(row.is_late(today) for row in due_rows(reader, visible, today, months))
+            for months in (after, before)
+        )
+    return often, f"I dag blir {late} uppföljningar försenade i stället för {was}."
+
+
+def _months(count: int) -> str:
+    return "1 månad" if count == 1 else f"{count} månader"
 
 
 def _people(count: int) -> str:

@@ -12,7 +12,7 @@ from ame_desktop.domain.unit_settings import SettingName, SettingRow
 from ame_desktop.services.context import Context
 from ame_desktop.services.settings import setting
 from ame_desktop.storage.models.final_documents import StoredFile
-from ame_desktop.storage.queries.final_documents import file_content
+from ame_desktop.storage.queries.stored_files import file_content
 from ame_desktop.storage.repositories.unit_settings import put_setting
 
 SOURCE = "Enhetens val"

@@ -140,8 +140,8 @@ def test_a_planned_follow_up_moves_in_the_list(
 def test_the_timers_are_shown_as_they_are(unit: Unit, lena: Context, open_page: Open) -> None:
     page = open_page(lena)
     page.tabs.setCurrentIndex(Part.TIMERS)
-    assert page.timers.rowCount() == len(TodoKind)
-    row = next(row for row in page.timers.rows if row.timer.kind is TodoKind.FOLLOW_UP)
+    assert page.timers.model.rowCount() == len(TodoKind)
+    row = next(row for row in page.timers.model.rows if row.timer.kind is TodoKind.FOLLOW_UP)
     assert row.value == "1 månad"
 
 
@@ -153,9 +153,9 @@ def planned_day(page: RemindersPage, qtbot: Any) -> None:
     settle(page, qtbot)
     panel = page.dock.panel
     assert isinstance(panel, AfDayEditor)
-    assert panel.ui.room_note.text() == "9 möten ryms efter det gemensamma samtalet."
+    assert panel.ui.room_label.text() == "9 möten ryms efter det gemensamma samtalet."
     panel.ui.end_edit.setText("10.30")
-    assert panel.ui.room_note.text() == "3 möten ryms efter det gemensamma samtalet."
+    assert panel.ui.room_label.text() == "3 möten ryms efter det gemensamma samtalet."
     panel.save_button.click()
     settle(page, qtbot)
 

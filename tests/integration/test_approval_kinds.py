@@ -1,6 +1,7 @@
 """Each kind of case: what its sheet tells, and what follows when it is decided."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,14 +13,17 @@ from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.final_documents import DocumentState
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.services.announced_absence import absences
-from ame_desktop.services.approvals.batches import put_taken_over
+from ame_desktop.services.approvals.batches import loose_count, put_taken_over
 from ame_desktop.services.approvals.cases import Heap, case_sheet, waiting
 from ame_desktop.services.approvals.deciding import approve, refuse
 from ame_desktop.services.approvals.requests import request
+from ame_desktop.services.importing.plan import plan_import
+from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import LockedMonth
@@ -29,6 +33,7 @@ from ame_desktop.storage.models.placements import Placement
 from tests.support.basket import Basket
 from tests.support.units import Unit
 
+PEOPLE = Path(__file__).parents[1] / "support" / "unit_files" / "deltagare.xlsx"
 TODAY = date(2026, 11, 23)
 MONDAY = date(2026, 12, 7)
 
@@ -196,7 +201,7 @@ def test_placements_taken_over_are_one_batch_without_protected_persons(
     with pytest.raises(DomainError, match="väntar redan"):
         put_taken_over(basket.consultant)
     (row,) = waiting(basket.chief)
-    assert (row.who, row.what) == ("Övertagna placeringar", "3 placeringar")
+    assert (row.who, row.what) == ("Flera personer", "3 övertagna placeringar")
     sheet = case_sheet(basket.chief, row.case.case_id)
     assert [found.label for found in sheet.parts.facts] == ["1. Ali", "2. Bo", "3. Cia"]
     assert "Dag" not in str(sheet)
@@ -204,3 +209,20 @@ def test_placements_taken_over_are_one_batch_without_protected_persons(
     with basket.unit.store.read() as reader:
         states = list(reader.scalars(select(Placement.state).order_by(Placement.id)))
     assert states == [*[PlacementState.APPROVED] * 3, PlacementState.WAITING]
+
+
+def test_an_imported_list_of_participants_becomes_one_case(basket: Basket) -> None:
+    importer = basket.unit.chief
+    done = take_in(importer, plan_import(importer, ImportKind.PARTICIPANTS, PEOPLE))
+    rows = waiting(basket.chief)
+    (batch,) = [row for row in rows if row.case.kind is ApprovalKind.TAKEN_OVER]
+    count = int(batch.what.split()[0])
+    assert count > 20
+    assert loose_count(importer) == 0
+    with pytest.raises(DomainError, match="Du har själv föreslagit"):
+        basket.agree(batch.case.case_id, importer)
+    basket.agree(batch.case.case_id)
+    with basket.unit.store.read() as reader:
+        states = list(reader.scalars(select(Placement.state)))
+    assert states.count(PlacementState.APPROVED) == count
+    assert done.value.taken >= count

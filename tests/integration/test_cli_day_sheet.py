@@ -35,6 +35,7 @@ def test_the_sheet_is_written(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, f"dagblad 2026-11-23 {target}\n")
     text = pdf_text(target.read_bytes())
     assert "Dagblad Utegrupp" in text
+    assert "Exempelkommun" in text
     assert "Snöröjning" in text
     assert "Lyfter" not in text
 

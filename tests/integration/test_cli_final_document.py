@@ -48,7 +48,6 @@ def test_a_draft_is_written_as_a_draft(tmp_path: Path) -> None:
     ("arguments", "status", "said"),
     [
         (("SD-2026-0099",), 2, "Det finns inget dokument med numret SD-2026-0099."),
-        (("../../etc/passwd",), 2, "Det finns inget dokument"),
         ((), 2, "kommandot går inte att förstå"),
     ],
 )
@@ -69,7 +68,7 @@ def test_an_earlier_file_is_left_where_the_new_one_cannot_be_written(tmp_path: P
     assert "Filen slut.pdf går inte att skriva." in done.stderr
 
 
-@pytest.mark.parametrize("role", ["administrator", "narvaroadministrator", "handledare"])
+@pytest.mark.parametrize("role", ["administrator", "handledare"])
 def test_who_may_not_gets_no_document(tmp_path: Path, role: str) -> None:
     target = tmp_path / "slut.pdf"
     done = run(tmp_path, "--as", role, "slutdokument", "SD-2026-0001", "--pdf", str(target))

@@ -134,6 +134,7 @@ def test_lists_are_named_and_saved(
         "lonestod",
         "af-underlag",
         "resursbudget",
+        "avslut",
         "fordelning",
         "uppgifter",
         "bestallningar",

@@ -5,12 +5,17 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from ame_desktop.domain.closures import Counted
 from ame_desktop.services.demo.build import demo_day, fill_demo
+from ame_desktop.services.demo.observations import MOST_LINES
+from ame_desktop.services.demo.people import PEOPLE
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task
-from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.models.observations import Observation
+from ame_desktop.storage.models.participants import Enrolment, Participant
+from ame_desktop.storage.queries.enrolments import enrolment_row
 from ame_desktop.storage.store import Store
 from tests.support.clock import FixedClock
 from tests.support.units import KEY
@@ -35,8 +40,13 @@ def test_the_training_unit_is_full(tmp_path: Path) -> None:
         marked_today = reader.execute(
             select(func.count()).select_from(Attendance).where(Attendance.day == MONDAY)
         ).scalar_one()
+        seen = reader.execute(select(func.count()).select_from(Observation)).scalar_one()
+        left = select(*Enrolment.__table__.columns).where(Enrolment.closure.is_not(None))
+        closures = [enrolment_row(row) for row in reader.execute(left).mappings()]
     store.close()
-    assert people == 60
+    assert people == PEOPLE + len(closures)
+    assert seen == MOST_LINES
+    assert {Counted.YES, Counted.NOT_YET, Counted.NO} == {row.counted for row in closures}
     assert marks > 4000
     assert today >= 35
     assert tasks >= 8

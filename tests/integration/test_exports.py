@@ -179,6 +179,7 @@ ALLOWED = {
         "lonestod",
         "af-underlag",
         "resursbudget",
+        "avslut",
         "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",

@@ -18,8 +18,11 @@ from ame_desktop.domain.errors import (
 )
 from ame_desktop.domain.follow_ups import AreaDraft, Contribution, DueRow, FollowUpDraft
 from ame_desktop.domain.participants import Protection, ReferralRoute
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services import follow_ups as service
 from ame_desktop.services.context import Context
+from ame_desktop.services.setting_effects import setting_effect
+from ame_desktop.services.settings import set_setting
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.follow_ups import DevelopmentArea
 from tests.support.case_rows import refer
@@ -169,6 +172,22 @@ def test_the_list_is_read_with_as_many_questions_for_many_as_for_few(unit: Unit)
     for number in range(12):
         service.hold(unit.chief, meeting(people.add(f"Nr {number}")))
     assert questions() == few == 9
+
+
+def test_another_interval_tells_beforehand_how_many_become_late(unit: Unit) -> None:
+    people, ctx = People(unit), unit.chief
+    people.add("Ali", start=date(2026, 10, 1))
+    people.add("Bo", start=date(2026, 9, 1))
+    name = SettingName.FOLLOW_UP_MONTHS
+    said = setting_effect(ctx, name, TODAY, {"antal": 2})
+    assert said.endswith(
+        "Uppföljning ska hållas efter 2 månader i stället för 1 månad. "
+        "I dag blir 1 uppföljningar försenade i stället för 2."
+    )
+    later = setting_effect(ctx, name, TODAY + timedelta(days=1), {"antal": 2})
+    assert later.endswith("Ingen berörs i dag.")
+    set_setting(ctx, name, TODAY, {"antal": 2}, "Beslut")
+    assert [row.due_on for row in service.due_list(ctx)] == [date(2026, 11, 1), date(2026, 12, 1)]
 
 
 def test_a_protected_person_is_only_for_those_who_are_named(any_unit: Unit) -> None:

@@ -7,6 +7,7 @@ from ame_desktop.domain.subsidies import Decision
 from ame_desktop.domain.subsidy_money import ClaimDraft, RadarKind
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services import subsidies
+from ame_desktop.services.setting_effects import setting_effect
 from ame_desktop.services.settings import set_setting
 from tests.support.supports import AWAY, Supports
 from tests.support.unit_people import People
@@ -80,6 +81,12 @@ def test_what_has_reached_its_longest_time_cannot_be_applied_for(unit: Unit) -> 
 def test_how_early_to_apply_is_a_setting(unit: Unit) -> None:
     supports, person = Supports(unit), People(unit).add("Ali", "Abdi")
     supports.grant(person, "osa", START, date(2026, 12, 31))
+    said = setting_effect(unit.chief, SettingName.SUBSIDY_APPLY_DAYS, TODAY, {"antal": 45})
+    assert said == (
+        "Gäller från 2026-11-23. "
+        "Ett stöd ska då sökas igen senast 45 dagar före slutet i stället för 30. "
+        "I dag ska 1 stöd redan vara sökta i stället för 0."
+    )
     set_setting(unit.chief, SettingName.SUBSIDY_APPLY_DAYS, TODAY, {"antal": 45}, "Beslut")
     assert kinds(unit)[0] == (RadarKind.APPLY_AGAIN, date(2026, 11, 16))
 

@@ -13,6 +13,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.subsidy_figures import Confidence, Figure
 from ame_desktop.domain.subsidy_money import TermsDraft
 from ame_desktop.services import subsidies
+from ame_desktop.services.settings import changes_of_unit
 from ame_desktop.services.subsidies.reference import (
     bring_up_to_date,
     figure_lines,
@@ -78,6 +79,22 @@ def test_old_months_keep_their_figure_and_undo_takes_the_new_away(any_unit: Unit
     assert given(NEW_YEAR) == Decimal(17_600)
     undo(any_unit.chief, made.changes)
     assert given(NEW_YEAR) == Decimal(16_000)
+
+
+def test_the_history_of_the_unit_tells_of_figures_and_budgets(any_unit: Unit) -> None:
+    subsidies.set_terms(any_unit.chief, ceiling(any_unit))
+    subsidies.set_budget(any_unit.chief, 2026, Decimal(900_000), 18, "Beslut")
+    subsidies.set_budget(any_unit.chief, 2026, Decimal(800_000), 18, "Beslut", 1)
+    told = [(row.what, plain(row.reason), row.details) for row in changes_of_unit(any_unit.chief)]
+    assert told == [
+        ("Ändrade resursanställningarnas budget", "", ("Budget",)),
+        ("Ändrade resursanställningarnas budget", "", ()),
+        (
+            "Ändrade en siffra för en stödform",
+            "Introduktionsjobb: lönetak per månad vid heltid 22 000 kr från 2027-01-01.",
+            (),
+        ),
+    ]
 
 
 def test_a_figure_for_one_group_touches_that_group(any_unit: Unit) -> None:

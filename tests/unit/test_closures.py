@@ -22,6 +22,7 @@ from ame_desktop.domain.closures import (
     EducationLevel,
     IncomeSource,
     Sex,
+    age_group,
     confirmed_from,
     counted,
     counts_as_work_or_studies,
@@ -115,6 +116,22 @@ def test_work_is_confirmed_a_month_after_it_began(start: date, day: date) -> Non
     assert confirmed_from(ClosureReason.MOVED, start, 1) is None
     assert confirmed_from(ClosureReason.WORK_SUBSIDISED, None, 1) is None
     assert confirmed_from(None, start, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("born", "group"),
+    [
+        (date(2001, 11, 24), "16–24"),
+        (date(2001, 11, 23), "25–29"),
+        (date(1996, 11, 23), "30–39"),
+        (date(1966, 11, 24), "50–59"),
+        (date(1966, 11, 23), "60–"),
+        (date(2000, 2, 29), "25–29"),
+        (None, ""),
+    ],
+)
+def test_the_young_are_a_group_of_their_own(born: date | None, group: str) -> None:
+    assert age_group(born, DAY) == group
 
 
 @pytest.mark.parametrize("reason", [r for r in ClosureReason if not r.has_employer])

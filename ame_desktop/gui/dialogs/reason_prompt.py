@@ -1,6 +1,7 @@
 """Asks for a reason inside the page: one click on a ready reason, or an own one."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,9 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.forms.ui_reason_prompt import Ui_ReasonPrompt
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+
+OWN: Final = "Annan orsak"
+USE: Final = "Använd orsaken"
 
 
 class ReasonPrompt(QFrame):
@@ -33,9 +37,21 @@ class ReasonPrompt(QFrame):
         self.hide()
 
     def ask(
-        self, question: str, reasons: Sequence[str], on_reason: Callable[[str], object]
+        self,
+        question: str,
+        reasons: Sequence[str],
+        on_reason: Callable[[str], object],
+        *,
+        own: str = OWN,
+        use: str = USE,
     ) -> None:
-        """Show the question and its ready reasons; ``on_reason`` gets the chosen text."""
+        """Show the question and its ready reasons; ``on_reason`` gets the chosen text.
+
+        ``own`` is what a text of one's own is called, ``use`` the button that takes it.
+        """
+        self._ui.reason_edit.setPlaceholderText(own)
+        self._ui.reason_edit.setAccessibleName(own)
+        self._ui.use_button.setText(use)
         self._on_reason = on_reason
         if not self.isVisible():
             self._back_to = QApplication.focusWidget()

@@ -85,10 +85,10 @@ class Ui_ParticipantsFollowUp(object):
 
         self.present_layout.addWidget(self.present_label)
 
-        self.present_host = QWidget(ParticipantsFollowUp)
-        self.present_host.setObjectName(u"present_host")
+        self.present_box = QWidget(ParticipantsFollowUp)
+        self.present_box.setObjectName(u"present_box")
 
-        self.present_layout.addWidget(self.present_host)
+        self.present_layout.addWidget(self.present_box)
 
         self.present_edit = QLineEdit(ParticipantsFollowUp)
         self.present_edit.setObjectName(u"present_edit")
@@ -246,10 +246,10 @@ class Ui_ParticipantsFollowUp(object):
 
         self.layout.addWidget(self.plan_label)
 
-        self.areas_host = QWidget(ParticipantsFollowUp)
-        self.areas_host.setObjectName(u"areas_host")
+        self.areas_box = QWidget(ParticipantsFollowUp)
+        self.areas_box.setObjectName(u"areas_box")
 
-        self.layout.addWidget(self.areas_host)
+        self.layout.addWidget(self.areas_box)
 
         self.areas_error_label = QLabel(ParticipantsFollowUp)
         self.areas_error_label.setObjectName(u"areas_error_label")

@@ -82,13 +82,13 @@ class Ui_ParticipantsMeeting(object):
 
         self.layout.addLayout(self.day_row)
 
-        self.due_note = QLabel(ParticipantsMeeting)
-        self.due_note.setObjectName(u"due_note")
-        self.due_note.setProperty(u"kind", u"muted")
-        self.due_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.due_note.setWordWrap(True)
+        self.due_label = QLabel(ParticipantsMeeting)
+        self.due_label.setObjectName(u"due_label")
+        self.due_label.setProperty(u"kind", u"muted")
+        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_label.setWordWrap(True)
 
-        self.layout.addWidget(self.due_note)
+        self.layout.addWidget(self.due_label)
 
 #if QT_CONFIG(shortcut)
         self.planned_on_label.setBuddy(self.planned_on_edit)
@@ -111,7 +111,7 @@ class Ui_ParticipantsMeeting(object):
 #endif // QT_CONFIG(accessibility)
         self.planned_minute_edit.setPlaceholderText(QCoreApplication.translate("ParticipantsMeeting", u"Till exempel 10.30", None))
         self.planned_minute_error_label.setText("")
-        self.due_note.setText("")
+        self.due_label.setText("")
         pass
     # retranslateUi
 

@@ -142,6 +142,8 @@ class Ui_PlacementsAdaptation(object):
 
         self.row_1_layout.addWidget(self.since_box)
 
+        self.row_1_layout.setStretch(0, 1)
+        self.row_1_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_1_layout)
 

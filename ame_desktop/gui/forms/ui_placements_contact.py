@@ -86,6 +86,8 @@ class Ui_PlacementsContact(object):
 
         self.row_1_layout.addWidget(self.held_on_box)
 
+        self.row_1_layout.setStretch(0, 1)
+        self.row_1_layout.setStretch(1, 1)
 
         self.layout.addLayout(self.row_1_layout)
 

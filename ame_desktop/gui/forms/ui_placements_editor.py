@@ -40,10 +40,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addWidget(self.state_label)
 
-        self.other_remarks = QWidget(PlacementsEditor)
-        self.other_remarks.setObjectName(u"other_remarks")
+        self.other_remarks_box = QWidget(PlacementsEditor)
+        self.other_remarks_box.setObjectName(u"other_remarks_box")
 
-        self.layout.addWidget(self.other_remarks)
+        self.layout.addWidget(self.other_remarks_box)
 
         self.person_box = QWidget(PlacementsEditor)
         self.person_box.setObjectName(u"person_box")
@@ -228,10 +228,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_1_layout)
 
-        self.contact_remarks = QWidget(PlacementsEditor)
-        self.contact_remarks.setObjectName(u"contact_remarks")
+        self.contact_remarks_box = QWidget(PlacementsEditor)
+        self.contact_remarks_box.setObjectName(u"contact_remarks_box")
 
-        self.layout.addWidget(self.contact_remarks)
+        self.layout.addWidget(self.contact_remarks_box)
 
         self.host_email_box = QWidget(PlacementsEditor)
         self.host_email_box.setObjectName(u"host_email_box")
@@ -388,10 +388,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_2_layout)
 
-        self.period_remarks = QWidget(PlacementsEditor)
-        self.period_remarks.setObjectName(u"period_remarks")
+        self.period_remarks_box = QWidget(PlacementsEditor)
+        self.period_remarks_box.setObjectName(u"period_remarks_box")
 
-        self.layout.addWidget(self.period_remarks)
+        self.layout.addWidget(self.period_remarks_box)
 
         self.row_3_layout = QHBoxLayout()
         self.row_3_layout.setSpacing(10)
@@ -457,10 +457,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_3_layout)
 
-        self.extent_remarks = QWidget(PlacementsEditor)
-        self.extent_remarks.setObjectName(u"extent_remarks")
+        self.extent_remarks_box = QWidget(PlacementsEditor)
+        self.extent_remarks_box.setObjectName(u"extent_remarks_box")
 
-        self.layout.addWidget(self.extent_remarks)
+        self.layout.addWidget(self.extent_remarks_box)
 
         self.content_heading_label = QLabel(PlacementsEditor)
         self.content_heading_label.setObjectName(u"content_heading_label")
@@ -684,10 +684,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_4_layout)
 
-        self.decision_remarks = QWidget(PlacementsEditor)
-        self.decision_remarks.setObjectName(u"decision_remarks")
+        self.decision_remarks_box = QWidget(PlacementsEditor)
+        self.decision_remarks_box.setObjectName(u"decision_remarks_box")
 
-        self.layout.addWidget(self.decision_remarks)
+        self.layout.addWidget(self.decision_remarks_box)
 
         self.row_5_layout = QHBoxLayout()
         self.row_5_layout.setSpacing(10)
@@ -753,10 +753,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_5_layout)
 
-        self.consulted_remarks = QWidget(PlacementsEditor)
-        self.consulted_remarks.setObjectName(u"consulted_remarks")
+        self.consulted_remarks_box = QWidget(PlacementsEditor)
+        self.consulted_remarks_box.setObjectName(u"consulted_remarks_box")
 
-        self.layout.addWidget(self.consulted_remarks)
+        self.layout.addWidget(self.consulted_remarks_box)
 
         self.lss_decision_box = QWidget(PlacementsEditor)
         self.lss_decision_box.setObjectName(u"lss_decision_box")
@@ -987,10 +987,10 @@ class Ui_PlacementsEditor(object):
 
         self.layout.addLayout(self.row_6_layout)
 
-        self.cost_remarks = QWidget(PlacementsEditor)
-        self.cost_remarks.setObjectName(u"cost_remarks")
+        self.cost_remarks_box = QWidget(PlacementsEditor)
+        self.cost_remarks_box.setObjectName(u"cost_remarks_box")
 
-        self.layout.addWidget(self.cost_remarks)
+        self.layout.addWidget(self.cost_remarks_box)
 
         self.parts_box = QWidget(PlacementsEditor)
         self.parts_box.setObjectName(u"parts_box")

@@ -163,13 +163,13 @@ class Ui_RemindersAfDay(object):
 
         self.layout.addLayout(self.length_row)
 
-        self.room_note = QLabel(RemindersAfDay)
-        self.room_note.setObjectName(u"room_note")
-        self.room_note.setProperty(u"kind", u"muted")
-        self.room_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.room_note.setWordWrap(True)
+        self.room_label = QLabel(RemindersAfDay)
+        self.room_label.setObjectName(u"room_label")
+        self.room_label.setProperty(u"kind", u"muted")
+        self.room_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.room_label.setWordWrap(True)
 
-        self.layout.addWidget(self.room_note)
+        self.layout.addWidget(self.room_label)
 
         self.officer_layout = QVBoxLayout()
         self.officer_layout.setSpacing(3)
@@ -268,7 +268,7 @@ class Ui_RemindersAfDay(object):
         self.slot_edit.setAccessibleName(QCoreApplication.translate("RemindersAfDay", u"Varje m\u00f6te, minuter", None))
 #endif // QT_CONFIG(accessibility)
         self.slot_error_label.setText("")
-        self.room_note.setText("")
+        self.room_label.setText("")
         self.officer_label.setText(QCoreApplication.translate("RemindersAfDay", u"Fr\u00e5n Arbetsf\u00f6rmedlingen", None))
 #if QT_CONFIG(accessibility)
         self.officer_edit.setAccessibleName(QCoreApplication.translate("RemindersAfDay", u"Fr\u00e5n Arbetsf\u00f6rmedlingen", None))

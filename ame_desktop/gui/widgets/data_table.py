@@ -1,14 +1,17 @@
 """The table of every list: whole rows, Swedish sorting by heading, Enter opens a row."""
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
+
+LEAST_STRETCH: Final = 120
+"""Pixels at 100 percent that a column which stretches keeps."""
 
 
 class DataTable(QTableView):
@@ -82,6 +85,11 @@ class DataTable(QTableView):
             self.selectRow(index.row())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())
@@ -105,5 +113,24 @@ class DataTable(QTableView):
             if column.width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
                 self.setColumnWidth(place, theme.px(column.width))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self._share()
+
+    def _share(self) -> None:
+        """Let the columns that stretch keep room for words; then the table scrolls sideways."""
+        model, theme = self._rows, self._theme
+        if model is None or theme is None:
+            return
+        seen = [
+            (place, column.width)
+            for place, column in enumerate(model.columns)
+            if not self.isColumnHidden(place)
+        ]
+        stretching = [place for place, width in seen if not width]
+        held = sum(self.columnWidth(place) for place, width in seen if width)
+        least, room = theme.px(LEAST_STRETCH), self.viewport().width() - held
+        squeezed = room < least * len(stretching)
+        mode = QHeaderView.ResizeMode.Interactive if squeezed else QHeaderView.ResizeMode.Stretch
+        for place in stretching:
+            self.horizontalHeader().setSectionResizeMode(place, mode)
+            if squeezed:
+                self.setColumnWidth(place, least)

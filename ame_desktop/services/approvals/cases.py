@@ -91,12 +91,6 @@ def to_decide(ctx: Context) -> tuple[CaseRow, ...]:
         return rows_of(ctx, reader, mine)
 
 
-def decides(ctx: Context) -> bool:
-    """Whether the actor is the chief, or the deputy of today."""
-    with ctx.read() as reader:
-        return access.decides_any(ctx, reader)
-
-
 def may_decide(ctx: Context, case_id: UUID) -> bool:
     """Whether the actor may decide a case, and it waits for that.
 

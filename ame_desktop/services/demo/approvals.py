@@ -9,7 +9,7 @@ from ame_desktop.domain.approval_batches import batch_content
 from ame_desktop.domain.approval_requests import RequestDraft, checked_request
 from ame_desktop.domain.approval_rules import AS_PROPOSED
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
-from ame_desktop.domain.calendar import is_working_day
+from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.approvals.cases import gists_of
@@ -78,7 +78,7 @@ def add_approvals(
             ),
         )
     for number, (place, first, days, why, who, state) in enumerate(_LEAVE):
-        start = today + timedelta(days=first)
+        start = next_working_day(today + timedelta(days=first - 1))
         draft = RequestDraft(ApprovalKind.LEAVE, start, start + timedelta(days=days), why)
         _add_request(work, people[place].participant_id, draft, (staff, who, number), state)
     for place, first, days, what, extent, who, decided in _STUDIES:

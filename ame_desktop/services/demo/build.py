@@ -9,6 +9,7 @@ from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
+from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
 from ame_desktop.services.demo.staff import add_staff
@@ -38,6 +39,8 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
         add_placements(work, people, arenas, staff, today)
+        work.session.flush()
+        add_observations(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)

@@ -11,6 +11,7 @@ from ame_desktop.domain.follow_ups import PRESENT, AreaDraft, Contribution
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.demo.people import DemoPerson
 from ame_desktop.storage.models.follow_ups import AfDay, AfSlot, DevelopmentArea, FollowUp
+from ame_desktop.storage.repositories.follow_ups import approved_placements
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _LENGTHS = AfLengths(210, 30, 20)
@@ -64,6 +65,7 @@ def add_follow_ups(
 ) -> None:
     """Add the meetings of the past year, a few that are planned, and next week's day with AF."""
     random = Random(70)  # the same meetings each time
+    placed = approved_placements(work)
     for number, person in enumerate(people):
         latest = _latest(random, person, number, today)
         if latest is None:
@@ -73,7 +75,8 @@ def add_follow_ups(
             held.append(_on_working_day(add_months(held[-1], -1)))
         for age, day in enumerate(held):
             said = _SAID[(number + age) % len(_SAID)]
-            _add_held(work, person, staff, day, said, plan=age < 2)
+            place = placed.get(person.participant_id)
+            _add_held(work, person, staff, (day, place), said, plan=age < 2)
         if number % 6 == 2:
             work.add(
                 FollowUp(
@@ -103,14 +106,16 @@ def _add_held(
     work: UnitOfWork,
     person: DemoPerson,
     staff: dict[str, UUID],
-    day: date,
+    when: tuple[date, UUID | None],
     said: _Said,
     *,
     plan: bool,
 ) -> None:
+    day, place = when
     row = FollowUp(
         id=new_id(),
         participant_id=person.participant_id,
+        placement_id=place,
         held_on=day,
         by_id=staff["konsulent"],
         present=list(PRESENT[:2]),

@@ -69,7 +69,6 @@ EXTRA: Final = (
         _S.WAITING,
         28,
         392,
-        by="samordnare",
         host="Kostenheten",
         percent=75,
         more={"no_displacement": True},

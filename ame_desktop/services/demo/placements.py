@@ -1,14 +1,14 @@
 """The invented placements: every form and state, at the arenas and at other units."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ame_desktop.domain.activity_forms import ActivityForm as Form
 from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_rules import last_day
 from ame_desktop.domain.placements import (
     PlacementOrigin,
@@ -24,6 +24,7 @@ from ame_desktop.services.demo.placement_parts import (
     add_schedule,
 )
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.repositories import placements as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 ELSEWHERE: Final = "Placering på andra enheter"
@@ -57,7 +58,7 @@ def add_placements(
     """Fill in everybody's placement, and add proposals, drafts and places at other units."""
     work.session.flush()
     random = Random(58)
-    held = {row.participant_id: row for row in work.session.scalars(select(Placement))}
+    held = {row.participant_id: row for row in repository.every_placement(work)}
     for number, person in enumerate(people):
         row = held[person.participant_id]
         _enrich(random, row, person, number, staff)
@@ -67,8 +68,34 @@ def add_placements(
             row.end = today + timedelta(days=3 + 6 * (number % 4))
         if number % 5 == 0:
             add_adaptations(work, random, row, today)
+    routes = repository.routes(work)
+    taken: set[UUID] = set()
     for extra in EXTRA:
-        _add(work, random, people[extra.person], extra, arenas, staff, today)
+        person = _fitting(people, extra, routes, taken)
+        by = _proposer(extra, routes[person.participant_id])
+        _add(work, random, person, replace(extra, by=by), arenas, staff, today)
+
+
+def _fitting(
+    people: list[DemoPerson], extra: Extra, routes: dict[UUID, ReferralRoute], taken: set[UUID]
+) -> DemoPerson:
+    """Return whom a placement is for: FAT is for those who came by way of AF. Source: RAG-14."""
+    ring = people[extra.person :] + people[: extra.person]
+    wanted = (
+        person
+        for person in ring
+        if person.participant_id not in taken
+        and (extra.form is not Form.FAT or routes[person.participant_id] is ReferralRoute.AF)
+    )
+    found = next(wanted)
+    taken.add(found.participant_id)
+    return found
+
+
+def _proposer(extra: Extra, route: ReferralRoute) -> str:
+    """Return who proposes: on STAR's route its coordinator. Source: RAG-12."""
+    star = route is ReferralRoute.STAR and extra.by == "konsulent"
+    return "samordnare" if star else extra.by
 
 
 def _enrich(

@@ -5,7 +5,7 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.exports import ListInfo
 from ame_desktop.domain.reports import ReportGroup, report_reaches
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import attendance, follow_ups, people, subsidies, work
+from ame_desktop.services.exports import attendance, closures, follow_ups, people, subsidies, work
 from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
@@ -69,12 +69,13 @@ LISTS: tuple[ExportSpec, ...] = (
     ExportSpec(
         "placeringar",
         "Placeringar",
-        "Alla placeringar med sysselsättningsform, plats, dagar och läge.",
+        "Alla placeringar med sysselsättningsform, plats, dagar, läge och vad de ledde till.",
         ReportGroup.PEOPLE,
         Area.PLACEMENTS,
         people.PLACEMENT_COLUMNS,
         people.placement_lines,
         about_people=True,
+        named_columns=people.PLACEMENT_NAMED_COLUMNS,
     ),
     ExportSpec(
         "uppfoljningar",
@@ -128,6 +129,18 @@ LISTS: tuple[ExportSpec, ...] = (
         subsidies.BUDGET_COLUMNS,
         subsidies.budget_lines,
         about_people=True,
+        by_day=True,
+    ),
+    ExportSpec(
+        "avslut",
+        "Avslut med utfall",
+        "De som har slutat: orsak, om det räknas som arbete eller studier, och bakgrund.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        closures.COLUMNS,
+        closures.lines,
+        about_people=True,
+        named_columns=closures.NAMED_COLUMNS,
         by_day=True,
     ),
     ExportSpec(

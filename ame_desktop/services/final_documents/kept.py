@@ -5,7 +5,7 @@ from hashlib import sha256
 from ame_desktop.domain.final_documents import DocumentFile, DocumentState
 from ame_desktop.services.context import Context
 from ame_desktop.storage.errors import DamagedError
-from ame_desktop.storage.queries import final_documents as query
+from ame_desktop.storage.queries.stored_files import stored_pdf
 
 DAMAGED = (
     "{title} går inte att lita på: filen har ändrats eller skadats sedan den sparades. "
@@ -25,7 +25,7 @@ def kept_pdf(ctx: Context, found: DocumentFile) -> bytes:
         DamagedError: what was kept is no longer what was stored.
     """
     with ctx.read() as reader:
-        kept = query.stored_pdf(reader, found.row.document_id)
+        kept = stored_pdf(reader, found.row.document_id)
     if kept is None or sha256(kept[0]).hexdigest() != kept[1]:
         raise DamagedError(DAMAGED.format(title=found.row.title))
     return kept[0]

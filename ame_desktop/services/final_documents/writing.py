@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Level, Role
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import DomainError, NotFoundError
+from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
 from ame_desktop.domain.final_documents import (
     DocumentKind,
     DocumentState,
@@ -27,12 +27,14 @@ from ame_desktop.services.final_documents.access import (
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import final_document_periods as periods
+from ame_desktop.storage.queries.final_document_periods import Span
 from ame_desktop.storage.queries.final_documents import SectionPlace
 from ame_desktop.storage.repositories import final_documents as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 NOT_OPEN = "Dokumentet är fastställt och kan inte ändras. Rätta det i en ny utgåva."
 _TOPIC = Topic.FINAL_DOCUMENTS
+_TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,13 @@ def start(
         raise DomainError(f"Det finns redan ett utkast: {held}. Skriv vidare i det.", field="kind")
     if span is None:
         raise NotFoundError("Placeringen finns inte, eller gäller någon annan.")
-    with ctx.write("final_documents.start", _TOPIC) as work:
-        person = work.get(Participant, participant_id)
-        row = _new_document(work, ctx, participant_id, kind)
-        row.placement_id, row.period_start, row.period_end = placement_id, *span
-        add_sections(work, row)
-        return work.done(
-            row.id, f"Började på {kind.label.lower()} {row.number} om {person.given_name}."
-        )
+    for _ in range(_TRIES - 1):
+        try:
+            return _begin(ctx, participant_id, kind, placement_id, span)
+        except ConflictError:
+            # Somebody else took the number at the same moment: the next one is free.
+            continue
+    return _begin(ctx, participant_id, kind, placement_id, span)
 
 
 def write_section(ctx: Context, section_id: UUID, version: int, text: str) -> Result[None]:
@@ -238,21 +239,33 @@ def add_sections(work: UnitOfWork, row: FinalDocument) -> None:
     )
 
 
-def _new_document(
-    work: UnitOfWork, ctx: Context, participant_id: UUID, kind: DocumentKind
-) -> FinalDocument:
+def _begin(
+    ctx: Context,
+    participant_id: UUID,
+    kind: DocumentKind,
+    placement_id: UUID | None,
+    period: Span,
+) -> Result[UUID]:
     year = ctx.clock.today().year
-    latest = repository.latest_number(work, f"{kind.prefix}-{year}-")
-    return FinalDocument(
-        id=new_id(),
-        participant_id=participant_id,
-        kind=kind,
-        number=next_number(kind, year, latest),
-        edition=1,
-        state=DocumentState.DRAFT,
-        created_by_id=ctx.actor.staff_id,
-        created_at=work.at,
-    )
+    with ctx.write("final_documents.start", _TOPIC) as work:
+        person = work.get(Participant, participant_id)
+        latest = repository.latest_number(work, f"{kind.prefix}-{year}-")
+        row = FinalDocument(
+            id=new_id(),
+            participant_id=participant_id,
+            placement_id=placement_id,
+            kind=kind,
+            number=next_number(kind, year, latest),
+            edition=1,
+            state=DocumentState.DRAFT,
+            period_start=period[0],
+            period_end=period[1],
+            created_by_id=ctx.actor.staff_id,
+            created_at=work.at,
+        )
+        add_sections(work, row)
+        said = f"Började på {kind.label.lower()} {row.number} om {person.given_name}."
+        return work.done(row.id, said)
 
 
 def _open_section(ctx: Context, section_id: UUID) -> SectionPlace:

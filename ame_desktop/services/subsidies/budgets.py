@@ -66,7 +66,7 @@ def set_budget(
     ctx.require(Area.UNIT, Level.WRITE)
     check_budget(kronor, slots)
     named = plain_text(source, "Källan", field="source")[:300]
-    with ctx.write("subsidies.set_budget", Topic.SUBSIDIES) as work:
+    with ctx.write("settings.subsidy_budget", Topic.SUBSIDIES, Topic.SETTINGS) as work:
         repository.put_budget(work, year, kronor.quantize(_KRONA), slots, named, version)
         return work.done(None, f"Budgeten för {year} är ändrad.")
 

@@ -1,7 +1,7 @@
 """*Stödradarn*: what ends, what must be applied for again, what to claim, and money at risk."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from ame_desktop.domain.subsidies import (
     SubsidyPhase,
     SubsidyRow,
     SubsidyState,
+    SubsidyTypeRow,
 )
 from ame_desktop.domain.subsidy_amounts import (
     days_in_month,
@@ -24,6 +25,7 @@ from ame_desktop.domain.subsidy_amounts import (
     whole_month,
     working_of,
 )
+from ame_desktop.domain.subsidy_figures import Figure
 from ame_desktop.domain.subsidy_money import Radar, RadarKind, RadarMonth, RadarRow
 from ame_desktop.domain.subsidy_periods import DEADLINE_MARKS, band, last_claim_day
 from ame_desktop.domain.swedish_dates import last_day_of_month
@@ -35,6 +37,7 @@ from ame_desktop.storage.queries import subsidies as query
 from ame_desktop.storage.queries.visibility import may_meet
 
 _MONTHS_AHEAD = 6
+_LONGEST_MONTH = 31
 _FARTHEST = DEADLINE_MARKS[-1]
 _GIVING = frozenset({SubsidyPhase.COMING, SubsidyPhase.RUNNING, SubsidyPhase.ENDING})
 Claimed = dict[tuple[UUID, date], query.StoredClaim]
@@ -112,7 +115,11 @@ def _unclaimed(found: Known, rows: tuple[SubsidyRow, ...], claimed: Claimed) -> 
         draft = row.period.draft
         if row.phase is SubsidyPhase.DRAFT or row.basis not in PAID_TO_UNIT:
             continue
-        for month in months_between(draft.start, min(draft.end or found.today, found.today)):
+        longest = _longest_limit(found.type_of(draft))
+        if longest is None:
+            continue
+        begun = max(draft.start, found.today - timedelta(days=longest + _LONGEST_MONTH))
+        for month in months_between(begun, min(draft.end or found.today, found.today)):
             month_end = last_day_of_month(month.year, month.month)
             last_day = last_claim_day(month_end, found.terms(draft, month))
             if last_day is None or not month_end < found.today <= last_day:
@@ -123,6 +130,12 @@ def _unclaimed(found: Known, rows: tuple[SubsidyRow, ...], claimed: Claimed) -> 
                 if amount is not None:
                     text += f" Annars går {kronor(amount)} förlorade."
                 yield _point(found, RadarKind.CLAIM, row, last_day, amount, text, month)
+
+
+def _longest_limit(kind: SubsidyTypeRow) -> int | None:
+    """Return the most days a type has ever given to claim a month: no older month is looked at."""
+    limits = (row.value for row in kind.figures if row.figure is Figure.CLAIM_DAYS)
+    return max((int(value) for value in limits if value is not None), default=None)
 
 
 def _point(

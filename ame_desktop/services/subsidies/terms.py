@@ -62,10 +62,11 @@ def set_terms(ctx: Context, draft: TermsDraft) -> Result[None]:
     with ctx.read() as reader:
         kind = _kind(types(reader), draft)
     figure = checked_terms(draft, kind)
-    with ctx.write("subsidies.figure", Topic.SUBSIDIES, Topic.SETTINGS) as work:
+    with ctx.write("settings.subsidy_figure", Topic.SUBSIDIES, Topic.SETTINGS) as work:
         repository.put_figure(work, figure)
         value = figure_text(figure.figure, figure.value)
         said = f"{kind.short_name}: {figure.figure.label.lower()} {value} från {figure.valid_from}."
+        work.because(said)
         return work.done(None, said)
 
 

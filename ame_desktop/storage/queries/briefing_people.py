@@ -185,7 +185,7 @@ class _Facts:
         asked = {"keys": people.keys, "day": day, "lately": day - timedelta(days=NEW_DAYS)}
         waiting = unassessed(reader, people.keys)
         self.placements = _grouped(
-            (row[0], PlacementFact(*row[1:6], row[6] == arena_id, row[0] not in waiting))
+            (row[0], _placement(row, arena_id, ready=row[0] not in waiting))
             for row in _rows(reader, _PLACEMENTS, asked)
         )
         self.restrictions = _grouped(
@@ -203,6 +203,11 @@ class _Facts:
 def _rows(reader: Reader, query: Executable, asked: dict[str, Any]) -> Iterable[Any]:
     # All at once is quicker than row by row.
     return reader.execute(query, asked).all()
+
+
+def _placement(row: Any, arena_id: UUID, *, ready: bool) -> PlacementFact:
+    _, form, state, origin, start, end, arena = row
+    return PlacementFact(form, state, origin, start, end, arena == arena_id, ready)
 
 
 def _person(

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import RowMapping, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.closure_drafts import EnrolmentRow, StatisticsDraft
@@ -27,26 +27,33 @@ _OPEN = (
 def latest(reader: Reader, participant_id: UUID) -> EnrolmentRow | None:
     """Return the latest time as participant."""
     query = select(Enrolment.__table__).where(Enrolment.participant_id == participant_id)
-    row = reader.execute(query.order_by(Enrolment.start.desc(), Enrolment.id.desc())).first()
-    if row is None:
-        return None
+    row = (
+        reader.execute(query.order_by(Enrolment.start.desc(), Enrolment.id.desc()))
+        .mappings()
+        .first()
+    )
+    return None if row is None else enrolment_row(row)
+
+
+def enrolment_row(row: RowMapping) -> EnrolmentRow:
+    """Return a time at the unit from its columns."""
     return EnrolmentRow(
-        row.id,
-        row.version,
-        row.start,
-        row.end,
-        row.end_reason,
-        row.closure,
-        row.outcome_from,
-        row.employer,
-        row.regular_employer,
-        row.subsidy_code,
-        row.studies,
-        row.csn_eligible,
-        row.lasts_two_months,
-        row.lasted_a_month,
-        row.confirmed_on,
-        StatisticsDraft(row.sex, row.education, row.foreign_born, row.income_at_start),
+        row["id"],
+        row["version"],
+        row["start"],
+        row["end"],
+        row["end_reason"],
+        row["closure"],
+        row["outcome_from"],
+        row["employer"],
+        row["regular_employer"],
+        row["subsidy_code"],
+        row["studies"],
+        row["csn_eligible"],
+        row["lasts_two_months"],
+        row["lasted_a_month"],
+        row["confirmed_on"],
+        StatisticsDraft(row["sex"], row["education"], row["foreign_born"], row["income_at_start"]),
     )
 
 

@@ -71,7 +71,8 @@ def placement_details(reader: Reader) -> dict[UUID, Row[Any]]:
         Placement.host_contact,
         Placement.outcome,
     )
-    return {row.id: row for row in reader.execute(query)}
+    rows: Iterator[Row[Any]] = iter(reader.execute(query))
+    return {row.id: row for row in rows}
 
 
 def assignments(

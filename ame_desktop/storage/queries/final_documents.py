@@ -194,21 +194,6 @@ def ids_of_number(reader: Reader, number: str) -> tuple[tuple[UUID, DocumentStat
     return tuple((row.id, row.state) for row in reader.execute(question))
 
 
-def stored_pdf(reader: Reader, document_id: UUID) -> tuple[bytes, str] | None:
-    """Return a fixed document's bytes and the hash that they had when they were stored."""
-    question = select(StoredFile.content, StoredFile.sha256).where(
-        StoredFile.document_id == document_id
-    )
-    row = reader.execute(question).first()
-    return (row.content, row.sha256) if row else None
-
-
-def file_content(reader: Reader, file_id: UUID) -> bytes | None:
-    """Return the bytes of a stored file."""
-    question = select(StoredFile.content).where(StoredFile.id == file_id)
-    return reader.execute(question).scalar_one_or_none()
-
-
 def names(reader: Reader) -> tuple[tuple[UUID, str, str], ...]:
     """Return everybody's identity, given and family name: to find them in a text, never to show."""
     question = select(Participant.id, Participant.given_name, Participant.family_name)

@@ -71,7 +71,8 @@ def own_case(actor: Actor) -> ColumnElement[bool]:
     )
     if Role.CONSULTANT not in actor.roles:
         query = query.where(Referral.route == ReferralRoute.STAR)
-    return exists(query)
+    # A question about people may look at referrals too; this one looks at its own.
+    return exists(query.correlate(Participant))
 
 
 def in_arenas(arenas: frozenset[UUID], day: date) -> ColumnElement[bool]:

@@ -43,7 +43,8 @@ def owns_case(staff_id: UUID) -> ColumnElement[bool]:
         or_(Referral.owner_staff_id == staff_id, Referral.placed_by_staff_id == staff_id),
         is_latest_referral(),
     )
-    return exists(owned)
+    # A question about people may look at referrals too; this one looks at its own.
+    return exists(owned.correlate(Participant))
 
 
 def is_latest_referral() -> ColumnElement[bool]:

@@ -24,8 +24,12 @@ def sections(work: UnitOfWork, document_id: UUID) -> Sequence[DocumentSection]:
 
 def latest_number(work: UnitOfWork, beginning: str) -> str | None:
     """Return the highest number that begins like this: a kind and a year."""
-    question = select(func.max(FinalDocument.number)).where(
-        FinalDocument.number.startswith(beginning, autoescape=True)
+    number = FinalDocument.number
+    question = (
+        select(number)
+        .where(number.startswith(beginning, autoescape=True))
+        .order_by(func.length(number).desc(), number.desc())
+        .limit(1)
     )
     return work.session.scalar(question)
 

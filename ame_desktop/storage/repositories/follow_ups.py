@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm.attributes import flag_modified
 
 from ame_desktop.domain.follow_ups import AreaDraft
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.follow_ups import AfDay, AfSlot, DevelopmentArea, FollowUp
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
@@ -34,6 +35,15 @@ def placement_of(work: UnitOfWork, placement_id: UUID) -> UUID | None:
     """Return whose placement it is."""
     query = select(Placement.participant_id).where(Placement.id == placement_id)
     return work.session.scalar(query)
+
+
+def approved_placements(work: UnitOfWork) -> dict[UUID, UUID]:
+    """Return each person's approved placement, the one that began last."""
+    query = select(Placement.participant_id, Placement.id).where(
+        Placement.state == PlacementState.APPROVED
+    )
+    rows = work.session.execute(query.order_by(Placement.start, Placement.id))
+    return {row.participant_id: row.id for row in rows}
 
 
 def put_areas(work: UnitOfWork, follow_up: FollowUp, areas: Iterable[AreaDraft]) -> None:

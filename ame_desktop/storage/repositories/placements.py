@@ -6,11 +6,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ame_desktop.domain.arenas import ArenaKind, overlaps
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import FollowUp
+from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.models.placements import (
     Placement,
     PlacementAdaptation,
@@ -18,6 +20,17 @@ from ame_desktop.storage.models.placements import (
 )
 from ame_desktop.storage.models.subsidies import ResourceCost, Subsidy
 from ame_desktop.storage.unit_of_work import UnitOfWork
+
+
+def every_placement(work: UnitOfWork) -> list[Placement]:
+    """Load all placements, oldest first."""
+    return list(work.session.scalars(select(Placement).order_by(Placement.start, Placement.id)))
+
+
+def routes(work: UnitOfWork) -> dict[UUID, ReferralRoute]:
+    """Return how each person came, by the latest referral."""
+    query = select(Referral.participant_id, Referral.route).order_by(Referral.received_on)
+    return {row.participant_id: row.route for row in work.session.execute(query)}
 
 
 def extension_of(work: UnitOfWork, placement_id: UUID) -> UUID | None:

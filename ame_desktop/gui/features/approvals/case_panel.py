@@ -15,6 +15,7 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.approvals.columns import days_text
 from ame_desktop.gui.features.approvals.sheet_view import SheetView
+from ame_desktop.gui.features.approvals.steps import place_of
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 BUTTONS: Final = {
@@ -40,6 +41,9 @@ class CasePanel(QFrame):
         self.setAccessibleName("Ärendet")
         self.view = SheetView(theme, self)
         self.buttons: dict[Step, QPushButton] = {}
+        self.more_button = QPushButton("Öppna", self)
+        self.more_button.setProperty("kind", "quiet")
+        self.more_button.setToolTip("Läs mer på den skärm som det hör till. Tangent O.")
         self.why_button = QPushButton("Varför?", self)
         self.why_button.setProperty("kind", "quiet")
         self.why_button.setCheckable(True)
@@ -58,14 +62,14 @@ class CasePanel(QFrame):
     def show_case(self, row: CaseRow | None, today: date) -> None:
         """Show whose case it is, until its summary has been read."""
         self.view.show_sheet(None)
-        for button in (*self.buttons.values(), self.why_button):
+        for button in (*self.buttons.values(), self.why_button, self.more_button):
             button.hide()
         self._hindered.hide()
         if row is None:
             self._title.setText("")
             self._subtitle.setText("")
             return
-        self._title.setText(f"{row.who} · {row.what}" if row.who != row.what else row.what)
+        self._title.setText(f"{row.who} · {row.what}")
         self._subtitle.setText(_proposed(row, today))
 
     def show_sheet(self, sheet: CaseSheet, opened: Values | None) -> None:
@@ -74,6 +78,7 @@ class CasePanel(QFrame):
         for step, button in self.buttons.items():
             button.setVisible(step in sheet.steps)
         self.why_button.show()
+        self.more_button.setVisible(place_of(sheet.row.case) is not None)
         self._hindered.setText(sheet.hindered)
         self._hindered.setVisible(bool(sheet.hindered))
 
@@ -102,6 +107,7 @@ class CasePanel(QFrame):
             flow.addWidget(button)
             self.buttons[step] = button
         flow.addWidget(self.why_button)
+        flow.addWidget(self.more_button)
         self.why_button.clicked.connect(self.turn_why)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 8, 8)

@@ -38,9 +38,9 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
         return theme.foreground(found) if found is not None else None
 
     return [
-        Column("who", "Vem", lambda row: row.who, width=0, tooltip=lambda row: row.who),
+        Column("who", "Vem", lambda row: row.who, width=132, tooltip=lambda row: row.who),
         Column("what", "Vad", what_text, width=0, tooltip=what_text),
-        Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=128),
+        Column("by", "Föreslås av", lambda row: row.case.proposed_by, width=124),
         Column(
             "waited",
             "Dagar",
@@ -48,7 +48,7 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
             accessible=lambda row: f"Väntat {days_text(days_waited(row, today))}",
             sort=lambda row: days_waited(row, today),
             align=Qt.AlignmentFlag.AlignRight,
-            width=66,
+            width=70,
             searched=False,
         ),
         Column(
@@ -57,7 +57,7 @@ def case_columns(theme: Theme, today: date) -> list[Column[CaseRow]]:
             state_text,
             background=background,
             foreground=foreground,
-            width=96,
+            width=92,
         ),
     ]
 

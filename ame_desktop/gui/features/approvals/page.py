@@ -17,7 +17,6 @@ from ame_desktop.domain.approval_sheets import CaseSheet
 from ame_desktop.domain.approvals import CaseRow, Values
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import ConflictError, DomainError
-from ame_desktop.domain.participant_files import ParticipantRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -26,20 +25,19 @@ from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.approvals.case_panel import CasePanel
 from ame_desktop.gui.features.approvals.columns import case_columns
 from ame_desktop.gui.features.approvals.page_layout import lay_out
-from ame_desktop.gui.features.approvals.request_editor import RequestEditor
-from ame_desktop.gui.features.approvals.steps import WORDS, command_of
+from ame_desktop.gui.features.approvals.requesting import Requesting
+from ame_desktop.gui.features.approvals.steps import WORDS, command_of, place_of
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
-from ame_desktop.services.approvals.batches import loose_count, put_taken_over
+from ame_desktop.services.approvals.batches import loose_count
 from ame_desktop.services.approvals.cases import Heap, case_sheet, cases
-from ame_desktop.services.approvals.requests import request
 from ame_desktop.services.context import Context
-from ame_desktop.services.participants import participant_list
 
+ROOMY: Final = 1500
+"""From this width in pixels at 100 percent list, summary and form have room side by side."""
 EMPTY: Final = {
     Heap.WAITING: "Inget väntar på beslut.",
     Heap.DECIDED: "Inget är avgjort det senaste året.",
@@ -73,6 +71,7 @@ class ApprovalsPage(Page):
         ("N", "Avslå"),
         ("S", "Svara och föreslå igen"),
         ("V", "Varför?"),
+        ("O", "Öppna det som ärendet gäller"),
         ("B", "Ny begäran"),
         ("Ctrl+F", "Filtrera listan"),
     )
@@ -94,6 +93,7 @@ class ApprovalsPage(Page):
         self.empty = EmptyState(tools.theme, tools.icons, "approvals", self)
         self.prompt = ReasonPrompt(self)
         self.dock = EditorDock(tools.theme, self)
+        self.requesting = Requesting(self, ctx, self.dock)
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
         self.heap_combo.setAccessibleName("Vilka ärenden")
@@ -144,10 +144,22 @@ class ApprovalsPage(Page):
                 self.tools.say(sheet.hindered)
             return
         if step in WORDS:
-            question, ready = WORDS[step]
-            self.prompt.ask(question, ready, lambda words: self._store(sheet, step, words))
+            asked = WORDS[step]
+            self.prompt.ask(
+                asked.question,
+                asked.ready,
+                lambda words: self._store(sheet, step, words),
+                own=asked.own,
+                use=asked.use,
+            )
         else:
             self._store(sheet, step, "")
+
+    def read_more(self) -> None:
+        """Open the placement, the document or the file that the case is about."""
+        place = place_of(self.row.case) if self.row is not None else None
+        if place is not None:
+            self.tools.open_page(*place)
 
     def new_request(self) -> None:
         """*Ny begäran*: leave or studies, for somebody who is chosen in the form."""
@@ -156,12 +168,7 @@ class ApprovalsPage(Page):
     def ask_for(self, person: UUID | None) -> None:
         """Open the small form for a participant."""
         if self.request_button.isVisibleTo(self):
-            ctx = self.ctx
-            self.read(
-                lambda: participant_list(ctx),
-                lambda people: self._edit_request(people, person),
-                ticket="people",
-            )
+            self.requesting.ask_for(person)
 
     def _connect(self) -> None:
         self.heap_combo.activated.connect(self._choose_heap)
@@ -171,8 +178,10 @@ class ApprovalsPage(Page):
         self.table.opened.connect(lambda _: self.panel.view.setFocus())
         self.panel.view.left.connect(self.table.setFocus)
         self.panel.step_asked.connect(self.take)
+        self.panel.more_button.clicked.connect(self.read_more)
+        self.dock.occupied.connect(self._make_room)
         self.request_button.clicked.connect(self.new_request)
-        self.batch_button.clicked.connect(self._put_taken_over)
+        self.batch_button.clicked.connect(self.requesting.put_taken_over)
         for where in (self.table, self.panel):
             for key, step in (
                 ("A", Step.APPROVE),
@@ -182,6 +191,7 @@ class ApprovalsPage(Page):
             ):
                 self._add_key(key, self._taker(step), where)
             self._add_key("V", self.panel.turn_why, where)
+            self._add_key("O", self.read_more, where)
             self._add_key("B", self.new_request, where)
         self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
 
@@ -223,8 +233,8 @@ class ApprovalsPage(Page):
 
     def _count(self) -> None:
         shown, everything = self.model.rowCount(), len(self.model.rows)
-        for widget in (self.table, self.panel):
-            widget.setVisible(bool(shown))
+        self.table.setVisible(bool(shown))
+        self._make_room(self.dock.panel is not None)
         self.empty.setVisible(not shown)
         if everything:
             self.empty.say("Inget ärende stämmer med det du skrev.")
@@ -233,6 +243,11 @@ class ApprovalsPage(Page):
         cases_text = "1 ärende" if everything == 1 else f"{everything} ärenden"
         self.count_label.setText(cases_text if shown == everything else f"{shown} av {cases_text}")
         self.count_label.setVisible(bool(everything))
+
+    def _make_room(self, occupied: bool) -> None:
+        """Give a narrow window's room to the list while the form stands beside it."""
+        wide = self.width() >= self.tools.theme.px(ROOMY)
+        self.panel.setVisible(bool(self.model.rowCount()) and (wide or not occupied))
 
     def _stand_on(self) -> None:
         row, sheet = self.row, self.sheet
@@ -277,16 +292,3 @@ class ApprovalsPage(Page):
             self._opened = sheet.values
         self.sheet = sheet
         self.reload()
-
-    def _edit_request(self, people: tuple[ParticipantRow, ...], person: UUID | None) -> None:
-        panel, ctx = RequestEditor(people, self.tools.today(), person), self.ctx
-
-        def command() -> Command:
-            whom, draft = panel.answer()
-            return lambda: request(ctx, whom, draft)
-
-        edit_beside(self, self.dock, panel, command)
-
-    def _put_taken_over(self) -> None:
-        ctx = self.ctx
-        self.command(lambda: put_taken_over(ctx))

@@ -9,7 +9,7 @@ from ame_desktop.gui.widgets.page_header import PageHeader
 if TYPE_CHECKING:
     from ame_desktop.gui.features.approvals.page import ApprovalsPage
 
-NARROWEST: Final = 300
+NARROWEST: Final = 250
 """Pixels at 100 percent that neither side goes below."""
 
 

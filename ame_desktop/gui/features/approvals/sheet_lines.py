@@ -6,6 +6,7 @@ from ame_desktop.domain.approval_sheets import CaseSheet, Ground, Look, SheetLin
 from ame_desktop.domain.approvals import ApprovalState, Difference, Values, differences
 from ame_desktop.gui.core.formatting import clock_time, short_day
 
+RULES = "Regler"
 NO_REASON = "utan namn och skäl: skyddade personuppgifter"
 
 
@@ -35,7 +36,7 @@ def parts_of(sheet: CaseSheet, opened: Values | None, *, why: bool) -> tuple[Par
         Part("Förslaget", sheet.parts.facts),
         Part("Plats och belastning", sheet.parts.load, right=True),
         Part("Pengar", sheet.parts.money, right=True),
-        Part("Regler", _grounds(sheet.parts.grounds, why=why), right=True),
+        Part(RULES, _grounds(sheet.parts.grounds, why=why), right=True),
         Part("Liknande ärenden, 12 månader", _similar(sheet), right=True),
     )
     return tuple(part for part in found if part.lines)

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.approval_sheets import CaseSheet, Look, SheetLine
 from ame_desktop.domain.approvals import Values
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.features.approvals.sheet_lines import Part, parts_of
+from ame_desktop.gui.features.approvals.sheet_lines import RULES, Part, parts_of
 from ame_desktop.gui.widgets.card_columns import CardColumns
 
 LABEL_WIDTH: Final = 136
@@ -92,6 +92,13 @@ class SheetView(CardColumns):
         """*Varför?*: tell the rules with their number and source, or without them again."""
         self._why = not self._why
         self._draw()
+        rules = next((card for card in self.cards if card.accessibleName() == RULES), None)
+        if rules is not None:
+            # The parts are laid out at once, so that it is known where they stand.
+            for card in self.cards:
+                card.show()
+            QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(rules, 0, self.viewport().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

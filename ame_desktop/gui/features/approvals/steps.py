@@ -1,24 +1,42 @@
 """What each step with a case asks for, and which service it calls."""
 
+from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from ame_desktop.domain.approval_rules import Step
 from ame_desktop.domain.approval_sheets import CaseSheet
+from ame_desktop.domain.approvals import ApprovalKind, CaseData
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.services.approvals.answering import answer, withdraw
 from ame_desktop.services.approvals.deciding import approve, ask, refuse
 from ame_desktop.services.context import Context
 
-WORDS: Final[dict[Step, tuple[str, tuple[str, ...]]]] = {
-    Step.ASK: (
+
+@dataclass(frozen=True)
+class Words:
+    """What is asked before a step, with ready answers and how an own one is entered."""
+
+    question: str
+    ready: tuple[str, ...]
+    own: str
+    use: str
+
+
+WORDS: Final = {
+    Step.ASK: Words(
         "Vad vill du fråga? Välj, eller skriv en egen fråga.",
         ("Hur ser personen själv på det?", "Vem blir handledare?", "Behövs någon anpassning?"),
+        "Egen fråga",
+        "Fråga",
     ),
-    Step.REFUSE: (
+    Step.REFUSE: Words(
         "Varför får det avslag? Välj, eller skriv ett eget skäl.",
         ("Platsen är full", "Underlaget räcker inte", "Formen passar inte målet"),
+        "Eget skäl",
+        "Avslå",
     ),
-    Step.PROPOSE_AGAIN: ("Vad svarar du på frågan?", ()),
+    Step.PROPOSE_AGAIN: Words("Vad svarar du på frågan?", (), "Svar", "Svara och föreslå igen"),
 }
 """What is asked inside the page before a step that needs words, with ready answers."""
 
@@ -34,3 +52,17 @@ def command_of(ctx: Context, sheet: CaseSheet, step: Step, words: str) -> Comman
         Step.WITHDRAW: lambda: withdraw(ctx, key, version),
     }
     return commands[step]
+
+
+_PAGES: Final = {
+    ApprovalKind.PLACEMENT: "placements",
+    ApprovalKind.DOCUMENT: "final_documents",
+}
+
+
+def place_of(case: CaseData) -> tuple[str, UUID] | None:
+    """Return the screen, and what it should open, where more can be read of a case."""
+    page = _PAGES.get(case.kind)
+    if page is not None and case.subject_id is not None:
+        return page, case.subject_id
+    return None if case.participant_id is None else ("participants", case.participant_id)

@@ -56,7 +56,7 @@ def document_columns(theme: Theme, today: date) -> list[Column[DocumentRow]]:
             "due",
             "Klart senast",
             lambda row: due_text(row, today),
-            sort=lambda row: row.period_end,
+            sort=lambda row: row.period_end if row.state is DocumentState.DRAFT else None,
             foreground=late,
             width=140,
             searched=False,

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,31 @@ from ame_desktop.gui.widgets.section_text import SectionText
 NO_STEP: Final = 0
 COMMENT_HEIGHT: Final = 58
 _EDGE: Final = 12
+
+
+class CommentEdit(SectionText):
+    """A field of two lines; the style sheet's least height would let it be pressed into one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.keep_height()
+        theme.changed.connect(self.keep_height)
+
+    def keep_height(self) -> None:
+        """Be as high as two lines."""
+        self.setFixedHeight(self._theme.px(COMMENT_HEIGHT))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ReadOnlyChange}:
+            self.keep_height()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.keep_height()
 
 
 class CompetenceRow(QFrame):
@@ -48,10 +73,9 @@ class CompetenceRow(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("kind", "heading")
         self._steps = QButtonGroup(self)
-        self.comment = SectionText(self)
+        self.comment = CommentEdit(theme, self)
         self.comment.setAccessibleName(f"Kommentar: {section.title}")
         self.comment.setPlaceholderText("Kommentar")
-        self.comment.setFixedHeight(theme.px(COMMENT_HEIGHT))
         self.comment.textChanged.connect(self._tell_typed)
         self.comment.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -91,6 +115,7 @@ class CompetenceRow(QFrame):
         if self.comment.toPlainText() != text:
             self.comment.put(text)
         self.comment.setReadOnly(not section.may_write)
+        self.comment.keep_height()
         for button in self.buttons:
             button.setEnabled(section.may_write)
 

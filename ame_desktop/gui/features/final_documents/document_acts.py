@@ -179,14 +179,14 @@ def remarks_of(
     """Return what is said before a document is fixed, each with the way there."""
     keys = {section.key: section.section_id for section in file.sections}
     return Remarks(
-        tuple(Jump(item.section_id, f"{item.title}: {item.reason}") for item in lacks),
+        tuple(Jump(item.section_id, item.title, item.reason) for item in lacks),
         tuple(
-            Jump(keys[item.section_key], f"{item.title}: {item.name}", _mark(item))
+            Jump(keys[item.section_key], item.title, item.name, _mark(item))
             for item in names
             if item.section_key in keys
         ),
         tuple(
-            Jump(keys[item.section_key], f"{item.title}: {item.sign}", TextMark(item.start, 1))
+            Jump(keys[item.section_key], item.title, item.sign, TextMark(item.start, 1))
             for item in signs
             if item.section_key in keys
         ),

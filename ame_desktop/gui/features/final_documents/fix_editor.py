@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.errors import DomainError
@@ -15,6 +15,9 @@ from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.section_text import TextMark
 
 WORD: Final = "FASTSTÄLL"
+_GAP: Final = 8
+LONGEST: Final = 40
+"""Signs of a heading that the editor has room for."""
 WRONG: Final = f"Skriv {WORD} för att fastställa."
 
 
@@ -24,11 +27,13 @@ class Jump:
 
     Args:
         section_id: the section.
-        text: the place in words, such as *Motivation: Sara Ek*.
+        title: the section's heading.
+        text: what there is to look at, such as *Sara Ek*.
         mark: the place in the section's text, where it is a certain one.
     """
 
     section_id: UUID
+    title: str
     text: str
     mark: TextMark | None = None
 
@@ -81,11 +86,22 @@ class FixEditor(EditorPanel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for jump in jumps:
-            button = QPushButton(jump.text.replace("&", "&&"), box)
-            button.setAccessibleName(f"Gå till {jump.text}")
+            button = QPushButton(_short(jump.title), box)
+            button.setAccessibleName(f"Gå till {jump.title}: {jump.text}")
             button.setProperty("kind", "link")
             button.clicked.connect(self._jumper(jump))
-            layout.addWidget(button)
+            about = QLabel(jump.text, box)
+            about.setTextFormat(Qt.TextFormat.PlainText)
+            about.setWordWrap(True)
+            about.setProperty("kind", "muted")
+            about.setContentsMargins(0, 0, 0, _GAP)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(about)
 
     def _jumper(self, jump: Jump) -> Callable[[], None]:
         return lambda: self.jump_asked.emit(jump)
+
+
+def _short(title: str) -> str:
+    shown = title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
+    return shown.replace("&", "&&")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.domain.final_documents import DocumentFile
+from ame_desktop.gui.core.formatting import day_month
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.final_documents.pieces import Piece, Pieces, Step, same
 from ame_desktop.services.clock import STOCKHOLM
@@ -281,5 +282,5 @@ def _written(piece: Piece) -> str:
     if row.written_at is None:
         return ""
     at = row.written_at.astimezone(STOCKHOLM)
-    by = f" av {row.written_by}" if row.written_by else ""
-    return f"Sparat {at:%Y-%m-%d %H:%M}{by}"
+    by = f" · {row.written_by}" if row.written_by else ""
+    return f"Sparat {day_month(at.date())} {at:%H:%M}{by}"

@@ -1,25 +1,23 @@
 """The document that is open: goes between its sections, takes what is typed, and shows it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from ame_desktop.domain.errors import NotFoundError
-from ame_desktop.domain.final_documents import DocumentFile, SectionRow
+from ame_desktop.domain.final_documents import DocumentFile, DocumentRights, SectionRow
 from ame_desktop.domain.final_sections import word_count
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.core.speech import announce
-from ame_desktop.gui.features.final_documents.choice_panel import CHOOSE_FIRST, TextChoice
+from ame_desktop.gui.features.final_documents.choice_panel import CHOOSE_FIRST
 from ame_desktop.gui.features.final_documents.manuscript import Manuscript
-from ame_desktop.gui.features.final_documents.pieces import Clash
+from ame_desktop.gui.features.final_documents.text_choices import TextChoices
 from ame_desktop.gui.features.final_documents.writing_view import WritingView
 from ame_desktop.gui.widgets.pdf_preview import Work
 from ame_desktop.gui.widgets.section_text import TextMark
-from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
-from ame_desktop.services.drafts import KeptText
 from ame_desktop.services.final_documents import (
     document,
     document_file,
@@ -57,6 +55,7 @@ class OpenDocument(QObject):
         self._wanted: UUID | None = None
         self.file: DocumentFile | None = None
         self.manuscript = Manuscript(page, ctx)
+        self.choices = TextChoices(page, view, self.manuscript, self.section, self.show_sections)
         self._connect()
 
     def open(self, document_id: UUID) -> None:
@@ -140,10 +139,7 @@ class OpenDocument(QObject):
         view.card.typed.connect(self._typed)
         view.card.left.connect(manuscript.store)
         view.card.rated.connect(self._rate)
-        view.choices.asking.connect(self._hold)
-        view.choices.emptied.connect(self._let_go)
         manuscript.told.connect(self._tell_state)
-        manuscript.clashed.connect(self._ask_clashes)
         manuscript.reread_asked.connect(self.reread)
 
     def _show(self, file: DocumentFile | None) -> None:
@@ -153,11 +149,13 @@ class OpenDocument(QObject):
         if file.row.document_id != self._wanted:
             return
         first = self.file is None
+        if self._ctx.store.read_only:
+            file = only_read(file)
         self.file = file
         self.manuscript.show(file)
         self._view.show_file(file)
         self._on_shown(file)
-        self._show_sections()
+        self.show_sections()
         if first:
             self._begin(file)
         else:
@@ -173,7 +171,7 @@ class OpenDocument(QObject):
         if file.rights.whole:
             view.preview.follow(self._draw)
         if any(row.may_write for row in file.sections):
-            self.manuscript.find_kept(self._ask_kept)
+            self.manuscript.find_kept(self.choices.ask_kept)
 
     def _draw(self, pixels: int) -> Work:
         file, ctx = self.file, self._ctx
@@ -183,7 +181,8 @@ class OpenDocument(QObject):
         unsaved = {str(section): text for section, text in self.manuscript.unsaved.items()}
         return lambda: preview(ctx, key, unsaved, width=pixels)
 
-    def _show_sections(self) -> None:
+    def show_sections(self) -> None:
+        """Show the sections with what is typed in them."""
         file, view = self.file, self._view
         if file is None:
             return
@@ -223,68 +222,16 @@ class OpenDocument(QObject):
     def _tell_state(self, section_id: UUID) -> None:
         if section_id == self._view.section.section_id:
             self._view.section.show_state(self.manuscript.state(section_id))
+            self._view.section.show_ready()
 
-    def _ask_kept(self, found: tuple[KeptText, ...]) -> None:
-        choices = []
-        for kept in found:
-            row = self.section(UUID(kept.field))
-            if row is not None and row.may_write:
-                choices.append(self._kept_choice(row, kept))
-        if choices:
-            self._view.choices.ask(choices)
 
-    def _kept_choice(self, row: SectionRow, kept: KeptText) -> TextChoice:
-        at, key = kept.at.astimezone(STOCKHOLM), row.section_id
-        same_day = at.date() == self._page.tools.today()
-        when = f"{at:%H:%M}" if same_day else f"{at:%Y-%m-%d %H:%M}"
-        return TextChoice(
-            key,
-            f"{row.title}: det finns text från {when} som inte hann sparas.",
-            kept.text,
-            row.text,
-            f"Återställ text från {when}",
-            on_mine=lambda: self._recover(key, kept.text),
-            on_stored=lambda: self.manuscript.forget_kept(key),
-        )
-
-    def _ask_clashes(self, clashes: tuple[Clash, ...]) -> None:
-        self._view.choices.ask([self._clash_choice(clash) for clash in clashes])
-
-    def _clash_choice(self, clash: Clash) -> TextChoice:
-        by = clash.by or "Någon annan"
-        return TextChoice(
-            clash.section_id,
-            f"{clash.title}: {by} har ändrat avsnittet medan du skrev.",
-            clash.mine,
-            clash.theirs,
-            "Spara min text",
-            on_mine=lambda: self._take(clash.section_id, clash.mine),
-            on_stored=lambda: self._take(clash.section_id, clash.theirs),
-        )
-
-    def _recover(self, section_id: UUID, text: str) -> None:
-        self.manuscript.recover(section_id, text)
-        self._take(section_id, text)
-
-    def _take(self, section_id: UUID, text: str) -> None:
-        """Let a text stand in the field as if it were typed, and store it."""
-        self.manuscript.hold(self._view.choices.waiting)
-        self.manuscript.type(section_id, text)
-        self.manuscript.store(section_id)
-        self._show_sections()
-        self._view.preview.refresh()
-
-    def _hold(self, section_id: UUID) -> None:
-        self.manuscript.hold(self._view.choices.waiting)
-        if not self._view.is_card:
-            self._view.sections.select(section_id)
-        self._show_sections()
-        announce(self._view, self._view.choices.question)
-
-    def _let_go(self) -> None:
-        self.manuscript.hold(frozenset())
-        self._show_sections()
-        self._view.section.text.setFocus()
+def only_read(file: DocumentFile) -> DocumentFile:
+    """Return a document in which nothing may be changed, as in *Läsläge*."""
+    sections = (replace(row, may_write=False, may_send=False) for row in file.sections)
+    rights = DocumentRights(
+        write=False, fix=False, release=False, correct=False, whole=file.rights.whole
+    )
+    return replace(file, sections=tuple(sections), rights=rights)
 
 
 def _or_none(

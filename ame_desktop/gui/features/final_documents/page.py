@@ -196,6 +196,7 @@ class FinalDocumentsPage(Page):
     def _make_room(self, occupied: bool) -> None:
         """Hide the preview and what tells least while an editor needs their room."""
         self.list.make_room(occupied=occupied)
+        self.view.make_room(occupied=occupied)
         shown = self.view.preview_button
         if occupied and shown.isChecked() and self.width() < self.tools.theme.px(ROOMY):
             self._preview_hidden = True
@@ -221,3 +222,5 @@ class FinalDocumentsPage(Page):
     def _show(self, read: _Read) -> None:
         self._people = [(row.name.listed, row.participant_id) for row in read.people]
         self.list.show_rows(read.rows)
+        if self.open_id is None and self.list.table.current_row is None and self.dock.panel is None:
+            self.list.table.focus_first()

@@ -10,8 +10,10 @@ from ame_desktop.domain.final_documents import FactLine
 from ame_desktop.gui.core.theme import Theme
 
 TITLE: Final = "Från systemet"
-HIGHEST: Final = 150
-"""Pixels at 100 percent; what does not fit is scrolled, so that the text keeps its room."""
+LEAST: Final = 150
+"""Pixels at 100 percent that may always be used; what does not fit is scrolled."""
+SHARE: Final = 0.36
+"""How much of the height the facts may take, so that the text keeps its room."""
 _EDGE: Final = 2
 
 
@@ -53,7 +55,9 @@ class SectionFacts:
         width = max(self._area.viewport().width(), 1)
         wanted = card.heightForWidth(width) if card.hasHeightForWidth() else -1
         height = wanted if wanted > 0 else card.sizeHint().height()
-        highest = self._theme.px(HIGHEST)
+        pane = self._area.parentWidget()
+        room = pane.height() if pane is not None else 0
+        highest = max(self._theme.px(LEAST), round(SHARE * room))
         self._area.setFixedHeight(min(height + _EDGE, highest))
         scrolls = height + _EDGE > highest
         policy = Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.final_documents import Noticed, SectionRow
@@ -41,6 +41,8 @@ class SectionPane(QWidget):
         self.ui.setupUi(self)
         self.facts = SectionFacts(self.ui.facts_area, tools.theme)
         self.text = self.ui.text_edit
+        self.ui.observation_list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.ui.observation_list.setSpacing(tools.theme.px(3))
         writes(self.ui.send_button, self.ui.ready_check, self.ui.insert_button)
         self.ui.notice_label.hide()
         self.text.textChanged.connect(self._tell_typed)
@@ -74,9 +76,8 @@ class SectionPane(QWidget):
             self._warning = ""
         may_write = row.may_write and not locked
         self.text.setReadOnly(not may_write)
-        ui.ready_check.blockSignals(True)
-        ui.ready_check.setChecked(row.ready)
-        ui.ready_check.blockSignals(False)
+        self.text.setPlaceholderText("Skriv här." if may_write else "Inget skrivet.")
+        self.show_ready()
         ui.ready_check.setVisible(row.may_write)
         ui.send_button.setVisible(row.may_send)
         self._locked = locked
@@ -96,6 +97,13 @@ class SectionPane(QWidget):
     def show_state(self, state: str) -> None:
         """Say how safe the text is."""
         self.ui.saved_label.setText(state)
+
+    def show_ready(self) -> None:
+        """Show whether the section is ready, as it is stored."""
+        check = self.ui.ready_check
+        check.blockSignals(True)
+        check.setChecked(self._row is not None and self._row.ready)
+        check.blockSignals(False)
 
     def count(self) -> int:
         """Show and return how many words there are."""
@@ -126,6 +134,8 @@ class SectionPane(QWidget):
         splitter, px = self.ui.text_splitter, self._theme.px
         wide = self.width() >= px(WIDE)
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        edges = (px(12), 0, 0, 0) if wide else (0, px(6), 0, 0)
+        self.ui.observations_layout.setContentsMargins(*edges)
         if splitter.orientation() is not wanted:
             splitter.setOrientation(wanted)
             splitter.setSizes(list(_SHARES))

@@ -33,6 +33,8 @@ from ame_desktop.gui.features.final_documents.section_pane import SectionPane
 from ame_desktop.gui.widgets.pdf_preview import PdfPreview
 from ame_desktop.services.clock import STOCKHOLM
 
+_GAP: Final = 14
+_LEAST: Final = 240
 _SHARES: Final = (230, 500, 420)
 _CARD_SHARES: Final = (0, 620, 420)
 
@@ -76,6 +78,7 @@ class WritingView(QWidget):
         self.card = CardPane(tools.theme, self)
         self.preview = PdfPreview(tools, self)
         self._middle = QStackedWidget(self)
+        self._column = QVBoxLayout()
         self._writing = QWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
@@ -108,6 +111,7 @@ class WritingView(QWidget):
             # What was made whole is only looked at.
             written = bool(sections_of(row.kind))
             self.sections.setVisible(written and not self.is_card)
+            self._column.setContentsMargins(0 if self.is_card else _GAP, 0, _GAP, 0)
             self._writing.setVisible(written)
             shares = _CARD_SHARES if self.is_card else _SHARES
             self._splitter.setSizes([self._theme.px(share) for share in shares])
@@ -137,13 +141,15 @@ class WritingView(QWidget):
         head.addWidget(self._tools)
         self._middle.addWidget(self.section)
         self._middle.addWidget(self.card)
+        # What is not shown must not ask for room either.
+        self._middle.setMinimumHeight(self._theme.px(_LEAST))
         middle = self._writing
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(14, 0, 14, 0)
+        column = self._column
+        middle.setLayout(column)
         column.setSpacing(10)
         column.addWidget(self.choices)
         column.addWidget(self._middle, 1)
-        self.preview.setContentsMargins(14, 0, 0, 0)
+        self.preview.setContentsMargins(_GAP, 0, 0, 0)
         for pane in (self.sections, middle, self.preview):
             self._splitter.addWidget(pane)
         self._splitter.setHandleWidth(1)

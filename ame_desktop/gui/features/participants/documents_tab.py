@@ -128,6 +128,6 @@ _COLUMNS: Final[tuple[Column[DocumentRow], ...]] = (
     Column("edition", "Utgåva", lambda row: str(row.edition), width=74),
     Column("state", "Läge", _state, width=190),
     Column("period", "Period", _period, width=190),
-    Column("heard", "Deltagaren läste", _heard, width=130),
+    Column("heard", "Deltagaren läste", _heard, width=160),
     Column("by", "Började", lambda row: row.created_by, width=0),
 )

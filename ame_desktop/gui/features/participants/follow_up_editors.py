@@ -58,10 +58,10 @@ class FollowUpEditor(EditorPanel):
         held = row if row is not None and row.is_held else None
         usual = PRESENT[:2] if held is None else held.present
         self.present = Checks(((name, name) for name in PRESENT), usual)
-        put_in(self.ui.present_host, self.present)
+        put_in(self.ui.present_box, self.present)
         areas = file.latest_areas if held is None else held.areas
         self.rows = DevelopmentRows(areas)
-        put_in(self.ui.areas_host, self.rows)
+        put_in(self.ui.areas_box, self.rows)
         self._texts: dict[Heading, QPlainTextEdit] = {
             Heading.HOW_IT_GOES: self.ui.how_it_goes_edit,
             Heading.ADAPTATIONS: self.ui.further_adaptations_edit,
@@ -159,8 +159,8 @@ class MeetingEditor(EditorPanel):
             show_date(self.ui.planned_on_edit, planned or max(due.due_on, today))
             self.ui.planned_minute_edit.setText(clock_text(due.planned_minute))
             last = day_text(due.due_on, year=True)
-            self.ui.due_note.setText(f"Nästa uppföljning ska hållas senast {last}.")
-        self.ui.due_note.setVisible(due is not None)
+            self.ui.due_label.setText(f"Nästa uppföljning ska hållas senast {last}.")
+        self.ui.due_label.setVisible(due is not None)
 
     def answer(self) -> tuple[date, int | None]:
         """Return the day and the time.

@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -36,6 +35,7 @@ from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.kept_form import KeptForm
 from ame_desktop.services.development_plans import plan_name, save_development_plan
 from ame_desktop.services.follow_ups import cancel, change, follow_ups_of, hold, plan
@@ -233,7 +233,8 @@ class FollowUpsTab(RoomTab):
         self.table.current_row_changed.connect(self._let)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QWidget(self)
+        tools = FlowLayout(row, spacing=10)
         for button in (
             self.hold_button,
             self.plan_button,
@@ -241,8 +242,7 @@ class FollowUpsTab(RoomTab):
             self.cancel_button,
             self.pdf_button,
         ):
-            row.addWidget(button)
-        row.addStretch(1)
+            tools.addWidget(button)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.addWidget(self.table)
         self._split.addWidget(self._text)
@@ -251,7 +251,7 @@ class FollowUpsTab(RoomTab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(row)
+        layout.addWidget(row)
         layout.addWidget(self._next)
         layout.addWidget(self.prompt)
         layout.addWidget(self._split, 1)

@@ -163,6 +163,7 @@ class AttendanceTab(QWidget):
         self.span_combo = QComboBox(self)
         self.span_combo.setAccessibleName("Tid")
         fill(self.span_combo, SPANS)
+        self.span_combo.setMinimumContentsLength(max(len(text) for text, _ in SPANS))
         self._sum = QLabel(self)
         self._sum.setProperty("kind", "muted")
         self._sum.setTextFormat(Qt.TextFormat.PlainText)

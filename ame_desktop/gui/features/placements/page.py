@@ -244,5 +244,6 @@ def _offer(combo: QComboBox, everything: str, options: Iterable[tuple[str, objec
     held = chosen(combo)
     combo.blockSignals(True)
     fill(combo, [(everything, None), *options])
+    combo.setMinimumContentsLength(len(everything) + 1)
     choose(combo, held)
     combo.blockSignals(False)

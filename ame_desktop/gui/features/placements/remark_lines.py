@@ -83,7 +83,7 @@ class RemarkLines:
 
     Args:
         form: the editor's form; a field's box is called ``<field>_box``, and what stands beneath
-            a row of fields ``<row>_remarks``.
+            a row of fields ``<row>_remarks_box``.
     """
 
     def __init__(self, form: QWidget) -> None:
@@ -119,7 +119,7 @@ class RemarkLines:
         return self._hosts["other"] if box is None or box.isHidden() else box
 
     def _host(self, name: str) -> QWidget:
-        host = self._form.findChild(QWidget, f"{name}_remarks")
+        host = self._form.findChild(QWidget, f"{name}_remarks_box")
         if host is None:
             message = f"the form has no place for remarks called {name}"
             raise LookupError(message)

@@ -67,8 +67,8 @@ class AfDayEditor(EditorPanel):
         try:
             draft = self.draft()
         except DomainError:
-            self.ui.room_note.clear()
+            self.ui.room_label.clear()
             return
         places = len(draft.times) if draft.slot_minutes > 0 else 0
         room = "1 möte" if places == 1 else f"{places} möten"
-        self.ui.room_note.setText(f"{room} ryms efter det gemensamma samtalet.")
+        self.ui.room_label.setText(f"{room} ryms efter det gemensamma samtalet.")

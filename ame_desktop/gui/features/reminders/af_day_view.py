@@ -25,9 +25,10 @@ from ame_desktop.gui.features.reminders.columns import candidate_columns, slot_c
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.services.af_meetings import Candidate
 
-_DAY_SIGNS: Final = 24
+_DAY_SIGNS: Final = 20
 NO_DAY: Final = "Ingen AF-dag är planerad än."
 
 
@@ -70,7 +71,7 @@ class AfDayView(QWidget):
         self.remove_button = QPushButton("Ta bort dagen", self)
         self.fill_button = QPushButton("Fyll från listan", self)
         self.fill_button.setProperty("kind", "primary")
-        self.print_button = QPushButton("Skriv ut agendan", self)
+        self.print_button = QPushButton("Skriv ut", self)
         self.save_button = QPushButton("Spara som PDF…", self)
         tools.icons.dress(self.new_button, "add")
         tools.icons.dress(self.print_button, "print")
@@ -204,16 +205,18 @@ class AfDayView(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(10)
-        tools.addWidget(self.day_combo)
-        tools.addWidget(self.fill_button)
-        tools.addWidget(self.edit_button)
-        tools.addWidget(self.remove_button)
-        tools.addStretch(1)
-        tools.addWidget(self.print_button)
-        tools.addWidget(self.save_button)
-        tools.addWidget(self.new_button)
+        row = QWidget(self)
+        tools = FlowLayout(row, spacing=10)
+        for tool in (
+            self.day_combo,
+            self.fill_button,
+            self.edit_button,
+            self.remove_button,
+            self.print_button,
+            self.save_button,
+            self.new_button,
+        ):
+            tools.addWidget(tool)
         self._lists = QWidget(self)
         lists = QHBoxLayout(self._lists)
         lists.setContentsMargins(0, 0, 0, 0)
@@ -223,7 +226,7 @@ class AfDayView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
-        layout.addLayout(tools)
+        layout.addWidget(row)
         layout.addWidget(self.facts_label)
         layout.addWidget(self.warning_label)
         layout.addWidget(self._lists, 1)

@@ -134,12 +134,12 @@ def candidate_columns(today: date) -> list[Column[Candidate]]:
 def timer_columns() -> list[Column[TimerRow]]:
     """Return what is reminded of, when, from what, who, by which rules, and what is set."""
     return [
-        Column("what", "Påminnelse", lambda row: row.timer.kind.label, width=150),
+        Column("what", "Påminnelse", lambda row: row.timer.kind.label, width=190),
         Column("when", "När", _default, tooltip=_default, width=0),
-        Column("starts", "Räknas från", _starts, tooltip=_starts, width=190),
+        Column("starts", "Räknas från", _starts, tooltip=_starts, width=210),
         Column("whom", "Vem påminns", _whom, tooltip=_whom, width=190),
-        Column("value", "Gäller nu", _value, width=100),
-        Column("rules", "Regel", _rules, tooltip=lambda row: row.rule_text, width=150),
+        Column("value", "Gäller nu", _value, width=95),
+        Column("rules", "Regel", _rules, tooltip=lambda row: row.rule_text, width=130),
     ]
 
 
@@ -168,7 +168,8 @@ def _default(row: TimerRow) -> str:
 
 
 def _starts(row: TimerRow) -> str:
-    return row.timer.starts.capitalize()
+    text = row.timer.starts
+    return text[:1].upper() + text[1:]
 
 
 def _whom(row: TimerRow) -> str:

@@ -18,13 +18,11 @@ from ame_desktop.domain.changes import ChangeSet, Topic
 from ame_desktop.domain.reminders import TimerRow, TodoRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.gui.features.reminders.af_day_editor import AfDayEditor
 from ame_desktop.gui.features.reminders.af_day_view import AfDayView
-from ame_desktop.gui.features.reminders.columns import timer_columns
+from ame_desktop.gui.features.reminders.timer_view import TimerView
 from ame_desktop.gui.features.reminders.todo_view import TodoView
-from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.page_header import PageHeader
@@ -106,16 +104,13 @@ class RemindersPage(Page):
         writes = ctx.reach(Area.FOLLOW_UPS, Level.WRITE) is not Reach.NONE
         self.todo = TodoView(tools)
         self.af_day = AfDayView(tools, may_write=writes)
-        self.timers = TableModel[TimerRow](timer_columns(), lambda row: row.timer.kind, self)
-        self.timer_table = DataTable(self)
-        self.timer_table.setAccessibleName("Påminnelser")
-        self.timer_table.use(self.timers, tools.theme, sort_by=-1)
+        self.timers = TimerView(tools)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.title)
         self.tabs.addTab(self.todo, "Att göra")
         self.tabs.addTab(self.af_day, AF_DAY)
-        self.tabs.addTab(self.timer_table, "Påminnelser")
+        self.tabs.addTab(self.timers, "Påminnelser")
         reads = ctx.reach(Area.FOLLOW_UPS, Level.READ) is not Reach.NONE
         self.tabs.setTabVisible(Part.AF_DAY, reads)
         self.dock = EditorDock(tools.theme, self)
@@ -209,11 +204,11 @@ class RemindersPage(Page):
 
     def _show(self, found: tuple[tuple[TodoRow, ...], tuple[TimerRow, ...]]) -> None:
         rows, held = found
-        first = not self.timers.rowCount()
+        first = not self.timers.model.rowCount()
         self.todo.show_rows(rows, held)
         if first and self.todo.table.isVisible():
             self.todo.focus_list()
-        self.timers.set_rows(held)
+        self.timers.show_rows(held)
 
     def _open_part(self, part: int) -> None:
         self.dock.close_panel()

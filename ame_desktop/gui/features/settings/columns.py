@@ -10,7 +10,7 @@ from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_times import weekdays_text
-from ame_desktop.domain.unit_settings import SettingRow, StateChoice
+from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone
@@ -131,6 +131,8 @@ def rule_columns() -> tuple[Column[SettingRow], ...]:
 
 
 def _value(row: SettingRow) -> str:
+    if row.name is SettingName.LOGO:
+        return "Egen bild" if row.value["fil"] else "Ingen bild"
     return str(row.value.get("text", row.value.get("antal", "")))
 
 

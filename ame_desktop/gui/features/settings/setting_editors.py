@@ -1,6 +1,7 @@
 """The editors of what is set for the whole unit: texts, numbers and states of attendance."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
+from ame_desktop.gui.dialogs.file_choice import choose_file
+from ame_desktop.gui.forms.ui_settings_logo import Ui_SettingsLogo
 from ame_desktop.gui.forms.ui_settings_number import Ui_SettingsNumber
 from ame_desktop.gui.forms.ui_settings_secrecy import Ui_SettingsSecrecy
 from ame_desktop.gui.forms.ui_settings_state import Ui_SettingsState
@@ -71,6 +74,40 @@ class NumberEditor(EditorPanel):
             raise DomainError("Skriv ett tal.", field="antal")
         day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
         return day, {"antal": number}, self.ui.source_edit.text()
+
+
+class LogoEditor(EditorPanel):
+    """The logo's picture file, and the day it holds from; an empty field takes the logo away."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsLogo()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        super().__init__("Ändra logotypen", form, parent)
+        show_date(self.ui.valid_from_edit, today)
+        self.ui.browse_button.clicked.connect(self._browse)
+
+    def answer(self) -> tuple[date, bytes]:
+        """Return the day and the picture; nothing takes the logo away.
+
+        Raises:
+            DomainError: the file cannot be read, or the day is missing or does not exist.
+        """
+        name = self.ui.logo_edit.text().strip()
+        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        try:
+            return day, Path(name).read_bytes() if name else b""
+        except OSError as error:
+            raise DomainError(
+                "Filen går inte att läsa. Välj den med Bläddra.", field="logo"
+            ) from error
+
+    def _browse(self) -> None:
+        def chosen(path: Path) -> None:
+            self.ui.logo_edit.setText(str(path))
+
+        choose_file(self, "Välj logotyp", "Bilder (*.png *.jpg *.jpeg)", chosen)
 
 
 class StateEditor(EditorPanel):

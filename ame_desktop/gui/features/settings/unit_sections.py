@@ -17,6 +17,7 @@ from ame_desktop.gui.features.settings.editors import StaffEditor, TemplateEdito
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.sections import ListSection
 from ame_desktop.gui.features.settings.setting_editors import (
+    LogoEditor,
     NumberEditor,
     StateEditor,
     TextEditor,
@@ -40,6 +41,7 @@ from ame_desktop.services.settings import (
 )
 from ame_desktop.services.staff import add_staff, edit_staff, staff_list
 from ame_desktop.services.staff_effects import staff_effect
+from ame_desktop.services.unit_logo import remove_logo, set_logo
 
 Effect = Callable[[], Callable[[], str]]
 """Reads the form, and returns the question what saving would do."""
@@ -54,8 +56,7 @@ class Editor:
     effect: Effect | None = None
 
 
-_ELSEWHERE = (SettingName.ATTENDANCE_STATES, SettingName.LOGO)
-RULES = tuple(name for name in SettingName if name not in _ELSEWHERE)
+RULES = tuple(name for name in SettingName if name is not SettingName.ATTENDANCE_STATES)
 
 
 @dataclass(frozen=True)
@@ -240,7 +241,18 @@ class UnitLists:
         rows = tuple(setting(self._ctx, name) for name in RULES)
         return Shown(columns.rule_columns(), lambda row: row.name, rows)
 
+    def _edit_logo(self) -> Editor:
+        panel, ctx = LogoEditor(self._today), self._ctx
+
+        def command() -> Command:
+            day, picture = panel.answer()
+            return lambda: set_logo(ctx, picture, day) if picture else remove_logo(ctx, day)
+
+        return Editor(panel, command)
+
     def _edit_rule(self, row: SettingRow) -> Editor:
+        if row.name is SettingName.LOGO:
+            return self._edit_logo()
         is_text = "text" in row.value
         panel = TextEditor(row, self._today) if is_text else NumberEditor(row, self._today)
         ctx = self._ctx

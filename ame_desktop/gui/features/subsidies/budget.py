@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -29,6 +28,7 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.subsidy_bars import amount_text
 
 HEIGHT: Final = 22
@@ -187,12 +187,10 @@ class BudgetPart(QWidget):
         self.cost_button.setEnabled(self.table.current_row is not None)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(self.year_combo)
-        above.addWidget(self._source, 1)
-        above.addWidget(self.cost_button)
-        above.addWidget(self.edit_button)
+        above = QWidget(self)
+        flow = FlowLayout(above, spacing=8)
+        for widget in (self.year_combo, self.cost_button, self.edit_button):
+            flow.addWidget(widget)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -204,7 +202,8 @@ class BudgetPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(above)
+        layout.addWidget(above)
+        layout.addWidget(self._source)
         layout.addLayout(grid)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.subsidy_money import ClaimRow, ClaimState
 from ame_desktop.domain.swedish_dates import month_text
@@ -17,6 +17,7 @@ from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.gantt_rows import month_start
 from ame_desktop.gui.widgets.subsidy_bars import amount_text
 
@@ -153,18 +154,18 @@ class ClaimsPart(QWidget):
         self.edit_button.setEnabled(row is not None)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(8)
+        above = QWidget(self)
+        flow = FlowLayout(above, spacing=8)
         for widget in (self.earlier_button, self._month, self.later_button):
-            above.addWidget(widget)
-        above.addWidget(self._sum, 1)
-        for button in (self.edit_button, self.claim_button):
+            flow.addWidget(widget)
+        for button in (self.claim_button, self.edit_button):
             button.setVisible(self._may_write)
-            above.addWidget(button)
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(above)
+        layout.addWidget(above)
+        layout.addWidget(self._sum)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
 
