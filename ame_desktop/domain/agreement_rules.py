@@ -1,0 +1,269 @@
+"""What holds for agreements: one year at a time, what must be told, and who agrees to more."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from ame_desktop.domain.agreement_rows import (
+    AgreementDraft,
+    AgreementFollowUpDraft,
+    AgreementRemark,
+    AgreementRow,
+    listed,
+)
+from ame_desktop.domain.agreements import AgreementPhase, AgreementSection, AgreementState
+from ame_desktop.domain.calendar import add_months, days_between, last_day_of_year_from
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.swedish_names import full_date
+
+LONGEST_TITLE = 300
+LONGEST_LINE = 200
+LONGEST_TEXT = 4000
+MOST_HOURS_A_MONTH = Decimal(2000)
+SIGNED_STANDS = (
+    "Avtalet är tecknat. Avsluta det eller förnya det för att ändra vad ni har kommit överens om."
+)
+_LINES = {
+    "contact": "Kontaktperson",
+    "contact_phone": "Telefon",
+    "contact_email": "E-post",
+}
+_TEXTS = {
+    **{section.field: section.title for section in AgreementSection},
+    "comment": "Anmärkningen",
+    "longer_reason": "Skälet",
+}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What decides whether an agreement holds on a day."""
+
+    state: AgreementState
+    valid_unsigned: bool
+    start: date
+    end: date
+    ended_on: date | None = None
+
+    @property
+    def last_day(self) -> date:
+        """The last day that it holds."""
+        return self.end if self.ended_on is None else min(self.end, self.ended_on)
+
+
+def holds_on(standing: Standing, day: date) -> bool:
+    """Whether an agreement holds on a day.
+
+    A draft that was read in from an older list counts as valid until it is signed again.
+    Source: RAG-42
+    """
+    agreed = standing.state is not AgreementState.DRAFT or standing.valid_unsigned
+    return agreed and standing.start <= day <= standing.last_day
+
+
+def phase(standing: Standing, today: date, ending_days: int) -> AgreementPhase:
+    """Return where an agreement stands; ``ending_days`` is when its end is first reminded of."""
+    if standing.state is AgreementState.ENDED and standing.last_day < today:
+        return AgreementPhase.ENDED
+    if standing.state is AgreementState.DRAFT:
+        return AgreementPhase.UNSIGNED if holds_on(standing, today) else AgreementPhase.DRAFT
+    if standing.end < today:
+        return AgreementPhase.EXPIRED
+    if today < standing.start:
+        return AgreementPhase.COMING
+    near = standing.last_day - today <= timedelta(days=ending_days)
+    return AgreementPhase.ENDING if near else AgreementPhase.VALID
+
+
+def is_longer_than_a_year(start: date, end: date) -> bool:
+    """Whether a period is longer than an agreement may be. Source: RAG-42."""
+    return end > last_day_of_year_from(start)
+
+
+def one_year_at_a_time(start: date) -> str:
+    """Return the sentence that offers the right end date."""
+    right = full_date(last_day_of_year_from(start))
+    return f"Avtal gäller ett år åt gången. Slutdatum föreslås {right}."
+
+
+def checked_draft(draft: AgreementDraft) -> AgreementDraft:
+    """Return a draft with its texts cleaned and its end in place.
+
+    Raises:
+        DomainError: it ends before it begins, is longer than a year without a reason, or has a
+            value that cannot be kept.
+    """
+    end = draft.end or last_day_of_year_from(draft.start)
+    if end < draft.start:
+        raise DomainError("Slutdatum ska vara samma dag som eller efter startdatum.", field="end")
+    cleaned: dict[str, Any] = {name: _line(draft, name) for name in _LINES}
+    cleaned |= {name: _text(draft, name) for name in _TEXTS}
+    title = plain_text(draft.title, "Uppdraget", field="title")
+    if not title or len(title) > LONGEST_TITLE:
+        raise DomainError(f"Skriv vad avtalet gäller, högst {LONGEST_TITLE} tecken.", field="title")
+    if is_longer_than_a_year(draft.start, end) and not cleaned["longer_reason"]:
+        raise DomainError(one_year_at_a_time(draft.start), field="end", rule="RAG-42")
+    if not is_longer_than_a_year(draft.start, end):
+        cleaned["longer_reason"] = ""
+    hours = checked_hours_a_month(draft.hours_a_month)
+    return replace(draft, title=title, end=end, hours_a_month=hours, **cleaned)
+
+
+def checked_hours_a_month(hours: Decimal | None) -> Decimal | None:
+    """Return planned hours a month when they can be kept. Source: GAP-13.
+
+    Raises:
+        DomainError: they are below zero or more than anybody can give.
+    """
+    if hours is None:
+        return None
+    if not hours.is_finite() or not 0 <= hours <= MOST_HOURS_A_MONTH:
+        raise DomainError(
+            f"Skriv timmar per månad mellan 0 och {MOST_HOURS_A_MONTH}.", field="hours_a_month"
+        )
+    return round(hours, 2)
+
+
+def missing_sections(texts: AgreementDraft) -> tuple[AgreementSection, ...]:
+    """Return the sections that are empty: it cannot be signed with any of them. Source: RAG-40."""
+    return tuple(s for s in AgreementSection if not str(getattr(texts, s.field)).strip())
+
+
+def check_signing(
+    draft: AgreementDraft, state: AgreementState, signed_on: date, *, longer_approved: bool
+) -> None:
+    """Refuse to sign what is not ready.
+
+    Raises:
+        DomainError: it is signed already, a section is empty, or it is longer than a year and the
+            chief has not agreed to it.
+    """
+    if state is not AgreementState.DRAFT:
+        raise DomainError("Avtalet är redan tecknat.", field="state")
+    missing = missing_sections(draft)
+    if missing:
+        names = listed(section.value for section in missing)
+        raise DomainError(
+            f"Skriv {names} innan avtalet tecknas.", field=missing[0].field, rule="RAG-40"
+        )
+    if draft.end is not None and signed_on > draft.end:
+        raise DomainError("Avtalet har gått ut. Ändra perioden först.", field="end", rule="RAG-42")
+    longer = draft.end is not None and is_longer_than_a_year(draft.start, draft.end)
+    if longer and not longer_approved:
+        raise DomainError(
+            f"{one_year_at_a_time(draft.start)} Enhetschefen kan godkänna en längre tid.",
+            field="end",
+            rule="RAG-42",
+        )
+
+
+def next_period(start: date, end: date, today: date) -> tuple[date, date]:
+    """Return the year that follows an agreement; one that is long past is renewed from today."""
+    begins = max(end + timedelta(days=1), start)
+    if begins + timedelta(days=365) < today:
+        begins = today
+    return begins, last_day_of_year_from(begins)
+
+
+def overlap_remarks(row: AgreementRow, others: Iterable[AgreementRow]) -> list[AgreementRemark]:
+    """Return a remark for each other agreement with the same counterpart at the same time."""
+    return [
+        AgreementRemark(
+            f"Avtal {other.number} med samma motpart gäller delvis samma tid: {other.title}.",
+            field="start",
+        )
+        for other in others
+        if other.agreement_id != row.agreement_id
+        and other.customer_id == row.customer_id
+        and row.start <= other.last_day
+        and other.start <= row.last_day
+    ]
+
+
+def months_of_follow_up(text: str, otherwise: int) -> int:
+    """Return the months between follow-ups that a text tells of: *kvartalsvis* is 3.
+
+    Args:
+        text: what the agreement says about being followed up.
+        otherwise: the unit's setting, for a text that says no interval.
+    """
+    lowered = text.casefold()
+    return next((months for word, months in _INTERVALS if word in lowered), otherwise)
+
+
+_INTERVALS = (
+    ("varannan månad", 2),
+    ("kvartal", 3),
+    ("tertial", 4),
+    ("halvår", 6),
+    ("månad", 1),
+    ("årlig", 12),
+    ("årsvis", 12),
+    ("en gång per år", 12),
+)
+
+
+def follow_up_days(start: date, end: date, months: int) -> tuple[date, ...]:
+    """Return the days that an agreement is to be followed up on, the last one at its end.
+
+    Source: RAG-41
+    """
+    days = []
+    number = 1
+    while (day := add_months(start, months * number) - timedelta(days=1)) <= end:
+        days.append(day)
+        number += 1
+    return tuple(days) or (end,)
+
+
+def checked_follow_up(draft: AgreementFollowUpDraft, today: date) -> AgreementFollowUpDraft:
+    """Return a follow-up with its texts cleaned.
+
+    Raises:
+        DomainError: it was held in the future, or tells nothing of what was said.
+    """
+    if draft.held_on is not None and draft.held_on > today:
+        raise DomainError("Uppföljningen kan inte ha hållits efter i dag.", field="held_on")
+    note = plain_text(draft.note, "Anteckningen", field="note")
+    if draft.held_on is not None and not note:
+        raise DomainError("Skriv vad ni kom fram till.", field="note", rule="RAG-41")
+    if len(note) > LONGEST_TEXT:
+        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field="note")
+    whom = plain_text(draft.with_whom, "Deltagare", field="with_whom")[:LONGEST_LINE]
+    return replace(draft, note=note, with_whom=whom)
+
+
+def planned_hours(
+    hours_a_month: Decimal | None, first: date, last: date, start: date, end: date
+) -> Decimal:
+    """Return the hours planned from a day to a day, for the part that the agreement holds.
+
+    A month that it holds in part counts by its days.
+    """
+    if hours_a_month is None:
+        return Decimal(0)
+    total = Decimal(0)
+    months: dict[tuple[int, int], int] = {}
+    for day in days_between(max(first, start), min(last, end)):
+        months[day.year, day.month] = months.get((day.year, day.month), 0) + 1
+    for (year, month), days in months.items():
+        begins = date(year, month, 1)
+        total += hours_a_month * days / (add_months(begins, 1) - begins).days
+    return round(total, 2)
+
+
+def _line(draft: AgreementDraft, name: str) -> str:
+    text = plain_text(getattr(draft, name), _LINES[name], field=name)
+    if len(text) > LONGEST_LINE:
+        raise DomainError(f"Skriv högst {LONGEST_LINE} tecken.", field=name)
+    return text
+
+
+def _text(draft: AgreementDraft, name: str) -> str:
+    text = plain_text(getattr(draft, name), _TEXTS[name], field=name)
+    if len(text) > LONGEST_TEXT:
+        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field=name)
+    return text
