@@ -81,6 +81,11 @@ _MOVING_EVES = {
 }
 
 
+def is_free_holiday(day: date) -> bool:
+    """Whether the day is a public holiday or an eve on which the unit is closed."""
+    return public_holiday(day) is not None or eve(day) in _FREE_EVES
+
+
 def is_working_day(day: date, *, eves_are_free: bool = True) -> bool:
     """Whether the unit works on the day: Monday to Friday, no public holiday.
 
