@@ -25,9 +25,15 @@ _HOLIDAYS = {
     HolidayPolicy.BEFORE: "Flyttas till dagen före en helgdag.",
     HolidayPolicy.AFTER: "Flyttas till dagen efter en helgdag.",
 }
-_WITHOUT_WEEKDAYS = dict.fromkeys(
-    ("vardag", "vardagar", "arbetsdag", "arbetsdagar", "dagligen"), Recurrence.WEEKDAYS
-) | dict.fromkeys(("behov", "behövs"), Recurrence.WHEN_NEEDED)
+_WITHOUT_WEEKDAYS = {
+    "vardag": Recurrence.WEEKDAYS,
+    "vardagar": Recurrence.WEEKDAYS,
+    "arbetsdag": Recurrence.WEEKDAYS,
+    "arbetsdagar": Recurrence.WEEKDAYS,
+    "dagligen": Recurrence.WEEKDAYS,
+    "behov": Recurrence.WHEN_NEEDED,
+    "behövs": Recurrence.WHEN_NEEDED,
+}
 _MONTH = frozenset({"månad", "månaden", "månader"})
 _FILLERS = frozenset(
     {"alla", "av", "det", "efter", "en", "gång", "i", "när", "och", "på", "samt", "under"}
@@ -145,10 +151,11 @@ def _find_season(text: str) -> tuple[tuple[str, str], tuple[int, int]] | None:
         first, last = month_number(match[2]), month_number(match[4])
         if first is None or last is None:
             continue
-        end_of_last = last_day_of_month(_LEAP_YEAR, last).day
-        start = f"{first:02}-{int(match[1] or 1):02}"
-        end = f"{last:02}-{int(match[3] or end_of_last):02}"
-        return (start, end), match.span()
+        longest = [last_day_of_month(_LEAP_YEAR, month).day for month in (first, last)]
+        days = int(match[1] or 1), int(match[3] or longest[1])
+        if all(1 <= day <= most for day, most in zip(days, longest, strict=True)):
+            season = f"{first:02}-{days[0]:02}", f"{last:02}-{days[1]:02}"
+            return season, match.span()
     return None
 
 
