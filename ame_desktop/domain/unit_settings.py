@@ -9,6 +9,7 @@ from typing import Any
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.rollup_periods import DEFAULT_ENDS, ends_text, parse_ends
 
 COMPETENCE_STEPS = 4
 _LONGEST_STEP = 40
@@ -37,7 +38,13 @@ class SettingName(StrEnum):
     SELF_SUPPORT_MONTHS = "arbete_vantas_manader"
     FULL_TIME_HOURS = "heltid_timmar"
     COMPETENCE_SCALE = "kompetenskort_skala"
+    AGREEMENT_FIRST_DAYS = "avtal_paminns_forst_dagar"
+    AGREEMENT_SECOND_DAYS = "avtal_paminns_sedan_dagar"
+    AGREEMENT_LAST_DAYS = "avtal_paminns_sist_dagar"
+    AGREEMENT_FOLLOW_UP_MONTHS = "avtal_uppfoljning_manader"
     LOGO = "logotyp"
+    ROLLUP_ENDS = "sammanstallning_perioder"
+    ROLLUP_DAYS = "sammanstallning_dagar"
 
     @property
     def label(self) -> str:
@@ -64,7 +71,13 @@ _LABELS = {
     SettingName.SELF_SUPPORT_MONTHS: "Månader som arbetet väntas försörja vid avslut",
     SettingName.FULL_TIME_HOURS: "Heltid i timmar per vecka",
     SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
+    SettingName.AGREEMENT_FIRST_DAYS: "Avtal går ut: första påminnelsen, dagar före",
+    SettingName.AGREEMENT_SECOND_DAYS: "Avtal går ut: andra påminnelsen, dagar före",
+    SettingName.AGREEMENT_LAST_DAYS: "Avtal går ut: sista påminnelsen, dagar före",
+    SettingName.AGREEMENT_FOLLOW_UP_MONTHS: "Månader mellan uppföljningar av ett avtal",
     SettingName.LOGO: "Logotyp",
+    SettingName.ROLLUP_ENDS: "Sammanställningens perioder",
+    SettingName.ROLLUP_DAYS: "Dagar före periodens slut då sammanställningen påminns om",
 }
 
 
@@ -121,7 +134,23 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         },
         "GAP-07; programmets förval",
     ),
+    SettingRow(SettingName.AGREEMENT_FIRST_DAYS, FIRST_DAY, {"antal": 90}, "RAG-42"),
+    SettingRow(SettingName.AGREEMENT_SECOND_DAYS, FIRST_DAY, {"antal": 60}, "RAG-42"),
+    SettingRow(SettingName.AGREEMENT_LAST_DAYS, FIRST_DAY, {"antal": 30}, "RAG-42"),
+    SettingRow(
+        SettingName.AGREEMENT_FOLLOW_UP_MONTHS,
+        FIRST_DAY,
+        {"antal": 6},
+        "RAG-41; programmets förval",
+    ),
     SettingRow(SettingName.LOGO, FIRST_DAY, {"fil": ""}, "Programmets förval"),
+    SettingRow(
+        SettingName.ROLLUP_ENDS,
+        FIRST_DAY,
+        {"text": DEFAULT_ENDS},
+        "RAG-45; GAP-10, programmets förval",
+    ),
+    SettingRow(SettingName.ROLLUP_DAYS, FIRST_DAY, {"antal": 14}, "RAG-45; programmets förval"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
@@ -139,6 +168,11 @@ _RANGES = {
     SettingName.WORK_CONFIRMED_MONTHS: (1, 12),
     SettingName.SELF_SUPPORT_MONTHS: (1, 12),
     SettingName.FULL_TIME_HOURS: (30, 48),
+    SettingName.ROLLUP_DAYS: (1, 90),
+    SettingName.AGREEMENT_FIRST_DAYS: (1, 365),
+    SettingName.AGREEMENT_SECOND_DAYS: (1, 365),
+    SettingName.AGREEMENT_LAST_DAYS: (1, 365),
+    SettingName.AGREEMENT_FOLLOW_UP_MONTHS: (1, 12),
 }
 
 
@@ -214,6 +248,8 @@ def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
         return _checked_scale(str(value.get("text", "")))
     if name is SettingName.LOGO:
         return {"fil": str(value.get("fil", ""))}
+    if name is SettingName.ROLLUP_ENDS:
+        return {"text": ends_text(parse_ends(str(value.get("text", ""))))}
     low, high = _RANGES[name]
     number = value.get("antal")
     if not isinstance(number, int) or not low <= number <= high:

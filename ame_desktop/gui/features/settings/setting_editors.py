@@ -20,7 +20,14 @@ from ame_desktop.gui.widgets.field_values import need_date, read_number, show_da
 Answer = tuple[date, dict[str, Any], str]
 
 
-_SCALE_HINT = "Skriv ett steg på varje rad, det lägsta först. Kort som är klara behåller sina ord."
+_HINTS = {
+    SettingName.COMPETENCE_SCALE: (
+        "Skriv ett steg på varje rad, det lägsta först. Kort som är klara behåller sina ord."
+    ),
+    SettingName.ROLLUP_ENDS: (
+        "Skriv periodens sista dag, en på varje rad. Det som gäller 1 januari gäller hela året."
+    ),
+}
 
 
 class TextEditor(EditorPanel):
@@ -32,8 +39,8 @@ class TextEditor(EditorPanel):
         self.ui.setupUi(form)
         self._today = today
         super().__init__(f"Ändra {row.name.label.lower()}", form, parent)
-        if row.name is not SettingName.SECRECY_TEXT:
-            self.ui.text_1_label.setText(_SCALE_HINT)
+        if row.name in _HINTS:
+            self.ui.text_1_label.setText(_HINTS[row.name])
             self.ui.text_label.setText(row.name.label)
             self.ui.text_edit.setAccessibleName(row.name.label)
         self.ui.text_edit.setPlainText(str(row.value["text"]))

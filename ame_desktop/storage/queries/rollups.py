@@ -1,0 +1,241 @@
+"""What a compilation is made of: orders, their done work, agreements, and the frozen copies."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, String, and_, func, or_, select, type_coerce
+
+from ame_desktop.domain.agreement_hours import AgreementFacts
+from ame_desktop.domain.agreements import AgreementState
+from ame_desktop.domain.calendar import STOCKHOLM
+from ame_desktop.domain.orders import CustomerKind
+from ame_desktop.domain.rollup_counting import DoneWork, OrderFacts
+from ame_desktop.domain.rollups import PERSONS
+from ame_desktop.storage.models.access import Staff
+from ame_desktop.storage.models.agreements import AgreedTask, ServiceAgreement
+from ame_desktop.storage.models.arenas import Arena
+from ame_desktop.storage.models.briefing import Assignment, Task
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.rollups import Rollup
+from ame_desktop.storage.store import Reader
+
+Span = tuple[date, date]
+"""A first and a last day, both included."""
+Moments = tuple[datetime, datetime]
+"""An instant, and the first instant that is past the span."""
+_MINUTES = Decimal(60)
+
+
+@dataclass(frozen=True)
+class FrozenRow:
+    """A frozen copy as it is stored."""
+
+    rollup_id: UUID
+    edition: int
+    fixed_at: datetime
+    fixed_by: str
+    sha256: str
+    content: dict[str, Any]
+
+
+def order_facts(
+    reader: Reader, spans: Sequence[Span], moments: Sequence[Moments]
+) -> tuple[OrderFacts, ...]:
+    """Return the orders that came in or were worked on in the spans, with all their done work.
+
+    ``moments`` are the same spans as instants. People are told apart, not named: an opaque key for
+    each, so that the protected are counted like all others.
+    """
+    wanted = _wanted(spans, moments)
+    work = _work(reader, wanted)
+    query = (
+        select(
+            CustomerOrder.id,
+            func.coalesce(CustomerOrder.number, ""),
+            CustomerOrder.received_at,
+            Customer.name,
+            Customer.kind,
+            CustomerOrder.unit_as_written,
+            CustomerOrder.kind,
+            Arena.name,
+            CustomerOrder.status,
+            CustomerOrder.declined_reason,
+            CustomerOrder.done_on,
+            CustomerOrder.hours,
+            CustomerOrder.corrected_hours,
+            CustomerOrder.corrected_people,
+        )
+        .join(Customer, Customer.id == CustomerOrder.customer_id)
+        .join(Arena, Arena.id == CustomerOrder.arena_id, isouter=True)
+        .where(wanted)
+    )
+    return tuple(_order(row, work) for row in map(tuple, reader.execute(query)))
+
+
+def _wanted(spans: Sequence[Span], moments: Sequence[Moments]) -> ColumnElement[bool]:
+    """Return the condition for orders that came in or were worked on in the spans."""
+    came = (
+        and_(CustomerOrder.received_at >= first, CustomerOrder.received_at < past)
+        for first, past in moments
+    )
+    worked = select(Task.order_id).where(
+        Task.done, Task.order_id.is_not(None), or_(*(Task.day.between(*span) for span in spans))
+    )
+    return or_(*came, CustomerOrder.id.in_(worked))
+
+
+def _work(reader: Reader, wanted: ColumnElement[bool]) -> dict[UUID, list[tuple[str, DoneWork]]]:
+    """Return the done tasks of the orders by day, each with its arena."""
+    person = type_coerce(Assignment.participant_id, String)
+    task_key = type_coerce(Task.id, String)
+    ours = (Task.done, Task.order_id.in_(select(CustomerOrder.id).where(wanted)))
+    on_task: defaultdict[Any, set[object]] = defaultdict(set)
+    people = select(task_key, person).join(Assignment, Assignment.task_id == Task.id).where(*ours)
+    for key, who in reader.execute(people):
+        on_task[key].add(who)
+    query = (
+        select(
+            task_key,
+            Task.order_id,
+            Arena.name,
+            Task.day,
+            Task.hours,
+            Task.start_minute,
+            Task.end_minute,
+        )
+        .join(Arena, Arena.id == Task.arena_id)
+        .where(*ours)
+        .order_by(Task.day, Task.id)
+    )
+    found: defaultdict[UUID, list[tuple[str, DoneWork]]] = defaultdict(list)
+    for key, order_id, arena, day, hours, start, end in reader.execute(query):
+        done = DoneWork(day, _hours(hours, start, end), frozenset(on_task[key]))
+        if order_id is not None:
+            found[order_id].append((arena, done))
+    return found
+
+
+def _hours(hours: Decimal | None, start: int | None, end: int | None) -> Decimal | None:
+    """Return the hours of a task: as told when it was done, otherwise its time of day."""
+    if hours is not None:
+        return hours
+    if start is None or end is None:
+        return None
+    return round(Decimal(end - start) / _MINUTES, 2)
+
+
+def _order(row: tuple[Any, ...], work: dict[UUID, list[tuple[str, DoneWork]]]) -> OrderFacts:
+    key, number, received_at, customer, customer_kind, written, kind, arena, *rest = row
+    status, reason, done_on, stated, corrected, corrected_people = rest
+    done = work.get(key, [])
+    private = customer_kind is CustomerKind.PERSON
+    return OrderFacts(
+        key,
+        number,
+        received_at.astimezone(STOCKHOLM).date(),
+        PERSONS if private else customer,
+        PERSONS if private else written or customer,
+        kind,
+        arena or (done[0][0] if done else ""),
+        status,
+        reason,
+        done_on,
+        stated,
+        corrected,
+        corrected_people,
+        tuple(part for _, part in done),
+    )
+
+
+def agreement_facts(reader: Reader, first: date, last: date) -> tuple[AgreementFacts, ...]:
+    """Return the agreements that hold within the days, with the hours of their done tasks.
+
+    Drafts are left out, except those that count as valid until they are signed again.
+    """
+    ended = func.coalesce(ServiceAgreement.ended_on, ServiceAgreement.end)
+    holds = or_(ServiceAgreement.state != AgreementState.DRAFT, ServiceAgreement.valid_unsigned)
+    query = (
+        select(
+            ServiceAgreement.id,
+            ServiceAgreement.number,
+            Customer.name,
+            Customer.kind,
+            ServiceAgreement.title,
+            ServiceAgreement.start,
+            ServiceAgreement.end,
+            ServiceAgreement.ended_on,
+            ServiceAgreement.hours_a_month,
+        )
+        .join(Customer, Customer.id == ServiceAgreement.customer_id)
+        .where(holds, ServiceAgreement.start <= last, ended >= first)
+    )
+    delivered = _delivered(reader, first, last)
+    return tuple(
+        AgreementFacts(
+            key,
+            number,
+            PERSONS if kind is CustomerKind.PERSON else name,
+            title,
+            start,
+            min(end, ended_on or end),
+            hours,
+            tuple(delivered.get(key, ())),
+        )
+        for key, number, name, kind, title, start, end, ended_on, hours in reader.execute(query)
+    )
+
+
+def _delivered(reader: Reader, first: date, last: date) -> dict[UUID, list[tuple[date, Decimal]]]:
+    """Return the hours of the agreements' done tasks. Source: RAG-54."""
+    query = (
+        select(
+            AgreedTask.agreement_id,
+            Task.day,
+            Task.hours,
+            Task.start_minute,
+            Task.end_minute,
+        )
+        .join(AgreedTask, AgreedTask.id == Task.agreed_task_id)
+        .where(Task.done, Task.day.between(first, last))
+    )
+    found: defaultdict[UUID, list[tuple[date, Decimal]]] = defaultdict(list)
+    for agreement_id, day, told, start, end in reader.execute(query):
+        counted = _hours(told, start, end)
+        if counted:
+            found[agreement_id].append((day, counted))
+    return found
+
+
+def first_order_at(reader: Reader) -> datetime | None:
+    """Return when the first order came, or ``None`` when there is none."""
+    return reader.execute(select(func.min(CustomerOrder.received_at))).scalar_one_or_none()
+
+
+def fixed_copies(reader: Reader, period: str) -> tuple[FrozenRow, ...]:
+    """Return the frozen copies of a period, the latest edition first."""
+    query = (
+        select(
+            Rollup.id,
+            Rollup.edition,
+            Rollup.fixed_at,
+            func.coalesce(Staff.name, ""),
+            Rollup.sha256,
+            Rollup.content,
+        )
+        .join(Staff, Staff.id == Rollup.fixed_by_id, isouter=True)
+        .where(Rollup.period == period)
+        .order_by(Rollup.edition.desc())
+    )
+    return tuple(FrozenRow(*row) for row in map(tuple, reader.execute(query)))
+
+
+def editions(reader: Reader) -> dict[str, int]:
+    """Return the latest edition of each period that is fixed."""
+    latest = func.max(Rollup.edition).label("latest")
+    query = select(Rollup.period, latest).group_by(Rollup.period)
+    return {row.period: row.latest for row in reader.execute(query)}
