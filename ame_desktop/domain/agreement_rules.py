@@ -17,7 +17,7 @@ from ame_desktop.domain.agreements import AgreementPhase, AgreementSection, Agre
 from ame_desktop.domain.calendar import add_months, days_between, last_day_of_year_from
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.swedish_names import SHORT_MONTHS, full_date
 
 LONGEST_TITLE = 300
 LONGEST_LINE = 200
@@ -32,7 +32,7 @@ _LINES = {
     "contact_email": "E-post",
 }
 _TEXTS = {
-    **{section.field: section.title for section in AgreementSection},
+    **{section.field: section.heading for section in AgreementSection},
     "comment": "Anmärkningen",
     "longer_reason": "Skälet",
 }
@@ -68,8 +68,10 @@ def phase(standing: Standing, today: date, ending_days: int) -> AgreementPhase:
     """Return where an agreement stands; ``ending_days`` is when its end is first reminded of."""
     if standing.state is AgreementState.ENDED and standing.last_day < today:
         return AgreementPhase.ENDED
-    if standing.state is AgreementState.DRAFT:
-        return AgreementPhase.UNSIGNED if holds_on(standing, today) else AgreementPhase.DRAFT
+    if standing.state is AgreementState.DRAFT and not standing.valid_unsigned:
+        return AgreementPhase.DRAFT
+    if standing.state is AgreementState.DRAFT and today <= standing.end:
+        return AgreementPhase.UNSIGNED
     if standing.end < today:
         return AgreementPhase.EXPIRED
     if today < standing.start:
@@ -83,10 +85,15 @@ def is_longer_than_a_year(start: date, end: date) -> bool:
     return end > last_day_of_year_from(start)
 
 
+def right_end_text(start: date) -> str:
+    """Return the sentence that offers the right end date: *Slutdatum föreslås 28 feb 2027.*"""
+    end = last_day_of_year_from(start)
+    return f"Slutdatum föreslås {end.day} {SHORT_MONTHS[end.month - 1]} {end.year}."
+
+
 def one_year_at_a_time(start: date) -> str:
-    """Return the sentence that offers the right end date."""
-    right = full_date(last_day_of_year_from(start))
-    return f"Avtal gäller ett år åt gången. Slutdatum föreslås {right}."
+    """Return the rule, and the right end date. Source: RAG-42."""
+    return f"Avtal gäller ett år åt gången. {right_end_text(start)}"
 
 
 def checked_draft(draft: AgreementDraft) -> AgreementDraft:
@@ -160,10 +167,33 @@ def check_signing(
         )
 
 
-def next_period(start: date, end: date, today: date) -> tuple[date, date]:
+def check_ending(standing: Standing, day: date) -> None:
+    """Refuse to end what never held, or on a day outside it.
+
+    Raises:
+        DomainError: it is a draft, is ended already, or the day lies outside it.
+    """
+    if standing.state is AgreementState.ENDED:
+        raise DomainError("Avtalet är redan avslutat.", field="state")
+    if standing.state is AgreementState.DRAFT and not standing.valid_unsigned:
+        raise DomainError("Ett utkast avslutas inte. Ta bort det i stället.", field="state")
+    if not standing.start <= day <= standing.end:
+        raise DomainError(
+            f"Välj en dag mellan {full_date(standing.start)} och {full_date(standing.end)}.",
+            field="day",
+        )
+
+
+def next_number(year: int, latest: str | None) -> str:
+    """Return the number after the latest of a year: ``AV-2026-0007``."""
+    last = int(latest.rpartition("-")[2]) if latest else 0
+    return f"AV-{year}-{last + 1:04d}"
+
+
+def next_period(end: date, today: date) -> tuple[date, date]:
     """Return the year that follows an agreement; one that is long past is renewed from today."""
-    begins = max(end + timedelta(days=1), start)
-    if begins + timedelta(days=365) < today:
+    begins = end + timedelta(days=1)
+    if last_day_of_year_from(begins) < today:
         begins = today
     return begins, last_day_of_year_from(begins)
 

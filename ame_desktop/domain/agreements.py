@@ -41,7 +41,7 @@ class AgreementSection(StrEnum):
         return _FIELDS[self]
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The heading on paper and on the screen."""
         return self.value.capitalize()
 

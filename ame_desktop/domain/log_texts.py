@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
+    **AGREEMENT_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -76,6 +78,8 @@ ACTION_TEXTS: dict[str, str] = {
     "import.narvaro": "Läste in närvaro",
     "import.bestallningar": "Läste in beställningar",
     "orders.status": "Ändrade en beställnings status",
+    "rollups.fix": "Fastställde en sammanställning",
+    "rollups.save": "Sparade en sammanställning som fil",
     "access.password": "Satte lösenord för en i personalen",
     "access.own_password": "Bytte sitt lösenord",
     "access.password_removed": "Tog bort en inloggning",
@@ -95,6 +99,8 @@ _ROOM_TEXTS = {
     "settings": "inställningarna",
     "backup": "säkerhetskopian",
     "orders": "en beställning",
+    "rollups": "en sammanställning",
+    "agreements": "ett avtal",
     "reports": "en rapport",
     "subsidies": "ett stöd",
     "export": "en lista",

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
+from ame_desktop.domain.agreements import AgreementSection
 from ame_desktop.domain.importing import report
 from ame_desktop.domain.importing.agreements import (
     AgreementFacts,
     AgreementImport,
-    AgreementSection,
     agreement_key,
     guess_agreements,
     interpret_agreements,
@@ -211,8 +211,11 @@ def test_the_own_agreements(agreements: Preview[AgreementImport]) -> None:
             cells[7],
             cells[8],
         )
-        assert draft.follow_up == (cells[9] or "")
-        assert draft.status_text == "Utkast, saknar roller, ansvar och förväntningar"
+        assert dict(draft.sections).get(AgreementSection.FOLLOW_UP) == cells[9]
+        lacks = "Utkast, saknar roller, ansvar och förväntningar"
+        if cells[9] is None:
+            lacks = "Utkast, saknar roller, ansvar, förväntningar och uppföljning"
+        assert draft.status_text == lacks
 
 
 def test_an_agreement_of_more_than_a_year(agreements: Preview[AgreementImport]) -> None:
@@ -220,9 +223,7 @@ def test_an_agreement_of_more_than_a_year(agreements: Preview[AgreementImport]) 
     assert row.draft is not None
     assert row.draft.end == date(2027, 1, 31)
     assert row.draft.end_in_file == date(2027, 12, 31)
-    assert row.sentence.startswith(
-        "Avtal gäller ett år åt gången. Slutdatum föreslås 31 januari 2027."
-    )
+    assert row.sentence.startswith("Avtal gäller ett år åt gången. Slutdatum föreslås 31 jan 2027.")
     assert [draft.end_in_file for draft in agreements.drafts].count(None) == 6
 
 
@@ -245,13 +246,14 @@ def agreed(*row: Cell) -> ImportRow[AgreementImport]:
         "Ansvar",
         "Förväntningar",
         "Timmar/år",
+        "Uppföljning",
     )
     raw = table(headings, row)
     return interpret_agreements(raw, guess_agreements(raw), AgreementFacts(TODAY)).rows[0]
 
 
 def test_an_agreement_with_every_section() -> None:
-    draft = agreed("Kost", "1/2 2026", None, "Tvätt", "a", "b", "c", "120").draft
+    draft = agreed("Kost", "1/2 2026", None, "Tvätt", "a", "b", "c", "120", "d").draft
     assert draft is not None
     assert draft.end == date(2027, 1, 31)
     assert draft.status_text == "Utkast"

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
+from ame_desktop.domain.agreement_rows import listed
+from ame_desktop.domain.agreement_rules import one_year_at_a_time, right_end_text
+from ame_desktop.domain.agreements import AgreementSection
 from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.importing.cells import (
     dated,
@@ -62,15 +64,6 @@ AGREEMENT_COLUMNS: tuple[Column, ...] = (
 """What can stand in a list of agreements."""
 
 
-class AgreementSection(StrEnum):
-    """The sections an agreement cannot be signed without. Source: RAG-40, GAP-13."""
-
-    ROLES = "roller"
-    RESPONSIBILITY = "ansvar"
-    EXPECTATIONS = "förväntningar"
-    TIME_USE = "tidsåtgång"
-
-
 @dataclass(frozen=True)
 class AgreementFacts:
     """What the unit already holds: counterpart, start and task of its agreements."""
@@ -96,7 +89,6 @@ class AgreementImport:
     people: int | None
     hours_each: Decimal | None
     hours_a_year: Decimal | None
-    follow_up: str
     sections: tuple[tuple[AgreementSection, str], ...]
     missing: tuple[AgreementSection, ...]
     comment: str
@@ -106,9 +98,7 @@ class AgreementImport:
         """The draft's status: *Utkast, saknar roller, ansvar och förväntningar*."""
         if not self.missing:
             return "Utkast"
-        names = [section.value for section in self.missing]
-        listed = " och ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-        return f"Utkast, saknar {listed}"
+        return f"Utkast, saknar {listed(section.value for section in self.missing)}"
 
 
 def guess_agreements(table: RawTable) -> ColumnMapping:
@@ -168,12 +158,11 @@ def _read(
         people=int(people) if people is not None else None,
         hours_each=hours_each,
         hours_a_year=hours_a_year,
-        follow_up=texts.text("follow_up"),
         sections=tuple(sections.items()),
         missing=tuple(section for section in AgreementSection if section not in sections),
         comment=texts.text("comment"),
     )
-    _remark_on(draft, judgement)
+    judgement.remark(FindingKind.DRAFT, f"{draft.status_text}.")
     return judgement.finish(row, lambda: draft)
 
 
@@ -190,7 +179,7 @@ def _period(
         return None, None, None
     right_end = last_day_of_year_from(start)
     if is_blank(row.cell("end")):
-        judgement.remark(FindingKind.MISSING, f"Slutdatum saknas. {_proposal(right_end)}", "end")
+        judgement.remark(FindingKind.MISSING, f"Slutdatum saknas. {right_end_text(start)}", "end")
         return start, right_end, None
     end = judgement.required(
         FindingKind.DATE, lambda: parse_date(dated(row.cell("end")), today, field="end")
@@ -202,15 +191,9 @@ def _period(
             "end",
         )
     if end is not None and end > right_end:
-        judgement.remark(
-            FindingKind.TOO_LONG, f"Avtal gäller ett år åt gången. {_proposal(right_end)}", "end"
-        )
+        judgement.remark(FindingKind.TOO_LONG, one_year_at_a_time(start), "end")
         return start, right_end, end
     return start, end, None
-
-
-def _proposal(end: date) -> str:
-    return f"Slutdatum föreslås {full_date(end)}."
 
 
 def _check_known(
@@ -236,6 +219,7 @@ def _sections(
         AgreementSection.EXPECTATIONS: texts.text("expectations"),
         AgreementSection.TIME_USE: texts.text("time_use")
         or _time_use(row, hours_each, hours_a_year),
+        AgreementSection.FOLLOW_UP: texts.text("follow_up"),
     }
     return {section: text for section, text in written.items() if text}
 
@@ -257,9 +241,3 @@ def _amount(row: Row, judgement: Judgement, key: str) -> Decimal | None:
     if is_blank(row.cell(key)):
         return None
     return judgement.optional(FindingKind.UNREADABLE, lambda: decimal_of(row.cell(key), field=key))
-
-
-def _remark_on(draft: AgreementImport, judgement: Judgement) -> None:
-    judgement.remark(FindingKind.DRAFT, f"{draft.status_text}.")
-    if not draft.follow_up:
-        judgement.remark(FindingKind.MISSING, "Uppföljning saknas.", "follow_up")

@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.approval_rules import DeputyRow
 from ame_desktop.domain.approval_sheets import Alike, Message, SimilarCase
-from ame_desktop.domain.approvals import DECIDED, OPEN, CaseData
+from ame_desktop.domain.approvals import DECIDED, OPEN, ApprovalKind, CaseData
 from ame_desktop.domain.ids import ParticipantId
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import Protection
@@ -49,6 +49,16 @@ def every_case(reader: Reader, staff_id: UUID) -> tuple[CaseData, ...]:
 def case(reader: Reader, staff_id: UUID, case_id: UUID) -> CaseData | None:
     """Return a case, or ``None`` where there is none for this member of staff."""
     return next(iter(_cases(reader, staff_id, ApprovalCase.id == case_id)), None)
+
+
+def has_open_case(reader: Reader, kind: ApprovalKind, subject_id: UUID) -> bool:
+    """Whether something waits for a decision about a subject."""
+    query = select(ApprovalCase.id).where(
+        ApprovalCase.kind == kind,
+        ApprovalCase.subject_id == subject_id,
+        ApprovalCase.state.in_(OPEN),
+    )
+    return reader.execute(query).first() is not None
 
 
 def _cases(reader: Reader, staff_id: UUID, where: ColumnElement[bool]) -> tuple[CaseData, ...]:
