@@ -11,6 +11,7 @@ from ame_desktop.cli import (
     exporting,
     final_document,
     importing,
+    rollup,
     screenshots,
     unit_commands,
 )
@@ -28,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     exporting.COMMAND,
     day_sheet.COMMAND,
     final_document.COMMAND,
+    rollup.COMMAND,
     screenshots.COMMAND,
 )
 

@@ -119,6 +119,18 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars of a table's rows: ``labels`` is the column of their names, ``values`` of their length.
+
+    On paper they are drawn beneath the table; in a workbook they are a chart of its own cells.
+    """
+
+    title: str
+    values: tuple[int, ...]
+    labels: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows under headings. ``name`` is the sheet in a workbook, ``total`` a last bold row."""
 
@@ -126,6 +138,7 @@ class Table:
     rows: tuple[tuple[Value, ...], ...]
     name: str = ""
     total: tuple[Value, ...] | None = None
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)

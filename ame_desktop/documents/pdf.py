@@ -11,6 +11,7 @@ from reportlab.platypus import Spacer as PdfSpacer
 from reportlab.platypus.flowables import Flowable
 
 from ame_desktop.documents import fonts
+from ame_desktop.documents.bar_rows import BarRows
 from ame_desktop.documents.card_sheet import CardSheet
 from ame_desktop.documents.document import (
     Block,
@@ -128,6 +129,8 @@ def _lines(block: Facts | FactBox | Ratings | Table, template: PaperTemplate) ->
             yield from (RatingLine(steps, line) for line in lines)
         case Table():
             yield grid(block, template.text_width, template.text_height)
+            if block.chart is not None and block.rows:
+                yield BarRows(block, block.chart)
 
 
 def _facts_table(facts: Facts) -> Table:

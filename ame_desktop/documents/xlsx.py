@@ -13,10 +13,11 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
-from ame_desktop.documents.document import Column, Document, Value
+from ame_desktop.documents.document import Chart, Column, Document, Value
 from ame_desktop.documents.files import replacing
 from ame_desktop.documents.values import as_text
 from ame_desktop.documents.xlsx_cells import ColumnCells, plain, text_cell
+from ame_desktop.documents.xlsx_charts import bars
 
 MOST_ROWS = 100_000
 
@@ -42,6 +43,7 @@ class Sheet:
     secrecy: str
     columns: tuple[Column, ...]
     subtitle: str = ""
+    chart: Chart | None = None
 
 
 def render(document: Document) -> bytes:
@@ -50,7 +52,14 @@ def render(document: Document) -> bytes:
     with _book(document.title, document.unit_name) as book:
         for table in document.tables:
             name = table.name or document.title
-            sheet = Sheet(name, document.title, document.secrecy, table.columns, _origin(document))
+            sheet = Sheet(
+                name,
+                document.title,
+                document.secrecy,
+                table.columns,
+                _origin(document),
+                table.chart,
+            )
             for _ in _fill(book, sheet, iter(table.rows), table.total):
                 pass
         if not document.tables:
@@ -127,6 +136,9 @@ def _fill(
             written += 1
             yield written
         _filter(page, sheet, written - first)
+        if sheet.chart is not None and written > first:
+            place = f"{get_column_letter(len(sheet.columns) + 2)}{_HEADING_ROW}"
+            page.add_chart(bars(page, sheet.chart, _HEADING_ROW, written - first), place)
         following = next(rows, None)
         if following is None:
             break

@@ -14,6 +14,10 @@ from ame_desktop.storage.queries import rollups as query
 from ame_desktop.storage.queries import unit_settings
 
 
+class AlreadyFixedError(DomainError):
+    """The period is fixed, and nothing has changed since."""
+
+
 def fix(ctx: Context, key: str) -> Result[UUID]:
     """Keep a period's compilation as it is now; what changes later is listed beside it.
 
@@ -22,7 +26,8 @@ def fix(ctx: Context, key: str) -> Result[UUID]:
     Raises:
         NotPermittedError: only the koordinator and the chief fix a compilation.
         NotFoundError: there is no such period.
-        DomainError: the name is not that of a period, or nothing has changed since it was fixed.
+        DomainError: the name is not that of a period, or it has not begun.
+        AlreadyFixedError: nothing has changed since it was fixed.
     """
     ctx.require(Area.ORDERS, Level.APPROVE)
     today = ctx.clock.today()
@@ -36,7 +41,7 @@ def fix(ctx: Context, key: str) -> Result[UUID]:
         content = content_of(rollup)
         copies = query.fixed_copies(reader, period.key)
         if copies and _holds(copies[0], content):
-            raise DomainError(
+            raise AlreadyFixedError(
                 f"{period.label} är redan fastställd, och inget har ändrats.", field="period"
             )
         row = Rollup(
