@@ -1,7 +1,7 @@
 """``import``: read in one of the unit's lists, all good rows or none."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
@@ -12,11 +12,9 @@ from ame_desktop.services.importing.rejects_target import rejects_target
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.open_unit import OpenUnit
 
-_NOT_YET = "Avtal går inte att läsa in ännu. Det går med deltagare, narvaro och bestallningar."
-
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    kinds = [kind.value for kind in ImportKind if kind is not ImportKind.AGREEMENTS]
+    kinds = [kind.value for kind in ImportKind]
     parser.add_argument("list", metavar="LISTA", help=", ".join(kinds))
     parser.add_argument("file", type=Path, metavar="FIL", help="en .xlsx- eller .csv-fil")
     parser.add_argument(
@@ -40,14 +38,17 @@ def _kind(name: str) -> ImportKind:
     """Return the list that is named.
 
     Raises:
-        DomainError: there is no such list, or it cannot be read in yet.
+        DomainError: there is no such list.
     """
     known = {kind.value: kind for kind in ImportKind}
     if name not in known:
-        raise DomainError(f"Listan {name} är okänd. Skriv deltagare, narvaro eller bestallningar.")
-    if known[name] is ImportKind.AGREEMENTS:
-        raise DomainError(_NOT_YET)
+        raise DomainError(f"Listan {name} är okänd. Skriv {_or(known)}.")
     return known[name]
+
+
+def _or(words: Iterable[str]) -> str:
+    *others, last = words
+    return f"{', '.join(others)} eller {last}"
 
 
 def _text(path: Path | None) -> str | None:

@@ -23,6 +23,8 @@ LONGEST_TITLE = 300
 LONGEST_LINE = 200
 LONGEST_TEXT = 4000
 MOST_HOURS_A_MONTH = Decimal(2000)
+MOST_HOURS_A_DAY = Decimal(24)
+MOST_PLACES = Decimal(99)
 SIGNED_STANDS = (
     "Avtalet är tecknat. Avsluta det eller förnya det för att ändra vad ni har kommit överens om."
 )

@@ -279,6 +279,6 @@ def test_each_role_sees_the_lists_that_it_may_read_in(unit: Unit) -> None:
     }
     assert kinds[Role.SUPERVISOR] == (ImportKind.ORDERS,)
     assert kinds[Role.ATTENDANCE_OFFICER] == (ImportKind.ATTENDANCE,)
-    assert kinds[Role.COORDINATOR] == (ImportKind.ORDERS,)
-    assert kinds[Role.UNIT_CHIEF] == tuple(ImportKind)[:3]
+    assert kinds[Role.COORDINATOR] == (ImportKind.ORDERS, ImportKind.AGREEMENTS)
+    assert kinds[Role.UNIT_CHIEF] == tuple(ImportKind)
     assert kinds[Role.ADMINISTRATOR] == ()

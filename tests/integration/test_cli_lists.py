@@ -99,8 +99,9 @@ def test_what_cannot_be_read_is_told_with_status_two(
     typed: Typed, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert typed("import", "avtal", PEOPLE) == 2
-    assert "Avtal går inte att läsa in ännu" in capsys.readouterr().err
+    assert "Välj vilken kolumn" in capsys.readouterr().err
     assert typed("import", "okänd", PEOPLE) == 2
+    assert "bestallningar eller avtal" in capsys.readouterr().err
     assert typed("import", "deltagare", tmp_path / "finns inte.xlsx") == 2
     broken = tmp_path / "trasig.xlsx"
     broken.write_bytes(b"PK not a workbook")

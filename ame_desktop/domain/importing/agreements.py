@@ -6,9 +6,16 @@ from datetime import date
 from decimal import Decimal
 
 from ame_desktop.domain.agreement_rows import listed
-from ame_desktop.domain.agreement_rules import one_year_at_a_time, right_end_text
+from ame_desktop.domain.agreement_rules import (
+    MOST_HOURS_A_DAY,
+    MOST_HOURS_A_MONTH,
+    MOST_PLACES,
+    one_year_at_a_time,
+    right_end_text,
+)
 from ame_desktop.domain.agreements import AgreementSection
 from ame_desktop.domain.calendar import last_day_of_year_from
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.cells import (
     dated,
     decimal_of,
@@ -31,6 +38,7 @@ from ame_desktop.domain.importing.table import (
     data_rows,
     guess_mapping,
 )
+from ame_desktop.domain.recurrence_words import rule_from_words
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.domain.swedish_names import full_date
 
@@ -62,6 +70,8 @@ AGREEMENT_COLUMNS: tuple[Column, ...] = (
     Column("comment", "Anmärkning", ("kommentar", "övrigt", "notering"), longest=0),
 )
 """What can stand in a list of agreements."""
+_NO_DAYS = "Hur ofta saknas."
+_WHEN_NEEDED = "Uppgiften läses in som vid behov."
 
 
 @dataclass(frozen=True)
@@ -143,9 +153,9 @@ def _read(
     start, end, end_in_file = _period(row, judgement, facts.today)
     if start is not None:
         _check_known(agreement_key(counterpart, start, task), judgement, facts, lines)
-    hours_each = _amount(row, judgement, "hours_each")
-    hours_a_year = _amount(row, judgement, "hours_a_year")
-    people = _amount(row, judgement, "people")
+    hours_each = _amount(row, judgement, "hours_each", MOST_HOURS_A_DAY)
+    hours_a_year = _amount(row, judgement, "hours_a_year", MOST_HOURS_A_MONTH * 12)
+    people = _amount(row, judgement, "people", MOST_PLACES)
     sections = _sections(row, texts, hours_each, hours_a_year)
     draft = AgreementImport(
         counterpart=counterpart,
@@ -162,6 +172,9 @@ def _read(
         missing=tuple(section for section in AgreementSection if section not in sections),
         comment=texts.text("comment"),
     )
+    if rule_from_words(draft.how_often, draft.start, also=draft.task) is None:
+        said = f"Hur ofta går inte att tolka: {draft.how_often}." if draft.how_often else _NO_DAYS
+        judgement.remark(FindingKind.UNREADABLE, f"{said} {_WHEN_NEEDED}", "how_often")
     judgement.remark(FindingKind.DRAFT, f"{draft.status_text}.")
     return judgement.finish(row, lambda: draft)
 
@@ -237,7 +250,15 @@ def _number_text(amount: Decimal) -> str:
     return f"{amount.normalize():f}".replace(".", ",")
 
 
-def _amount(row: Row, judgement: Judgement, key: str) -> Decimal | None:
+def _amount(row: Row, judgement: Judgement, key: str, most: Decimal) -> Decimal | None:
     if is_blank(row.cell(key)):
         return None
-    return judgement.optional(FindingKind.UNREADABLE, lambda: decimal_of(row.cell(key), field=key))
+
+    def read() -> Decimal:
+        amount = decimal_of(row.cell(key), field=key)
+        if not 0 <= amount <= most:
+            title = next(column.title for column in AGREEMENT_COLUMNS if column.key == key)
+            raise DomainError(f"{title} ska vara mellan 0 och {most}.", field=key)
+        return amount
+
+    return judgement.optional(FindingKind.UNREADABLE, read)

@@ -1,11 +1,11 @@
 """The tasks of an agreement and how often they come back."""
 
 from dataclasses import replace
-from decimal import Decimal
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.agreement_rows import AgreedTaskDraft
+from ame_desktop.domain.agreement_rules import MOST_HOURS_A_DAY, MOST_PLACES
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
@@ -19,8 +19,6 @@ from ame_desktop.storage.repositories import agreements as repository
 
 TASK_FIELDS = tuple(AgreedTaskDraft.__dataclass_fields__)
 _RULE_FIELDS = tuple(RecurrenceRule.__dataclass_fields__)
-_MOST_HOURS = Decimal(24)
-_MOST_PLACES = 99
 
 
 def add_task(ctx: Context, agreement_id: UUID, draft: AgreedTaskDraft) -> Result[UUID]:
@@ -36,7 +34,7 @@ def add_task(ctx: Context, agreement_id: UUID, draft: AgreedTaskDraft) -> Result
         agreement = work.get(ServiceAgreement, agreement_id)
         if agreement.state is AgreementState.ENDED:
             raise DomainError("Avtalet är avslutat. Förnya det för att lägga till uppgifter.")
-        row = AgreedTask(id=new_id(), agreement_id=agreement_id, **_values(checked))
+        row = AgreedTask(id=new_id(), agreement_id=agreement_id, **task_values(checked))
         work.add(row)
         return work.done(row.id, f"Lade till {checked.name} i avtal {agreement.number}.")
 
@@ -55,7 +53,7 @@ def change_task(
     checked = checked_task(draft)
     with ctx.write("agreements.task_change", *TOPICS) as work:
         row = work.get(AgreedTask, agreed_task_id, version)
-        for name, value in _values(checked).items():
+        for name, value in task_values(checked).items():
             setattr(row, name, value)
         return work.done(None, f"Ändrade {checked.name}.")
 
@@ -94,9 +92,9 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
     begins, ends = draft.start_minute, draft.end_minute
     if begins is not None and ends is not None and ends <= begins:
         raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
-    if not 1 <= draft.places <= _MOST_PLACES:
-        raise DomainError(f"Skriv 1 till {_MOST_PLACES} personer.", field="places")
-    if draft.hours_each is not None and not 0 <= draft.hours_each <= _MOST_HOURS:
+    if not 1 <= draft.places <= MOST_PLACES:
+        raise DomainError(f"Skriv 1 till {MOST_PLACES} personer.", field="places")
+    if draft.hours_each is not None and not 0 <= draft.hours_each <= MOST_HOURS_A_DAY:
         raise DomainError("Skriv timmar per tillfälle mellan 0 och 24.", field="hours_each")
     rule = checked_rule(rule_of(draft))
     return replace(
@@ -113,5 +111,6 @@ def rule_of(draft: AgreedTaskDraft) -> RecurrenceRule:
     return RecurrenceRule(**{field: getattr(draft, field) for field in _RULE_FIELDS})
 
 
-def _values(draft: AgreedTaskDraft) -> dict[str, object]:
+def task_values(draft: AgreedTaskDraft) -> dict[str, object]:
+    """Return the columns of a task."""
     return {name: getattr(draft, name) for name in TASK_FIELDS}

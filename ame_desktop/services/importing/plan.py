@@ -9,6 +9,12 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.agreements import (
+    AGREEMENT_COLUMNS,
+    AgreementFacts,
+    agreement_key,
+    interpret_agreements,
+)
 from ame_desktop.domain.importing.attendance import AttendanceFacts, interpret_attendance
 from ame_desktop.domain.importing.attendance_entries import AttendanceSource
 from ame_desktop.domain.importing.attendance_sheet import (
@@ -41,6 +47,7 @@ COLUMNS: dict[ImportKind, Sequence[Column]] = {
     ImportKind.PARTICIPANTS: PARTICIPANT_COLUMNS,
     ImportKind.ATTENDANCE: ATTENDANCE_COLUMNS,
     ImportKind.ORDERS: ORDER_COLUMNS,
+    ImportKind.AGREEMENTS: AGREEMENT_COLUMNS,
 }
 """The lists that can be read in now, and the values that each looks for."""
 
@@ -48,6 +55,7 @@ _AREAS = {
     ImportKind.PARTICIPANTS: Area.IDENTITY,
     ImportKind.ATTENDANCE: Area.ATTENDANCE,
     ImportKind.ORDERS: Area.ORDERS,
+    ImportKind.AGREEMENTS: Area.AGREEMENTS,
 }
 
 
@@ -265,8 +273,16 @@ def _judge_orders(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any
     return interpret_orders(tables[0].table, tables[0].mapping, facts)
 
 
+def _judge_agreements(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
+    with ctx.read() as reader:
+        known = frozenset(agreement_key(*key) for key in queries.known_agreements(reader))
+    facts = AgreementFacts(ctx.clock.today(), known)
+    return interpret_agreements(tables[0].table, tables[0].mapping, facts)
+
+
 _JUDGES: dict[ImportKind, Callable[[Context, tuple[PlannedTable, ...]], Preview[Any]]] = {
     ImportKind.PARTICIPANTS: _judge_participants,
     ImportKind.ATTENDANCE: _judge_attendance,
     ImportKind.ORDERS: _judge_orders,
+    ImportKind.AGREEMENTS: _judge_agreements,
 }

@@ -11,6 +11,7 @@ from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import rejects_csv
 from ame_desktop.services.approvals.batches import open_batch
 from ame_desktop.services.context import Context
+from ame_desktop.services.importing.agreements import add_agreements
 from ame_desktop.services.importing.attendance import add_marks
 from ame_desktop.services.importing.orders import add_orders
 from ame_desktop.services.importing.participants import add_participants
@@ -27,6 +28,7 @@ _ADDERS: dict[ImportKind, tuple[Adder, Topic, str]] = {
     ImportKind.PARTICIPANTS: (add_participants, Topic.PARTICIPANTS, "deltagare"),
     ImportKind.ATTENDANCE: (add_marks, Topic.ATTENDANCE, "markeringar"),
     ImportKind.ORDERS: (add_orders, Topic.ORDERS, "beställningar"),
+    ImportKind.AGREEMENTS: (add_agreements, Topic.AGREEMENTS, "avtal"),
 }
 
 

@@ -12,6 +12,7 @@ from ame_desktop.domain.importing.orders import KnownOrder
 from ame_desktop.domain.participants import NumberKind
 from ame_desktop.domain.plain_text import name_key
 from ame_desktop.storage.models.administration import ImportMapping
+from ame_desktop.storage.models.agreements import ServiceAgreement
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
@@ -99,6 +100,16 @@ def known_orders(reader: Reader, zone: tzinfo) -> tuple[KnownOrder, ...]:
         KnownOrder(number or "", name, text, received.astimezone(zone).date())
         for number, name, text, received in rows
     )
+
+
+def known_agreements(reader: Reader) -> tuple[tuple[str, date, str], ...]:
+    """Return the counterpart, the start and the title of every agreement."""
+    rows = reader.execute(
+        select(Customer.name, ServiceAgreement.start, ServiceAgreement.title).join(
+            Customer, Customer.id == ServiceAgreement.customer_id
+        )
+    )
+    return tuple((name, start, title) for name, start, title in rows)
 
 
 def customers_by_name(reader: Reader) -> dict[str, UUID]:

@@ -16,11 +16,13 @@ TITLES = {
     ImportKind.PARTICIPANTS: "Deltagare",
     ImportKind.ATTENDANCE: "Närvaro",
     ImportKind.ORDERS: "Beställningar",
+    ImportKind.AGREEMENTS: "Avtal",
 }
 _NAME_SIGNS = {
     ImportKind.PARTICIPANTS: ("deltag",),
     ImportKind.ATTENDANCE: ("narvar", "närvar", "franvar", "frånvar"),
     ImportKind.ORDERS: ("best", "order"),
+    ImportKind.AGREEMENTS: ("avtal",),
 }
 
 
