@@ -18,6 +18,7 @@ _LINE = re.compile(r"(\d{1,2})\s+([a-zåäö]+)\.?", re.IGNORECASE)
 _KEY = re.compile(r"(\d{4})\s*T\s*(\d{1,2})", re.IGNORECASE)
 _TERTIALS = 3
 _LEAP_YEAR = 2024
+_END_OF_FEBRUARY, _LEAP_DAY = (2, 28), (2, 29)
 
 
 @dataclass(frozen=True, order=True)
@@ -87,7 +88,7 @@ def _month_and_day(line: str) -> tuple[int, int]:
     day = int(match[1]) if match else 0
     if month is None or not 1 <= day <= last_day_of_month(_LEAP_YEAR, month).day:
         raise DomainError(f"Skriv dag och månad, till exempel 30 april: {line[:40]}", field="text")
-    return month, day
+    return (month, day) if (month, day) != _LEAP_DAY else _END_OF_FEBRUARY
 
 
 def ends_text(ends: Ends) -> str:
@@ -96,12 +97,12 @@ def ends_text(ends: Ends) -> str:
 
 
 def periods_of_year(year: int, ends: Ends) -> tuple[RollupPeriod, ...]:
-    """Return a year's periods; 28 and 29 February both mean the month's last day."""
+    """Return a year's periods; 28 February means the month's last day."""
     found: list[RollupPeriod] = []
     start = date(year, 1, 1)
     for number, (month, day) in enumerate(ends, start=1):
         last = last_day_of_month(year, month)
-        end = last if (month, day) in {(2, 28), (2, 29)} else date(year, month, day)
+        end = last if (month, day) == _END_OF_FEBRUARY else date(year, month, day)
         found.append(RollupPeriod(year, number, start, end, len(ends)))
         start = end + timedelta(days=1)
     return tuple(found)
