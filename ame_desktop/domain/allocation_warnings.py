@@ -38,6 +38,7 @@ class Concern(StrEnum):
     LOAD = "många per handledare"
     FULL = "fullt"
     VEHICLE = "fordon"
+    AGREEMENT = "avtal"
     NO_TASK = "utan uppgift"
     NEW = "ny"
 
@@ -109,6 +110,7 @@ REASONS: dict[Concern, tuple[str, str]] = {
     Concern.LOAD: ("RAG-17", "Arenan har ett högsta antal deltagare per handledare."),
     Concern.FULL: ("OSB-12", "Uppgiften är planerad för färre personer."),
     Concern.VEHICLE: ("OSB-88", "Fordon och maskiner är välskötta, säkra och på en plats i taget."),
+    Concern.AGREEMENT: ("RAG-42", "Avtal gäller ett år åt gången. Förnya det innan mer görs."),
     Concern.NO_TASK: ("RAG-37", "Alla deltagare erbjuds meningsfulla uppgifter."),
     Concern.NEW: ("OSB-10", "Den som är ny behöver mer stöd de första dagarna."),
 }

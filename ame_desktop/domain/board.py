@@ -104,6 +104,8 @@ class Board:
     frozen: FrozenInfo | None = None
     may_write: bool = False
     may_see_adaptations: bool = False
+    coming: tuple[str, ...] = ()
+    """Agreed and planned work of the day that is to be laid out on the board."""
 
     @property
     def people(self) -> int:

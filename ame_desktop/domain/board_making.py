@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from ame_desktop.domain.agreed_work import AgreedDay, agreement_warnings
 from ame_desktop.domain.allocation import is_new
 from ame_desktop.domain.allocation_facts import NOON
 from ame_desktop.domain.allocation_team import left_over
-from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade
+from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade, by_grade
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.board import Board, Card, FrozenInfo, SolveItem, TaskColumn
 from ame_desktop.domain.briefing import AssignmentRow, DayData, OrderDue, PersonRow, TaskRow
@@ -18,6 +19,8 @@ from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
 
+NOT_AGREED = AgreedDay()
+_FROM_OTHERS = "Uppgifterna kommer från avtal med andra enheter och beställningar från intranätet."
 ADAPTATION_WORDS = {
     RestrictionKind.LIFTING: "Lyfter inte tungt",
     RestrictionKind.HEIGHTS: "Inte höjder",
@@ -29,18 +32,21 @@ ADAPTATION_WORDS = {
 }
 
 
-def build_board(data: DayData, *, may_write: bool, may_see_adaptations: bool) -> Board:
+def build_board(
+    data: DayData, *, may_write: bool, may_see_adaptations: bool, agreed: AgreedDay = NOT_AGREED
+) -> Board:
     """Return the board of a day.
 
     Args:
         data: what was read.
+        agreed: what agreements say of the day.
         may_write: whether the person may change the allocation.
         may_see_adaptations: whether adaptations are shown; without it, warnings about them are
             left out too.
     """
     view = DayView(data)
     changes = changes_since(view)
-    maker = _Maker(view, changes, may_see_adaptations)
+    maker = _Maker(view, changes, may_see_adaptations, agreed)
     columns = tuple(maker.column(task) for task in data.tasks)
     unassigned = tuple(maker.unassigned())
     away = tuple(maker.away())
@@ -51,10 +57,11 @@ def build_board(data: DayData, *, may_write: bool, may_see_adaptations: bool) ->
         columns,
         unassigned,
         away,
-        by_weight(_to_solve(columns, unassigned, data.orders)),
+        by_weight(_to_solve(columns, unassigned, data.orders, agreed)),
         _frozen(data, changes),
         may_write,
         may_see_adaptations,
+        (*(work.fact.label for work in agreed.coming), *(_planned(data) if agreed.ahead else ())),
     )
 
 
@@ -70,8 +77,11 @@ def _words(kind: RestrictionKind, text: str, kilograms: int | None) -> str:
 
 
 class _Maker:
-    def __init__(self, view: DayView, changes: Changes | None, openly: bool) -> None:
+    def __init__(
+        self, view: DayView, changes: Changes | None, openly: bool, agreed: AgreedDay
+    ) -> None:
         self.view = view
+        self.agreed = agreed
         self.changes = changes
         self.openly = openly
         names = view.names
@@ -87,7 +97,9 @@ class _Maker:
             str(view.task_span(task)),
             tuple(view.vehicles.get(task.task_id, ())),
             tuple(cards),
-            view.check_team(task),
+            by_grade(
+                (*view.check_team(task), *agreement_warnings(task, self.agreed, view.data.day))
+            ),
             self.changes is not None and task.task_id in self.changes.tasks,
         )
 
@@ -149,8 +161,19 @@ class _Maker:
                 yield self.card(person, away_text=text, away_cause=cause)
 
 
+def _planned(data: DayData) -> Iterator[str]:
+    """The orders that are planned for the day without being on the board."""
+    here = {task.order_id for task in data.tasks}
+    for order in data.orders:
+        if order.to_lay_out and order.order_id not in here:
+            yield f"Beställning {order.number}, {order.customer}"
+
+
 def _to_solve(
-    columns: tuple[TaskColumn, ...], unassigned: tuple[Card, ...], orders: tuple[OrderDue, ...]
+    columns: tuple[TaskColumn, ...],
+    unassigned: tuple[Card, ...],
+    orders: tuple[OrderDue, ...],
+    agreed: AgreedDay,
 ) -> Iterator[SolveItem]:
     for column in columns:
         yield from _of_column(column)
@@ -161,6 +184,9 @@ def _to_solve(
     for order in orders:
         if order.order_id not in planned:
             yield _order(order)
+    for work in agreed.coming:
+        text = f"Avtalat den här dagen: {work.fact.label}."
+        yield SolveItem(Grade.INFO, text, rule="RAG-54", why=_FROM_OTHERS)
 
 
 def _of_column(column: TaskColumn) -> Iterator[SolveItem]:
@@ -202,8 +228,7 @@ def _item(
 def _order(order: OrderDue) -> SolveItem:
     number = f"Beställning {order.number}" if order.number else "Beställning"
     text = f"{number} från {order.customer} är önskad den här dagen."
-    why = "Uppgifterna kommer från avtal med andra enheter och beställningar från intranätet."
-    return SolveItem(Grade.INFO, text, rule="RAG-54", why=why, order_id=order.order_id)
+    return SolveItem(Grade.INFO, text, rule="RAG-54", why=_FROM_OTHERS, order_id=order.order_id)
 
 
 def by_weight(items: Iterable[SolveItem]) -> tuple[SolveItem, ...]:

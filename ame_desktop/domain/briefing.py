@@ -43,11 +43,17 @@ class TaskRow:
     position: int
     template_id: UUID | None
     order_id: UUID | None
+    agreed_task_id: UUID | None = None
+    occurs_on: date | None = None
+    outdoor: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TaskDraft:
-    """A task as it is to be. ``demands`` names restriction kinds by value."""
+    """A task as it is to be. ``demands`` names restriction kinds by value.
+
+    One of an agreement says which; ``occurs_on`` is the day that the agreement gives.
+    """
 
     name: str
     day: date
@@ -64,6 +70,9 @@ class TaskDraft:
     vehicle_ids: tuple[UUID, ...] = ()
     template_id: UUID | None = None
     order_id: UUID | None = None
+    agreed_task_id: UUID | None = None
+    occurs_on: date | None = None
+    outdoor: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +155,10 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderDue:
-    """An order that is wanted on the day or waits to be planned."""
+    """An order that is wanted on the day or waits to be planned.
+
+    ``to_lay_out`` where it is *Planerad* and no task stands for it yet.
+    """
 
     order_id: UUID
     number: str
@@ -154,6 +166,8 @@ class OrderDue:
     text: str
     wanted_on: date | None
     address: str = ""
+    outdoor: bool | None = None
+    to_lay_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +263,14 @@ class StaffChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreedChoice:
+    """A task of an agreement that can be done on a day, and how it is offered."""
+
+    title: str
+    draft: TaskDraft
+
+
+@dataclass(frozen=True, slots=True)
 class TaskChoices:
     """What a task can be made from and given."""
 
@@ -256,3 +278,4 @@ class TaskChoices:
     orders: tuple[OrderDue, ...]
     vehicles: tuple[VehicleRow, ...]
     staff: tuple[StaffChoice, ...]
+    agreed: tuple[AgreedChoice, ...] = ()

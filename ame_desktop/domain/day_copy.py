@@ -68,12 +68,13 @@ class _Copying:
 
     def target(self, old: TaskRow) -> TaskRow | None:
         """The task of today that stands for an earlier one, made if need be."""
-        if old.done and old.order_id is not None:
+        ordered = old.order_id is not None
+        here = [task for task in self.view.data.tasks if the_same_work(task, old)]
+        if here and not (old.done and ordered):
+            return here[0]
+        if old.done and (ordered or old.agreed_task_id is not None):
             self.left_out.append(Told(f"{old.name} är klar."))
             return None
-        for task in self.view.data.tasks:
-            if the_same_work(task, old):
-                return task
         position = len(self.view.data.tasks) + len(self.tasks)
         new = replace(old, task_id=new_id(), version=1, done=False, hours=None, position=position)
         self.tasks.append(new)

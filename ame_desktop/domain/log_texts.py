@@ -71,6 +71,7 @@ ACTION_TEXTS: dict[str, str] = {
     "briefing.unassign": "Tog bort från en uppgift",
     "briefing.part": "Ändrade del av dagen",
     "briefing.copy": "Fördelade som en tidigare dag",
+    "briefing.lay_out": "Lade ut avtalat och planerat arbete",
     "briefing.freeze": "Fastställde dagen",
     "briefing.board": "Läste tavlan",
     "briefing.adaptations": "Läste anpassningar inför dagen",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ame_desktop.domain.agreements import HolidayPolicy, Recurrence
 from ame_desktop.domain.calendar import (
@@ -142,6 +143,7 @@ def occurrences(rule: RecurrenceRule, first: date, last: date) -> tuple[Occurren
     return tuple(sorted(inside))
 
 
+@lru_cache(maxsize=4096)
 def occurrence_on(rule: RecurrenceRule, day: date) -> Occurrence | None:
     """Return the time that the task is done on a day, ``None`` if it is not done then."""
     return next(iter(occurrences(rule, day, day)), None)

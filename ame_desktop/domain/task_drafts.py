@@ -81,7 +81,14 @@ def from_order(order: OrderDue, day: date, arena_id: UUID) -> TaskDraft:
     words = " ".join(order.text.split())
     cut = words[:_NAME_LENGTH].rsplit(" ", 1)[0] if len(words) > _NAME_LENGTH else words
     name = cut.rstrip(" .,;:") or f"Beställning {order.number}".strip()
-    return TaskDraft(name, day, arena_id, order.address or order.customer, order_id=order.order_id)
+    return TaskDraft(
+        name,
+        day,
+        arena_id,
+        order.address or order.customer,
+        order_id=order.order_id,
+        outdoor=order.outdoor,
+    )
 
 
 def draft_of(
@@ -104,6 +111,9 @@ def draft_of(
         vehicle_ids,
         row.template_id,
         row.order_id,
+        row.agreed_task_id,
+        row.occurs_on,
+        row.outdoor,
     )
 
 
@@ -111,4 +121,6 @@ def the_same_work(one: TaskRow, other: TaskRow) -> bool:
     """Whether two tasks on different days are the same piece of work."""
     if one.order_id is not None or other.order_id is not None:
         return one.order_id == other.order_id
+    if one.agreed_task_id is not None or other.agreed_task_id is not None:
+        return one.agreed_task_id == other.agreed_task_id
     return one.name.casefold() == other.name.casefold() and one.place == other.place

@@ -16,6 +16,7 @@ from ame_desktop.domain.suitability import suitable
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import briefing as query
 from ame_desktop.storage.queries import briefing_choices as choices
+from ame_desktop.storage.queries.agreed_work import agreed_day
 from ame_desktop.storage.queries.standing import in_arenas
 from ame_desktop.storage.queries.visibility import Condition, everybody, may_meet
 
@@ -32,8 +33,11 @@ def day_board(ctx: Context, day: date, arena_id: UUID) -> Board:
     ctx.require(Area.BRIEFING, Level.READ, arena=arena_id)
     with ctx.read() as reader:
         data = query.day_data(reader, may_meet(ctx.actor.staff_id), day, arena_id)
+        ahead = day >= ctx.clock.today()
+        agreed = agreed_day(reader, day, arena_id, data.tasks, ahead=ahead)
     return build_board(
         data,
+        agreed=agreed,
         may_write=ctx.allows(Area.BRIEFING, Level.WRITE, arena=arena_id),
         may_see_adaptations=sees_adaptations(ctx, arena_id),
     )

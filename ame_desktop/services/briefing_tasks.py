@@ -8,7 +8,6 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.briefing import TaskChoices, TaskDraft
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError
-from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
 from ame_desktop.services.briefing import GONE
@@ -17,24 +16,18 @@ from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.queries import briefing as query
 from ame_desktop.storage.queries import briefing_choices as choices
+from ame_desktop.storage.queries.agreed_work import agreed_choices
+from ame_desktop.storage.queries.orders_due import orders_due
 from ame_desktop.storage.repositories import briefing as repository
+from ame_desktop.storage.repositories.agreed_work import leave_out
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
-_FIELDS = (
-    "name",
-    "place",
-    "start_minute",
-    "end_minute",
-    "places",
-    "lift_kilograms",
-    "needs_driver",
-    "supervisor_id",
-    "practical_supervisor_id",
-)
 
+def task_choices(ctx: Context, arena_id: UUID, day: date | None = None) -> TaskChoices:
+    """Return what a task can be made from and given, for the task panel.
 
-def task_choices(ctx: Context, arena_id: UUID) -> TaskChoices:
-    """Return the arena's catalogue, the orders that wait, vehicles and staff, for the task panel.
+    That is the arena's catalogue, the orders that wait, vehicles, staff, and the agreements' tasks
+    that can be done on the day, if one is given.
 
     Raises:
         NotPermittedError: the person's roles do not reach the arena's mornings.
@@ -44,9 +37,10 @@ def task_choices(ctx: Context, arena_id: UUID) -> TaskChoices:
     with ctx.read() as reader:
         return TaskChoices(
             choices.templates(reader, arena_id),
-            query.orders_due(reader, None) if orders else (),
+            orders_due(reader) if orders else (),
             choices.vehicles(reader),
             choices.leaders(reader, arena_id),
+            () if day is None else agreed_choices(reader, day, arena_id),
         )
 
 
@@ -65,17 +59,8 @@ def add_task(ctx: Context, draft: TaskDraft) -> Result[UUID]:
         if draft.order_id and any(task.order_id == draft.order_id for task in tasks):
             raise DomainError("Beställningen är redan planerad den dagen. Öppna uppgiften där.")
         position = max((task.position for task in tasks), default=-1) + 1
-        task = Task(
-            id=new_id(),
-            day=checked.day,
-            arena_id=checked.arena_id,
-            template_id=checked.template_id,
-            order_id=checked.order_id,
-            position=position,
-        )
-        _fill(task, checked)
-        work.add(task)
-        repository.set_vehicles(work, task, checked.vehicle_ids)
+        _check_occasion(checked, tasks)
+        task = repository.new_task(work, checked, position)
         _plan(work, checked.order_id)
         return work.done(task.id, f"Lade till {task.name}.")
 
@@ -105,7 +90,7 @@ def add_from_order(ctx: Context, order_id: UUID, day: date, arena_id: UUID) -> R
     ctx.require(Area.BRIEFING, Level.WRITE, arena=arena_id)
     ctx.require(Area.ORDERS, Level.READ)
     with ctx.read() as reader:
-        found = next((o for o in query.orders_due(reader, None) if o.order_id == order_id), None)
+        found = next((o for o in orders_due(reader) if o.order_id == order_id), None)
     if found is None:
         raise NotFoundError("Beställningen väntar inte längre på att planeras.")
     return add_task(ctx, from_order(found, day, arena_id))
@@ -124,7 +109,7 @@ def edit_task(
     checked = checked_task(draft)
     with ctx.write("briefing.task_edit", Topic.BRIEFING) as work:
         task = work.get(Task, task_id, version)
-        _fill(task, checked)
+        repository.fill(task, checked)
         repository.set_vehicles(work, task, checked.vehicle_ids)
         return work.done(None, f"Ändrade {task.name}.")
 
@@ -168,7 +153,10 @@ def reopen_task(ctx: Context, task_id: UUID) -> Result[None]:
 
 
 def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
-    """Remove a task with its people; an order that is on no other task waits again."""
+    """Remove a task with its people; an order that is on no other task waits again.
+
+    The time of an agreement that it stood for is left out, and does not come back by itself.
+    """
     _allowed(ctx, task_id)
     with ctx.write("briefing.task_remove", Topic.BRIEFING, Topic.ORDERS) as work:
         task = work.get(Task, task_id)
@@ -176,6 +164,7 @@ def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
             work.delete(row)
         repository.set_vehicles(work, task, ())
         work.delete(task)
+        leave_out(work, task)
         _follow(work, task.order_id)
         return work.done(None, f"Tog bort {task.name}.")
 
@@ -189,10 +178,11 @@ def _allowed(ctx: Context, task_id: UUID) -> tuple[date, UUID]:
     return where
 
 
-def _fill(task: Task, draft: TaskDraft) -> None:
-    for field in _FIELDS:
-        setattr(task, field, getattr(draft, field))
-    task.demands = list(draft.demands)
+def _check_occasion(draft: TaskDraft, tasks: list[Task]) -> None:
+    """Refuse the same time of an agreement twice on a day."""
+    key = (draft.agreed_task_id, draft.occurs_on)
+    if None not in key and any((task.agreed_task_id, task.occurs_on) == key for task in tasks):
+        raise DomainError("Uppgiften ligger redan på dagens tavla. Öppna den där.")
 
 
 def _follow(work: UnitOfWork, order_id: UUID | None) -> None:

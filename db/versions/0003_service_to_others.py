@@ -443,8 +443,8 @@ def _extend_task() -> None:
         table.add_column(sa.Column("occurs_on", sa.Date(), nullable=True))
         table.add_column(sa.Column("outdoor", sa.Boolean(), nullable=True))
         table.create_unique_constraint(
-            table.f("uq_task_agreed_task_id_occurs_on_arena_id"),
-            ["agreed_task_id", "occurs_on", "arena_id"],
+            table.f("uq_task_agreed_task_id_occurs_on_day_arena_id"),
+            ["agreed_task_id", "occurs_on", "day", "arena_id"],
         )
         table.create_foreign_key(
             table.f("fk_task_agreed_task_id"),

@@ -44,14 +44,14 @@ class Task(Versioned, Base):
     """A piece of work to be done on a day at an arena.
 
     One that comes from an agreement knows which occurrence it is: the day the agreement says, also
-    where the work was moved to another.
+    where the work was moved to another day or goes on for several.
     """
 
     __tablename__ = "task"
     __table_args__ = (
         Index(None, "day", "arena_id"),
         Index(None, "order_id"),
-        UniqueConstraint("agreed_task_id", "occurs_on", "arena_id"),
+        UniqueConstraint("agreed_task_id", "occurs_on", "day", "arena_id"),
     )
     day: Mapped[date]
     arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))

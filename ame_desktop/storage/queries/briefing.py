@@ -1,4 +1,4 @@
-"""A day's tasks, who is on them, vehicles, orders that are due, and the frozen version."""
+"""A day's tasks, who is on them, vehicles, and the frozen version."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -15,19 +15,17 @@ from ame_desktop.domain.briefing import (
     AssignmentRow,
     DayData,
     FrozenRow,
-    OrderDue,
     TaskRow,
     VehicleRow,
     VehicleTask,
 )
 from ame_desktop.domain.calendar import monday_of
 from ame_desktop.domain.errors import NotFoundError
-from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, ArenaForm
 from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle, Vehicle
-from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.queries.briefing_people import Asked, board_people, day_presence
+from ame_desktop.storage.queries.orders_due import wanted_orders
 from ame_desktop.storage.store import Reader
 
 Assigned = tuple[AssignmentRow, ...]
@@ -66,20 +64,6 @@ _ARENA = select(
     Arena.outdoor,
 ).where(Arena.id == bindparam("arena"))
 _FORMS = select(ArenaForm.form, ArenaForm.value).where(ArenaForm.arena_id == bindparam("arena"))
-_ORDERS = (
-    select(
-        CustomerOrder.id,
-        CustomerOrder.number,
-        Customer.name,
-        CustomerOrder.text,
-        CustomerOrder.wanted_on,
-        CustomerOrder.address,
-    )
-    .join(Customer, Customer.id == CustomerOrder.customer_id)
-    .where(CustomerOrder.status.in_((OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)))
-    .order_by(CustomerOrder.wanted_on.is_(None), CustomerOrder.wanted_on)
-)
-_DUE = _ORDERS.where(CustomerOrder.wanted_on == bindparam("day"))
 _VERSION = (
     select(DayVersion.number, DayVersion.frozen_at, Staff.name, DayVersion.content)
     .join(Staff, Staff.id == DayVersion.frozen_by_id, isouter=True)
@@ -107,6 +91,9 @@ _TASKS = (
         Task.position,
         Task.template_id,
         Task.order_id,
+        Task.agreed_task_id,
+        Task.occurs_on,
+        Task.outdoor,
     )
     .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
     .where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
@@ -176,7 +163,7 @@ def day_data(
         _vehicles(reader, day),
         board_people(reader, visible, Asked(here, keys, with_week), day, arena_id),
         _matrix(reader, arena_id, arena.kind),
-        orders_due(reader, day) if _takes_orders(arena) else (),
+        wanted_orders(reader, day, arena_id, takes=_takes_orders(arena)),
         frozen,
     )
 
@@ -186,6 +173,11 @@ def _arena(reader: Reader, arena_id: UUID) -> Any:
     if found is None:
         raise NotFoundError("Arenan finns inte längre. Välj en annan arena.")
     return found
+
+
+def takes_orders(reader: Reader, arena_id: UUID) -> bool:
+    """Return whether an arena takes the orders that name none."""
+    return _takes_orders(_arena(reader, arena_id))
 
 
 def _takes_orders(arena: Any) -> bool:
@@ -225,15 +217,6 @@ def _matrix(reader: Reader, arena_id: UUID, kind: ArenaKind) -> dict[str, Matrix
     rows = reader.execute(_FORMS, {"arena": arena_id})
     stored.update((form, value) for form, value in rows)
     return stored
-
-
-def orders_due(reader: Reader, day: date | None) -> tuple[OrderDue, ...]:
-    """Return the orders that are wanted on a day, or all that wait, and are not done."""
-    rows = reader.execute(_ORDERS) if day is None else reader.execute(_DUE, {"day": day})
-    return tuple(
-        OrderDue(row.id, row.number or "", row.name, row.text, row.wanted_on, row.address)
-        for row in rows
-    )
 
 
 def assignment(reader: Reader, assignment_id: UUID) -> AssignmentRow | None:

@@ -7,8 +7,49 @@ from uuid import UUID
 from sqlalchemy import func, inspect, select
 from sqlalchemy.orm.attributes import flag_modified
 
+from ame_desktop.domain.briefing import TaskDraft
+from ame_desktop.domain.ids import new_id
 from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle
 from ame_desktop.storage.unit_of_work import UnitOfWork
+
+_FIELDS = (
+    "name",
+    "place",
+    "start_minute",
+    "end_minute",
+    "places",
+    "lift_kilograms",
+    "needs_driver",
+    "supervisor_id",
+    "practical_supervisor_id",
+)
+_ORIGIN = (
+    "day",
+    "arena_id",
+    "template_id",
+    "order_id",
+    "agreed_task_id",
+    "occurs_on",
+    "outdoor",
+)
+
+
+def new_task(work: UnitOfWork, draft: TaskDraft, position: int) -> Task:
+    """Add a task with its vehicles, as a draft says."""
+    task = Task(id=new_id(), position=position)
+    for field in _ORIGIN:
+        setattr(task, field, getattr(draft, field))
+    fill(task, draft)
+    work.add(task)
+    set_vehicles(work, task, draft.vehicle_ids)
+    return task
+
+
+def fill(task: Task, draft: TaskDraft) -> None:
+    """Let a task be what a draft says; where it comes from stays as it is."""
+    for field in _FIELDS:
+        setattr(task, field, getattr(draft, field))
+    task.demands = list(draft.demands)
 
 
 def set_vehicles(work: UnitOfWork, task: Task, vehicle_ids: Iterable[UUID]) -> None:

@@ -35,7 +35,8 @@ from ame_desktop.gui.features.briefing.task_actions import TaskActions
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
 from ame_desktop.gui.features.briefing.task_panel import TaskPanel
 from ame_desktop.gui.forms.ui_briefing_board import Ui_BriefingBoard
-from ame_desktop.services.briefing import day_board, note_adaptations, note_board
+from ame_desktop.services.agreed_work import morning_board
+from ame_desktop.services.briefing import note_adaptations, note_board
 from ame_desktop.services.briefing_copy import copy_day, copy_label
 from ame_desktop.services.briefing_freeze import freeze_day
 from ame_desktop.services.context import Context
@@ -98,7 +99,7 @@ class BriefingPage(Page):
 
         def question() -> tuple[Arenas, Board | None]:
             arenas, arena_id = find_arenas()
-            return arenas, None if arena_id is None else day_board(ctx, day, arena_id)
+            return arenas, None if arena_id is None else morning_board(ctx, day, arena_id)
 
         self.read(question, lambda answer: self._show(*answer))
 

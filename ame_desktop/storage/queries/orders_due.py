@@ -1,0 +1,69 @@
+"""Orders that wait to be done: all of them, and those that are wanted on a day."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Boolean, and_, bindparam, exists, or_, select
+
+from ame_desktop.domain.briefing import OrderDue
+from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.storage.models.briefing import Task
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.store import Reader
+
+_ORDERS = (
+    select(
+        CustomerOrder.id,
+        CustomerOrder.number,
+        Customer.name,
+        CustomerOrder.text,
+        CustomerOrder.wanted_on,
+        CustomerOrder.address,
+        CustomerOrder.outdoor,
+        and_(
+            CustomerOrder.status == OrderStatus.PLANNED,
+            ~exists(select(Task.id).where(Task.order_id == CustomerOrder.id)),
+        ).label("to_lay_out"),
+    )
+    .join(Customer, Customer.id == CustomerOrder.customer_id)
+    .where(CustomerOrder.status.in_((OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONGOING)))
+    .order_by(CustomerOrder.wanted_on.is_(None), CustomerOrder.wanted_on)
+)
+# An order that names no arena is for those who take orders from anybody.
+_DUE = _ORDERS.where(
+    CustomerOrder.wanted_on == bindparam("day"),
+    or_(
+        CustomerOrder.arena_id == bindparam("arena"),
+        and_(CustomerOrder.arena_id.is_(None), bindparam("takes", type_=Boolean)),
+    ),
+)
+
+
+def orders_due(reader: Reader) -> tuple[OrderDue, ...]:
+    """Return the orders that wait or go on, those wanted first at the top."""
+    return _orders(reader.execute(_ORDERS))
+
+
+def wanted_orders(
+    reader: Reader, day: date, arena_id: UUID, *, takes: bool
+) -> tuple[OrderDue, ...]:
+    """Return the orders that are wanted at an arena on a day and are not done."""
+    return _orders(reader.execute(_DUE, {"day": day, "arena": arena_id, "takes": takes}))
+
+
+def _orders(rows: Iterable[Any]) -> tuple[OrderDue, ...]:
+    return tuple(
+        OrderDue(
+            row.id,
+            row.number or "",
+            row.name,
+            row.text,
+            row.wanted_on,
+            row.address,
+            row.outdoor,
+            bool(row.to_lay_out),
+        )
+        for row in rows
+    )
