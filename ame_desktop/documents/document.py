@@ -132,13 +132,17 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headings. ``name`` is the sheet in a workbook, ``total`` a last bold row."""
+    """Rows under headings. ``name`` is the sheet in a workbook, ``total`` a last bold row.
+
+    ``whole`` keeps a few rows on one page with the heading above them: room to sign.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     name: str = ""
     total: tuple[Value, ...] | None = None
     chart: Chart | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,14 +90,21 @@ def _story(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
             waiting += drawn
             continue
         if waiting:
-            yield CondPageBreak(_height_of(waiting, template) + _BEGINNING)
+            beginning = _beginning(block, drawn, template)
+            yield CondPageBreak(_height_of(waiting, template) + beginning)
         yield from (*waiting, *drawn)
         waiting = []
     yield from waiting
 
 
+def _beginning(block: Block, drawn: list[Flowable], template: PaperTemplate) -> float:
+    if isinstance(block, Table) and block.whole:
+        return _height_of(drawn, template)
+    return _BEGINNING
+
+
 def _height_of(headings: list[Flowable], template: PaperTemplate) -> float:
-    heights = (part.wrap(template.text_width, 0)[1] for part in headings)
+    heights = (part.wrap(template.text_width, template.text_height)[1] for part in headings)
     return sum(heights) + sum(part.getSpaceBefore() + part.getSpaceAfter() for part in headings)
 
 

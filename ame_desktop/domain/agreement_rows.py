@@ -14,8 +14,11 @@ from ame_desktop.domain.agreements import (
     Recurrence,
 )
 from ame_desktop.domain.orders import CustomerKind
+from ame_desktop.domain.recurrence import RecurrenceRule
 
 NO_HOURS = Decimal(0)
+RULE_FIELDS = tuple(RecurrenceRule.__dataclass_fields__)
+"""The fields of a task that its recurrence is made of."""
 
 
 @dataclass(frozen=True)
@@ -172,6 +175,11 @@ class AgreedTaskDraft:
     outdoor: bool = False
     vehicle_id: UUID | None = None
     active: bool = True
+
+    @property
+    def rule(self) -> RecurrenceRule:
+        """How often it comes back."""
+        return RecurrenceRule(**{name: getattr(self, name) for name in RULE_FIELDS})
 
 
 @dataclass(frozen=True)

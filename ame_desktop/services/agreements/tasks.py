@@ -4,21 +4,20 @@ from dataclasses import replace
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.agreement_rows import AgreedTaskDraft
+from ame_desktop.domain.agreement_rows import RULE_FIELDS, AgreedTaskDraft
 from ame_desktop.domain.agreement_rules import MOST_HOURS_A_DAY, MOST_PLACES
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.recurrence import RecurrenceRule, checked_rule
+from ame_desktop.domain.recurrence import checked_rule
 from ame_desktop.services.agreements.writing import TOPICS
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.agreements import AgreedTask, ServiceAgreement
 from ame_desktop.storage.repositories import agreements as repository
 
 TASK_FIELDS = tuple(AgreedTaskDraft.__dataclass_fields__)
-_RULE_FIELDS = tuple(RecurrenceRule.__dataclass_fields__)
 
 
 def add_task(ctx: Context, agreement_id: UUID, draft: AgreedTaskDraft) -> Result[UUID]:
@@ -96,19 +95,14 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
         raise DomainError(f"Skriv 1 till {MOST_PLACES} personer.", field="places")
     if draft.hours_each is not None and not 0 <= draft.hours_each <= MOST_HOURS_A_DAY:
         raise DomainError("Skriv timmar per tillfälle mellan 0 och 24.", field="hours_each")
-    rule = checked_rule(rule_of(draft))
+    rule = checked_rule(draft.rule)
     return replace(
         draft,
         name=name,
         place=place,
         as_written=plain_text(draft.as_written, "Texten", field="as_written")[:200],
-        **{field: getattr(rule, field) for field in _RULE_FIELDS},
+        **{field: getattr(rule, field) for field in RULE_FIELDS},
     )
-
-
-def rule_of(draft: AgreedTaskDraft) -> RecurrenceRule:
-    """Return how often a task comes back."""
-    return RecurrenceRule(**{field: getattr(draft, field) for field in _RULE_FIELDS})
 
 
 def task_values(draft: AgreedTaskDraft) -> dict[str, object]:
