@@ -139,8 +139,12 @@ def offered_on(day: date, facts: Iterable[AgreedFact]) -> tuple[tuple[AgreedFact
 
     Those *vid behov* in their season come first; an agreement that has ended says so.
     """
-    named = [(fact, _offer(fact, day)) for fact in facts if fact.active]
+    named = [(fact, _offer(fact, day)) for fact in facts if fact.active and _has_held(fact, day)]
     return tuple(sorted(named, key=lambda pair: (not _when_needed(pair[0], day), pair[1])))
+
+
+def _has_held(fact: AgreedFact, day: date) -> bool:
+    return holds_on(fact.standing, min(day, fact.standing.last_day))
 
 
 def _when_needed(fact: AgreedFact, day: date) -> bool:

@@ -65,6 +65,17 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.order_combo)
 
+        self.agreed_label = QLabel(BriefingTask)
+        self.agreed_label.setObjectName(u"agreed_label")
+        self.agreed_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.panel_layout.addWidget(self.agreed_label)
+
+        self.agreed_combo = QComboBox(BriefingTask)
+        self.agreed_combo.setObjectName(u"agreed_combo")
+
+        self.panel_layout.addWidget(self.agreed_combo)
+
         self.name_label = QLabel(BriefingTask)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -282,6 +293,7 @@ class Ui_BriefingTask(object):
 #if QT_CONFIG(shortcut)
         self.template_label.setBuddy(self.template_combo)
         self.order_label.setBuddy(self.order_combo)
+        self.agreed_label.setBuddy(self.agreed_combo)
         self.name_label.setBuddy(self.name_edit)
         self.place_label.setBuddy(self.place_edit)
         self.start_label.setBuddy(self.start_edit)
@@ -307,6 +319,10 @@ class Ui_BriefingTask(object):
         self.order_label.setText(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n best\u00e4llning", None))
 #if QT_CONFIG(accessibility)
         self.order_combo.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n best\u00e4llning", None))
+#endif // QT_CONFIG(accessibility)
+        self.agreed_label.setText(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n avtal", None))
+#if QT_CONFIG(accessibility)
+        self.agreed_combo.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n avtal", None))
 #endif // QT_CONFIG(accessibility)
         self.name_label.setText(QCoreApplication.translate("BriefingTask", u"Uppgift", None))
 #if QT_CONFIG(accessibility)

@@ -69,14 +69,14 @@ class TaskActions:
 
     def _with_choices(self, show: Callable[[], object]) -> None:
         page = self._page
-        ctx, arena_id = page.ctx, page.board.arena_id
+        ctx, day, arena_id = page.ctx, page.day, page.board.arena_id
 
         def ready(choices: TaskChoices) -> None:
             self._panel.set_choices(choices)
             page.open_panel()
             show()
 
-        page.read(lambda: task_choices(ctx, arena_id), ready, ticket="choices")
+        page.read(lambda: task_choices(ctx, arena_id, day), ready, ticket="choices")
 
     def _list_people(self, column: TaskColumn) -> None:
         page = self._page

@@ -92,6 +92,7 @@ class TaskPanel(QWidget):
         ui = self.ui
         offer(ui.template_combo, ((t.template_id, t.name) for t in choices.templates))
         offer(ui.order_combo, ((o.order_id, f"{o.number} {o.text}") for o in choices.orders))
+        offer(ui.agreed_combo, ((a.draft.agreed_task_id, a.title) for a in choices.agreed))
         offer(ui.supervisor_combo, ((s.staff_id, s.name) for s in choices.staff))
         self._vehicles = {v.vehicle_id: QCheckBox(v.name, self) for v in choices.vehicles}
         fill_column(ui.vehicles_widget, self._vehicles.values())
@@ -161,6 +162,9 @@ class TaskPanel(QWidget):
             tuple(key for key, box in self._vehicles.items() if box.isChecked()),
             base.template_id,
             base.order_id,
+            base.agreed_task_id,
+            base.occurs_on,
+            base.outdoor,
         )
 
     def _connect(self) -> None:
@@ -175,6 +179,7 @@ class TaskPanel(QWidget):
         ui.later_button.clicked.connect(lambda: self.stepped.emit(1))
         ui.template_combo.activated.connect(self._take_template)
         ui.order_combo.activated.connect(self._take_order)
+        ui.agreed_combo.activated.connect(self._take_agreed)
         ui.people_list.activated.connect(self._choose)
         ui.people_list.doubleClicked.connect(self._choose)
         for edit in (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit):
@@ -184,14 +189,17 @@ class TaskPanel(QWidget):
         ui, new = self.ui, self.column is None
         ui.heading_label.setText(heading)
         offer(ui.practical_combo, people.names)
-        for widget in (ui.template_label, ui.template_combo, ui.order_label, ui.order_combo):
-            widget.setVisible(new)
-        ui.order_label.setVisible(new and bool(self._choices.orders))
-        ui.order_combo.setVisible(new and bool(self._choices.orders))
+        choices = self._choices
+        for label, combo, offered in (
+            (ui.template_label, ui.template_combo, True),
+            (ui.order_label, ui.order_combo, bool(choices.orders)),
+            (ui.agreed_label, ui.agreed_combo, bool(choices.agreed)),
+        ):
+            label.setVisible(new and offered)
+            combo.setVisible(new and offered)
+            combo.setCurrentIndex(0)
         for stored in _stored_only(ui):
             stored.setVisible(not new)
-        ui.template_combo.setCurrentIndex(0)
-        ui.order_combo.setCurrentIndex(0)
         self._people.set_lines(())
         ui.error_label.hide()
         self._fill(draft)
@@ -252,6 +260,12 @@ class TaskPanel(QWidget):
         found = next((o for o in self._choices.orders if o.order_id == key), None)
         if base is not None and found is not None:
             self._fill(from_order(found, base.day, base.arena_id))
+
+    def _take_agreed(self, place: int) -> None:
+        key = self.ui.agreed_combo.itemData(place)
+        found = next((a for a in self._choices.agreed if a.draft.agreed_task_id == key), None)
+        if found is not None:
+            self._fill(found.draft)
 
     def _choose(self, index: QModelIndex) -> None:
         person = self._people.line(index.row())
