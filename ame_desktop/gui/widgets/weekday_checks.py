@@ -24,3 +24,8 @@ class WeekdayChecks(QWidget):
     def weekdays(self) -> int:
         """The days that are ticked."""
         return sum(1 << day for day, box in enumerate(self._boxes) if box.isChecked())
+
+    def set_weekdays(self, mask: int) -> None:
+        """Tick the days of a bit mask, and no others."""
+        for day, box in enumerate(self._boxes):
+            box.setChecked(bool(mask >> day & 1))

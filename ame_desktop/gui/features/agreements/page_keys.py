@@ -1,0 +1,48 @@
+"""The keys of the screen, as the key list and the handbook tell them, and what they do."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from ame_desktop.gui.features.agreements.page import AgreementsPage
+
+KEYS: Final = (
+    ("Ctrl+N", "Nytt avtal"),
+    ("Enter", "Öppna avtalet"),
+    ("S", "Teckna"),
+    ("F", "Förnya till nästa år"),
+    ("A", "Avsluta"),
+    ("U", "Ny uppgift"),
+    ("H", "Följ upp"),
+    ("P", "Skriv ut avtalet"),
+    ("Del", "Ta bort utkastet"),
+    ("Ctrl+F", "Filtrera"),
+    ("Ctrl+Enter", "Spara"),
+)
+
+
+def add_keys(page: "AgreementsPage") -> None:
+    """Give the page and its list their keys; single letters act only in the list."""
+    _add("Ctrl+N", page.new_agreement, page)
+    _add("Ctrl+F", page.filter_edit.setFocus, page)
+    _add("P", page.papers.print, page.table)
+    for keys, name in (
+        ("S", "sign"),
+        ("F", "renew"),
+        ("A", "end"),
+        ("U", "add_task"),
+        ("H", "follow_up"),
+        ("Del", "remove"),
+    ):
+        _add(keys, partial(page.do, name), page.table)
+
+
+def _add(keys: str, act: Callable[[], object], where: QWidget) -> None:
+    shortcut = QShortcut(QKeySequence(keys), where)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
