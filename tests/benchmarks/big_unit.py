@@ -43,7 +43,7 @@ _STATES = (
     AttendanceState.NO_SHOW,
 )
 _HERE = Path(__file__)
-_TABLES = _HERE.parents[2] / "db" / "versions" / "0001_first_tables.py"
+_TABLES = _HERE.parents[2] / "db" / "versions"
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ def _put_on_disk(unit: Unit) -> None:
 
 
 def _kept(years: int) -> Path:
-    recipe = hashlib.sha256(_HERE.read_bytes() + _TABLES.read_bytes()).hexdigest()[:12]
+    tables = b"".join(path.read_bytes() for path in sorted(_TABLES.glob("*.py")))
+    recipe = hashlib.sha256(_HERE.read_bytes() + tables).hexdigest()[:12]
     return Path(tempfile.gettempdir()) / "ame-desktop-bench" / f"{recipe}-{years}.ame"
 
 
