@@ -51,7 +51,7 @@ def planned_hours(
 def _shares(first: date, last: date) -> Iterator[Decimal]:
     """Yield how much of each month lies from the first day to the last."""
     month = first.replace(day=1)
-    while month <= last:
+    while first <= last and month <= last:
         month_end = last_day_of_month(month.year, month.month)
         days = (min(last, month_end) - max(first, month)).days + 1
         yield Decimal(days) / month_end.day
