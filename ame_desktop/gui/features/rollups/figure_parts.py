@@ -39,9 +39,17 @@ class FigurePart(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.chart)
 
-    def make_room(self, *, narrow: bool) -> None:
-        """Put the chart away, or show it again."""
-        self.chart.setVisible(not narrow)
+    def make_room(self, room: int, *, beside: bool, narrow: bool) -> None:
+        """Share the page's width.
+
+        Args:
+            room: the width in pixels.
+            beside: whether something stands in the chart's place.
+            narrow: whether the last figures have to be left out.
+        """
+        del narrow
+        self.chart.fit(room)
+        self.chart.setVisible(not beside)
 
     def focus_first(self) -> None:
         """Take the focus and stand on a figure."""
@@ -65,9 +73,9 @@ class SlicePart(FigurePart):
         self.chart.opened.connect(self._ask_line)
 
     @override
-    def make_room(self, *, narrow: bool) -> None:
-        """Leave the last figures out while the rows of another one stand beside."""
-        super().make_room(narrow=narrow)
+    def make_room(self, room: int, *, beside: bool, narrow: bool) -> None:
+        """Leave the last figures out where there is no room for them beside the rows."""
+        super().make_room(room, beside=beside, narrow=narrow)
         current = self.table.currentIndex().column()
         for place, column in enumerate(self.model.columns):
             hidden = narrow and column.key in LAST and place != current

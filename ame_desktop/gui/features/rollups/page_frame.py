@@ -1,5 +1,7 @@
 """What stands around the figures: the period, the buttons, the total, and the places beside."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +24,11 @@ from ame_desktop.gui.features.rollups.rows_panel import RowsPanel
 from ame_desktop.gui.features.rollups.total_tiles import TotalTiles
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.page_header import PageHeader
+
+LEAST: Final = 250
+"""Least height of an editor in pixels at 100 percent."""
+ALL_COLUMNS: Final = 800
+"""From this width in pixels at 100 percent a table shows all of its figures."""
 
 
 class PageFrame:
@@ -93,11 +100,15 @@ class PageFrame:
         narrow = self.rows.fit(room)
         if not editing:
             self.tabs.setVisible(not (shown and narrow))
-        crowded = shown or editing or room < self._theme.px(960)
+        self.tiles.setVisible(not (narrow and (shown or editing)))
+        self.dock.setMinimumHeight(self._theme.px(LEAST))
+        beside = shown or editing or room < self._theme.px(960)
+        held = self.rows.minimumWidth() if shown else 0
+        crowded = beside and room - held < self._theme.px(ALL_COLUMNS)
         for place in range(self.tabs.count()):
             part = self.tabs.widget(place)
             if isinstance(part, FigurePart):
-                part.make_room(narrow=crowded)
+                part.make_room(room, beside=beside, narrow=crowded)
 
     def _lay_out(self, page: Page) -> None:
         header = PageHeader(page.title, page)

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Final
 
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.services import rollups
 from ame_desktop.services.context import Context
 from ame_desktop.services.rollups import RollupFile
+from ame_desktop.services.rollups.saving import contents
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.rollups.page import RollupsPage
@@ -30,6 +32,7 @@ class RollupPapers:
     def __init__(self, page: "RollupsPage", ctx: Context) -> None:
         self._page = page
         self._ctx = ctx
+        self._ways = PaperWays(page, "Sammanställningen")
 
     def ask_pdf(self) -> None:
         """Ask for a place, then save on paper."""
@@ -42,6 +45,18 @@ class RollupPapers:
     def ask_csv(self) -> None:
         """Ask for a place, then save as comma separated rows."""
         self._ask(RollupFile.CSV)
+
+    def print(self) -> None:
+        """Send the paper to the printer; without a print queue, ask where to save it."""
+        view, ctx = self._page.view, self._ctx
+        if view is None or not view.may_save:
+            return
+        key, kind = view.rollup.period.key, RollupFile.PDF
+        self._ways.print(
+            lambda: contents(ctx, key, kind)[kind],
+            rollups.file_name_of(key, kind),
+            lambda path: rollups.save(ctx, key, kind, path),
+        )
 
     def save(self, key: str, kind: RollupFile, target: Path) -> None:
         """Save a period to a file; one that is fixed is saved as it was fixed."""

@@ -15,7 +15,9 @@ from ame_desktop.gui.widgets.bar_chart import BarChart, BarLine, BarPart
 from ame_desktop.gui.widgets.bar_looks import BarLegend, BarLook
 
 WIDTH: Final = 290
-"""Width of the chart in pixels at 100 percent."""
+"""Least width of the chart in pixels at 100 percent."""
+SHARE: Final = 0.27
+"""How much of a wide page the chart takes."""
 _PARTS: Final = (
     (Measure.DONE, BarLook.FILLED),
     (Measure.OPEN, BarLook.STRIPED),
@@ -62,8 +64,7 @@ class PeriodChart(QFrame):
         self.switch_button.clicked.connect(self.switch)
         self.chart.opened.connect(lambda name: self.opened.emit(name, self.measure))
         self.chart.line_reached.connect(self._follow)
-        theme.changed.connect(self._fit)
-        self._fit()
+        self.fit(0)
         self._draw()
 
     @property
@@ -89,8 +90,9 @@ class PeriodChart(QFrame):
         self.legend.setVisible(not self._hours)
         self.chart.show_lines(_lines(self._named, hours=self._hours))
 
-    def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+    def fit(self, room: int) -> None:
+        """Take a share of the page's width in pixels."""
+        self.setFixedWidth(max(self._theme.px(WIDTH), round(room * SHARE)))
 
     def _follow(self, top: int, height: int) -> None:
         self._area.ensureVisible(0, top + height // 2, 0, height)

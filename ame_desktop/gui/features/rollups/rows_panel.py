@@ -17,7 +17,10 @@ from ame_desktop.gui.features.rollups.figure_words import hours_text, orders_tex
 from ame_desktop.gui.widgets.data_table import DataTable
 
 WIDTH = 512
-"""Width of the panel in pixels at 100 percent."""
+"""Least width of the panel in pixels at 100 percent."""
+LEAST_ROWS = 5
+SHARE = 0.4
+"""How much of a wide page the panel takes."""
 WIDEST = 16_777_215
 NOTHING = "Ingen beställning räknas här."
 
@@ -87,8 +90,9 @@ class RowsPanel(QFrame):
 
     def fit(self, room: int) -> bool:
         """Take a width that leaves room for the tables; True where there is none to leave."""
-        width = self._theme.px(WIDTH)
-        narrow = room < 2 * width
+        least = self._theme.px(WIDTH)
+        narrow, width = room < 2 * least, max(least, round(room * SHARE))
+        self.table.setMinimumHeight(self._theme.metrics.row * LEAST_ROWS)
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(WIDEST if narrow else width)
         return narrow
