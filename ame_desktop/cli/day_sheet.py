@@ -8,6 +8,7 @@ from uuid import UUID
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.services.agreed_work import morning_board
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.day_sheets import save_day_sheet
@@ -28,6 +29,8 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
     day: date = parse_date(args.date, ctx.clock.today())
     arena_id = _arena(ctx, args.arena)
     target: Path = args.pdf
+    # Nobody may have opened the day: what is agreed and planned for it is laid out first.
+    morning_board(ctx, day, arena_id)
     try:
         save_day_sheet(ctx, day, arena_id, target, with_adaptations=args.with_adaptations)
     except OSError as error:

@@ -157,7 +157,8 @@ class PersonRow:
 class OrderDue:
     """An order that is wanted on the day or waits to be planned.
 
-    ``to_lay_out`` where it is *Planerad* and no task stands for it yet.
+    ``to_lay_out`` where it is *Planerad* and no task stands for it yet; one from outside the
+    municipality is accepted as well. Source: RAG-47
     """
 
     order_id: UUID

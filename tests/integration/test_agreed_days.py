@@ -9,14 +9,14 @@ from sqlalchemy import select
 
 from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.services import agreements
 from ame_desktop.services.agreed_work import morning_board
 from ame_desktop.services.briefing_copy import copy_day
 from ame_desktop.services.briefing_tasks import add_task, finish_task, task_choices
 from ame_desktop.services.orders import set_status
 from ame_desktop.storage.models.briefing import Task
-from ame_desktop.storage.models.orders import CustomerOrder
+from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from tests.support.agreements import Agreements
 from tests.support.mornings import MONDAY, TUESDAY, Morning, column
 from tests.support.units import Unit
@@ -127,6 +127,20 @@ def test_an_ended_agreements_task_is_offered_and_warned_about(
     (warning,) = column(morning.board(), "Städa").warnings
     assert warning.text == ("Städa: avtalet med Tekniska avdelningen gick ut 31 oktober 2026.")
     assert agreements.agreement(morning.ctx, key).row.days_left < 0
+
+
+def test_an_order_from_outside_waits_until_it_is_accepted(morning: Morning) -> None:
+    order = morning.order("Bära ved")
+    with morning.ctx.write("test.private") as work:
+        row = work.get(CustomerOrder, order)
+        row.status = OrderStatus.PLANNED
+        work.get(Customer, row.customer_id).kind = CustomerKind.ASSOCIATION
+        work.done(None, "")
+    assert opened(morning) == []
+    with morning.ctx.write("test.accept") as work:
+        work.get(CustomerOrder, order).accepted_by_id = morning.ctx.actor.staff_id
+        work.done(None, "")
+    assert opened(morning) == ["Bära ved"]
 
 
 def test_a_planned_order_lies_on_the_day_it_is_wanted(morning: Morning) -> None:

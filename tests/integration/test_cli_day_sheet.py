@@ -40,6 +40,13 @@ def test_the_sheet_is_written(tmp_path: Path) -> None:
     assert "Lyfter" not in text
 
 
+def test_a_day_that_nobody_has_opened_holds_what_is_planned_for_it(tmp_path: Path) -> None:
+    target = tmp_path / "dagblad.pdf"
+    arguments = ("dagblad", "--date", "2026-11-24", "--arena", "Utegrupp", "--pdf", str(target))
+    assert run(tmp_path, *arguments).returncode == 0
+    assert "Montera hyllor" in pdf_text(target.read_bytes())
+
+
 def test_adaptations_come_only_when_asked_for(tmp_path: Path) -> None:
     target = tmp_path / "dagblad.pdf"
     arguments = ("dagblad", "--date", "2026-11-23", "--arena", "Utegrupp", "--pdf", str(target))

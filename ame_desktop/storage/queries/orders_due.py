@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, and_, bindparam, exists, or_, select
 
 from ame_desktop.domain.briefing import OrderDue
-from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.store import Reader
@@ -24,6 +24,7 @@ _ORDERS = (
         CustomerOrder.outdoor,
         and_(
             CustomerOrder.status == OrderStatus.PLANNED,
+            or_(Customer.kind == CustomerKind.UNIT, CustomerOrder.accepted_by_id.is_not(None)),
             ~exists(select(Task.id).where(Task.order_id == CustomerOrder.id)),
         ).label("to_lay_out"),
     )
