@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from ame_desktop.documents.document import Chart, Column, Document, Value
 from ame_desktop.documents.files import replacing
 from ame_desktop.documents.values import as_text
-from ame_desktop.documents.xlsx_cells import ColumnCells, plain, text_cell
+from ame_desktop.documents.xlsx_cells import ColumnCells, plain, ready_row, text_cell
 from ame_desktop.documents.xlsx_charts import bars
 
 MOST_ROWS = 100_000
@@ -149,6 +149,7 @@ def _fill(
 
 def _new_sheet(book: Workbook, sheet: Sheet, sample: list[tuple[Value, ...]]) -> Any:
     page: Any = book.create_sheet(_sheet_name(book, sheet.name))
+    page._values_to_row = ready_row
     for place, width in enumerate(_widths(sheet, sample), start=1):
         page.column_dimensions[get_column_letter(place)].width = width
     page.freeze_panes = f"A{_HEADING_ROW + 1}"

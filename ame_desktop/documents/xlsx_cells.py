@@ -2,13 +2,14 @@
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment
+from typing_extensions import override
 
 from ame_desktop.documents.document import Column, Kind, Value
 from ame_desktop.documents.values import as_text
@@ -34,6 +35,37 @@ def plain(text: str) -> str:
     return _UNWRITABLE.sub("", text)[:LONGEST_TEXT]
 
 
+class _ColumnCell(Cell):
+    """A cell whose look is worked out once for all rows, and whose value is known to be fit."""
+
+    look = -1
+
+    @property
+    @override
+    def has_style(self) -> bool:
+        return True
+
+    @property
+    @override
+    def style_id(self) -> int:
+        if self.look < 0:
+            self.look = int(super().style_id)
+        return self.look
+
+    def put(self, value: Any, data_type: str) -> "_ColumnCell":
+        """Hold a value of this type of the workbook: n, d or s."""
+        self._value, self.data_type = value, data_type
+        return self
+
+
+def ready_row(cells: Iterable[Any], number: int) -> Iterator[Any]:
+    """Yield a row's cells where they stand, without trying each as a value first."""
+    for place, cell in enumerate(cells, start=1):
+        if cell is not None:
+            cell.row, cell.column = number, place
+            yield cell
+
+
 class ColumnCells:
     """Makes the cells of one column; the same cell objects are reused from row to row."""
 
@@ -45,24 +77,25 @@ class ColumnCells:
         self._real = self._styled(sheet)
         self._real.number_format = _number_format(column)
         self._accepts = _ACCEPTS[column.kind]
+        self._type = "n" if column.kind in _NUMBERS else "d"
+        self._is_text = column.kind is Kind.TEXT
 
     def cell(self, value: Value) -> Any:
         """Return a cell for this value, ready to be written at once."""
         if value is None or value == "":
             return None
+        if self._is_text and isinstance(value, str):
+            return self._as_text(plain(value))
         if self._accepts(value):
-            self._real.value = _naive(value)
-            return self._real
+            return self._real.put(_naive(value), self._type)
         return self._as_text(plain(as_text(value, self._column)))
 
     def _as_text(self, text: str) -> Any:
         cell = self._quoted if text.startswith(_DANGEROUS) else self._text
-        cell.value = text
-        cell.data_type = "s"
-        return cell
+        return cell.put(text, "s")
 
     def _styled(self, sheet: Any) -> Any:
-        cell: Any = WriteOnlyCell(sheet)
+        cell: Any = _ColumnCell(sheet, row=1, column=1)
         cell.alignment = Alignment(
             horizontal={"left": "left", "right": "right", "centre": "center"}[
                 self._column.alignment
@@ -108,6 +141,7 @@ def _never(_value: Value) -> bool:
     return False
 
 
+_NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 _ACCEPTS: dict[Kind, Callable[[Value], bool]] = {
     Kind.TEXT: _never,
     Kind.BOOLEAN: _never,
