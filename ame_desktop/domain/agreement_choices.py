@@ -26,3 +26,10 @@ class AgreementChoices:
     customers: tuple[CounterpartChoice, ...]
     staff: tuple[tuple[UUID, str], ...]
     reminder_days: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class AgreementWanted:
+    """A counterpart that orders so often that an agreement is proposed. Source: RAG-39."""
+
+    customer_id: UUID

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.agreements.meters import clock, hours_meter
@@ -95,6 +96,15 @@ def test_a_new_agreement_is_a_whole_year_when_nothing_else_is_written(
     assert row.hours_a_month == Decimal("7.5")
     assert window.page.row is not None
     assert window.page.row.agreement_id == row.agreement_id
+
+
+def test_a_counterpart_that_orders_often_stands_in_the_new_one(
+    window: AgreementsWindow, held: dict[str, UUID]
+) -> None:
+    customer = window.made.row(held["three"]).customer_id
+    window.page.open(AgreementWanted(customer))
+    window.settle()
+    assert window.panel.ui.customer_id_combo.currentText() == "Skolan"
 
 
 def test_thirteen_months_are_answered_with_the_right_end(window: AgreementsWindow) -> None:

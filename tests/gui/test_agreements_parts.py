@@ -121,6 +121,7 @@ def test_the_next_follow_up_is_held_with_what_was_said(
     due = [row.draft.due_on for row in file_of(window, agreed).follow_ups]
     window.key(Key.Key_H)
     assert window.panel.ui.due_on_edit.text() == due[0].isoformat()
+    assert window.focus.objectName() == "note_edit"
     window.save()
     assert window.panel.ui.note_error_label.text() == "Skriv vad ni kom fram till."
     window.write("note_edit", "Allt går bra.")

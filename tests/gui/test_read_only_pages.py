@@ -36,6 +36,8 @@ READING = frozenset(
         "Idag",
         "Kontrollera databasen",
         "Läs in…",
+        "Motparter",
+        "Papper",
         "Spara som Excel…",
         "Stäng",
         "Till Excel",

@@ -48,12 +48,12 @@ class AgreementActs:
         self.arenas: tuple[ArenaRow, ...] = ()
         self.vehicles: tuple[VehicleItem, ...] = ()
 
-    def edit(self, file: AgreementFile | None) -> None:
-        """Change an agreement, or lay up a new one."""
+    def edit(self, file: AgreementFile | None, customer_id: UUID | None = None) -> None:
+        """Change an agreement, or lay up a new one, with a counterpart or without."""
         ctx, choices = self._ctx, self.choices
         if choices is None:
             return
-        panel = AgreementEditor(choices, ctx.clock.today(), file)
+        panel = AgreementEditor(choices, ctx.clock.today(), file, customer_id)
 
         def command() -> Command:
             draft = panel.draft()

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.agreement_choices import AgreementChoices, CounterpartChoice
 from ame_desktop.domain.agreement_rows import (
@@ -48,6 +50,7 @@ class AgreementEditor(EditorPanel):
         choices: counterparts and staff.
         today: the day it is.
         file: the agreement that is changed; ``None`` for a new one.
+        customer_id: the counterpart of a new one, where it is known.
         parent: the widget that holds the editor.
     """
 
@@ -56,6 +59,7 @@ class AgreementEditor(EditorPanel):
         choices: AgreementChoices,
         today: date,
         file: AgreementFile | None = None,
+        customer_id: UUID | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.ui = ui = Ui_AgreementsEditor()
@@ -66,7 +70,7 @@ class AgreementEditor(EditorPanel):
         title = "Nytt avtal" if file is None else f"Avtal {file.row.number}"
         super().__init__(title, form, parent)
         draft = None if file is None else file.draft
-        held = None if draft is None else draft.customer_id
+        held = customer_id if draft is None else draft.customer_id
         fill(ui.customer_id_combo, [("Välj motpart", None), *self._offered(held)], held)
         people: list[tuple[str, object]] = [(name, key) for key, name in choices.staff]
         fill(
@@ -76,6 +80,7 @@ class AgreementEditor(EditorPanel):
         )
         if draft is None:
             show_date(ui.start_edit, today)
+            self._fill_contact()
         else:
             self._show(draft)
         signed = file is not None and file.row.state is not AgreementState.DRAFT
@@ -237,7 +242,7 @@ class FollowUpEditor(EditorPanel):
         self.ui = ui = Ui_AgreementsFollowUp()
         form = QWidget()
         ui.setupUi(form)
-        self._today = today
+        self._today, self._held = today, held
         super().__init__(f"Uppföljning av avtal {row.number}", form, parent)
         ui.text_label.setText(f"{row.customer}: {row.title}.")
         draft = meeting.draft if meeting is not None else AgreementFollowUpDraft(today)
@@ -245,6 +250,13 @@ class FollowUpEditor(EditorPanel):
         show_date(ui.held_on_edit, draft.held_on or (today if held else None))
         ui.with_whom_edit.setText(draft.with_whom)
         ui.note_edit.setPlainText(draft.note)
+
+    @override
+    def opened(self) -> None:
+        """Begin where one is to write: the days of what was held today are known."""
+        super().opened()
+        if self._held:
+            self.ui.note_edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def draft(self) -> AgreementFollowUpDraft:
         """Return what stands in the form.

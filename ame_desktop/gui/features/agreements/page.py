@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
-from ame_desktop.domain.agreement_choices import AgreementChoices
+from ame_desktop.domain.agreement_choices import AgreementChoices, AgreementWanted
 from ame_desktop.domain.agreement_rows import (
     AgreedTaskRow,
     AgreementFile,
@@ -28,6 +28,7 @@ from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.catalogue import VehicleItem
 from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
@@ -46,9 +47,11 @@ from ame_desktop.services.agreement_choices import agreement_choices
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.catalogue import vehicle_list
 from ame_desktop.services.context import Context
+from ame_desktop.services.importing.plan import may_import
 
 NO_AGREEMENTS: Final = "Här finns inga avtal än. Lägg upp det första."
 CUSTOMERS: Final = "customers"
+IMPORTING: Final = "importing"
 ROOMY: Final = 1500
 """From this width in pixels at 100 percent all columns stay beside an editor."""
 
@@ -81,6 +84,7 @@ class AgreementsPage(Page):
         self.ctx = ctx
         self._may_write = ctx.reach(Area.AGREEMENTS, Level.WRITE) is not Reach.NONE
         self._asked: UUID | None = None
+        self._wanted: AgreementWanted | None = None
         self.file: AgreementFile | None = None
         today = tools.today()
         self.dock = EditorDock(tools.theme, self)
@@ -90,6 +94,10 @@ class AgreementsPage(Page):
         self.ended_check.setMinimumHeight(tools.theme.metrics.button)
         self.customers_button = QPushButton("Motparter", self)
         tools.icons.dress(self.customers_button, "group")
+        self.import_button = QPushButton("Läs in…", self)
+        tools.icons.dress(self.import_button, "import")
+        self._may_import = ImportKind.AGREEMENTS in may_import(ctx)
+        self.import_button.setVisible(self._may_import)
         self.new_button = QPushButton("Nytt avtal", self)
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
@@ -135,10 +143,12 @@ class AgreementsPage(Page):
 
     @override
     def open(self, target: object) -> None:
-        """Stand on an agreement by its id."""
+        """Stand on an agreement by its id, or begin one with a counterpart that needs it."""
         if isinstance(target, UUID):
             self._asked = target
-            self.reload()
+        elif isinstance(target, AgreementWanted):
+            self._wanted = target
+        self.reload()
 
     def new_agreement(self) -> None:
         """*Nytt avtal*, beside the page."""
@@ -183,11 +193,14 @@ class AgreementsPage(Page):
             if self.dock.panel is None:
                 self.table.setFocus()
         self._read_file()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._may_write:
+            acts.edit(None, wanted.customer_id)
 
     def _has_rows(self, some: bool) -> None:
         self.empty.setVisible(not some)
         self.empty.say(NO_AGREEMENTS, "Nytt avtal" if self._may_write else "", self.new_agreement)
-        for widget in (self.summary, self.table):
+        for widget in (self.summary, self.ended_check, self.table):
             widget.setVisible(some)
 
     def _read_file(self) -> None:
@@ -228,12 +241,22 @@ class AgreementsPage(Page):
             self.acts.edit_follow_up(self.file.row, meeting)
 
     def _make_room(self, occupied: bool) -> None:
-        self.table.make_room(narrow=occupied and self.width() < self.tools.theme.px(ROOMY))
+        narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
+        self.table.make_room(narrow=narrow)
+        self.import_button.setVisible(self._may_import and not narrow)
 
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)
-        for tool in (self.filter_edit, self.ended_check, self.customers_button, self.new_button):
+        for tool in (
+            self.filter_edit,
+            self.import_button,
+            self.customers_button,
+            self.new_button,
+        ):
             header.add(tool)
+        above = QHBoxLayout()
+        above.addWidget(self.summary, 1)
+        above.addWidget(self.ended_check)
         beneath = QVBoxLayout(self._chosen)
         beneath.setContentsMargins(0, 4, 0, 0)
         beneath.setSpacing(8)
@@ -245,7 +268,7 @@ class AgreementsPage(Page):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(header)
-        left.addWidget(self.summary)
+        left.addLayout(above)
         left.addWidget(self.empty, 1)
         left.addWidget(self.table, 4)
         left.addWidget(self._chosen, 5)
@@ -261,6 +284,9 @@ class AgreementsPage(Page):
         self.filter_edit.left_downwards.connect(self.table.focus_first)
         self.ended_check.toggled.connect(self.reload)
         self.customers_button.clicked.connect(lambda: self.tools.open_page(CUSTOMERS, None))
+        self.import_button.clicked.connect(
+            lambda: self.tools.open_page(IMPORTING, ImportKind.AGREEMENTS)
+        )
         self.new_button.clicked.connect(self.new_agreement)
         self.table.opened.connect(lambda _: self.do("edit"))
         self.table.current_row_changed.connect(lambda _: self._read_file())
