@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -75,6 +76,7 @@ class OrdersPage(Page):
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self.ctx = ctx
+        self._asked: UUID | None = None
         self._may_change = ctx.reach(Area.ORDERS, Level.WRITE) is not Reach.NONE
         self._ui = Ui_OrdersPage()
         self._ui.setupUi(self.body)
@@ -118,6 +120,13 @@ class OrdersPage(Page):
             return _Read(order_list(ctx), tuple(mornings))
 
         self.read(question, self._show)
+
+    @override
+    def open(self, target: object) -> None:
+        """Stand on an order by its id, also one that is finished."""
+        if isinstance(target, UUID):
+            self._asked = target
+            self.reload()
 
     @override
     def show_day(self, day: date) -> None:
@@ -215,7 +224,12 @@ class OrdersPage(Page):
         self._panel.show_arenas(read.arenas)
         self.model.set_rows(read.rows)
         self._count()
-        if self.order is None and self.model.rowCount():
+        if self._asked is not None:
+            asked, self._asked = self._asked, None
+            self._show_all()
+            self.table.select(asked)
+            self.table.setFocus()
+        elif self.order is None and self.model.rowCount():
             self.table.focus_first()
         self._show_order()
 

@@ -15,6 +15,8 @@ from ame_desktop.domain.rollup_texts import paragraph
 from ame_desktop.domain.rollups import Measure, PeriodChoice, Rollup, RollupView, Slice
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.writing import REASON, held
 from ame_desktop.gui.features.rollups.asked_rows import AskedRows, rows_behind
 from ame_desktop.gui.features.rollups.figure_parts import ComparePart, FigurePart, SlicePart
 from ame_desktop.gui.features.rollups.fix_editor import FixEditor
@@ -140,7 +142,10 @@ class RollupsPage(Page):
     def fix(self) -> None:
         """*Fastställ*: ask for the word, then keep the figures as they are now."""
         view = self.view
-        if view is None or not view.may_fix or not self.frame.fix_button.isEnabled():
+        if view is None or not view.may_fix:
+            return
+        if held(self.frame.fix_button):
+            self.band.say(REASON, Tone.WARNING)
             return
         self.close_rows()
         panel = FixEditor(view)
