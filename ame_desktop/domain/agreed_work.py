@@ -153,4 +153,4 @@ def _when_needed(fact: AgreedFact, day: date) -> bool:
 
 def _offer(fact: AgreedFact, day: date) -> str:
     ended = day > fact.standing.last_day
-    return f"{fact.label} (avtalet har gått ut)" if ended else fact.label
+    return f"Utgånget: {fact.label}" if ended else fact.label

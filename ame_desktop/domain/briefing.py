@@ -267,6 +267,7 @@ class StaffChoice:
 class AgreedChoice:
     """A task of an agreement that can be done on a day, and how it is offered."""
 
+    agreed_task_id: UUID
     title: str
     draft: TaskDraft
 

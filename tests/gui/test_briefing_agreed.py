@@ -116,7 +116,7 @@ def test_an_ended_agreement_is_warned_of_with_its_rule(
     window = opened(morning.ctx)
     window.key(K.Key_N)
     panel = window.page.panel
-    assert panel.ui.agreed_combo.itemText(1).endswith("(avtalet har gått ut)")
+    assert panel.ui.agreed_combo.itemText(1) == "Utgånget: Städa, Tekniska avdelningen"
     panel.ui.agreed_combo.setFocus()
     press(panel.ui.agreed_combo, K.Key_Down)
     panel.ui.save_button.click()

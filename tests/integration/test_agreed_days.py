@@ -122,7 +122,7 @@ def test_an_ended_agreements_task_is_offered_and_warned_about(
     key = agreed.signed(start=date(2025, 11, 1), end=date(2026, 10, 31))
     agreed.task(key)
     (offer,) = task_choices(morning.ctx, morning.arena_id, MONDAY).agreed
-    assert offer.title == "Städa, Tekniska avdelningen (avtalet har gått ut)"
+    assert offer.title == "Utgånget: Städa, Tekniska avdelningen"
     add_task(morning.ctx, offer.draft)
     (warning,) = column(morning.board(), "Städa").warnings
     assert warning.text == ("Städa: avtalet med Tekniska avdelningen gick ut 31 oktober 2026.")

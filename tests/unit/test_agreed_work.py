@@ -149,8 +149,8 @@ def test_what_is_offered_and_in_which_order() -> None:
     draft = fact(daily.rule, replace(signed(), state=AgreementState.DRAFT))
     titles = [title for _, title in offered_on(MONDAY, [daily, snow, old, draft])]
     assert titles == [
-        "Salta, Kostenheten (avtalet har gått ut)",
         "Skotta, Kostenheten",
+        "Utgånget: Salta, Kostenheten",
         "Tvätta, Kostenheten",
     ]
     assert [title for _, title in offered_on(date(2026, 6, 1), [daily, snow])] == [

@@ -122,6 +122,7 @@ def agreed_choices(reader: Reader, day: date, arena_id: UUID) -> tuple[AgreedCho
     taken = {row[0] for row in reader.execute(_LAID, asked)} if facts else set()
     return tuple(
         AgreedChoice(
+            fact.agreed_task_id,
             title,
             agreed_draft(fact, day, arena_id, None if fact.agreed_task_id in taken else day),
         )

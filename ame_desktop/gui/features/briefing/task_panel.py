@@ -92,7 +92,7 @@ class TaskPanel(QWidget):
         ui = self.ui
         offer(ui.template_combo, ((t.template_id, t.name) for t in choices.templates))
         offer(ui.order_combo, ((o.order_id, f"{o.number} {o.text}") for o in choices.orders))
-        offer(ui.agreed_combo, ((a.draft.agreed_task_id, a.title) for a in choices.agreed))
+        offer(ui.agreed_combo, ((a.agreed_task_id, a.title) for a in choices.agreed))
         offer(ui.supervisor_combo, ((s.staff_id, s.name) for s in choices.staff))
         self._vehicles = {v.vehicle_id: QCheckBox(v.name, self) for v in choices.vehicles}
         fill_column(ui.vehicles_widget, self._vehicles.values())
@@ -263,7 +263,7 @@ class TaskPanel(QWidget):
 
     def _take_agreed(self, place: int) -> None:
         key = self.ui.agreed_combo.itemData(place)
-        found = next((a for a in self._choices.agreed if a.draft.agreed_task_id == key), None)
+        found = next((a for a in self._choices.agreed if a.agreed_task_id == key), None)
         if found is not None:
             self._fill(found.draft)
 
