@@ -216,6 +216,12 @@ def first_order_at(reader: Reader) -> datetime | None:
     return reader.execute(select(func.min(CustomerOrder.received_at))).scalar_one_or_none()
 
 
+def received_between(reader: Reader, since: datetime, past: datetime) -> tuple[datetime, ...]:
+    """Return when orders came from one instant to before another."""
+    at = CustomerOrder.received_at
+    return tuple(reader.execute(select(at).where(at >= since, at < past)).scalars())
+
+
 def fixed_copies(reader: Reader, period: str) -> tuple[FrozenRow, ...]:
     """Return the frozen copies of a period, the latest edition first."""
     query = (
