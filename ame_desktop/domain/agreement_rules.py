@@ -8,13 +8,12 @@ from typing import Any
 
 from ame_desktop.domain.agreement_rows import (
     AgreementDraft,
-    AgreementFollowUpDraft,
     AgreementRemark,
     AgreementRow,
     listed,
 )
 from ame_desktop.domain.agreements import AgreementPhase, AgreementSection, AgreementState
-from ame_desktop.domain.calendar import add_months, days_between, last_day_of_year_from
+from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.swedish_names import SHORT_MONTHS, full_date
@@ -213,78 +212,6 @@ def overlap_remarks(row: AgreementRow, others: Iterable[AgreementRow]) -> list[A
         and row.start <= other.last_day
         and other.start <= row.last_day
     ]
-
-
-def months_of_follow_up(text: str, otherwise: int) -> int:
-    """Return the months between follow-ups that a text tells of: *kvartalsvis* is 3.
-
-    Args:
-        text: what the agreement says about being followed up.
-        otherwise: the unit's setting, for a text that says no interval.
-    """
-    lowered = text.casefold()
-    return next((months for word, months in _INTERVALS if word in lowered), otherwise)
-
-
-_INTERVALS = (
-    ("varannan månad", 2),
-    ("kvartal", 3),
-    ("tertial", 4),
-    ("halvår", 6),
-    ("månad", 1),
-    ("årlig", 12),
-    ("årsvis", 12),
-    ("en gång per år", 12),
-)
-
-
-def follow_up_days(start: date, end: date, months: int) -> tuple[date, ...]:
-    """Return the days that an agreement is to be followed up on, the last one at its end.
-
-    Source: RAG-41
-    """
-    days = []
-    number = 1
-    while (day := add_months(start, months * number) - timedelta(days=1)) <= end:
-        days.append(day)
-        number += 1
-    return tuple(days) or (end,)
-
-
-def checked_follow_up(draft: AgreementFollowUpDraft, today: date) -> AgreementFollowUpDraft:
-    """Return a follow-up with its texts cleaned.
-
-    Raises:
-        DomainError: it was held in the future, or tells nothing of what was said.
-    """
-    if draft.held_on is not None and draft.held_on > today:
-        raise DomainError("Uppföljningen kan inte ha hållits efter i dag.", field="held_on")
-    note = plain_text(draft.note, "Anteckningen", field="note")
-    if draft.held_on is not None and not note:
-        raise DomainError("Skriv vad ni kom fram till.", field="note", rule="RAG-41")
-    if len(note) > LONGEST_TEXT:
-        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field="note")
-    whom = plain_text(draft.with_whom, "Deltagare", field="with_whom")[:LONGEST_LINE]
-    return replace(draft, note=note, with_whom=whom)
-
-
-def planned_hours(
-    hours_a_month: Decimal | None, first: date, last: date, start: date, end: date
-) -> Decimal:
-    """Return the hours planned from a day to a day, for the part that the agreement holds.
-
-    A month that it holds in part counts by its days.
-    """
-    if hours_a_month is None:
-        return Decimal(0)
-    total = Decimal(0)
-    months: dict[tuple[int, int], int] = {}
-    for day in days_between(max(first, start), min(last, end)):
-        months[day.year, day.month] = months.get((day.year, day.month), 0) + 1
-    for (year, month), days in months.items():
-        begins = date(year, month, 1)
-        total += hours_a_month * days / (add_months(begins, 1) - begins).days
-    return round(total, 2)
 
 
 def _line(draft: AgreementDraft, name: str) -> str:

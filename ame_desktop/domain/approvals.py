@@ -112,11 +112,14 @@ class CaseRow:
     exception: bool = False
     changed: bool = False
     mine: bool = False
+    counterpart: str = ""
 
     @property
     def who(self) -> str:
-        """The person's name, or whom the case is about when it is several."""
-        return self.case.name.listed if self.case.name is not None else SEVERAL
+        """The person's name, else the counterpart, or that the case is about several people."""
+        if self.case.name is not None:
+            return self.case.name.listed
+        return self.counterpart or SEVERAL
 
     @property
     def flags(self) -> str:
@@ -128,11 +131,15 @@ class CaseRow:
 
 @dataclass(frozen=True)
 class CaseGist:
-    """What a kind tells of a case for its line in the list, and the values to compare."""
+    """What a kind tells of a case for its line in the list, and the values to compare.
+
+    ``counterpart`` is whom it concerns where that is no participant.
+    """
 
     what: str
     values: Values = field(default_factory=dict)
     exception: bool = False
+    counterpart: str = ""
 
 
 def differences(before: Values, after: Values) -> tuple[Difference, ...]:

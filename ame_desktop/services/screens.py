@@ -35,7 +35,6 @@ _READ: Final = {
     Screen.ATTENDANCE: Area.ATTENDANCE,
     Screen.PARTICIPANTS: Area.IDENTITY,
     Screen.PLACEMENTS: Area.PLACEMENTS,
-    Screen.APPROVALS: Area.PLACEMENTS,
     Screen.REMINDERS: Area.IDENTITY,
     Screen.SUBSIDIES: Area.SUBSIDIES,
     Screen.FINAL_DOCUMENTS: Area.FINAL_DOCUMENTS,
@@ -52,9 +51,16 @@ def screens_of(ctx: Context) -> frozenset[Screen]:
         screen for screen, area in _READ.items() if ctx.reach(area, Level.READ) is not Reach.NONE
     }
     others = {
+        Screen.APPROVALS: _has_basket(ctx),
         Screen.REPORTS: bool(list_infos(ctx)),
         Screen.IMPORTING: bool(may_import(ctx)),
         Screen.UNIT: ctx.allows(Area.UNIT, Level.WRITE),
         Screen.STAFF: ctx.allows(Area.ADMINISTRATION, Level.WRITE),
     }
     return frozenset(found | {screen for screen, opens in others.items() if opens})
+
+
+def _has_basket(ctx: Context) -> bool:
+    """Whether the person reads placements, or proposes agreements for more than a year."""
+    reads = ctx.reach(Area.PLACEMENTS, Level.READ) is not Reach.NONE
+    return reads or ctx.reach(Area.AGREEMENTS, Level.PROPOSE) is not Reach.NONE

@@ -132,6 +132,8 @@ def test_lists_are_named_and_saved(
         "behorigheter",
         "anpassningar",
         "placeringar",
+        "uppfoljningar",
+        "uppfoljningar-hallna",
         "lonestod",
         "af-underlag",
         "resursbudget",
@@ -139,6 +141,7 @@ def test_lists_are_named_and_saved(
         "fordelning",
         "uppgifter",
         "bestallningar",
+        "avtal",
         "arenor",
     ]
     target = tmp_path / "lista.xlsx"

@@ -184,7 +184,7 @@ ALLOWED = {
         "uppfoljningar",
         "uppfoljningar-hallna",
     },
-    Role.COORDINATOR: {"uppgifter", "bestallningar", "arenor"},
+    Role.COORDINATOR: {"uppgifter", "bestallningar", "avtal", "arenor"},
     Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},
     Role.ADMINISTRATOR: set[str](),

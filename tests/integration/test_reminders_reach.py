@@ -9,7 +9,8 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.participants import Protection, ReferralRoute
-from ame_desktop.domain.reminders import TIMERS, TodoKind, TodoRow
+from ame_desktop.domain.reminders import TodoKind, TodoRow
+from ame_desktop.domain.timers import TIMERS
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders import counts, timers, todo, why
 from tests.support.case_rows import placed, refer

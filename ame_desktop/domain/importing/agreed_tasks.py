@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.agreement_rows import AgreedTaskDraft, AgreementDraft
@@ -42,6 +43,7 @@ def agreement_of(row: AgreementImport, customer_id: UUID) -> AgreementDraft:
         if row.end_in_file is not None
         else ""
     )
+    texts: dict[str, Any] = {section.field: text for section, text in row.sections}
     return AgreementDraft(
         customer_id,
         row.task,
@@ -50,7 +52,7 @@ def agreement_of(row: AgreementImport, customer_id: UUID) -> AgreementDraft:
         hours_a_month(row),
         contact=row.contact,
         comment=" ".join(filter(None, (row.comment, moved))),
-        **{section.field: text for section, text in row.sections},
+        **texts,
     )
 
 

@@ -4,8 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.agreement_follow_ups import checked_follow_up
 from ame_desktop.domain.agreement_rows import AgreementFollowUpDraft
-from ame_desktop.domain.agreement_rules import checked_follow_up
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id

@@ -1,6 +1,7 @@
 """The cockpit of agreements, one agreement whole, and remarks on a draft while it is written."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
@@ -16,7 +17,7 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.unit_settings import SettingName
+from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.agreements.rows import (
     Surroundings,
     figures_of,
@@ -25,8 +26,8 @@ from ame_desktop.services.agreements.rows import (
     surroundings,
 )
 from ame_desktop.services.context import Context
-from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.queries import agreements as query
+from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.queries.approvals import has_open_case
 from ame_desktop.storage.store import Reader
 
@@ -40,14 +41,15 @@ def cockpit(ctx: Context) -> tuple[AgreementRow, ...]:
         NotPermittedError: the roles do not reach agreements.
     """
     ctx.require(Area.AGREEMENTS, Level.READ)
-    return all_rows(ctx)
-
-
-def all_rows(ctx: Context) -> tuple[AgreementRow, ...]:
-    """Return every agreement for one whose right has been tried."""
-    days = number_setting(ctx, SettingName.AGREEMENT_FIRST_DAYS)
     with ctx.read() as reader:
-        return rows_of(query.agreements(reader), _around(ctx, reader, days, None))
+        return tuple(row for row, _ in all_agreements(reader, ctx.clock.today()))
+
+
+def all_agreements(reader: Reader, today: date) -> tuple[tuple[AgreementRow, AgreementDraft], ...]:
+    """Return every agreement with its texts, for those whose right has been tried."""
+    stored = query.agreements(reader)
+    rows = rows_of(stored, _around(reader, today, None))
+    return tuple((row, item.draft) for row, item in zip(rows, stored, strict=True))
 
 
 def agreement(ctx: Context, agreement_id: UUID) -> AgreementFile:
@@ -58,14 +60,13 @@ def agreement(ctx: Context, agreement_id: UUID) -> AgreementFile:
         NotFoundError: there is no such agreement.
     """
     ctx.require(Area.AGREEMENTS, Level.READ)
-    days = number_setting(ctx, SettingName.AGREEMENT_FIRST_DAYS)
     with ctx.read() as reader:
         found = query.agreements(reader, query.one(agreement_id))
         if not found:
             raise NotFoundError(GONE)
         stored = found[0]
         where = query.of_customer(stored.row.customer_id)
-        around = _around(ctx, reader, days, where)
+        around = _around(reader, ctx.clock.today(), where)
         rows = {row.agreement_id: row for row in rows_of(query.agreements(reader, where), around)}
         row = rows[agreement_id]
         before = rows.get(stored.previous_id) if stored.previous_id else None
@@ -107,10 +108,12 @@ def remarks_on(
     return tuple(overlap_remarks(asked, live))
 
 
-def _around(ctx: Context, reader: Reader, days: int, where: query.Condition | None) -> Surroundings:
+def _around(reader: Reader, today: date, where: query.Condition | None) -> Surroundings:
+    held = unit_settings.settings(reader)
+    first = setting_on(held, SettingName.AGREEMENT_FIRST_DAYS, today)
     return surroundings(
-        ctx.clock.today(),
-        days,
+        today,
+        int(first.value["antal"]),
         query.worked_months(reader, where),
         query.follow_ups(reader, where),
     )

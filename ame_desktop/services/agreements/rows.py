@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+from ame_desktop.domain.agreement_hours import planned_hours
 from ame_desktop.domain.agreement_rows import (
     AgreementFollowUpRow,
     AgreementRemark,
@@ -22,7 +23,6 @@ from ame_desktop.domain.agreement_rules import (
     one_year_at_a_time,
     overlap_remarks,
     phase,
-    planned_hours,
 )
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.calendar import add_months, month_span
@@ -135,7 +135,7 @@ def _own_remarks(row: AgreementRow) -> Iterable[AgreementRemark]:
 
 
 def _planned(row: AgreementRow, first: date, last: date) -> Decimal:
-    return planned_hours(row.hours_a_month, first, last, row.start, row.last_day)
+    return planned_hours(row.hours_a_month, row.start, row.last_day, first, last)
 
 
 def _hours(month: WorkedMonth | None) -> Decimal:

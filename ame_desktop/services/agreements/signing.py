@@ -5,15 +5,14 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.agreement_follow_ups import follow_up_days, months_of_follow_up
 from ame_desktop.domain.agreement_rows import AgreementDraft
 from ame_desktop.domain.agreement_rules import (
     Standing,
     check_ending,
     check_signing,
     checked_draft,
-    follow_up_days,
     is_longer_than_a_year,
-    months_of_follow_up,
     next_period,
 )
 from ame_desktop.domain.agreements import AgreementState

@@ -157,6 +157,7 @@ def _row(ctx: Context, case: CaseData, gist: CaseGist) -> CaseRow:
         gist.exception,
         case.state.is_open and gist.values != case.proposed,
         ctx.actor.staff_id in case.proposers,
+        gist.counterpart,
     )
 
 

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
+from ame_desktop.services.demo.agreements import add_agreements
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
@@ -12,7 +14,8 @@ from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
-from ame_desktop.services.demo.staff import add_staff
+from ame_desktop.services.demo.rollups import add_rollups
+from ame_desktop.services.demo.staff import add_staff, demo_login
 from ame_desktop.services.demo.subsidies import add_subsidies
 from ame_desktop.services.demo.work import add_work, catalogue
 from ame_desktop.services.first_data import first_unit
@@ -36,6 +39,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         tasks = catalogue()
         vehicles = add_work(work, arenas, tasks, today)
         work.session.flush()
+        add_agreements(work, arenas, staff, today)
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
         add_placements(work, people, arenas, staff, today)
@@ -45,4 +49,5 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
+        add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
         work.done(new_id(), "", undoable=False)

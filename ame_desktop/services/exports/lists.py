@@ -5,7 +5,15 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.exports import ListInfo
 from ame_desktop.domain.reports import ReportGroup, report_reaches
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import attendance, closures, follow_ups, people, subsidies, work
+from ame_desktop.services.exports import (
+    agreements,
+    attendance,
+    closures,
+    follow_ups,
+    people,
+    subsidies,
+    work,
+)
 from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
@@ -177,6 +185,17 @@ LISTS: tuple[ExportSpec, ...] = (
         work.ORDER_COLUMNS,
         work.order_lines,
         named_columns=work.ORDER_NAMED_COLUMNS,
+        by_day=True,
+    ),
+    ExportSpec(
+        "avtal",
+        "Avtal",
+        "Avtalen med period, planerade och utförda timmar, och när de följs upp.",
+        ReportGroup.WORK,
+        Area.AGREEMENTS,
+        agreements.COLUMNS,
+        agreements.lines,
+        named_columns=agreements.NAMED_COLUMNS,
         by_day=True,
     ),
     ExportSpec(

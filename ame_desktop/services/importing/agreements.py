@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from ame_desktop.domain.agreement_rules import follow_up_days, months_of_follow_up
+from ame_desktop.domain.agreement_follow_ups import follow_up_days, months_of_follow_up
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.importing.agreed_tasks import agreement_of, task_of

@@ -2,15 +2,8 @@
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.reminders import (
-    TIMERS,
-    TimerRow,
-    TodoGroup,
-    TodoKind,
-    TodoRow,
-    in_order,
-    timer_of,
-)
+from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow, in_order
+from ame_desktop.domain.timers import TIMERS, TimerRow, timer_of
 from ame_desktop.domain.unit_settings import SettingRow, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders.scene import look
@@ -19,6 +12,8 @@ from ame_desktop.services.rule_sources import sources_of
 from ame_desktop.storage.queries import unit_settings
 
 REMINDERS = "reminders"
+COUNTED = ("approvals", REMINDERS, "placements", "subsidies", "final_documents", "agreements")
+"""The screens whose things are counted in the rail."""
 _NEAR = frozenset({TodoGroup.LATE, TodoGroup.TODAY, TodoGroup.WEEK})
 _NOW = frozenset({TodoGroup.LATE, TodoGroup.TODAY})
 
@@ -45,7 +40,7 @@ def counts(ctx: Context) -> dict[str, int]:
     if ctx.reach(Area.IDENTITY, Level.READ) is Reach.NONE:
         return {}
     today = ctx.clock.today()
-    found = dict.fromkeys(("approvals", REMINDERS, "placements", "subsidies", "final_documents"), 0)
+    found = dict.fromkeys(COUNTED, 0)
     for row in _rows(ctx):
         if not row.mine:
             continue

@@ -1,7 +1,7 @@
 """Agreements with counterpart, tasks and follow-ups, and the hours that were worked for them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -61,6 +61,11 @@ class WorkedMonth:
 def one(agreement_id: UUID) -> Condition:
     """Return the condition for a single agreement."""
     return ServiceAgreement.id == agreement_id
+
+
+def several(agreement_ids: Collection[UUID]) -> Condition:
+    """Return the condition for some agreements."""
+    return ServiceAgreement.id.in_(agreement_ids)
 
 
 def of_customer(customer_id: UUID) -> Condition:

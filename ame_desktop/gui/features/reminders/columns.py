@@ -7,8 +7,9 @@ from datetime import date
 from PySide6.QtGui import QColor
 
 from ame_desktop.domain.af_days import Slot
-from ame_desktop.domain.reminders import TimerRow, TodoGroup, TodoRow
+from ame_desktop.domain.reminders import TodoGroup, TodoRow
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone

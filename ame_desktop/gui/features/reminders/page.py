@@ -15,7 +15,8 @@ from typing_extensions import override
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.af_days import AfDayDraft, AfDayPlan, AfDayRow, Slot
 from ame_desktop.domain.changes import ChangeSet, Topic
-from ame_desktop.domain.reminders import TimerRow, TodoRow
+from ame_desktop.domain.reminders import TodoRow
+from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.dialogs.paper_ways import PaperWays

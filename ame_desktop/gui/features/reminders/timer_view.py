@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ame_desktop.domain.reminders import TimerRow
+from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.features.reminders.columns import timer_columns

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ame_desktop.domain.reminders import TimerRow, TodoGroup, TodoKind, TodoRow
+from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow
+from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import Index, TableModel
 from ame_desktop.gui.features.reminders.columns import GroupLine, Line, line_key, todo_columns

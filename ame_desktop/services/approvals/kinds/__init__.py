@@ -4,6 +4,7 @@ from typing import Final
 
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.services.approvals.kind import KindOfCase
+from ame_desktop.services.approvals.kinds.agreement import AGREEMENT
 from ame_desktop.services.approvals.kinds.document import DOCUMENT
 from ame_desktop.services.approvals.kinds.leave import LEAVE
 from ame_desktop.services.approvals.kinds.placement import PLACEMENT
@@ -11,5 +12,5 @@ from ame_desktop.services.approvals.kinds.studies import STUDIES
 from ame_desktop.services.approvals.kinds.taken_over import TAKEN_OVER
 
 KINDS: Final[dict[ApprovalKind, KindOfCase]] = {
-    made.kind: made for made in (PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES)
+    made.kind: made for made in (PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES, AGREEMENT)
 }

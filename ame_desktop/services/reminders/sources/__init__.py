@@ -7,11 +7,13 @@ from ame_desktop.domain.access import Area
 from ame_desktop.domain.reminders import TodoRow
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.services.reminders.sources import (
+    agreements,
     approvals,
     enrolments,
     final_documents,
     follow_ups,
     placements,
+    rollups,
     subsidies,
 )
 
@@ -26,6 +28,10 @@ class Source:
 
 SOURCES: tuple[Source, ...] = (
     Source(Area.PLACEMENTS, approvals.cases),
+    Source(Area.AGREEMENTS, approvals.returned_agreements),
+    Source(Area.AGREEMENTS, agreements.endings),
+    Source(Area.AGREEMENTS, agreements.follow_ups),
+    Source(Area.AGREEMENTS, rollups.due),
     Source(Area.FOLLOW_UPS, follow_ups.due),
     Source(Area.FOLLOW_UPS, follow_ups.af_days),
     Source(Area.PLACEMENTS, placements.endings),

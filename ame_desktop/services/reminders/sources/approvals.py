@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.approval_rules import Decider, may_decide
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState, CaseData
 from ame_desktop.domain.reminders import TodoKind, TodoRow
@@ -25,6 +25,16 @@ def cases(scene: Scene) -> Iterator[TodoRow]:
             what = f"Besluta om {_about(case)}, väntar sedan {since}"
             yield _row(scene, case, TodoKind.APPROVAL, what)
         elif case.state is ApprovalState.RETURNED and me in case.proposers:
+            yield _row(scene, case, TodoKind.RETURNED, f"Svara på frågan om {_about(case)}")
+
+
+def returned_agreements(scene: Scene) -> Iterator[TodoRow]:
+    """Give the own agreements with a question, for those whom placements are nothing for."""
+    if scene.ctx.reach(Area.PLACEMENTS, Level.READ) is not Reach.NONE:
+        return
+    for case in query.waiting(scene.reader, scene.me):
+        asked = case.state is ApprovalState.RETURNED and scene.me in case.proposers
+        if asked and case.kind is ApprovalKind.AGREEMENT:
             yield _row(scene, case, TodoKind.RETURNED, f"Svara på frågan om {_about(case)}")
 
 

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from ame_desktop.domain.access import Area
 from ame_desktop.domain.reminder_rules import confirmed_on
-from ame_desktop.domain.reminders import TodoKind, TodoRow, timer_of
+from ame_desktop.domain.reminders import TodoKind, TodoRow
+from ame_desktop.domain.timers import timer_of
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.storage.queries import reminders as query

@@ -7,9 +7,10 @@ from ame_desktop.domain.access import Area, Role
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.follow_ups import DueRow
 from ame_desktop.domain.participant_files import FilePart, FilePlace
-from ame_desktop.domain.reminders import TodoKind, TodoRow, timer_of
+from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import minute_text
+from ame_desktop.domain.timers import timer_of
 from ame_desktop.services.follow_up_due import due_rows
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.storage.queries import reminders as query

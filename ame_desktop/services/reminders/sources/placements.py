@@ -11,8 +11,9 @@ from ame_desktop.domain.reminder_rules import (
     needs_closing_meeting,
     needs_tripartite,
 )
-from ame_desktop.domain.reminders import TodoKind, TodoRow, timer_of
+from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.timers import timer_of
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.storage.queries import reminders as query

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ame_desktop.domain.access import Area, Role
-from ame_desktop.domain.reminders import TodoKind, TodoRow, timer_of
+from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.subsidies import SubsidyRow, SubsidyState
 from ame_desktop.domain.subsidy_amounts import months_between
 from ame_desktop.domain.subsidy_periods import last_claim_day
 from ame_desktop.domain.swedish_dates import last_day_of_month, month_text
+from ame_desktop.domain.timers import timer_of
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.services.subsidies.claim_rows import PAID_TO_UNIT
 from ame_desktop.services.subsidies.rows import Known, known, rows_of
