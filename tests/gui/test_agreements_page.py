@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.agreements import AgreementState
+from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.agreements.meters import clock, hours_meter
 from ame_desktop.services import agreements
@@ -127,6 +129,26 @@ def test_thirteen_months_are_answered_with_the_right_end(window: AgreementsWindo
     assert newest(window, "Sopa").end == date(2027, 2, 28)
 
 
+def test_a_longer_one_is_sent_to_the_chief_with_the_reason(
+    unit: Unit, held: dict[str, UUID], page_tools: PageTools, shown: Shown
+) -> None:
+    window = open_agreements(unit, page_tools, shown, unit.as_role(Role.COORDINATOR))
+    page = window.page
+    page.open(held["three"])
+    window.settle()
+    assert page.buttons.button("propose").isHidden()
+    window.key(Key.Key_Return)
+    window.write("end_edit", "2028-03-31")
+    window.write("longer_reason_edit", "Två vintrar hör ihop")
+    window.save()
+    assert "Slutdatum föreslås" in page.cards.remarks.text
+    page.buttons.button("propose").click()
+    window.settle()
+    assert "Väntar på enhetschefen" in page.cards.remarks.text
+    assert page.buttons.button("propose").isHidden()
+    page.release()
+
+
 def test_an_overlap_is_told_while_it_is_written(window: AgreementsWindow, qtbot: Any) -> None:
     window.key(Key.Key_N, CTRL)
     window.pick("customer_id_combo", "Kulturenheten")
@@ -203,6 +225,16 @@ def test_a_draft_is_removed_with_one_key(window: AgreementsWindow, held: dict[st
     window.settle()
     window.key(Key.Key_Delete)
     assert window.texts == ["Bära stolar", "Städa stationen"]
+
+
+def test_other_pages_are_reached_from_here(window: AgreementsWindow) -> None:
+    asked: Any = window.page.tools.open_page
+    window.key(Key.Key_E, CTRL)
+    assert asked.calls[-1] == ("reports", ListWish("avtal"))
+    window.page.customers_button.click()
+    assert asked.calls[-1] == ("customers", None)
+    window.page.import_button.click()
+    assert asked.calls[-1] == ("importing", ImportKind.AGREEMENTS)
 
 
 def test_papers_are_saved(window: AgreementsWindow, tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.agreement_rows import (
+    AgreedTaskDraft,
     AgreedTaskRow,
     AgreementFile,
     AgreementFollowUpRow,
     MonthHours,
     YearFigures,
 )
-from ame_desktop.domain.agreements import AgreementSection, AgreementState
+from ame_desktop.domain.agreements import AgreementSection, AgreementState, Recurrence
 from ame_desktop.domain.recurrence import next_occurrences
 from ame_desktop.domain.recurrence_words import rule_words
 from ame_desktop.domain.swedish_dates import month_text
@@ -94,10 +95,8 @@ class AgreementCards(CardColumns):
         lines = [
             draft.name,
             " · ".join(text for text in (rule_words(rule), task.arena, draft.place) if text),
-            f"Nästa: {coming}" if coming and draft.active else "",
+            _coming(draft, coming),
         ]
-        if not draft.active:
-            lines[2] = "Kommer inte tillbaka mer."
         return Fact("", "\n".join(filter(None, lines)), self._changing(task, draft.name))
 
     def _changing(self, task: AgreedTaskRow, name: str) -> tuple[Act, ...]:
@@ -129,6 +128,15 @@ class AgreementCards(CardColumns):
                 Act("Ta bort", lambda: acts.remove_follow_up(row), f"Ta bort uppföljningen {day}"),
             )
         return Fact(draft.due_on.isoformat(), told, planned, kind="error" if late else "")
+
+
+def _coming(draft: AgreedTaskDraft, coming: str) -> str:
+    """Return the next days, or that there are none."""
+    if not draft.active:
+        return "Kommer inte tillbaka mer."
+    if coming or draft.recurrence is Recurrence.WHEN_NEEDED:
+        return f"Nästa: {coming}" if coming else ""
+    return "Inga fler gånger innan avtalet går ut."
 
 
 def _in_order(file: AgreementFile) -> list[AgreementFollowUpRow]:

@@ -32,6 +32,7 @@ from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.features.agreements.acts import AgreementActs
 from ame_desktop.gui.features.agreements.buttons import ActButtons, may
 from ame_desktop.gui.features.agreements.cards import AgreementCards, CardActs
@@ -52,6 +53,7 @@ from ame_desktop.services.importing.plan import may_import
 NO_AGREEMENTS: Final = "Här finns inga avtal än. Lägg upp det första."
 CUSTOMERS: Final = "customers"
 IMPORTING: Final = "importing"
+LIST: Final = "avtal"
 ROOMY: Final = 1500
 """From this width in pixels at 100 percent all columns stay beside an editor."""
 
@@ -96,8 +98,10 @@ class AgreementsPage(Page):
         tools.icons.dress(self.customers_button, "group")
         self.import_button = QPushButton("Läs in…", self)
         tools.icons.dress(self.import_button, "import")
-        self._may_import = ImportKind.AGREEMENTS in may_import(ctx)
-        self.import_button.setVisible(self._may_import)
+        self.import_button.setVisible(ImportKind.AGREEMENTS in may_import(ctx))
+        self.excel_button = ListButton(self, ctx, LIST)
+        seldom = (self.import_button, self.excel_button)
+        self._seldom = [button for button in seldom if not button.isHidden()]
         self.new_button = QPushButton("Nytt avtal", self)
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
@@ -243,16 +247,13 @@ class AgreementsPage(Page):
     def _make_room(self, occupied: bool) -> None:
         narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
         self.table.make_room(narrow=narrow)
-        self.import_button.setVisible(self._may_import and not narrow)
+        for button in self._seldom:
+            button.setVisible(not narrow)
 
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)
-        for tool in (
-            self.filter_edit,
-            self.import_button,
-            self.customers_button,
-            self.new_button,
-        ):
+        seldom = (self.import_button, self.excel_button)
+        for tool in (self.filter_edit, *seldom, self.customers_button, self.new_button):
             header.add(tool)
         above = QHBoxLayout()
         above.addWidget(self.summary, 1)

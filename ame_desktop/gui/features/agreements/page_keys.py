@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ame_desktop.gui.dialogs.list_button import KEY
+
 if TYPE_CHECKING:
     from ame_desktop.gui.features.agreements.page import AgreementsPage
 
@@ -23,6 +25,7 @@ KEYS: Final = (
     ("Del", "Ta bort utkastet"),
     ("Ctrl+F", "Filtrera"),
     ("Ctrl+Enter", "Spara"),
+    KEY,
 )
 
 
