@@ -88,7 +88,7 @@ def writing(folder: Path) -> Row:
         lambda: _ours(folder, ROWS),
         lambda: _bare(folder),
         1.2,
-        runs=5,
+        runs=3,
     )
 
 
