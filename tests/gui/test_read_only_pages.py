@@ -30,20 +30,26 @@ from tests.support.units import KEY
 DAY = date(2026, 11, 23)
 READING = frozenset(
     {
+        "",
         "Avbryt",
         "Dagblad",
         "Förhandsvisa",
         "Idag",
         "Kontrollera databasen",
+        "Kopiera texten",
         "Läs in…",
         "Motparter",
         "Papper",
+        "Spara CSV",
+        "Spara Excel",
+        "Spara PDF",
         "Spara som Excel…",
         "Stäng",
         "Till Excel",
         "Till listan",
         "Varför?",
         "Visa",
+        "Visa timmar",
         "Välj fil att läsa in",
         "Välj fil…",
         "Välj mapp för en andra kopia …",
@@ -51,7 +57,10 @@ READING = frozenset(
         "Öppna Läs in",
     }
 )
-"""What the buttons with a frame may say that can still be pressed: all of them only read."""
+"""What the buttons with a frame may say that can still be pressed: all of them only read.
+
+A figure of a compilation has its text in labels of its own.
+"""
 
 
 class Reader:
