@@ -40,6 +40,8 @@ def test_the_training_unit_is_full(tmp_path: Path) -> None:
         marked_today = reader.execute(
             select(func.count()).select_from(Attendance).where(Attendance.day == MONDAY)
         ).scalar_one()
+        tied = select(func.count()).where(Task.agreed_task_id.is_not(None), Task.day == MONDAY)
+        agreed = reader.execute(tied).scalar_one()
         seen = reader.execute(select(func.count()).select_from(Observation)).scalar_one()
         left = select(*Enrolment.__table__.columns).where(Enrolment.closure.is_not(None))
         closures = [enrolment_row(row) for row in reader.execute(left).mappings()]
@@ -50,6 +52,7 @@ def test_the_training_unit_is_full(tmp_path: Path) -> None:
     assert marks > 4000
     assert today >= 35
     assert tasks >= 8
+    assert agreed == 1
     assert marked_today == 0
 
 

@@ -6,6 +6,7 @@ from random import Random
 from uuid import UUID
 
 from ame_desktop.domain.agreement_follow_ups import follow_up_days, months_of_follow_up
+from ame_desktop.domain.agreement_rows import RULE_FIELDS
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.ids import new_id
@@ -19,6 +20,8 @@ from ame_desktop.storage.models.agreements import (
 )
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.queries.importing import customers_by_name
+from ame_desktop.storage.repositories import agreements as repository
+from ame_desktop.storage.repositories.briefing import day_tasks
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _BOARD_DAYS = 21
@@ -166,3 +169,14 @@ def _add_work(
                 hours=agreed.hours_each,
             )
         )
+
+
+def tie_mornings(work: UnitOfWork, today: date) -> None:
+    """Let the mornings' tasks that an agreement says be that agreement's, and not come twice."""
+    first = today - timedelta(days=_BOARD_DAYS - 1)
+    for agreed in repository.every_task(work):
+        rule = RecurrenceRule(**{name: getattr(agreed, name) for name in RULE_FIELDS})
+        for time in occurrences(rule, first, today):
+            for task in day_tasks(work, time.day, agreed.arena_id):
+                if task.name == agreed.name:
+                    task.agreed_task_id, task.occurs_on = agreed.id, time.occurs_on

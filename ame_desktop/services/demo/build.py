@@ -6,7 +6,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
-from ame_desktop.services.demo.agreements import add_agreements
+from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
@@ -42,6 +42,8 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_agreements(work, arenas, staff, today)
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
+        work.session.flush()
+        tie_mornings(work, today)
         add_placements(work, people, arenas, staff, today)
         work.session.flush()
         add_observations(work, people, arenas, staff, today)

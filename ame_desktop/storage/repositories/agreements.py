@@ -33,6 +33,11 @@ def tasks_of(work: UnitOfWork, agreement_id: UUID) -> list[AgreedTask]:
     return list(work.session.scalars(query.order_by(AgreedTask.name, AgreedTask.id)))
 
 
+def every_task(work: UnitOfWork) -> list[AgreedTask]:
+    """Load the tasks of all agreements."""
+    return list(work.session.scalars(select(AgreedTask).order_by(AgreedTask.id)))
+
+
 def changes_of(work: UnitOfWork, agreed_task_id: UUID) -> list[AgreedTaskChange]:
     """Load the occurrences of a task that were moved or left out."""
     query = select(AgreedTaskChange).where(AgreedTaskChange.agreed_task_id == agreed_task_id)
