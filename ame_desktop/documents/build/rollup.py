@@ -63,12 +63,12 @@ _AGREEMENTS = (
 _CHANGES = (Column("Vad", width=2), Column("Fastställt", width=2), Column("Nu", width=2))
 _ORDERS = (
     Column("Nummer", width=1.3),
-    Column("Inkom", Kind.DATE),
+    Column("Inkom", Kind.DATE, width=1.25),
     Column("Enhet", width=2),
     Column("Slag"),
     Column("Arena"),
     Column("Status"),
-    Column("Klar", Kind.DATE),
+    Column("Klar", Kind.DATE, width=1.25),
     Column("Timmar", Kind.NUMBER, decimals=2, width=0.9),
     Column("Personer", Kind.INTEGER),
     Column("Skäl till avböjd", width=1.5),
