@@ -29,6 +29,8 @@ from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
 
 TOLD: Final = 3
 """How many of a task's next days a card tells."""
+LEAST: Final = 150
+"""Least height in pixels at 100 percent; with large text the page itself scrolls."""
 _EMPTY: Final = "Saknas. Skriv den innan avtalet tecknas."
 
 
@@ -66,6 +68,9 @@ class AgreementCards(CardColumns):
         self.sections = FactCard("Det här är överenskommet", self)
         self.hours = FactCard("Timmar", self)
         self.remarks = FactCard("Att tänka på", self)
+        self._look = theme
+        theme.changed.connect(self._heighten)
+        self._heighten()
         self.put((self.remarks, self.tasks, self.follow_ups), (self.sections, self.hours))
 
     def show_file(self, file: AgreementFile) -> None:
@@ -86,6 +91,9 @@ class AgreementCards(CardColumns):
         )
         self.sections.show_facts([*_agreed(file)])
         self.hours.show_facts([*_hours(file)], empty="Inga timmar är planerade eller gjorda.")
+
+    def _heighten(self) -> None:
+        self.setMinimumHeight(self._look.px(LEAST))
 
     def _task(self, task: AgreedTaskRow, file: AgreementFile) -> Fact:
         draft, rule = task.draft, task.draft.rule

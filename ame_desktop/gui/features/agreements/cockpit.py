@@ -23,6 +23,9 @@ from ame_desktop.gui.widgets.data_table import DataTable
 ROW: Final = 40
 """Height of a line in pixels at 100 percent: words with a bar beneath them."""
 
+LEAST: Final = 170
+"""Least height in pixels at 100 percent: the heading and three lines."""
+
 
 class Cockpit(DataTable):
     """Lists agreements, the first to end first."""
@@ -59,6 +62,7 @@ class Cockpit(DataTable):
 
     def _heighten(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(ROW))
+        self.setMinimumHeight(self._look.px(LEAST))
 
 
 def summary_text(rows: Sequence[AgreementRow], reminder_days: tuple[int, ...]) -> str:
