@@ -132,7 +132,7 @@ def agreement_columns(theme: Theme) -> list[Column[AgreementLine]]:
         return theme.foreground(Tone.WARNING) if row.delivered < row.planned else None
 
     return [
-        Column("number", "Nr", lambda row: row.number, width=110),
+        Column("number", "Nr", lambda row: row.number, width=132),
         Column(
             "customer", "Enhet", lambda row: row.customer, tooltip=lambda row: row.customer, width=0
         ),

@@ -190,6 +190,8 @@ class RollupsPage(Page):
         if before is None or before.rollup != read.view.rollup:
             self.close_rows()
         self.frame.show_view(read.view, state_text(read.view))
+        if before is None or before.rollup.period.key != key:
+            self.copy_check.setChecked(read.view.fixed is not None)
         self.tabs.setTabVisible(self.tabs.indexOf(self.changed), read.view.fixed is not None)
         title = changed_title(len(read.view.changed))
         self.tabs.setTabText(self.tabs.indexOf(self.changed), title)

@@ -103,7 +103,7 @@ class PageFrame:
         self.tiles.setVisible(not (narrow and (shown or editing)))
         self.dock.setMinimumHeight(self._theme.px(LEAST))
         beside = shown or editing or room < self._theme.px(960)
-        held = self.rows.minimumWidth() if shown else 0
+        held = self.rows.minimumWidth() if shown else self.dock.minimumWidth() if editing else 0
         crowded = beside and room - held < self._theme.px(ALL_COLUMNS)
         for place in range(self.tabs.count()):
             part = self.tabs.widget(place)
