@@ -104,7 +104,7 @@ def test_staff_gain_and_lose_screens_and_arenas(unit: Unit) -> None:
     row = StaffRow(out, 1, "lina", "Lina Ek", True, supervisor, frozenset({out}))
     draft = StaffDraft("lina", "Lina Ek", frozenset({Role.ATTENDANCE_OFFICER}), frozenset({inside}))
     said = staff_effect(unit.chief, row, draft)
-    assert "Förlorar: Placeringar, Godkännande, Dokument, Beställningar." in said
+    assert "Förlorar: Placeringar, Godkännande, Dokument, Motparter, Beställningar." in said
     assert "Nya arenor: Innegrupp." in said
     assert "Inte längre: Utegrupp." in said
     same = StaffDraft("lina", "Lina Ek", supervisor, frozenset({out}))
@@ -114,7 +114,7 @@ def test_staff_gain_and_lose_screens_and_arenas(unit: Unit) -> None:
     new = staff_effect(unit.chief, None, same)
     assert new.startswith(
         "Får: Morgonmöte, Närvaro, Deltagare, Placeringar, Godkännande, Att göra, Dokument, "
-        "Beställningar, Rapporter, Läs in."
+        "Motparter, Beställningar, Rapporter, Läs in."
     )
 
 
