@@ -62,7 +62,7 @@ _AGREEMENTS = (
 )
 _CHANGES = (Column("Vad", width=2), Column("Fastställt", width=2), Column("Nu", width=2))
 _ORDERS = (
-    Column("Nummer", width=1.3),
+    Column("Nummer", width=1.8),
     Column("Inkom", Kind.DATE, width=1.25),
     Column("Enhet", width=2),
     Column("Slag"),
@@ -72,7 +72,7 @@ _ORDERS = (
     Column("Timmar", Kind.NUMBER, decimals=2, width=0.9),
     Column("Personer", Kind.INTEGER),
     Column("Skäl till avböjd", width=1.5),
-    Column("Inkom i perioden", Kind.BOOLEAN),
+    Column("I perioden", Kind.BOOLEAN),
 )
 
 
