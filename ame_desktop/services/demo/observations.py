@@ -16,7 +16,6 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import NoteType, NumberKind, ReferralRoute, owner_kind
 from ame_desktop.services.demo.names import invented_number
 from ame_desktop.services.demo.people import DemoPerson
-from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import CaseNote, Enrolment, Participant, Referral
 from ame_desktop.storage.models.placements import Placement
@@ -134,8 +133,8 @@ def add_observations(
     """Add what has been seen of people in FAT over the last months, and those who have left."""
     random = Random(78)
     _add_lines(work, random, people, arenas, staff, today)
-    for number, left in enumerate(_LEFT):
-        _add_left(work, random, left, number, (arenas, staff), today)
+    for left in _LEFT:
+        _add_left(work, random, left, staff, today)
 
 
 def _add_lines(
@@ -157,7 +156,8 @@ def _add_lines(
         return
     for number in range(MOST_LINES):
         person = trained[number % len(trained)]
-        heading, text = lines[(number * 5 + number // len(trained)) % len(lines)]
+        turn, place = divmod(number, len(trained))
+        heading, text = lines[(place * 5 + turn * 7) % len(lines)]
         back = random.randint(1, max(1, min(100, (today - person.start).days)))
         day = _worked(today - timedelta(days=back))
         work.add(
@@ -181,11 +181,9 @@ def _add_left(
     work: UnitOfWork,
     random: Random,
     left: _Left,
-    number: int,
-    where: tuple[dict[str, UUID], dict[str, UUID]],
+    staff: dict[str, UUID],
     today: date,
 ) -> None:
-    arenas, staff = where
     end = _worked(add_months(today, -left.months_ago) - timedelta(days=12))
     start = add_months(end, -left.stayed)
     digits, born = invented_number(random, today)
@@ -206,11 +204,9 @@ def _add_left(
         owner_kind=owner_kind(left.route),
         owner_staff_id=staff["konsulent"] if left.route is _AF else None,
     )
-    arena = arenas[list(arenas)[number % len(arenas)]]
     work.add(
         person,
         referral,
-        Membership(participant_id=person.id, arena_id=arena, start=start, end=end),
         _enrolment(left, person.id, referral.id, start, end),
         CaseNote(
             participant_id=person.id,
