@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.calendar import add_months, is_working_day, previous_working_day
 from ame_desktop.domain.closures import ClosureReason, EducationLevel, IncomeSource, Sex
@@ -18,7 +16,7 @@ from ame_desktop.services.demo.names import invented_number
 from ame_desktop.services.demo.people import DemoPerson
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import CaseNote, Enrolment, Participant, Referral
-from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.repositories.observations import people_in
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LINES = 60
@@ -145,11 +143,7 @@ def _add_lines(
     staff: dict[str, UUID],
     today: date,
 ) -> None:
-    in_training = set(
-        work.session.scalars(
-            select(Placement.participant_id).where(Placement.form == ActivityForm.FAT)
-        )
-    )
+    in_training = people_in(work, ActivityForm.FAT)
     trained = [person for person in people if person.participant_id in in_training]
     lines = [(heading, text) for heading, texts in _SEEN for text in texts]
     if not trained:

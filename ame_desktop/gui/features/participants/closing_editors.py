@@ -99,8 +99,8 @@ class EndEditor(EditorPanel):
             self._show_field(field, visible=field in shown)
         start = "Första dag i arbetet" if reason and reason.has_employer else "Studierna börjar"
         ui.outcome_from_label.setText(start)
-        ui.counts_note.setText(_counts_text(reason))
-        ui.counts_note.setVisible(bool(ui.counts_note.text()))
+        ui.counts_text_label.setText(_counts_text(reason))
+        ui.counts_text_label.setVisible(bool(ui.counts_text_label.text()))
 
     def _follow_start(self, text: str) -> None:
         """A closure to work is done the day that the work begins. Source: TRE-48."""
