@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
@@ -10,8 +11,9 @@ from ame_desktop.domain.placement_drafts import check_change, checked_draft, col
 from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placement_rules import next_period
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.services.approvals import take_part
 from ame_desktop.services.context import Context
-from ame_desktop.services.placement_proposals import draft_of
+from ame_desktop.services.placement_proposals import check_kept, draft_of
 from ame_desktop.services.placements.rights import person_placed, require_proposer
 from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant
@@ -50,9 +52,13 @@ def change(ctx: Context, placement_id: UUID, version: int, draft: PlacementDraft
     checked = replace(checked_draft(draft), participant_id=person)
     with ctx.write("placements.change", *TOPICS) as work:
         row = work.get(Placement, placement_id, version)
-        check_change(row.state, draft_of(row), checked)
+        before = draft_of(row)
+        check_change(row.state, before, checked)
+        if row.state is PlacementState.APPROVED:
+            check_kept(work, row, before, checked, ctx.clock.today())
         for column, value in columns_of(checked).items():
             setattr(row, column, value)
+        take_part(work, ctx.actor.staff_id, ApprovalKind.PLACEMENT, row.id)
         return work.done(row.id, f"Ändrade placeringen för {_name(work, row)}.")
 
 

@@ -13,7 +13,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.placement_drafts import checked_closing
 from ame_desktop.domain.placement_rows import PlacementClosing
 from ame_desktop.domain.placement_rules import Act, after, check_withdrawal
-from ame_desktop.domain.placements import PlacementOrigin
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.approvals import open_case
 from ame_desktop.services.context import Context
 from ame_desktop.services.placement_proposals import check_proposal
@@ -66,12 +66,15 @@ def withdraw(ctx: Context, placement_id: UUID, version: int) -> Result[UUID]:
         if row.origin is PlacementOrigin.TAKEN_OVER:
             raise DomainError("Placeringen är övertagen från en lista. Stäng den i stället.")
         check_withdrawal(row.state, row.start, ctx.clock.today())
+        # A decision that was taken back is not given again by undo: the draft can change meanwhile.
+        decided = row.state is PlacementState.APPROVED
         row.state = after(row.state, Act.WITHDRAW)
         case = open_case_of(work, ApprovalKind.PLACEMENT, row.id)
         if case is not None:
             case.state = case_after(case.state, Step.WITHDRAW)
         repository.leave_arena(work, row, None)
-        return work.done(row.id, "Drog tillbaka placeringen. Den är ett utkast igen.")
+        said = "Drog tillbaka placeringen. Den är ett utkast igen."
+        return work.done(row.id, said, undoable=not decided)
 
 
 def close(

@@ -14,6 +14,7 @@ from ame_desktop.storage.models import (
     participants,
     placements,
     sealed_documents,
+    sealed_placements,
     subsidies,
 )
 
@@ -31,5 +32,6 @@ __all__ = [
     "participants",
     "placements",
     "sealed_documents",
+    "sealed_placements",
     "subsidies",
 ]

@@ -24,6 +24,7 @@ from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placement_rules import Act, after
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
+from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.placement_proposals import check_proposal
 from ame_desktop.services.subsidies import money_of_placement
 from ame_desktop.storage.models.approvals import ApprovalCase
@@ -94,7 +95,7 @@ def move_placement(work: UnitOfWork, row: Placement, case: ApprovalCase) -> None
     """
     act = _ACTS[case.state]
     if act in {Act.PROPOSE, Act.APPROVE}:
-        check_proposal(work, row, work.at.date())
+        check_proposal(work, row, work.at.astimezone(STOCKHOLM).date())
     if act is Act.WITHDRAW and row.state is PlacementState.RETURNED:
         row.state = PlacementState.DRAFT
     else:
