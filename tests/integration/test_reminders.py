@@ -23,7 +23,7 @@ from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, AfSlot, FollowUp
 from ame_desktop.storage.models.participants import Enrolment
-from ame_desktop.storage.models.placements import SupportContact
+from ame_desktop.storage.models.placements import Placement, SupportContact
 from tests.support.case_rows import placed, refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -156,6 +156,10 @@ def test_support_contacts_go_to_who_planned_them(unit: Unit, lena: Context, ali:
     (row,) = of_kind(ida, TodoKind.SUPPORT_CONTACT)
     assert (row.what, row.mine, row.target) == ("Ta stödkontakt med Karin", True, key)
     assert row.group(TODAY) is TodoGroup.TODAY
+    with unit.chief.write("test.close") as work:
+        work.get(Placement, key).state = PlacementState.ENDED
+        work.done(None, "")
+    assert of_kind(ida, TodoKind.SUPPORT_CONTACT) == []
 
 
 def test_work_is_confirmed_when_a_month_has_passed(unit: Unit, lena: Context) -> None:

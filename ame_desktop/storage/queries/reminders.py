@@ -102,7 +102,7 @@ def periods(reader: Reader, since: date) -> tuple[PlacedPeriod, ...]:
 
 
 def contacts(reader: Reader, until: date) -> tuple[DueContact, ...]:
-    """Return the extra support that is due by a day."""
+    """Return the extra support that is due by a day; what was left of a settled one is not."""
     query = select(
         SupportContact.id,
         SupportContact.placement_id,
@@ -110,7 +110,12 @@ def contacts(reader: Reader, until: date) -> tuple[DueContact, ...]:
         SupportContact.due_on,
         SupportContact.with_whom,
         SupportContact.by_id,
-    ).where(SupportContact.held_on.is_(None), SupportContact.due_on <= until)
+    ).join(Placement, Placement.id == SupportContact.placement_id)
+    query = query.where(
+        SupportContact.held_on.is_(None),
+        SupportContact.due_on <= until,
+        Placement.state.not_in((PlacementState.ENDED, PlacementState.REFUSED)),
+    )
     return tuple(DueContact(*row) for row in reader.execute(query.order_by(SupportContact.due_on)))
 
 
