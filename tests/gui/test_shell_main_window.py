@@ -202,6 +202,27 @@ def test_the_keys_of_the_rail_take_the_focus_into_the_screen(shells: Shells) -> 
     assert page is window.focusWidget() or page.isAncestorOf(window.focusWidget())
 
 
+def test_f6_goes_to_the_rail_and_back(shells: Shells, qapp: QApplication) -> None:
+    window = shells.open()
+    rail, page = window.findChild(Rail), window.current_page
+    assert isinstance(rail, Rail)
+    assert page is not None
+    page.setFocus()
+    shortcut(window, Qt.Key.Key_F6)
+    first, last = rail.button("morning"), rail.button("participants")
+    assert window.focusWidget() is first
+    for _ in range(2):
+        press(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.focusWidget() is last
+    press(last, Qt.Key.Key_Space)
+    assert window.current_page is not page
+    press(last, Qt.Key.Key_Up)
+    assert window.focusWidget() is first
+    press(first, Qt.Key.Key_Space)
+    shortcut(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is page
+
+
 def test_a_name_is_shown_as_it_is_written(theme: Theme, page_tools: PageTools) -> None:
     bar = TopBar(theme, page_tools.icons, lambda: TODAY, "Bo <i>Berg</i>")
     assert bar.who_label.textFormat() is Qt.TextFormat.PlainText
