@@ -4,7 +4,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from ame_desktop.gui.widgets.rail import Rail
 
@@ -66,7 +73,8 @@ def _change_side(window: "MainWindow") -> None:
     if rail is None or page is None:
         return
     if focused is not None and rail.isAncestorOf(focused):
-        (page.focusWidget() or page).setFocus()
+        held: QWidget | None = page.focusWidget()
+        (page if held is None else held).setFocus()
     else:
         rail.take_focus()
 
