@@ -87,6 +87,19 @@ def check_withdrawal(state: PlacementState, start: date, today: date) -> None:
         raise DomainError("Placeringen har börjat. Stäng den i stället.", rule="RAG-10")
 
 
+def closed_with_time(
+    state: PlacementState, period: tuple[date, date | None], last: date, today: date
+) -> date | None:
+    """Return the day that a placement ends when the person's time at the unit does.
+
+    ``None`` where it has not begun, is not approved, or the day has not come: it is left as it is.
+    """
+    start, end = period
+    ended = last if end is None else min(last, end)
+    runs = state is PlacementState.APPROVED and start <= ended <= today
+    return ended if runs else None
+
+
 def _in_words(state: PlacementState) -> str:
     return _WORDS[state]
 

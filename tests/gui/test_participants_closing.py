@@ -92,11 +92,13 @@ def test_a_municipal_employment_is_said_not_to_count(
     People(unit).place(person, "Biblioteket")
     page = open_file(unit.chief, person)
     panel = begin(page, qtbot)
+    assert "Stängs med sista dagen: Praktik, Biblioteket" in panel.effect
     choose(panel.ui.reason_combo, "K")
     assert panel.reason is ClosureReason.MUNICIPAL_EMPLOYMENT
     assert panel.ui.counts_text_label.text() == MUNICIPAL
     assert not panel.ui.regular_employer_combo.isVisible()
-    assert "Placering som inte är stängd: Praktik, Biblioteket" in panel.effect
+    assert "Placering som fortsätter: Praktik, Biblioteket" in panel.effect
+
     assert "Berätta för:" in panel.effect
 
 
