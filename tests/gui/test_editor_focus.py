@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.forms.ui_subsidies_support import Ui_SubsidiesSupport
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from tests.support.keys import press
 
@@ -74,3 +76,21 @@ def test_tab_goes_through_a_form_as_it_is_read(shown: Any) -> None:
         press(walked[-1], Qt.Key.Key_Tab)
         walked.append(panel.focusWidget())
     assert walked == [combo, late, edit, panel.save_button, panel.cancel_button]
+
+
+def test_what_is_wrong_with_a_field_leaves_its_neighbour_as_it_is(shown: Any) -> None:
+    form = QWidget()
+    ui = Ui_SubsidiesSupport()
+    ui.setupUi(form)
+    panel = EditorPanel("Nytt stöd", form)
+    panel.resize(420, 700)
+    shown(panel)
+    panel.opened()
+    beside, wrong = ui.start_edit, ui.end_edit
+    width, top = beside.width(), beside.mapTo(form, QPoint()).y()
+    panel.show_rule(DomainError("Det går inte att läsa som ett datum. " * 3, field="end"))
+    QApplication.processEvents()
+    assert ui.end_error_label.isVisible()
+    assert abs(beside.width() - width) <= 1
+    assert beside.width() == wrong.width()
+    assert beside.mapTo(form, QPoint()).y() == top

@@ -24,6 +24,7 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import REASON, held, writes
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
+from ame_desktop.gui.widgets.field_rows import keep_rows_even
 from ame_desktop.gui.widgets.form_inputs import INPUTS, change_of, paint, value_of
 from ame_desktop.gui.widgets.tab_order import tab_as_read
 
@@ -55,6 +56,7 @@ class EditorPanel(QFrame):
         self.setAccessibleName(title)
         self.form = form
         calm_wheel(form)
+        keep_rows_even(form)
         self._heading = QLabel(title, self)
         self._heading.setProperty("kind", "heading")
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
