@@ -4,7 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.forms.ui_subsidies_support import Ui_SubsidiesSupport
@@ -36,6 +44,16 @@ def test_an_editor_gives_the_focus_to_a_field_that_is_seen(shown: Any) -> None:
     shown(panel)
     panel.opened()
     assert edit.hasFocus()
+
+
+def test_where_nothing_is_filled_in_the_first_link_has_the_focus(shown: Any) -> None:
+    form = QWidget()
+    link = QPushButton("Behov av handledning", form)
+    QVBoxLayout(form).addWidget(link)
+    panel = EditorPanel("Fastställ", form)
+    shown(panel)
+    panel.opened()
+    assert link.hasFocus()
 
 
 def roll_over(widget: QWidget) -> None:

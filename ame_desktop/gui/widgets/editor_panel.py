@@ -114,8 +114,8 @@ class EditorPanel(QFrame):
         for widget in self._inputs():
             change_of(widget).connect(self.changed)
         # A field can be hidden by the box around it: given the focus, it would take it from sight.
-        inputs = (w for w in self._inputs() if w.isEnabled() and w.isVisibleTo(self))
-        first = next(inputs, None)
+        reached = (*self._inputs(), *self.form.findChildren(QPushButton))
+        first = next((w for w in reached if w.isEnabled() and w.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
