@@ -85,6 +85,12 @@ def parts(work: UnitOfWork, placement_id: UUID) -> list[Base]:
     return found
 
 
+def adaptations(work: UnitOfWork, placement_id: UUID) -> list[PlacementAdaptation]:
+    """Load what is adapted at a placement, the first first."""
+    query = select(PlacementAdaptation).where(PlacementAdaptation.placement_id == placement_id)
+    return list(work.session.scalars(query.order_by(PlacementAdaptation.id)))
+
+
 def memberships_at(work: UnitOfWork, participant_id: UUID, arena_id: UUID) -> list[Membership]:
     """Load a person's time in an arena, oldest first."""
     query = select(Membership).where(
