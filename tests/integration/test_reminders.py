@@ -17,6 +17,7 @@ from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow
 from ame_desktop.services.context import Context
+from ame_desktop.services.participants import participant_file
 from ame_desktop.services.reminders import counts, todo
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.attendance import Attendance
@@ -104,6 +105,21 @@ def test_past_its_end_a_placement_is_to_be_closed(unit: Unit, lena: Context, ali
     assert (row.group(TODAY), row.when(TODAY)) == (TodoGroup.LATE, "1 dag sent")
     assert of_kind(lena, TodoKind.PLACEMENT_ENDS) == []
     assert counts(lena)["placements"] == 1
+
+
+def test_a_placement_is_to_be_closed_when_the_person_has_left(unit: Unit, lena: Context) -> None:
+    person = People(unit).add("Bo", "Ek", end=TODAY - timedelta(days=3))
+    refer(unit, person, owner=lena.actor.staff_id)
+    placed(unit, person, end=None)
+    (row,) = of_kind(lena, TodoKind.PLACEMENT_TO_CLOSE)
+    assert row.due == TODAY - timedelta(days=3)
+    key = participant_file(unit.chief, person).enrolment
+    assert key is not None
+    with unit.chief.write("test.closure") as work:
+        enrolment = work.get(Enrolment, key.enrolment_id)
+        enrolment.closure = ClosureReason.MUNICIPAL_EMPLOYMENT
+        work.done(None, "")
+    assert of_kind(lena, TodoKind.PLACEMENT_TO_CLOSE) == []
 
 
 def test_after_a_resursanstallning_the_document_waits_for_its_end(

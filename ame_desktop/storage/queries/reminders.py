@@ -165,6 +165,23 @@ def unconfirmed_work(reader: Reader) -> tuple[StartedWork, ...]:
     return tuple(StartedWork(*row) for row in rows)
 
 
+def left(reader: Reader, today: date) -> dict[UUID, date]:
+    """Return who has left the unit, and when, but for those whose placement goes on.
+
+    Source: KAS-03, TRE-49
+    """
+    query = select(Enrolment.participant_id, Enrolment.end, Enrolment.closure)
+    latest = {
+        person: (end, closure)
+        for person, end, closure in reader.execute(query.order_by(Enrolment.start, Enrolment.id))
+    }
+    return {
+        person: end
+        for person, (end, closure) in latest.items()
+        if end is not None and end < today and closure is not ClosureReason.MUNICIPAL_EMPLOYMENT
+    }
+
+
 def meetings_with_af(reader: Reader, since: date) -> dict[UUID, list[date]]:
     """Return the days since a day when each person meets Arbetsförmedlingen, booked or held."""
     found: defaultdict[UUID, list[date]] = defaultdict(list)
