@@ -221,6 +221,13 @@ def test_f6_goes_to_the_rail_and_back(shells: Shells, qapp: QApplication) -> Non
     press(first, Qt.Key.Key_Space)
     shortcut(window, Qt.Key.Key_F6)
     assert window.focusWidget() is page
+    shortcut(window, Qt.Key.Key_F6)
+    press(first, Qt.Key.Key_Down)
+    press(last, Qt.Key.Key_Return)
+    other = window.current_page
+    assert other is not None
+    assert other is not page
+    assert other is window.focusWidget() or other.isAncestorOf(window.focusWidget())
 
 
 def test_a_name_is_shown_as_it_is_written(theme: Theme, page_tools: PageTools) -> None:

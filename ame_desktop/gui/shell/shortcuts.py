@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QLineEdit,
@@ -67,14 +68,20 @@ def _add(window: "MainWindow", keys: str, act: object) -> None:
     shortcut.activated.connect(act)
 
 
+def enter_page(page: QWidget) -> None:
+    """Go to where one was in a screen, or to its first list where one has not been there."""
+    held: QWidget | None = page.focusWidget()
+    lists = (view for view in page.findChildren(QAbstractItemView) if view.isVisible())
+    (next(lists, page) if held is None else held).setFocus()
+
+
 def _change_side(window: "MainWindow") -> None:
     """Go to the list of screens, or back to where one was in the screen."""
     rail, focused, page = window.findChild(Rail), QApplication.focusWidget(), window.current_page
     if rail is None or page is None:
         return
     if focused is not None and rail.isAncestorOf(focused):
-        held: QWidget | None = page.focusWidget()
-        (page if held is None else held).setFocus()
+        enter_page(page)
     else:
         rail.take_focus()
 

@@ -32,6 +32,8 @@ class RailButton(QToolButton):
 
     left_for = Signal(int)
     """An arrow key asks for the button below (1) or above (-1)."""
+    entered = Signal()
+    """Enter chose the screen, and goes into it."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,6 +90,9 @@ class RailButton(QToolButton):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps:
             self.left_for.emit(steps[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 
@@ -147,6 +152,8 @@ class Rail(QFrame):
 
     chosen = Signal(object)
     """The id of the screen that was chosen."""
+    entered = Signal()
+    """The screen that was chosen with Enter wants the focus."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +206,7 @@ class Rail(QFrame):
             button = RailButton(title, self._theme, self._list)
             self._icons.dress(button, icon)
             button.clicked.connect(lambda _=False, chosen=page_id: self.chosen.emit(chosen))
+            button.entered.connect(self.entered)
             button.left_for.connect(lambda step, left=button: self._step(left, step))
             self._group.addButton(button)
             self._list_layout.insertWidget(self._list_layout.count() - 1, button)
