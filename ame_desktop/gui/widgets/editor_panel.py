@@ -168,10 +168,14 @@ class EditorPanel(QFrame):
         elif held(self.save_button):
             self._say(REASON)
 
-    def _escape(self) -> None:
+    def holds_on(self) -> bool:
+        """Say that something would be lost, and whether it would."""
         if self.dirty:
             self._say(UNSAVED)
-        else:
+        return self.dirty
+
+    def _escape(self) -> None:
+        if not self.holds_on():
             self.left.emit()
 
     def _say(self, sentence: str) -> None:
