@@ -71,7 +71,7 @@ ABOUT: Final = ("Nytt beslut", "Trepartsmöte", "Planering framåt", "Avslutning
 class Part(IntEnum):
     """The tabs, in their order."""
 
-    TODO = 0
+    WAITING = 0
     AF_DAY = 1
     TIMERS = 2
 
