@@ -131,6 +131,8 @@ def test_lists_are_named_and_saved(
         "behorigheter",
         "anpassningar",
         "placeringar",
+        "uppfoljningar",
+        "uppfoljningar-hallna",
         "lonestod",
         "af-underlag",
         "resursbudget",
