@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ame_desktop.gui.core.calm_collector import CalmCollector, without_pauses
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.tasks import Tasks
 
 
@@ -90,6 +94,17 @@ def test_a_long_job_is_not_stopped_by_the_search(collector: CalmCollector) -> No
         collector.look()
         del made
     assert len(freed) == 1
+
+
+def test_a_window_that_is_freed_leaves_the_screen(qapp: QApplication) -> None:
+    window = QWidget()
+    assert not screen_room(window).isEmpty()
+    del window
+    gc.collect()
+    screens = QGuiApplication.screens()
+    assert screens
+    assert all(isValid(screen) and screen.name() is not None for screen in screens)
+    assert not screen_room(QWidget()).isEmpty()
 
 
 def test_the_interpreter_searches_again_when_the_program_has_ended(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.gui.shell.main_window import LEAST_SIZE
@@ -170,7 +171,7 @@ def test_geometry_is_remembered(shells: Shells) -> None:
 
 def test_the_first_window_fits_the_screen_with_its_frame(shells: Shells) -> None:
     window = shells.open()
-    room = window.screen().availableSize()
+    room = screen_room(window)
     assert window.width() < max(room.width(), LEAST_SIZE[0] + 1)
     assert window.height() < max(room.height(), LEAST_SIZE[1] + 1)
 
