@@ -52,7 +52,7 @@ def test_what_work_holds_is_freed_on_the_gui_thread(tasks: Tasks, fails: bool) -
     def work_with(witness: Witness) -> Callable[[], Witness | None]:
         def work() -> Witness | None:
             if fails:
-                raise LookupError(witness)
+                raise LookupError
             return None if witness.itself is None else witness
 
         return work
@@ -77,7 +77,8 @@ def test_cycles_are_found_on_the_gui_thread_alone(
         unused_cycle(freed)
         return [[number] for number in range(5_000)]
 
-    tasks.run(work, lambda _: None, lambda error: None, owner=owner)
+    kept: list[list[list[int]]] = []
+    tasks.run(work, kept.append, lambda error: None, owner=owner)
     qtbot.waitUntil(lambda: len(freed) == 1)
     assert freed == [threading.main_thread()]
 

@@ -88,7 +88,8 @@ class Reader:
             for button in buttons
             if isinstance(button, QPushButton) and button.isEnabled()
         }
-        assert pressable <= READING
+        counted = {text for text in pressable if text.endswith("saknar närvaro")}
+        assert pressable - counted <= READING
         return len(marked)
 
 
