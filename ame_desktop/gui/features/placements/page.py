@@ -48,7 +48,7 @@ class PlacementsPage(Page):
         ("D", "Dra tillbaka"),
         ("L", "Förläng"),
         ("S", "Stäng placeringen"),
-        ("Delete", "Ta bort utkastet"),
+        ("Del", "Ta bort utkastet"),
         ("Ctrl+F", "Filtrera"),
         ("Ctrl+Enter", "Spara"),
         KEY,
