@@ -41,11 +41,16 @@ def _tests_done() -> list[None]:
 
 
 @pytest.fixture(autouse=True)
-def _collected(_tests_done: list[None]) -> Iterator[None]:
-    """Free what the test left unused, on the main thread."""
+def _collected(request: pytest.FixtureRequest, _tests_done: list[None]) -> Iterator[None]:
+    """Free what the test left unused, on the main thread: windows at once, the rest at times."""
     yield
     _tests_done.append(None)
-    gc.collect(1 if len(_tests_done) % WHOLE_SEARCH_EVERY else 2)
+    if len(_tests_done) % WHOLE_SEARCH_EVERY == 0:
+        gc.collect()
+        # What is left lives as long as the tests, so that later searches are short.
+        gc.freeze()
+    elif request.node.get_closest_marker("gui") is not None:
+        gc.collect(1)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -80,7 +80,8 @@ class Similar:
         if not total:
             return f"Inget liknande ärende är avgjort de senaste {SIMILAR_MONTHS} månaderna."
         cases = "1 liknande ärende" if total == 1 else f"{total} liknande ärenden"
-        return f"{cases}: {self.approved} godkända och {self.refused} med avslag."
+        said = "godkänt" if self.approved == 1 else "godkända"
+        return f"{cases}: {self.approved} {said} och {self.refused} med avslag."
 
 
 def summed_up(cases: Sequence[SimilarCase]) -> Similar:

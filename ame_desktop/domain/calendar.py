@@ -138,6 +138,16 @@ def add_months(day: date, months: int) -> date:
     return day + relativedelta(months=months)
 
 
+def last_day(start: date, months: int) -> date:
+    """Return the last day of a period of whole months that begins on ``start``.
+
+    It ends the day before the same date of its last month; where that month has no such date it
+    ends with the month: from 29 February a year ends on 28 February, leap or not.
+    """
+    beyond = add_months(start, months)
+    return beyond - timedelta(days=1) if beyond.day == start.day else beyond
+
+
 def last_day_of_year_from(start: date) -> date:
     """Return the last day of a year that begins on ``start``: 1 Feb 2026 gives 31 Jan 2027.
 

@@ -110,11 +110,15 @@ class EnrolmentRow:
 
 @dataclass(frozen=True)
 class ClosingMatters:
-    """What is still open about a person who is to leave, and who is to be told."""
+    """What is still open about a person who is to leave, and who is to be told.
+
+    ``closing`` are the placements that are closed with the last day, and their supports with them.
+    """
 
     placements: tuple[str, ...] = ()
     subsidies: tuple[str, ...] = ()
     inform: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,33 @@ class Closed:
     """What a closure answers: advice to the person at the screen, or an empty string."""
 
     advice: str = ""
+
+
+@dataclass(frozen=True)
+class Leftovers:
+    """What a closure did to placements: how many it closed, and which it left.
+
+    ``goes_on`` says that those that are left are meant to go on.
+    """
+
+    closed: int = 0
+    left: tuple[str, ...] = ()
+    goes_on: bool = False
+
+    @property
+    def said(self) -> str:
+        """What was closed, in a sentence, or an empty string."""
+        if not self.closed:
+            return ""
+        return (
+            "1 placering stängdes." if self.closed == 1 else f"{self.closed} placeringar stängdes."
+        )
+
+    @property
+    def advice(self) -> str:
+        """What is left, in a sentence, or an empty string."""
+        what = "Placeringar som fortsätter" if self.goes_on else "Kvar att stänga eller ta bort"
+        return f"{what}: {'; '.join(self.left)}." if self.left else ""
 
 
 def checked_closure(draft: ClosureDraft) -> ClosureDraft:

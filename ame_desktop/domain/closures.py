@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from ame_desktop.domain.calendar import add_months
+from ame_desktop.domain.placements import PlacementOutcome
 
 
 class ClosureReason(StrEnum):
@@ -46,6 +47,21 @@ class ClosureReason(StrEnum):
     def is_studies(self) -> bool:
         """Whether the person goes on to study."""
         return self in {ClosureReason.STUDIES_CSN, ClosureReason.STUDIES_OTHER}
+
+    @property
+    def placement_outcome(self) -> PlacementOutcome | None:
+        """What it makes of a placement that runs; ``None`` where the placement goes on.
+
+        A municipal employment is a placement itself, and others can belong to it. Source: RAG-58.
+        """
+        if self is ClosureReason.MUNICIPAL_EMPLOYMENT:
+            return None
+        if self.is_work:
+            return PlacementOutcome.EMPLOYMENT
+        if self.is_studies:
+            return PlacementOutcome.STUDIES
+        interrupted = self is ClosureReason.INTERRUPTED
+        return PlacementOutcome.INTERRUPTED if interrupted else PlacementOutcome.OTHER
 
 
 _REASON_LABELS = {

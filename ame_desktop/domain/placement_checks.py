@@ -11,6 +11,7 @@ from datetime import date
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.allocation_warnings import Grade
 from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_checks_employment import employment_remarks
 from ame_desktop.domain.placement_limits import Limit, limit_of
@@ -19,7 +20,6 @@ from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placement_rules import (
     Standing,
     assessment_remark,
-    last_day,
     needs_assessment,
     overlap,
 )

@@ -106,12 +106,17 @@ def check_change(state: PlacementState, before: PlacementDraft, after: Placement
         return
     changed = [name for name in DECIDED if getattr(before, name) != getattr(after, name)]
     if changed:
-        raise DomainError(
-            f"Enhetschefen har beslutat om {DECIDED[changed[0]]}. Förläng placeringen, "
-            "eller dra tillbaka den innan den börjar.",
-            field=changed[0].removesuffix("_id"),
-            rule="RAG-10",
-        )
+        raise decided_sentence(changed[0])
+
+
+def decided_sentence(name: str) -> DomainError:
+    """Return the refusal to change a column that the chief has decided upon."""
+    return DomainError(
+        f"Enhetschefen har beslutat om {DECIDED[name]}. Förläng placeringen, "
+        "eller dra tillbaka den innan den börjar.",
+        field=name.removesuffix("_id"),
+        rule="RAG-10",
+    )
 
 
 def checked_closing(

@@ -10,6 +10,7 @@ from enum import StrEnum
 from dateutil.relativedelta import relativedelta
 
 from ame_desktop.domain.allocation_warnings import Grade
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_remarks import Remark
@@ -87,6 +88,19 @@ def check_withdrawal(state: PlacementState, start: date, today: date) -> None:
         raise DomainError("Placeringen har börjat. Stäng den i stället.", rule="RAG-10")
 
 
+def closed_with_time(
+    state: PlacementState, period: tuple[date, date | None], last: date, today: date
+) -> date | None:
+    """Return the day that a placement ends when the person's time at the unit does.
+
+    ``None`` where it has not begun, is not approved, or the day has not come: it is left as it is.
+    """
+    start, end = period
+    ended = last if end is None else min(last, end)
+    runs = state is PlacementState.APPROVED and start <= ended <= today
+    return ended if runs else None
+
+
 def _in_words(state: PlacementState) -> str:
     return _WORDS[state]
 
@@ -156,16 +170,6 @@ def phase(
 def days_left(end: date | None, today: date) -> int | None:
     """Return the days to the last day; below zero once it has passed, ``None`` without an end."""
     return None if end is None else (end - today).days
-
-
-def last_day(start: date, months: int) -> date:
-    """Return the last day of a period of whole months.
-
-    A month ends the day before the same date of the next month; where that month has no such date
-    it ends with the month.
-    """
-    beyond = start + relativedelta(months=months)
-    return beyond - timedelta(days=1) if beyond.day == start.day else beyond
 
 
 def next_period(start: date, end: date) -> tuple[date, date]:

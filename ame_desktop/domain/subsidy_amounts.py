@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.subsidies import SubsidyBasis, SubsidyDraft
 from ame_desktop.domain.subsidy_figures import Figure, Terms
 from ame_desktop.domain.subsidy_money import Working, WorkingLine
-from ame_desktop.domain.subsidy_periods import last_day
 
 ORE = Decimal("0.01")
 HUNDRED = Decimal(100)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.subsidies import (
     Remark,
     SubsidyDraft,
@@ -17,20 +18,10 @@ from ame_desktop.domain.subsidies import (
     SubsidyTypeRow,
 )
 from ame_desktop.domain.subsidy_figures import Figure, Terms
-from ame_desktop.domain.swedish_dates import last_day_of_month
 
 DEADLINE_MARKS = (14, 30, 60, 90)
 """Days before an end that the Gantt and the radar mark, the nearest first."""
 FULL_TIME = 100
-
-
-def last_day(start: date, months: int) -> date:
-    """Return the last day of a period of whole months that begins on ``start``."""
-    number = start.year * 12 + start.month - 1 + months
-    end_of_month = last_day_of_month(number // 12, number % 12 + 1)
-    if start.day > end_of_month.day:
-        return end_of_month
-    return end_of_month.replace(day=start.day) - timedelta(days=1)
 
 
 def longest_end(first_start: date, terms: Terms, *, extended: bool = True) -> date | None:

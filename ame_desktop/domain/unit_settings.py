@@ -25,6 +25,7 @@ class SettingName(StrEnum):
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     CORRECTION_DAYS = "rattning_dagar"
     ENDING_DAYS = "placering_avslutas_dagar"
+    SHOWN_DAYS = "placering_visas_dagar"
     SUBSIDY_APPLY_DAYS = "stod_ansok_dagar"
     FOLLOW_UP_MONTHS = "uppfoljning_manader"
     AF_DAY_MINUTES = "af_dag_minuter"
@@ -58,6 +59,7 @@ _LABELS = {
     SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
     SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
     SettingName.ENDING_DAYS: "Dagar före slutet då en placering avslutas",
+    SettingName.SHOWN_DAYS: "Dagar som en avslutad placering visas på tavlan",
     SettingName.SUBSIDY_APPLY_DAYS: "Dagar före slutet då ett stöd ska sökas igen",
     SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
     SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
@@ -105,6 +107,7 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
     SettingRow(SettingName.ENDING_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
+    SettingRow(SettingName.SHOWN_DAYS, FIRST_DAY, {"antal": 90}, "Programmets förval"),
     SettingRow(SettingName.SUBSIDY_APPLY_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
     SettingRow(SettingName.FOLLOW_UP_MONTHS, FIRST_DAY, {"antal": 1}, "OSB-70"),
     SettingRow(SettingName.AF_DAY_MINUTES, FIRST_DAY, {"antal": 210}, "OSB-73"),
@@ -156,6 +159,7 @@ _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.CORRECTION_DAYS: (0, 60),
     SettingName.ENDING_DAYS: (1, 180),
+    SettingName.SHOWN_DAYS: (1, 366),
     SettingName.SUBSIDY_APPLY_DAYS: (0, 180),
     SettingName.FOLLOW_UP_MONTHS: (1, 12),
     SettingName.AF_DAY_MINUTES: (30, 600),

@@ -48,11 +48,17 @@ class Candidate:
 
 
 def candidates(ctx: Context, day: date) -> tuple[Candidate, ...]:
-    """Return who could be booked: not booked from the day on, those most overdue first.
+    """Return who could be booked: not booked from the day on, those most overdue first; logged.
 
     Raises:
         NotPermittedError: the roles reach no follow-ups.
     """
+    found = _candidates(ctx, day)
+    ctx.note("follow_ups.due", LogKind.READ, count=len(found))
+    return found
+
+
+def _candidates(ctx: Context, day: date) -> tuple[Candidate, ...]:
     visible = reached(ctx)
     with ctx.read() as reader:
         rows = due_rows(reader, visible, ctx.clock.today())
@@ -112,7 +118,7 @@ def fill(ctx: Context, af_day_id: UUID) -> Result[int]:
         day_row = next((row for row in query.days(reader) if row[0] == af_day_id), None)
     if day_row is None:
         raise NotFoundError(GONE)
-    waiting = [item.due for item in candidates(ctx, day_row[2].day) if item.usual]
+    waiting = [item.due for item in _candidates(ctx, day_row[2].day) if item.usual]
     with ctx.write("af_days.fill", Topic.FOLLOW_UPS) as work:
         day = stored_day(repository.booked_day(work, af_day_id))
         held = repository.slots_of(work, af_day_id)

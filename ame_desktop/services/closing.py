@@ -9,6 +9,7 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.closure_drafts import ClosingMatters
 from ame_desktop.domain.participant_files import ReferralRow
 from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.services.closing_placements import hand_of
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, require_participant
 from ame_desktop.storage.queries import enrolments as query
@@ -27,6 +28,7 @@ def closing_matters(ctx: Context, participant_id: UUID) -> ClosingMatters:
     standing = require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     sees_placements = reaches(ctx, standing, Area.PLACEMENTS, Level.READ)
     sees_subsidies = reaches(ctx, standing, Area.SUBSIDIES, Level.READ)
+    may_close = hand_of(ctx, participant_id, standing).placements
     today = ctx.clock.today()
     with ctx.read() as reader:
         placements = query.open_placements(reader, participant_id) if sees_placements else ()
@@ -34,15 +36,14 @@ def closing_matters(ctx: Context, participant_id: UUID) -> ClosingMatters:
         arenas = query.arena_names(reader, participant_id, today)
         referral = referral_of(reader, participant_id)
     places = [f"Handledare i {name}" for name in arenas]
-    hosts = [place for _, place, _ in placements if place and place not in arenas]
+    hosts = [row.place for row in placements if row.place and row.place not in arenas]
     told = [*_owners(referral), *places, *hosts]
+    runs = [row for row in placements if may_close and row.runs_on(today)]
     return ClosingMatters(
-        tuple(
-            f"{form.label}, {place} ({state.value})" if place else f"{form.label} ({state.value})"
-            for form, place, state in placements
-        ),
+        tuple(row.text for row in placements if row not in runs),
         tuple(name if end is None else f"{name}, till {end.isoformat()}" for name, end in supports),
         tuple(dict.fromkeys(told)),
+        tuple(row.text for row in runs),
     )
 
 

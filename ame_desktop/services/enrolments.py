@@ -23,6 +23,7 @@ from ame_desktop.domain.participant_drafts import ReferralDraft
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.domain.unit_settings import SettingName
+from ame_desktop.services.closing_placements import close_with_time, hand_of
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.services.referrals import new_referral
@@ -33,6 +34,7 @@ from ame_desktop.storage.repositories import arenas as arena_repository
 from ame_desktop.storage.repositories import participants as repository
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.ARENAS, Topic.ATTENDANCE, Topic.BRIEFING)
+_ENDED = (*_TOPICS, Topic.PLACEMENTS, Topic.SUBSIDIES)
 _LONGEST_REASON = 200
 
 
@@ -48,24 +50,26 @@ class ReturnDraft:
 def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> Result[Closed]:
     """End a person's time at the unit with its outcome; time in arenas ends too.
 
-    The closing note stands among the person's notes. Placements and supports go on until they
-    are closed by themselves: see ``services.closing.closing_matters``. Source: KAS-08, TRE-49
+    The closing note stands among the person's notes. Placements that run are closed with the last
+    day, and their supports with them; what could not be closed is named. Source: KAS-08, TRE-49
 
     Raises:
         NotPermittedError: the roles do not reach the person.
         DomainError: an answer is missing or contradicts the reason, or the day lies before the
             start.
     """
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    standing = require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     closure = checked_closure(draft)
+    hand = hand_of(ctx, participant_id, standing)
     months = number_setting(ctx, SettingName.SELF_SUPPORT_MONTHS, closure.last_day)
-    with ctx.write("participants.end", *_TOPICS) as work:
+    with ctx.write("participants.end", *_ENDED) as work:
         person = work.get(Participant, participant_id)
         enrolment = repository.open_enrolment(work, participant_id, closure.last_day)
         if enrolment is not None:
             check_period(enrolment.start, closure.last_day, field="last_day")
             _close(enrolment, closure)
         arena_repository.end_memberships(work, participant_id, closure.last_day)
+        found = close_with_time(work, hand, participant_id, closure, ctx.clock.today())
         note = CaseNote(
             participant_id=participant_id,
             written_at=work.at,
@@ -76,7 +80,8 @@ def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> 
         )
         work.add(note)
         label = f"{person.given_name} slutar {full_date(closure.last_day)}."
-        return work.done(Closed(advice_on(closure, months)), label)
+        advice = " ".join(filter(None, (advice_on(closure, months), found.advice)))
+        return work.done(Closed(advice), f"{label} {found.said}".strip())
 
 
 def confirm_month(ctx: Context, enrolment_id: UUID, lasted: bool) -> Result[None]:

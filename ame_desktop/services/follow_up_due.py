@@ -6,6 +6,7 @@ from uuid import UUID
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.follow_up_rules import Standing, addressed, due_on, since
 from ame_desktop.domain.follow_ups import DueRow
+from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import follow_ups as query
@@ -78,11 +79,13 @@ def reached(ctx: Context) -> Condition:
 
 
 def due_list(ctx: Context) -> tuple[DueRow, ...]:
-    """Return who is due for a follow-up, of those whose follow-ups the person reads.
+    """Return who is due for a follow-up, of those whose follow-ups the person reads; it is logged.
 
     Raises:
         NotPermittedError: the roles reach no follow-ups.
     """
     visible = reached(ctx)
     with ctx.read() as reader:
-        return due_rows(reader, visible, ctx.clock.today())
+        rows = due_rows(reader, visible, ctx.clock.today())
+    ctx.note("follow_ups.due", LogKind.READ, count=len(rows))
+    return rows

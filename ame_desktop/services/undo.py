@@ -6,10 +6,13 @@ from uuid import UUID
 from ame_desktop.domain.attendance_rules import locked_sentence
 from ame_desktop.domain.changes import ChangeSet, Result, RowChange
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import attendance as attendance_queries
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.undo import arenas_of_places, revert
+
+BEGUN = "Närvaro är markerad på placeringen. Stäng den i stället."
 
 
 def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
@@ -19,16 +22,44 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
     when it was done.
 
     Raises:
-        DomainError: the command cannot be undone, or it marked days of a month that has been
-            locked since.
+        DomainError: the command cannot be undone, it marked days of a month that has been
+            locked since, or it approved a placement that has attendance by now.
         ConflictError: something has been changed again since.
     """
     if not changes.undoable:
         raise DomainError("Det här går inte att ångra.")
     with ctx.write("undo", *changes.topics) as work:
         _refuse_locked(work.session.connection(), changes.rows)
+        _refuse_begun(work.session.connection(), changes.rows)
         revert(work, changes.rows)
         return work.done(None, f"Ångrade: {changes.label}")
+
+
+def _refuse_begun(reader: Reader, rows: tuple[RowChange, ...]) -> None:
+    """Refuse to take an approval back once days at the place have been marked."""
+    if not any(_approved(row) for row in rows):
+        return
+    stays = (
+        (row.key if _approved(row) else values["arena_id"], values)
+        for row in rows
+        if (values := row.after) is not None and (_approved(row) or _is_new_stay(row))
+    )
+    for place, values in stays:
+        match place, values["participant_id"], values["start"]:
+            case UUID() as place_id, UUID() as person, date() as first:
+                if attendance_queries.is_marked(reader, place_id, person, first):
+                    raise DomainError(BEGUN)
+
+
+def _is_new_stay(row: RowChange) -> bool:
+    return row.table == "membership" and row.before is None
+
+
+def _approved(row: RowChange) -> bool:
+    if row.table != "placement" or row.before is None or row.after is None:
+        return False
+    was, became = row.before["state"], row.after["state"]
+    return became is PlacementState.APPROVED and was is PlacementState.WAITING
 
 
 def _refuse_locked(reader: Reader, rows: tuple[RowChange, ...]) -> None:

@@ -106,3 +106,14 @@ def test_no_machine_and_no_registry_is_named() -> None:
         if machine.search(text) and path != Path(__file__):
             found.append(str(path.relative_to(ROOT)))
     assert found == []
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """A screen that is asked of a widget is freed with it, and ends the program."""
+    asked = re.compile(r"\w\.screen\(\)")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in ours()
+        if asked.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -71,17 +70,3 @@ def test_several_threads_draw_without_harm(paper: bytes) -> None:
     with ThreadPoolExecutor(4) as pool:
         drawn = list(pool.map(lambda _: page_images(paper, 150), range(8)))
     assert all(images == drawn[0] for images in drawn)
-
-
-def test_the_first_of_ten_pages_is_there_at_once() -> None:
-    made = final_paper(paragraphs=4)
-    best = min(_milliseconds(made) for _ in range(3))
-    assert best < 1000
-
-
-def _milliseconds(made: object) -> float:
-    begun = time.perf_counter()
-    data = pdf.render(final_document.build(made))
-    assert page_count(data) >= 10
-    page_images(data, 900, most=1)
-    return (time.perf_counter() - begun) * 1000

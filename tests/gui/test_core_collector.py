@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ame_desktop.gui.core.calm_collector import CalmCollector, without_pauses
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.tasks import Tasks
 
 
@@ -48,7 +52,7 @@ def test_what_work_holds_is_freed_on_the_gui_thread(tasks: Tasks, fails: bool) -
     def work_with(witness: Witness) -> Callable[[], Witness | None]:
         def work() -> Witness | None:
             if fails:
-                raise LookupError(witness)
+                raise LookupError
             return None if witness.itself is None else witness
 
         return work
@@ -73,7 +77,8 @@ def test_cycles_are_found_on_the_gui_thread_alone(
         unused_cycle(freed)
         return [[number] for number in range(5_000)]
 
-    tasks.run(work, lambda _: None, lambda error: None, owner=owner)
+    kept: list[list[list[int]]] = []
+    tasks.run(work, kept.append, lambda error: None, owner=owner)
     qtbot.waitUntil(lambda: len(freed) == 1)
     assert freed == [threading.main_thread()]
 
@@ -90,6 +95,17 @@ def test_a_long_job_is_not_stopped_by_the_search(collector: CalmCollector) -> No
         collector.look()
         del made
     assert len(freed) == 1
+
+
+def test_a_window_that_is_freed_leaves_the_screen(qapp: QApplication) -> None:
+    window = QWidget()
+    assert not screen_room(window).isEmpty()
+    del window
+    gc.collect()
+    screens = QGuiApplication.screens()
+    assert screens
+    assert all(isValid(screen) and screen.name() is not None for screen in screens)
+    assert not screen_room(QWidget()).isEmpty()
 
 
 def test_the_interpreter_searches_again_when_the_program_has_ended(

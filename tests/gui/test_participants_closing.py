@@ -66,7 +66,7 @@ def test_work_is_closed_with_the_keyboard(unit: Unit, open_file: Open, qtbot: An
     assert not ui.employer_edit.isVisible()
     press(ui.reason_combo, Qt.Key.Key_Down)
     assert panel.reason is ClosureReason.WORK_UNSUBSIDISED
-    assert ui.counts_note.text() == TO_CONFIRM
+    assert ui.counts_text_label.text() == TO_CONFIRM
     assert not ui.subsidy_code_combo.isVisible()
     type_text(ui.outcome_from_edit, "23 nov")
     assert ui.last_day_edit.text() == "23 nov"
@@ -92,11 +92,13 @@ def test_a_municipal_employment_is_said_not_to_count(
     People(unit).place(person, "Biblioteket")
     page = open_file(unit.chief, person)
     panel = begin(page, qtbot)
+    assert "Stängs med sista dagen: Praktik, Biblioteket" in panel.effect
     choose(panel.ui.reason_combo, "K")
     assert panel.reason is ClosureReason.MUNICIPAL_EMPLOYMENT
-    assert panel.ui.counts_note.text() == MUNICIPAL
+    assert panel.ui.counts_text_label.text() == MUNICIPAL
     assert not panel.ui.regular_employer_combo.isVisible()
-    assert "Placering som inte är stängd: Praktik, Biblioteket" in panel.effect
+    assert "Placering som fortsätter: Praktik, Biblioteket" in panel.effect
+
     assert "Berätta för:" in panel.effect
 
 

@@ -63,9 +63,9 @@ def test_by_heading_and_ones_own_are_changed(unit: Unit, open_tab: Open, qtbot: 
     tab.edit_button.click()
     panel: Any = page.dock.panel
     panel.ui.text_edit.setPlainText("Van vid röjsåg, inget ont i ryggen, ingen värk")
-    assert panel.ui.hint_note.text() == ABOUT_WORK
+    assert panel.ui.hint_text_label.text() == ABOUT_WORK
     panel.ui.text_edit.setPlainText("Van vid röjsåg")
-    assert panel.ui.hint_note.isHidden()
+    assert panel.ui.hint_text_label.isHidden()
     panel.save_asked.emit()
     wait(page, qtbot)
     assert [row.text for row in tab.model.rows] == ["Oljade dörrar", "Van vid röjsåg"]

@@ -142,6 +142,8 @@ def test_a_step_of_the_schedule_is_the_placement_s_own(
     assert step.draft.placement_id == stored.file.row.placement_id
     assert step.minutes_per_week == 5 * 7 * 60
     assert not any(line.remark.field == "schedule" for line in stored.remarks.lines)
+    # The keys of the card come next: F proposes what was just stored.
+    assert placed.board.columns[0].list.hasFocus()
 
 
 def test_what_is_typed_is_not_lost_by_going_on(

@@ -24,7 +24,7 @@ from ame_desktop.storage.keys import KeyRing, key_file
 from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.store import Store
-from tests.support.keys import press
+from tests.support.keys import press, shortcut
 from tests.support.units import KEY
 
 DAY = date(2026, 11, 23)
@@ -53,6 +53,7 @@ READING = frozenset(
         "Välj fil att läsa in",
         "Välj fil…",
         "Välj mapp för en andra kopia …",
+        "Öppna",
         "Öppna Arenor",
         "Öppna Läs in",
     }
@@ -98,7 +99,8 @@ class Reader:
             for button in buttons
             if isinstance(button, QPushButton) and button.isEnabled()
         }
-        assert pressable <= READING
+        counted = {text for text in pressable if text.endswith("saknar närvaro")}
+        assert pressable - counted <= READING
         return len(marked)
 
 
@@ -198,3 +200,13 @@ def test_a_key_in_the_matrix_says_why_it_does_not(reader: Reader) -> None:
     reader.settle()
     assert page.band.text.startswith(REASON)
     assert reader.check()
+
+
+def test_a_key_that_decides_says_why_it_does_not(reader: Reader) -> None:
+    page = reader.go_to("approvals")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_N):
+        shortcut(page.table, key)
+        reader.settle()
+        assert page.band.isVisibleTo(page)
+        assert not page.prompt.isVisible()
+    assert reader.check() > 0

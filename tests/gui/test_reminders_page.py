@@ -178,6 +178,11 @@ def test_a_day_is_filled_moved_cleared_and_booked_by_key(
     assert view.warning_label.text() == "Dagen är full: 3 av 3 möten är bokade."
     view.slot_table.select(570)
     view.slot_table.setFocus()
+    press(view.slot_table, Qt.Key.Key_Return)
+    page.prompt._buttons[1].click()
+    settle(page, qtbot)
+    assert view.slots.rows[0].note == "Trepartsmöte"
+    view.slot_table.setFocus()
     shortcut(view.slot_table, Qt.Key.Key_Down, ALT)
     settle(page, qtbot)
     assert booked(page) == [people[1], people[0], people[2]]

@@ -41,6 +41,12 @@ def test_what_only_comes_with_looks_loses_them(field: SectionText) -> None:
     assert field.toPlainText() == "Kom i tid.\nBad om hjälp."
 
 
+def test_one_goes_on_writing_after_what_stands_there(field: SectionText) -> None:
+    field.put("Har arbetat på lager.")
+    field.insertPlainText(" Har truckkort.")
+    assert field.toPlainText() == "Har arbetat på lager. Har truckkort."
+
+
 def test_an_observation_becomes_a_line_of_its_own(field: SectionText) -> None:
     field.insert_paragraph("Frågar själv.")
     assert field.toPlainText() == "Frågar själv."

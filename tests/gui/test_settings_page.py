@@ -251,6 +251,9 @@ def test_an_editor_says_what_saving_would_do(unit: Unit, open_page: Open, qtbot:
     panel.ui.antal_edit.setText("600")
     qtbot.waitUntil(lambda: panel.effect == "", timeout=5_000)
     page.edit(rows[SettingName.SECRECY_TEXT])
+    assert page.dock.panel is panel
+    panel.cancel_button.click()
+    page.edit(rows[SettingName.SECRECY_TEXT])
     panel = page.dock.panel
     panel.ui.text_edit.setPlainText("Sekretess.")
     qtbot.waitUntil(lambda: "dagbladet" in panel.effect, timeout=5_000)

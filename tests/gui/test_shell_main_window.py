@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.gui.shell.main_window import LEAST_SIZE
@@ -170,7 +171,7 @@ def test_geometry_is_remembered(shells: Shells) -> None:
 
 def test_the_first_window_fits_the_screen_with_its_frame(shells: Shells) -> None:
     window = shells.open()
-    room = window.screen().availableSize()
+    room = screen_room(window)
     assert window.width() < max(room.width(), LEAST_SIZE[0] + 1)
     assert window.height() < max(room.height(), LEAST_SIZE[1] + 1)
 
@@ -200,6 +201,34 @@ def test_the_keys_of_the_rail_take_the_focus_into_the_screen(shells: Shells) -> 
     page = window.current_page
     assert page is not None
     assert page is window.focusWidget() or page.isAncestorOf(window.focusWidget())
+
+
+def test_f6_goes_to_the_rail_and_back(shells: Shells, qapp: QApplication) -> None:
+    window = shells.open()
+    rail, page = window.findChild(Rail), window.current_page
+    assert isinstance(rail, Rail)
+    assert page is not None
+    page.setFocus()
+    shortcut(window, Qt.Key.Key_F6)
+    first, last = rail.button("morning"), rail.button("participants")
+    assert window.focusWidget() is first
+    for _ in range(2):
+        press(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.focusWidget() is last
+    press(last, Qt.Key.Key_Space)
+    assert window.current_page is not page
+    press(last, Qt.Key.Key_Up)
+    assert window.focusWidget() is first
+    press(first, Qt.Key.Key_Space)
+    shortcut(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is page
+    shortcut(window, Qt.Key.Key_F6)
+    press(first, Qt.Key.Key_Down)
+    press(last, Qt.Key.Key_Return)
+    other = window.current_page
+    assert other is not None
+    assert other is not page
+    assert other is window.focusWidget() or other.isAncestorOf(window.focusWidget())
 
 
 def test_a_name_is_shown_as_it_is_written(theme: Theme, page_tools: PageTools) -> None:

@@ -85,6 +85,24 @@ def test_a_first_decision_is_written_down_by_keyboard(
     window.page.release()
 
 
+def test_one_stands_on_the_support_that_was_written_down(
+    unit: Unit, window: SubsidiesWindow
+) -> None:
+    before = {row.subsidy_id for row in subsidies.subsidy_list(unit.chief)}
+    window.key(Qt.Key.Key_N, CTRL)
+    window.pick("participant_id_combo", "Öberg, Eva")
+    window.pick("type_id_combo", "Lönebidrag för anställning")
+    for field, text in (("start_edit", "2027-02-01"), ("end_edit", "2027-12-31")):
+        window.tab_to(field)
+        window.type(text)
+    window.key(Qt.Key.Key_Return, CTRL)
+    window.settle()
+    (new,) = {row.subsidy_id for row in subsidies.subsidy_list(unit.chief)} - before
+    held = window.page.overview.row
+    assert held is not None
+    assert held.subsidy_id == new
+
+
 def test_the_amount_and_the_rules_are_told_while_one_writes(
     window: SubsidiesWindow, qtbot: Any
 ) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.af_days import AfDayDraft, AfDayPlan
@@ -20,7 +21,9 @@ from ame_desktop.services.af_days import (
 )
 from ame_desktop.services.af_meetings import agenda, book, candidates, clear, fill, move, set_note
 from ame_desktop.services.context import Context
+from ame_desktop.services.follow_up_due import due_list
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.participants import Consent, Referral
 from tests.support.pdf_text import pdf_text
 from tests.support.unit_people import People
@@ -173,6 +176,14 @@ def test_whom_one_may_not_meet_is_a_time_that_is_taken(unit: Unit) -> None:
     assert (slot.hidden, slot.participant_id, slot.name) == (True, None, None)
     with pytest.raises(NotPermittedError):
         clear(samuel, slot.slot_id or key)
+
+
+def test_the_list_of_whom_to_book_is_logged_with_its_length(unit: Unit) -> None:
+    people_of(unit, 2)
+    assert len(candidates(unit.chief, DAY.day)) == len(due_list(unit.chief)) == 2
+    with unit.store.read() as reader:
+        query = select(LogEntry.count).where(LogEntry.action == "follow_ups.due")
+        assert list(reader.scalars(query)) == [2, 2]
 
 
 MAY_READ = {Role.CONSULTANT, Role.STAR_COORDINATOR, Role.UNIT_CHIEF}

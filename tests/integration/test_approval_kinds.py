@@ -94,7 +94,7 @@ def test_similar_cases_are_of_the_same_form_and_arena_and_of_the_last_year(
         (ApprovalState.REFUSED, "Bo Alm"),
         (ApprovalState.APPROVED, "Ali Ek"),
     }
-    assert similar.text == "2 liknande ärenden: 1 godkända och 1 med avslag."
+    assert similar.text == "2 liknande ärenden: 1 godkänt och 1 med avslag."
     basket.unit.clock.move(timedelta(days=400))
     assert case_sheet(basket.chief, case_id).similar.latest == ()
 

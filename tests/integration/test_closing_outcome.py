@@ -111,14 +111,17 @@ def test_what_is_still_open_and_whom_to_tell(any_unit: Unit) -> None:
     )
     people.place(person, "Biblioteket", end=date(2026, 12, 31))
     people.place(person, "Skolan", state=PlacementState.ENDED)
+    people.place(person, "Köket", start=date(2027, 1, 4))
     found = closing_matters(any_unit.chief, person)
-    assert found.placements == ("Praktik, Biblioteket (godkänd)",)
+    assert found.closing == ("Praktik, Biblioteket (godkänd)",)
+    assert found.placements == ("Praktik, Köket (godkänd)",)
     assert found.subsidies == ()
     assert found.inform == (
         "Arbetsförmedlingen",
         "Ärendeägare: Karin Konsulent",
         "Handledare i Utegrupp",
         "Biblioteket",
+        "Köket",
     )
 
 

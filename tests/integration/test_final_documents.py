@@ -76,6 +76,14 @@ def test_the_system_fills_in_what_it_knows(any_unit: Unit) -> None:
     }
 
 
+def test_the_time_at_a_parallel_placement_is_left_to_its_own_document(any_unit: Unit) -> None:
+    found = trained(any_unit)
+    held = begun(found)
+    People(any_unit).place(found.person, "Biblioteket", start=FIRST)
+    again = document(found.consultant, held.row.document_id)
+    assert facts(again, FinalHeading.ATTENDANCE) == facts(held, FinalHeading.ATTENDANCE)
+
+
 def test_observations_stand_beside_their_section(any_unit: Unit) -> None:
     held = begun(trained(any_unit))
     for key in (FinalHeading.MOTIVATION, FinalHeading.SUPERVISOR_WORDS):

@@ -17,20 +17,29 @@ from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.domain.placement_remarks import stops
-from ame_desktop.domain.placement_rows import AdaptationDraft, ContactDraft, PlacementDraft
+from ame_desktop.domain.placement_rows import (
+    AdaptationDraft,
+    ContactDraft,
+    PlacementClosing,
+    PlacementDraft,
+)
 from ame_desktop.domain.placements import (
     AdaptationOutcome,
     AdaptationStatus,
     PlacementOrigin,
+    PlacementOutcome,
     PlacementState,
 )
 from ame_desktop.domain.schedules import AgreedDay, StepDraft
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.approvals.cases import case_sheet, waiting
 from ame_desktop.services.attendance import attendance_day
 from ame_desktop.services.context import Context
 from ame_desktop.services.demo.opening import MorningClock, open_demo
 from ame_desktop.services.placements import (
     add_draft,
+    close,
+    extend,
     placement,
     placement_board,
     placements_of,
@@ -40,6 +49,7 @@ from ame_desktop.services.placements import (
     store_contact,
 )
 from ame_desktop.services.schedules import schedule_of
+from ame_desktop.services.settings import set_setting
 from ame_desktop.storage.models.access import LogEntry
 from tests.support.mornings import MONDAY, Morning
 from tests.support.placing import TODAY, approved, fat, person_of_route, proposed, refer
@@ -52,6 +62,11 @@ ELSEWHERE = "Placering på andra enheter"
 @pytest.fixture
 def consultant(any_unit: Unit) -> Context:
     return any_unit.as_role(Role.CONSULTANT, name="Lena Hedström")
+
+
+@pytest.fixture
+def ali(any_unit: Unit) -> UUID:
+    return person_of_route(any_unit, "Ali")
 
 
 def at_unit(unit: Unit, person: UUID, **more: Any) -> PlacementDraft:
@@ -244,3 +259,30 @@ def test_the_training_unit_holds_every_state_and_proposals_that_can_be_approved(
             assert stops(placement(ctx, row.placement_id).remarks) == (), row
             assert row.proposed_by_id != ctx.actor.staff_id
     opened.context.store.close()
+
+
+def test_what_is_adapted_goes_on_in_an_extension(
+    any_unit: Unit, consultant: Context, ali: UUID
+) -> None:
+    file = approved(any_unit, consultant, fat(ali, any_unit.arena("Utegrupp")))
+    key = file.row.placement_id
+    kept = AdaptationDraft("Höj- och sänkbart bord", "Mats", AdaptationStatus.IN_PLACE)
+    told = AdaptationOutcome.HELPED
+    store_adaptation(consultant, key, replace(kept, outcome=told, outcome_text="Orkar mer"))
+    store_adaptation(consultant, key, AdaptationDraft("Kortare dag", status=AdaptationStatus.ENDED))
+    longer = placement(consultant, extend(consultant, key).value)
+    assert [row.draft for row in longer.adaptations] == [kept]
+
+
+def test_the_board_keeps_what_is_closed_for_as_long_as_is_set(
+    any_unit: Unit, consultant: Context, ali: UUID
+) -> None:
+    now = fat(ali, any_unit.arena("Utegrupp"), start=TODAY, union_consulted_on=None)
+    file = approved(any_unit, consultant, now)
+    key = file.row.placement_id
+    close(consultant, key, file.row.version, PlacementClosing(TODAY, PlacementOutcome.COMPLETED))
+    any_unit.clock.move(timedelta(days=90))
+    assert [row.placement_id for row in placement_board(consultant)] == [key]
+    value = {"antal": 30}
+    set_setting(any_unit.chief, SettingName.SHOWN_DAYS, TODAY, value, "Egen rutin")
+    assert placement_board(consultant) == ()

@@ -17,13 +17,14 @@ from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow
 from ame_desktop.services.context import Context
+from ame_desktop.services.participants import participant_file
 from ame_desktop.services.reminders import counts, todo
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, AfSlot, FollowUp
 from ame_desktop.storage.models.participants import Enrolment
-from ame_desktop.storage.models.placements import SupportContact
+from ame_desktop.storage.models.placements import Placement, SupportContact
 from tests.support.case_rows import placed, refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -106,6 +107,21 @@ def test_past_its_end_a_placement_is_to_be_closed(unit: Unit, lena: Context, ali
     assert counts(lena)["placements"] == 1
 
 
+def test_a_placement_is_to_be_closed_when_the_person_has_left(unit: Unit, lena: Context) -> None:
+    person = People(unit).add("Bo", "Ek", end=TODAY - timedelta(days=3))
+    refer(unit, person, owner=lena.actor.staff_id)
+    placed(unit, person, end=None)
+    (row,) = of_kind(lena, TodoKind.PLACEMENT_TO_CLOSE)
+    assert row.due == TODAY - timedelta(days=3)
+    key = participant_file(unit.chief, person).enrolment
+    assert key is not None
+    with unit.chief.write("test.closure") as work:
+        enrolment = work.get(Enrolment, key.enrolment_id)
+        enrolment.closure = ClosureReason.MUNICIPAL_EMPLOYMENT
+        work.done(None, "")
+    assert of_kind(lena, TodoKind.PLACEMENT_TO_CLOSE) == []
+
+
 def test_after_a_resursanstallning_the_document_waits_for_its_end(
     unit: Unit, lena: Context, ali: UUID
 ) -> None:
@@ -156,6 +172,10 @@ def test_support_contacts_go_to_who_planned_them(unit: Unit, lena: Context, ali:
     (row,) = of_kind(ida, TodoKind.SUPPORT_CONTACT)
     assert (row.what, row.mine, row.target) == ("Ta stödkontakt med Karin", True, key)
     assert row.group(TODAY) is TodoGroup.TODAY
+    with unit.chief.write("test.close") as work:
+        work.get(Placement, key).state = PlacementState.ENDED
+        work.done(None, "")
+    assert of_kind(ida, TodoKind.SUPPORT_CONTACT) == []
 
 
 def test_work_is_confirmed_when_a_month_has_passed(unit: Unit, lena: Context) -> None:

@@ -1,7 +1,9 @@
 """Every call about placements × every role × own, other and protected person."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -15,6 +17,7 @@ from ame_desktop.domain.placement_rows import (
     AdaptationDraft,
     ContactDraft,
     PlacementClosing,
+    PlacementDraft,
 )
 from ame_desktop.domain.placements import PlacementOutcome
 from ame_desktop.services.context import Context
@@ -38,11 +41,12 @@ from ame_desktop.storage.models.access import LogEntry
 from tests.support.placing import TODAY, approved, fat, refer
 from tests.support.role_matrix import ROLES, Case
 from tests.support.unit_people import People
-from tests.support.units import Unit
+from tests.support.units import Unit, open_copy
 
 Call = Callable[[], object]
 READERS = {Role.SUPERVISOR, Role.CONSULTANT, Role.STAR_COORDINATOR, Role.UNIT_CHIEF}
 ADAPTERS = {Role.CONSULTANT, Role.STAR_COORDINATOR}
+ROUTES = (ReferralRoute.AF, ReferralRoute.STAR)
 CLOSING = PlacementClosing(TODAY, PlacementOutcome.COMPLETED)
 
 
@@ -60,19 +64,59 @@ def proposes(role: Role, case: Case, route: ReferralRoute) -> bool:
     return role is not Role.STAR_COORDINATOR or route is ReferralRoute.STAR
 
 
-def person(unit: Unit, ctx: Context, case: Case, route: ReferralRoute) -> UUID:
+@dataclass(frozen=True)
+class Held:
+    """A person with a draft and a running placement."""
+
+    person: UUID
+    place: UUID
+    draft: UUID
+    running: UUID
+
+
+World = dict[tuple[Case, ReferralRoute], Held]
+
+
+@pytest.fixture(scope="module")
+def unit(unit_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Unit]:
+    """One unit for all of them: a right does not depend on what somebody else has done."""
+    opened = open_copy(unit_template, tmp_path_factory.mktemp("matrix") / "enhet.ame")
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture(scope="module")
+def world(unit: Unit) -> World:
+    """One person for each way of standing towards a role, on each route."""
+    return {(case, route): held(unit, case, route) for case in Case for route in ROUTES}
+
+
+def held(unit: Unit, case: Case, route: ReferralRoute) -> Held:
     protected = case in {Case.PROTECTED, Case.NAMED}
+    arena = "Innegrupp" if case is Case.OTHER else "Utegrupp"
     people = People(unit)
     key = people.add(
-        "Ali",
-        arena="Innegrupp" if case is Case.OTHER else "Utegrupp",
-        protection=Protection.MARKED if protected else Protection.NONE,
+        "Ali", arena=arena, protection=Protection.MARKED if protected else Protection.NONE
     )
     people.name_reader(key, unit.chief.actor.staff_id)
-    if case is Case.NAMED:
-        people.name_reader(key, ctx.actor.staff_id)
     refer(unit, key, route)
-    return key
+    place = unit.arena(arena)
+    draft = add_draft(unit.chief, wanted(key, place)).value
+    running = approved(unit, unit.chief, wanted(key, place)).row.placement_id
+    return Held(key, place, draft, running)
+
+
+def wanted(person: UUID, place: UUID) -> PlacementDraft:
+    return fat(person, place, start=TODAY, union_consulted_on=None)
+
+
+def actor(unit: Unit, role: Role, world: World) -> Context:
+    """Somebody of a role, who leads Utegrupp and is named for those who are to be *named*."""
+    ctx = unit.as_role(role, arenas=(unit.arena("Utegrupp"),))
+    for (case, _), found in world.items():
+        if case is Case.NAMED:
+            People(unit).name_reader(found.person, ctx.actor.staff_id)
+    return ctx
 
 
 def outcome(unit: Unit, call: Call) -> bool:
@@ -94,63 +138,66 @@ def denials(unit: Unit) -> int:
         return reader.execute(query).scalar_one()
 
 
-@pytest.mark.parametrize("route", [ReferralRoute.AF, ReferralRoute.STAR])
-@pytest.mark.parametrize("case", list(Case))
+@pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize("role", ROLES)
 def test_each_role_does_what_the_matrix_says(
-    unit: Unit, role: Role, case: Case, route: ReferralRoute
+    unit: Unit, world: World, role: Role, route: ReferralRoute
 ) -> None:
-    own = unit.arena("Utegrupp")
-    ctx = unit.as_role(role, arenas=(own,))
-    key = person(unit, ctx, case, route)
-    place = unit.arena("Innegrupp") if case is Case.OTHER else own
-    draft = fat(key, place, start=TODAY, union_consulted_on=None)
-    held = add_draft(unit.chief, replace(draft, purpose="Ett utkast")).value
-    running = approved(unit, unit.chief, draft).row
-    there = running.placement_id
-    for name, call in {
-        "placement": lambda: placement(ctx, there),
-        "placements_of": lambda: placements_of(ctx, key),
+    ctx = actor(unit, role, world)
+    for case in Case:
+        found = world[case, route]
+        for name, call in reading(ctx, found).items():
+            assert outcome(unit, call) == met(role, case), (name, case)
+        for name, call in proposing(ctx, found).items():
+            assert outcome(unit, call) == proposes(role, case, route), (name, case)
+        adapts = met(role, case) and role in ADAPTERS
+        call = partial(store_adaptation, ctx, found.running, AdaptationDraft("Bord"))
+        assert outcome(unit, call) == adapts, case
+
+
+def reading(ctx: Context, found: Held) -> dict[str, Call]:
+    draft = wanted(found.person, found.place)
+    return {
+        "placement": lambda: placement(ctx, found.running),
+        "placements_of": lambda: placements_of(ctx, found.person),
         "remarks": lambda: remarks_on(ctx, draft),
-    }.items():
-        assert outcome(unit, call) == met(role, case), name
-    for name, call in {
+    }
+
+
+def proposing(ctx: Context, found: Held) -> dict[str, Call]:
+    """All that those who propose do; a version that nobody has stops it after the right."""
+    draft, there = wanted(found.person, found.place), found.running
+    return {
         "add": lambda: add_draft(ctx, draft),
-        "change": lambda: change(ctx, held, 1, draft),
-        "propose": lambda: propose(ctx, held, 99),
+        "change": lambda: change(ctx, found.draft, 99, draft),
+        "propose": lambda: propose(ctx, found.draft, 99),
         "withdraw": lambda: withdraw(ctx, there, 99),
         "extend": lambda: extend(ctx, there),
         "close": lambda: close(ctx, there, 99, CLOSING),
-        "remove": lambda: remove(ctx, held, 99),
+        "remove": lambda: remove(ctx, found.draft, 99),
         "contact": lambda: store_contact(ctx, there, ContactDraft(TODAY)),
         "steps": lambda: set_placement_steps(ctx, there, ()),
-    }.items():
-        assert outcome(unit, call) == proposes(role, case, route), name
-    adapts = met(role, case) and role in ADAPTERS
-    draft_of = AdaptationDraft("Bord")
-    assert outcome(unit, lambda: store_adaptation(ctx, there, draft_of)) == adapts
+    }
 
 
-@pytest.mark.parametrize("case", list(Case))
 @pytest.mark.parametrize("role", ROLES)
-def test_the_board_shows_only_whom_the_role_meets(unit: Unit, role: Role, case: Case) -> None:
-    ctx = unit.as_role(role, arenas=(unit.arena("Utegrupp"),))
-    key = person(unit, ctx, case, ReferralRoute.AF)
-    add_draft(unit.chief, fat(key, unit.arena("Utegrupp")))
+def test_the_board_shows_only_whom_the_role_meets(unit: Unit, world: World, role: Role) -> None:
+    ctx = actor(unit, role, world)
     if role not in READERS:
         with pytest.raises(NotPermittedError):
             placement_board(ctx)
         return
-    assert bool(placement_board(ctx)) == met(role, case)
+    shown = {row.participant_id for row in placement_board(ctx)}
+    for (case, _), found in world.items():
+        assert (found.person in shown) == met(role, case), case
 
 
-def test_the_rights_of_an_open_placement_are_those_of_the_services(unit: Unit) -> None:
-    own = unit.arena("Utegrupp")
+def test_the_rights_of_an_open_placement_are_those_of_the_services(
+    unit: Unit, world: World
+) -> None:
     ctx = unit.as_role(Role.STAR_COORDINATOR)
-    for route in (ReferralRoute.AF, ReferralRoute.STAR):
-        key = person(unit, ctx, Case.OWN, route)
-        draft = add_draft(unit.chief, fat(key, own)).value
-        rights = placement(ctx, draft).rights
+    for route in ROUTES:
+        rights = placement(ctx, world[Case.OWN, route].draft).rights
         assert rights.propose == rights.change == rights.remove == (route is ReferralRoute.STAR)
         assert rights.adapt
         assert not rights.close

@@ -21,6 +21,10 @@ from ame_desktop.domain.plain_text import has_hidden_signs
         ("En\n\n\n\n\nTvå", "En\n\nTvå"),
         ("rad   \nny rad\t", "rad\nny rad"),
         ("vanlig\u202egnindnäv", "vanliggnindnäv"),
+        (" \x1b", ""),
+        ("ett \x1b två", "ett två"),
+        ("Ett\n\n\x1b\n\nTvå", "Ett\n\nTvå"),
+        ("\u00a0- Komma i tid", "– Komma i tid"),
         ("”citat” – streck", "”citat” – streck"),
     ],
 )

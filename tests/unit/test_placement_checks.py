@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.allocation_warnings import Grade
 from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_checks import DraftFacts, OtherPlacement, check_draft
 from ame_desktop.domain.placement_limits import Limit
 from ame_desktop.domain.placement_remarks import RULES, Remark
 from ame_desktop.domain.placement_rows import PlacementDraft
-from ame_desktop.domain.placement_rules import last_day
 from ame_desktop.domain.placements import CostBearer, PlacementOrigin, Programme
 
 START = date(2026, 12, 1)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_rules import (
@@ -15,7 +16,6 @@ from ame_desktop.domain.placement_rules import (
     Standing,
     after,
     check_withdrawal,
-    last_day,
     may_start,
     next_period,
     overlap,

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.subsidies import (
     SubsidyBasis,
@@ -24,7 +25,6 @@ from ame_desktop.domain.subsidy_periods import (
     DEADLINE_MARKS,
     band,
     last_claim_day,
-    last_day,
     longest_end,
     overlap_days,
     phase_on,

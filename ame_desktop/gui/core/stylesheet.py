@@ -57,7 +57,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $rail_hover; }
 QPushButton[kind="quiet"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent;
     color: $accent; padding: $px2 0; text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $muted; text-decoration: none; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; }

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ame_desktop.gui.core.stylesheet import stylesheet
 from ame_desktop.gui.core.tokens import DARK, LIGHT, Colours, Metrics, Tone
@@ -43,7 +43,8 @@ class Theme(QObject):
         self._scheme = scheme
         self._metrics = Metrics(_nearest(zoom))
         self._colours = LIGHT
-        application.setStyle(QStyleFactory.create("Fusion"))
+        # By name, so that Qt alone owns it: a style that Python knows could be freed twice.
+        application.setStyle("Fusion")
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self.apply()
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.forms.ui_handbook_view import Ui_HandbookView
 
 NO_PAGE = "Handboken har ingen sida om det här än. Tryck ? för att se tangenterna."
@@ -47,7 +48,7 @@ class HandbookView(QDialog):
         self._ui.text_browser.setOpenLinks(False)
         self._ui.text_browser.anchorClicked.connect(self._follow)
         self._ui.close_button.clicked.connect(self.accept)
-        self.resize(_SIZE.boundedTo(self.screen().availableGeometry().size()))
+        self.resize(_SIZE.boundedTo(screen_room(self)))
         self.show_page(page)
 
     def show_page(self, page: Path) -> None:

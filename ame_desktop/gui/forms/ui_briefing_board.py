@@ -215,6 +215,7 @@ class Ui_BriefingBoard(object):
 
         self.card_layout.addWidget(self.observe_button)
 
+        self.card_layout.setStretch(0, 1)
 
         self.page_layout.addLayout(self.card_layout)
 

@@ -167,13 +167,13 @@ class Ui_ParticipantsAccount(object):
 
         self.layout.addWidget(self.lines_widget)
 
-        self.none_note = QLabel(ParticipantsAccount)
-        self.none_note.setObjectName(u"none_note")
-        self.none_note.setProperty(u"kind", u"muted")
-        self.none_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.none_note.setWordWrap(True)
+        self.none_text_label = QLabel(ParticipantsAccount)
+        self.none_text_label.setObjectName(u"none_text_label")
+        self.none_text_label.setProperty(u"kind", u"muted")
+        self.none_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.none_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.none_note)
+        self.layout.addWidget(self.none_text_label)
 
 #if QT_CONFIG(shortcut)
         self.first_label.setBuddy(self.first_edit)
@@ -224,7 +224,7 @@ class Ui_ParticipantsAccount(object):
 #if QT_CONFIG(accessibility)
         self.lines_widget.setAccessibleName(QCoreApplication.translate("ParticipantsAccount", u"Iakttagelser som tas med", None))
 #endif // QT_CONFIG(accessibility)
-        self.none_note.setText(QCoreApplication.translate("ParticipantsAccount", u"Inga iakttagelser under perioden.", None))
+        self.none_text_label.setText(QCoreApplication.translate("ParticipantsAccount", u"Inga iakttagelser under perioden.", None))
         pass
     # retranslateUi
 

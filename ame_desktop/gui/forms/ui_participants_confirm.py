@@ -51,13 +51,13 @@ class Ui_ParticipantsConfirm(object):
 
         self.layout.addLayout(self.lasted_layout)
 
-        self.why_note = QLabel(ParticipantsConfirm)
-        self.why_note.setObjectName(u"why_note")
-        self.why_note.setProperty(u"kind", u"muted")
-        self.why_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.why_note.setWordWrap(True)
+        self.why_text_label = QLabel(ParticipantsConfirm)
+        self.why_text_label.setObjectName(u"why_text_label")
+        self.why_text_label.setProperty(u"kind", u"muted")
+        self.why_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.why_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.why_note)
+        self.layout.addWidget(self.why_text_label)
 
 #if QT_CONFIG(shortcut)
         self.lasted_label.setBuddy(self.lasted_combo)
@@ -72,7 +72,7 @@ class Ui_ParticipantsConfirm(object):
         self.lasted_combo.setAccessibleName(QCoreApplication.translate("ParticipantsConfirm", u"Varade arbetet i en m\u00e5nad i f\u00f6ljd?", None))
 #endif // QT_CONFIG(accessibility)
         self.lasted_error_label.setText("")
-        self.why_note.setText(QCoreApplication.translate("ParticipantsConfirm", u"Ett arbete r\u00e4knas i statistiken n\u00e4r det har varat minst en m\u00e5nad.", None))
+        self.why_text_label.setText(QCoreApplication.translate("ParticipantsConfirm", u"Ett arbete r\u00e4knas i statistiken n\u00e4r det har varat minst en m\u00e5nad.", None))
         pass
     # retranslateUi
 

@@ -182,13 +182,13 @@ class Ui_ParticipantsDeviation(object):
 
         self.layout.addLayout(self.sent_on_layout)
 
-        self.attendance_note = QLabel(ParticipantsDeviation)
-        self.attendance_note.setObjectName(u"attendance_note")
-        self.attendance_note.setProperty(u"kind", u"muted")
-        self.attendance_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.attendance_note.setWordWrap(True)
+        self.attendance_text_label = QLabel(ParticipantsDeviation)
+        self.attendance_text_label.setObjectName(u"attendance_text_label")
+        self.attendance_text_label.setProperty(u"kind", u"muted")
+        self.attendance_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.attendance_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.attendance_note)
+        self.layout.addWidget(self.attendance_text_label)
 
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind_combo)
@@ -241,7 +241,7 @@ class Ui_ParticipantsDeviation(object):
 #endif // QT_CONFIG(accessibility)
         self.sent_on_edit.setPlaceholderText(QCoreApplication.translate("ParticipantsDeviation", u"Till exempel 3 mars eller idag", None))
         self.sent_on_error_label.setText("")
-        self.attendance_note.setText(QCoreApplication.translate("ParticipantsDeviation", u"N\u00e4rvaron fylls i fr\u00e5n en m\u00e5nad f\u00f6re. Orsaken till fr\u00e5nvaro l\u00e4mnas inte ut.", None))
+        self.attendance_text_label.setText(QCoreApplication.translate("ParticipantsDeviation", u"N\u00e4rvaron fylls i fr\u00e5n en m\u00e5nad f\u00f6re. Orsaken till fr\u00e5nvaro l\u00e4mnas inte ut.", None))
         pass
     # retranslateUi
 

@@ -51,13 +51,13 @@ class Ui_ParticipantsEnd(object):
 
         self.layout.addLayout(self.reason_layout)
 
-        self.counts_note = QLabel(ParticipantsEnd)
-        self.counts_note.setObjectName(u"counts_note")
-        self.counts_note.setProperty(u"kind", u"muted")
-        self.counts_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts_note.setWordWrap(True)
+        self.counts_text_label = QLabel(ParticipantsEnd)
+        self.counts_text_label.setObjectName(u"counts_text_label")
+        self.counts_text_label.setProperty(u"kind", u"muted")
+        self.counts_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.counts_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.counts_note)
+        self.layout.addWidget(self.counts_text_label)
 
         self.outcome_from_layout = QVBoxLayout()
         self.outcome_from_layout.setSpacing(3)
@@ -318,7 +318,7 @@ class Ui_ParticipantsEnd(object):
         self.reason_combo.setAccessibleName(QCoreApplication.translate("ParticipantsEnd", u"Orsak", None))
 #endif // QT_CONFIG(accessibility)
         self.reason_error_label.setText("")
-        self.counts_note.setText("")
+        self.counts_text_label.setText("")
         self.outcome_from_label.setText(QCoreApplication.translate("ParticipantsEnd", u"F\u00f6rsta dag", None))
 #if QT_CONFIG(accessibility)
         self.outcome_from_edit.setAccessibleName(QCoreApplication.translate("ParticipantsEnd", u"F\u00f6rsta dag", None))

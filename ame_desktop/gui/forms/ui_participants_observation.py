@@ -104,13 +104,13 @@ class Ui_ParticipantsObservation(object):
 
         self.layout.addLayout(self.text_layout)
 
-        self.hint_note = QLabel(ParticipantsObservation)
-        self.hint_note.setObjectName(u"hint_note")
-        self.hint_note.setProperty(u"kind", u"muted")
-        self.hint_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint_note.setWordWrap(True)
+        self.hint_text_label = QLabel(ParticipantsObservation)
+        self.hint_text_label.setObjectName(u"hint_text_label")
+        self.hint_text_label.setProperty(u"kind", u"muted")
+        self.hint_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.hint_note)
+        self.layout.addWidget(self.hint_text_label)
 
 #if QT_CONFIG(shortcut)
         self.day_label.setBuddy(self.day_edit)
@@ -140,7 +140,7 @@ class Ui_ParticipantsObservation(object):
         self.text_edit.setAccessibleName(QCoreApplication.translate("ParticipantsObservation", u"Vad du s\u00e5g i arbetet", None))
 #endif // QT_CONFIG(accessibility)
         self.text_error_label.setText("")
-        self.hint_note.setText("")
+        self.hint_text_label.setText("")
         pass
     # retranslateUi
 

@@ -79,13 +79,13 @@ class Ui_ParticipantsSchedulePaper(object):
 
         self.layout.addLayout(self.agreed_layout)
 
-        self.steps_note = QLabel(ParticipantsSchedulePaper)
-        self.steps_note.setObjectName(u"steps_note")
-        self.steps_note.setProperty(u"kind", u"muted")
-        self.steps_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.steps_note.setWordWrap(True)
+        self.steps_text_label = QLabel(ParticipantsSchedulePaper)
+        self.steps_text_label.setObjectName(u"steps_text_label")
+        self.steps_text_label.setProperty(u"kind", u"muted")
+        self.steps_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.steps_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.steps_note)
+        self.layout.addWidget(self.steps_text_label)
 
 #if QT_CONFIG(shortcut)
         self.supervisor_label.setBuddy(self.supervisor_edit)
@@ -107,7 +107,7 @@ class Ui_ParticipantsSchedulePaper(object):
         self.agreed_edit.setAccessibleName(QCoreApplication.translate("ParticipantsSchedulePaper", u"Det h\u00e4r har ni kommit \u00f6verens om", None))
 #endif // QT_CONFIG(accessibility)
         self.agreed_error_label.setText("")
-        self.steps_note.setText(QCoreApplication.translate("ParticipantsSchedulePaper", u"Stegen, timmarna och andelen av heltid fylls i fr\u00e5n personens schema.", None))
+        self.steps_text_label.setText(QCoreApplication.translate("ParticipantsSchedulePaper", u"Stegen, timmarna och andelen av heltid fylls i fr\u00e5n personens schema.", None))
         pass
     # retranslateUi
 

@@ -126,13 +126,13 @@ class Ui_ParticipantsStatistics(object):
 
         self.layout.addLayout(self.income_at_start_layout)
 
-        self.why_note = QLabel(ParticipantsStatistics)
-        self.why_note.setObjectName(u"why_note")
-        self.why_note.setProperty(u"kind", u"muted")
-        self.why_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.why_note.setWordWrap(True)
+        self.why_text_label = QLabel(ParticipantsStatistics)
+        self.why_text_label.setObjectName(u"why_text_label")
+        self.why_text_label.setProperty(u"kind", u"muted")
+        self.why_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.why_text_label.setWordWrap(True)
 
-        self.layout.addWidget(self.why_note)
+        self.layout.addWidget(self.why_text_label)
 
 #if QT_CONFIG(shortcut)
         self.sex_label.setBuddy(self.sex_combo)
@@ -168,7 +168,7 @@ class Ui_ParticipantsStatistics(object):
         self.income_at_start_combo.setAccessibleName(QCoreApplication.translate("ParticipantsStatistics", u"F\u00f6rs\u00f6rjning vid start", None))
 #endif // QT_CONFIG(accessibility)
         self.income_at_start_error_label.setText("")
-        self.why_note.setText(QCoreApplication.translate("ParticipantsStatistics", u"Uppgifterna beh\u00f6vs f\u00f6r den \u00e5rliga statistiken.", None))
+        self.why_text_label.setText(QCoreApplication.translate("ParticipantsStatistics", u"Uppgifterna beh\u00f6vs f\u00f6r den \u00e5rliga statistiken.", None))
         pass
     # retranslateUi
 

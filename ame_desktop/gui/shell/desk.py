@@ -47,9 +47,9 @@ class Desk(QObject):
         if unit.read_only:
             self.window.notice.show_read_only()
             hold_writing(self.window)
-        self._counts = RailCounts(
-            around.tasks, self._bus, lambda: counts(self._ctx), self.window.show_counts, self
-        )
+        show = self.window.show_counts
+        # It ends with the window, which may be gone before the answer to a question comes.
+        RailCounts(around.tasks, self._bus, lambda: counts(self._ctx), show, self.window)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)

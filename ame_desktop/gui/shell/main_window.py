@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet
@@ -23,7 +23,7 @@ from ame_desktop.gui.shell.lock_layers import LockLayers
 from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
 from ame_desktop.gui.shell.parts import ShellParts
-from ame_desktop.gui.shell.shortcuts import SHELL_KEYS, add_shortcuts
+from ame_desktop.gui.shell.shortcuts import SHELL_KEYS, add_shortcuts, enter_page
 from ame_desktop.gui.shell.storage_notice import StorageNotice
 from ame_desktop.gui.shell.top_bar import TopBar
 from ame_desktop.gui.shell.window_content import window_content
@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self.open_page)
+        self._rail.entered.connect(self._focus_page)
         self._top_bar.date_strip.day_changed.connect(self._day_changed)
         self._top_bar.date_strip.go_to_asked.connect(self.ask_day)
         self._top_bar.lock_asked.connect(self.lock)
@@ -264,8 +265,7 @@ class MainWindow(QMainWindow):
         """Take the focus from the rail or the bar: a screen that is left hands its focus on."""
         page, focused = self.current_page, QApplication.focusWidget()
         if page is not None and (focused is None or not page.isAncestorOf(focused)):
-            held: QWidget | None = page.focusWidget()
-            (held if held is not None else page).setFocus()
+            enter_page(page)
 
     def _day_changed(self, day: date) -> None:
         page = self.current_page

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ame_desktop.gui.core.screen_room import screen_room
+
 
 def put_scrolled(window: QWidget, form: QWidget) -> None:
     """Fill a window with a form that scrolls when it does not fit."""
@@ -17,4 +19,4 @@ def put_scrolled(window: QWidget, form: QWidget) -> None:
 
 def resize_within_screen(window: QWidget, wanted: QSize) -> None:
     """Give a window the wanted size, or what the screen has room for."""
-    window.resize(wanted.boundedTo(window.screen().availableGeometry().size()))
+    window.resize(wanted.boundedTo(screen_room(window)))

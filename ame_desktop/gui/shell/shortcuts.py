@@ -4,13 +4,24 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from ame_desktop.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from ame_desktop.gui.shell.main_window import MainWindow
 
 SHELL_KEYS: Final = (
     ("Ctrl+1 … Ctrl+9", "Gå till skärmarna i listan till vänster"),
+    ("F6", "Till listan till vänster, och tillbaka till skärmen"),
     ("Alt+← och Alt+→", "Föregående och nästa dag"),
     ("T", "Gå till idag"),
     ("Ctrl+G", "Gå till en viss dag"),
@@ -37,6 +48,7 @@ def add_shortcuts(window: "MainWindow") -> None:
         ("Ctrl+-", window.zoom_out),
         ("Ctrl+0", window.zoom_reset),
         ("F1", window.show_help),
+        ("F6", lambda: _change_side(window)),
     )
     for keys, act in table:
         _add(window, keys, lambda act=act: None if window.locked else act())
@@ -54,6 +66,24 @@ def _add(window: "MainWindow", keys: str, act: object) -> None:
     shortcut = QShortcut(QKeySequence(keys), window)
     shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
     shortcut.activated.connect(act)
+
+
+def enter_page(page: QWidget) -> None:
+    """Go to where one was in a screen, or to its first list where one has not been there."""
+    held: QWidget | None = page.focusWidget()
+    lists = (view for view in page.findChildren(QAbstractItemView) if view.isVisible())
+    (next(lists, page) if held is None else held).setFocus()
+
+
+def _change_side(window: "MainWindow") -> None:
+    """Go to the list of screens, or back to where one was in the screen."""
+    rail, focused, page = window.findChild(Rail), QApplication.focusWidget(), window.current_page
+    if rail is None or page is None:
+        return
+    if focused is not None and rail.isAncestorOf(focused):
+        enter_page(page)
+    else:
+        rail.take_focus()
 
 
 def _writing() -> bool:

@@ -25,6 +25,8 @@ def edit_beside(
 ) -> None:
     """Show an editor, and store what it holds when it is saved.
 
+    An editor where something has been changed stays instead, and says so.
+
     Args:
         page: the page, which works off the GUI thread.
         dock: where the editor is shown.
@@ -48,6 +50,9 @@ def edit_beside(
         if on_stored is not None:
             on_stored(value)
 
+    if dock.panel is not None and dock.panel.holds_on():
+        panel.deleteLater()
+        return
     panel.save_asked.connect(save)
     dock.open(panel)
 

@@ -23,7 +23,10 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import REASON, held, writes
+from ame_desktop.gui.widgets.calm_wheel import calm_wheel
+from ame_desktop.gui.widgets.field_rows import keep_rows_even
 from ame_desktop.gui.widgets.form_inputs import INPUTS, change_of, paint, value_of
+from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
@@ -52,6 +55,8 @@ class EditorPanel(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
         self.form = form
+        calm_wheel(form)
+        keep_rows_even(form)
         self._heading = QLabel(title, self)
         self._heading.setProperty("kind", "heading")
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,9 +110,12 @@ class EditorPanel(QFrame):
     def opened(self) -> None:
         """Take what stands in the form as unchanged, and give its first field the focus."""
         self._before = self._values()
+        tab_as_read(self.form, self.save_button, self.cancel_button)
         for widget in self._inputs():
             change_of(widget).connect(self.changed)
-        first = next((w for w in self._inputs() if w.isEnabled() and not w.isHidden()), None)
+        # A field can be hidden by the box around it: given the focus, it would take it from sight.
+        reached = (*self._inputs(), *self.form.findChildren(QPushButton))
+        first = next((w for w in reached if w.isEnabled() and w.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -160,10 +168,14 @@ class EditorPanel(QFrame):
         elif held(self.save_button):
             self._say(REASON)
 
-    def _escape(self) -> None:
+    def holds_on(self) -> bool:
+        """Say that something would be lost, and whether it would."""
         if self.dirty:
             self._say(UNSAVED)
-        else:
+        return self.dirty
+
+    def _escape(self) -> None:
+        if not self.holds_on():
             self.left.emit()
 
     def _say(self, sentence: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,6 +29,11 @@ LEAST_WINDOW = 960
 
 class RailButton(QToolButton):
     """One screen's button: icon, name and a round count."""
+
+    left_for = Signal(int)
+    """An arrow key asks for the button below (1) or above (-1)."""
+    entered = Signal()
+    """Enter chose the screen, and goes into it."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +84,17 @@ class RailButton(QToolButton):
         painter.end()
         if self._count:
             self._paint_count() if self._wide else self._paint_dot()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.left_for.emit(steps[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _wide(self) -> bool:
@@ -136,6 +152,8 @@ class Rail(QFrame):
 
     chosen = Signal(object)
     """The id of the screen that was chosen."""
+    entered = Signal()
+    """The screen that was chosen with Enter wants the focus."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,11 +206,19 @@ class Rail(QFrame):
             button = RailButton(title, self._theme, self._list)
             self._icons.dress(button, icon)
             button.clicked.connect(lambda _=False, chosen=page_id: self.chosen.emit(chosen))
+            button.entered.connect(self.entered)
+            button.left_for.connect(lambda step, left=button: self._step(left, step))
             self._group.addButton(button)
             self._list_layout.insertWidget(self._list_layout.count() - 1, button)
             self._buttons[page_id] = button
             self._drawings[page_id] = icon
         self._fit()
+
+    def take_focus(self) -> None:
+        """Stand on the screen that is shown."""
+        shown = self._group.checkedButton()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_current(self, page_id: str) -> None:
         """Mark the screen that is shown."""
@@ -211,6 +237,12 @@ class Rail(QFrame):
         """Show only icons where the window is too narrow for names."""
         self._window_width = width
         self._fit()
+
+    def _step(self, left: RailButton, step: int) -> None:
+        buttons = list(self._buttons.values())
+        place = buttons.index(left) + step
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _toggle(self) -> None:
         self.set_narrow(not self._narrow)

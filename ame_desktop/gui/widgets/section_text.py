@@ -27,9 +27,13 @@ class SectionText(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def put(self, text: str) -> None:
-        """Show another text, as a new one that cannot be undone into the earlier."""
+        """Show another text, as a new one that cannot be undone into the earlier.
+
+        The cursor stands after it, where one goes on writing.
+        """
         blocked = self.blockSignals(True)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(blocked)
         self.setExtraSelections([])
 

@@ -34,16 +34,17 @@ def loose_count(ctx: Context) -> int:
     if ctx.reach(Area.PLACEMENTS, Level.PROPOSE) is Reach.NONE:
         return 0
     with ctx.read() as reader:
-        return len(loose_taken_over(reader))
+        return len(loose_taken_over(reader, ctx.actor.staff_id))
 
 
 def open_batch(work: UnitOfWork, ctx: Context) -> int:
     """Open one case for all loose placements of a list; return how many they were.
 
-    A protected person's placement gets a case of its own, which only those who are named meet.
+    A protected person's placement gets a case of its own, which only those who are named meet; it
+    stays loose until one of them lets it wait.
     """
     work.session.flush()
-    loose = loose_taken_over(work.session.connection())
+    loose = loose_taken_over(work.session.connection(), ctx.actor.staff_id)
     together = [row.placement_id for row in loose if not row.protected]
     if together:
         open_case(work, ctx, ApprovalKind.TAKEN_OVER, None, None, batch_content(together))

@@ -8,7 +8,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from ame_desktop.domain import approval_rules as rules
-from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.approval_batches import batch_ids
 from ame_desktop.domain.approval_rules import Decider, Step, check_decider, fingerprint
 from ame_desktop.domain.approval_sheets import (
     SIMILAR_MONTHS,
@@ -174,14 +175,15 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
         gist = kind.gists(reader, (data,))[data.case_id]
         parts = kind.sheet(reader, data, ctx.clock.today())
         alike = query.similar(reader, data, parts.alike, _since(ctx))
+        decides = access.decides_any(ctx, reader)
         messages = query.messages(reader, data.case_id)
         actor = access.decider(ctx, kind.area, deputy=access.deputises(ctx, reader))
-    if data.participant_id is not None:
-        ctx.note("approvals.read", LogKind.READ, data.participant_id)
+    people = () if data.participant_id is None else (data.participant_id,)
+    ctx.note("approvals.read", LogKind.READ, *people, count=max(1, len(batch_ids(data.content))))
     return CaseSheet(
         _row(ctx, data, gist),
         _within_reach(ctx, _with_sources(parts)),
-        _similar(alike),
+        _similar(alike if decides or _knows_everybody(ctx) else _unnamed(alike)),
         differences(data.proposed, gist.values) if data.state.is_open else (),
         tuple(Message(row.by, row.at.astimezone(STOCKHOLM), row.text) for row in messages),
         gist.values,
@@ -189,6 +191,15 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
         _steps(ctx, data, actor),
         _hindered(data, actor),
     )
+
+
+def _knows_everybody(ctx: Context) -> bool:
+    return ctx.reach(Area.IDENTITY, Level.READ) is Reach.ALL
+
+
+def _unnamed(found: Sequence[SimilarCase]) -> Sequence[SimilarCase]:
+    """Leave out whom decisions are about, and why, for who reaches the people of own arenas."""
+    return [replace(row, reason="", who="") for row in found]
 
 
 def _similar(found: Sequence[SimilarCase]) -> Similar:

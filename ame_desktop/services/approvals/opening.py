@@ -1,5 +1,6 @@
 """Putting something into the chief's basket, from within the command that proposes it."""
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import NOT_FOUND
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.queries import approvals as query
-from ame_desktop.storage.repositories.approvals import open_case_of
+from ame_desktop.storage.repositories.approvals import open_case_of, proposers_of
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -42,6 +43,7 @@ def open_case(
     """
     held = open_case_of(work, kind, subject_id) if subject_id is not None else None
     if held is None:
+        earlier = proposers_of(work, kind, subject_id) if subject_id is not None else ()
         held = ApprovalCase(
             id=new_id(),
             kind=kind,
@@ -49,13 +51,22 @@ def open_case(
             participant_id=participant_id,
             state=ApprovalState.WAITING,
             proposed_by_id=ctx.actor.staff_id,
-            content=content or {},
+            content={**(content or {}), **_proposers(earlier)},
         )
         work.add(held)
     else:
         held.state = after(held.state, Step.PROPOSE_AGAIN)
     keep_proposed(work, ctx, held)
     return held
+
+
+def take_part(work: UnitOfWork, staff_id: UUID, kind: ApprovalKind, subject_id: UUID) -> None:
+    """Keep that somebody has changed what waits: who shapes a proposal does not decide it."""
+    case = open_case_of(work, kind, subject_id)
+    if case is None or case.proposed_by_id == staff_id:
+        return
+    earlier = {UUID(key) for key in case.content.get(PROPOSERS, [])}
+    case.content = {**case.content, **_proposers(earlier | {staff_id})}
 
 
 def keep_proposed(work: UnitOfWork, ctx: Context, case: ApprovalCase) -> None:
@@ -71,6 +82,11 @@ def keep_proposed(work: UnitOfWork, ctx: Context, case: ApprovalCase) -> None:
     case.proposed_by_id, case.proposed_at, case.proposed = ctx.actor.staff_id, work.at, {}
     work.session.flush()
     case.proposed = _values(work, ctx, case)
+
+
+def _proposers(keys: Iterable[UUID]) -> dict[str, list[str]]:
+    names = sorted(map(str, keys))
+    return {PROPOSERS: names} if names else {}
 
 
 def _values(work: UnitOfWork, ctx: Context, case: ApprovalCase) -> dict[str, str]:

@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID
 
-from sqlalchemy import select
-
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.calendar import add_months, is_working_day, previous_working_day
 from ame_desktop.domain.closures import ClosureReason, EducationLevel, IncomeSource, Sex
@@ -16,10 +14,9 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import NoteType, NumberKind, ReferralRoute, owner_kind
 from ame_desktop.services.demo.names import invented_number
 from ame_desktop.services.demo.people import DemoPerson
-from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import CaseNote, Enrolment, Participant, Referral
-from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.repositories.observations import people_in
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LINES = 60
@@ -134,8 +131,8 @@ def add_observations(
     """Add what has been seen of people in FAT over the last months, and those who have left."""
     random = Random(78)
     _add_lines(work, random, people, arenas, staff, today)
-    for number, left in enumerate(_LEFT):
-        _add_left(work, random, left, number, (arenas, staff), today)
+    for left in _LEFT:
+        _add_left(work, random, left, staff, today)
 
 
 def _add_lines(
@@ -146,18 +143,15 @@ def _add_lines(
     staff: dict[str, UUID],
     today: date,
 ) -> None:
-    in_training = set(
-        work.session.scalars(
-            select(Placement.participant_id).where(Placement.form == ActivityForm.FAT)
-        )
-    )
+    in_training = people_in(work, ActivityForm.FAT)
     trained = [person for person in people if person.participant_id in in_training]
     lines = [(heading, text) for heading, texts in _SEEN for text in texts]
     if not trained:
         return
     for number in range(MOST_LINES):
         person = trained[number % len(trained)]
-        heading, text = lines[(number * 5 + number // len(trained)) % len(lines)]
+        turn, place = divmod(number, len(trained))
+        heading, text = lines[(place * 5 + turn * 7) % len(lines)]
         back = random.randint(1, max(1, min(100, (today - person.start).days)))
         day = _worked(today - timedelta(days=back))
         work.add(
@@ -181,11 +175,9 @@ def _add_left(
     work: UnitOfWork,
     random: Random,
     left: _Left,
-    number: int,
-    where: tuple[dict[str, UUID], dict[str, UUID]],
+    staff: dict[str, UUID],
     today: date,
 ) -> None:
-    arenas, staff = where
     end = _worked(add_months(today, -left.months_ago) - timedelta(days=12))
     start = add_months(end, -left.stayed)
     digits, born = invented_number(random, today)
@@ -206,11 +198,9 @@ def _add_left(
         owner_kind=owner_kind(left.route),
         owner_staff_id=staff["konsulent"] if left.route is _AF else None,
     )
-    arena = arenas[list(arenas)[number % len(arenas)]]
     work.add(
         person,
         referral,
-        Membership(participant_id=person.id, arena_id=arena, start=start, end=end),
         _enrolment(left, person.id, referral.id, start, end),
         CaseNote(
             participant_id=person.id,

@@ -7,9 +7,9 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm as Form
+from ame_desktop.domain.calendar import last_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.participants import ReferralRoute
-from ame_desktop.domain.placement_rules import last_day
 from ame_desktop.domain.placements import (
     PlacementOrigin,
     PlacementState,

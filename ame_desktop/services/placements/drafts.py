@@ -3,19 +3,21 @@
 from dataclasses import replace
 from uuid import UUID
 
+from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.placement_drafts import check_change, checked_draft, columns_of
 from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placement_rules import next_period
-from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.domain.placements import AdaptationStatus, PlacementOrigin, PlacementState
+from ame_desktop.services.approvals import take_part
 from ame_desktop.services.context import Context
-from ame_desktop.services.placement_proposals import draft_of
+from ame_desktop.services.placement_proposals import check_kept, draft_of
 from ame_desktop.services.placements.rights import person_placed, require_proposer
 from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant
-from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.placements import Placement, PlacementAdaptation
 from ame_desktop.storage.repositories import arenas as schedules
 from ame_desktop.storage.repositories import placements as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -50,9 +52,13 @@ def change(ctx: Context, placement_id: UUID, version: int, draft: PlacementDraft
     checked = replace(checked_draft(draft), participant_id=person)
     with ctx.write("placements.change", *TOPICS) as work:
         row = work.get(Placement, placement_id, version)
-        check_change(row.state, draft_of(row), checked)
+        before = draft_of(row)
+        check_change(row.state, before, checked)
+        if row.state is PlacementState.APPROVED:
+            check_kept(work, row, before, checked, ctx.clock.today())
         for column, value in columns_of(checked).items():
             setattr(row, column, value)
+        take_part(work, ctx.actor.staff_id, ApprovalKind.PLACEMENT, row.id)
         return work.done(row.id, f"Ändrade placeringen för {_name(work, row)}.")
 
 
@@ -89,6 +95,7 @@ def extend(ctx: Context, placement_id: UUID) -> Result[UUID]:
             ),
         )
         _copy_latest_step(work, old, row)
+        _copy_adaptations(work, old, row)
         return work.done(row.id, f"Lade upp en förlängning för {_name(work, row)}.")
 
 
@@ -150,6 +157,25 @@ def _copy_latest_step(work: UnitOfWork, old: Placement, new: Placement) -> None:
             )
             for day in days
         ),
+    )
+
+
+def _copy_adaptations(work: UnitOfWork, old: Placement, new: Placement) -> None:
+    """Let what is adapted at the place go on; what came of it is seen anew. Source: OSB-65."""
+    work.add(
+        *(
+            PlacementAdaptation(
+                id=new_id(),
+                placement_id=new.id,
+                participant_id=new.participant_id,
+                what=held.what,
+                responsible=held.responsible,
+                since=held.since,
+                status=held.status,
+            )
+            for held in repository.adaptations(work, old.id)
+            if held.status is not AdaptationStatus.ENDED
+        )
     )
 
 

@@ -3,6 +3,7 @@
 Source: RAG-10, RAG-12, RAG-58.
 """
 
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.approval_rules import Step
@@ -13,7 +14,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.placement_drafts import checked_closing
 from ame_desktop.domain.placement_rows import PlacementClosing
 from ame_desktop.domain.placement_rules import Act, after, check_withdrawal
-from ame_desktop.domain.placements import PlacementOrigin
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.approvals import open_case
 from ame_desktop.services.context import Context
 from ame_desktop.services.placement_proposals import check_proposal
@@ -23,6 +24,7 @@ from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.repositories import placements as repository
 from ame_desktop.storage.repositories.approvals import open_case_of
+from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _DECIDED_TOO = (*TOPICS, Topic.APPROVALS)
 
@@ -66,12 +68,15 @@ def withdraw(ctx: Context, placement_id: UUID, version: int) -> Result[UUID]:
         if row.origin is PlacementOrigin.TAKEN_OVER:
             raise DomainError("Placeringen är övertagen från en lista. Stäng den i stället.")
         check_withdrawal(row.state, row.start, ctx.clock.today())
+        # A decision that was taken back is not given again by undo: the draft can change meanwhile.
+        decided = row.state is PlacementState.APPROVED
         row.state = after(row.state, Act.WITHDRAW)
         case = open_case_of(work, ApprovalKind.PLACEMENT, row.id)
         if case is not None:
             case.state = case_after(case.state, Step.WITHDRAW)
         repository.leave_arena(work, row, None)
-        return work.done(row.id, "Drog tillbaka placeringen. Den är ett utkast igen.")
+        said = "Drog tillbaka placeringen. Den är ett utkast igen."
+        return work.done(row.id, said, undoable=not decided)
 
 
 def close(
@@ -90,14 +95,19 @@ def close(
     require_proposer(ctx, person)
     with ctx.write("placements.close", *TOPICS) as work:
         row = work.get(Placement, placement_id, version)
-        state = after(row.state, Act.CLOSE)
-        checked = checked_closing(closing, row.start, row.end, ctx.clock.today())
-        repository.leave_arena(work, row, checked.ended_on)
-        row.state, row.end = state, checked.ended_on
-        row.ended_on, row.outcome, row.end_note = (
-            checked.ended_on,
-            checked.outcome,
-            checked.note,
-        )
+        settle(work, row, closing, ctx.clock.today())
         name = work.get(Participant, row.participant_id).given_name
         return work.done(row.id, f"Stängde placeringen för {name}.")
+
+
+def settle(work: UnitOfWork, row: Placement, closing: PlacementClosing, today: date) -> None:
+    """Give a placement its last day and what it led to, in attendance and at the arena too.
+
+    Raises:
+        DomainError: it is not approved, or the last day lies outside its period.
+    """
+    state = after(row.state, Act.CLOSE)
+    checked = checked_closing(closing, row.start, row.end, today)
+    repository.leave_arena(work, row, checked.ended_on)
+    row.state, row.end = state, checked.ended_on
+    row.ended_on, row.outcome, row.end_note = checked.ended_on, checked.outcome, checked.note

@@ -7,12 +7,14 @@ from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.placement_drafts import checked_adaptation, checked_contact
 from ame_desktop.domain.placement_rows import AdaptationDraft, ContactDraft
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.services.approvals import take_part
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import GONE, require_participant
 from ame_desktop.services.placements.rights import (
@@ -51,6 +53,7 @@ def store_adaptation(
         row.what, row.responsible, row.since = checked.what, checked.responsible, checked.since
         row.status, row.outcome = checked.status, checked.outcome
         row.outcome_text = checked.outcome_text
+        take_part(work, ctx.actor.staff_id, ApprovalKind.PLACEMENT, placement_id)
         said = "Lade till en anpassning." if stored is None else "Ändrade en anpassning."
         return work.done(row.id, said)
 
@@ -66,6 +69,7 @@ def remove_adaptation(ctx: Context, adaptation_id: UUID, version: int) -> Result
     with ctx.write("placements.adaptation", Topic.PLACEMENTS) as work:
         row = work.get(PlacementAdaptation, adaptation_id, version)
         _check_open(work, row.placement_id)
+        take_part(work, ctx.actor.staff_id, ApprovalKind.PLACEMENT, row.placement_id)
         work.delete(row)
         return work.done(None, "Tog bort en anpassning.")
 

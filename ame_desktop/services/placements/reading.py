@@ -1,7 +1,6 @@
 """Reading placements: the board, one person's, one with all its parts, and what rules say."""
 
 from datetime import timedelta
-from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach
@@ -11,6 +10,7 @@ from ame_desktop.domain.placement_checks import check_draft
 from ame_desktop.domain.placement_drafts import checked_draft
 from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placement_rows import PlacementDraft, PlacementFile, PlacementRow
+from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import GONE, reaches
 from ame_desktop.services.placements.rights import person_placed, require_reader, rights_to
@@ -18,14 +18,14 @@ from ame_desktop.storage.queries import placements as query
 from ame_desktop.storage.queries.placement_facts import draft_facts, looked_on
 from ame_desktop.storage.queries.schedules import steps_of
 from ame_desktop.storage.queries.standing import in_arenas
+from ame_desktop.storage.queries.unit_settings import settings
 from ame_desktop.storage.queries.visibility import may_meet
-
-SHOWN_DAYS: Final = 90
-"""How long the board shows what has been closed or refused; the file shows all of it."""
 
 
 def placement_board(ctx: Context) -> tuple[PlacementRow, ...]:
     """Return the placements of everybody whom the actor reaches, the first to begin first.
+
+    What has been closed or refused is shown for some days; the person's file shows all of it.
 
     Raises:
         NotPermittedError: the roles do not reach placements.
@@ -37,7 +37,8 @@ def placement_board(ctx: Context) -> tuple[PlacementRow, ...]:
     if reached is not Reach.ALL:
         visible = visible & in_arenas(ctx.actor.arenas, today)
     with ctx.read() as reader:
-        shown = visible & query.lately(today - timedelta(days=SHOWN_DAYS))
+        days = int(setting_on(settings(reader), SettingName.SHOWN_DAYS, today).value["antal"])
+        shown = visible & query.lately(today - timedelta(days=days))
         rows = query.placements(reader, shown, looked_on(reader, today))
     ctx.note("placements.board", LogKind.READ, count=len(rows))
     return rows

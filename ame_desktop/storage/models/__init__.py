@@ -16,6 +16,7 @@ from ame_desktop.storage.models import (
     placements,
     rollups,
     sealed_documents,
+    sealed_placements,
     subsidies,
 )
 
@@ -35,5 +36,6 @@ __all__ = [
     "placements",
     "rollups",
     "sealed_documents",
+    "sealed_placements",
     "subsidies",
 ]

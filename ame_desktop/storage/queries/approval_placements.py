@@ -19,7 +19,7 @@ from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.arenas import Arena, ArenaForm, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant, Referral
 from ame_desktop.storage.models.placements import Placement, PlacementAdaptation
-from ame_desktop.storage.queries.visibility import is_latest_referral, unprotected
+from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet, unprotected
 from ame_desktop.storage.store import Reader
 
 _COLUMNS = (
@@ -161,8 +161,11 @@ class Loose(NamedTuple):
     protected: bool
 
 
-def loose_taken_over(reader: Reader) -> tuple[Loose, ...]:
-    """Return the placements taken over from a list that wait, but not in the basket."""
+def loose_taken_over(reader: Reader, staff_id: UUID) -> tuple[Loose, ...]:
+    """Return the placements taken over from a list that wait, but not in the basket.
+
+    Those of protected persons only for who is named for them. Source: NAT-38.
+    """
     held = _in_cases(reader)
     query = (
         select(Placement.id, Placement.participant_id, unprotected())
@@ -170,6 +173,7 @@ def loose_taken_over(reader: Reader) -> tuple[Loose, ...]:
         .where(
             Placement.state == PlacementState.WAITING,
             Placement.origin == PlacementOrigin.TAKEN_OVER,
+            may_meet(staff_id),
         )
         .order_by(Placement.id)
     )

@@ -53,6 +53,16 @@ def person_at(
     return None if found is None else (found, known.places[found.arena_id])
 
 
+def is_marked(reader: Reader, place_id: UUID, participant_id: UUID, first: date) -> bool:
+    """Whether a person has a mark at a place from a day on."""
+    query = select(Attendance.id).where(
+        Attendance.place_id == place_id,
+        Attendance.participant_id == participant_id,
+        Attendance.day >= first,
+    )
+    return reader.execute(query.limit(1)).first() is not None
+
+
 def corrected(reader: Reader, first: date, last: date) -> frozenset[CorrectedKey]:
     """Return which people's marks at which places have been corrected, by day."""
     query = select(

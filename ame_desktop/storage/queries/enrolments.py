@@ -1,5 +1,6 @@
 """A person's times at the unit: the latest one with its outcome, and what is open at its end."""
 
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from sqlalchemy import RowMapping, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.closure_drafts import EnrolmentRow, StatisticsDraft
+from ame_desktop.domain.placement_rules import closed_with_time
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.subsidies import SubsidyState
 from ame_desktop.storage.models.arenas import Arena, Membership
@@ -57,18 +59,45 @@ def enrolment_row(row: RowMapping) -> EnrolmentRow:
     )
 
 
-def open_placements(
-    reader: Reader, participant_id: UUID
-) -> tuple[tuple[ActivityForm, str, PlacementState], ...]:
-    """Return the placements that nobody has closed: form, place and state."""
+@dataclass(frozen=True)
+class OpenPlacement:
+    """A placement that nobody has closed."""
+
+    form: ActivityForm
+    place: str
+    state: PlacementState
+    start: date
+    end: date | None
+
+    @property
+    def text(self) -> str:
+        """Form, place and state."""
+        where = f", {self.place}" if self.place else ""
+        return f"{self.form.label}{where} ({self.state.value})"
+
+    def runs_on(self, day: date) -> bool:
+        """Whether it would be closed with a time that ends on a day."""
+        return closed_with_time(self.state, (self.start, self.end), day, day) is not None
+
+
+def open_placements(reader: Reader, participant_id: UUID) -> tuple[OpenPlacement, ...]:
+    """Return the placements that nobody has closed, the first to begin first."""
     query = (
-        select(Placement.form, Placement.host_unit, Arena.name, Placement.state)
+        select(
+            Placement.form,
+            Placement.host_unit,
+            Arena.name,
+            Placement.state,
+            Placement.start,
+            Placement.end,
+        )
         .join(Arena, Arena.id == Placement.arena_id, isouter=True)
         .where(Placement.participant_id == participant_id, Placement.state.in_(_OPEN))
         .order_by(Placement.start)
     )
     return tuple(
-        (form, host or arena or "", state) for form, host, arena, state in reader.execute(query)
+        OpenPlacement(row.form, row.host_unit or row.name or "", row.state, row.start, row.end)
+        for row in reader.execute(query)
     )
 
 

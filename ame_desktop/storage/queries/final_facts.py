@@ -20,6 +20,7 @@ from ame_desktop.domain.final_facts import (
     TaskFact,
     TimeFacts,
 )
+from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.briefing import Assignment, Task
@@ -30,6 +31,8 @@ from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
 from ame_desktop.storage.queries.visibility import everybody
 from ame_desktop.storage.store import Reader
+
+_RAN = (PlacementState.APPROVED, PlacementState.ENDED)
 
 
 @dataclass(frozen=True)
@@ -135,9 +138,26 @@ def _attendance(reader: Reader, asked: Asked) -> AttendanceFacts:
         return AttendanceFacts()
     scope = Scope(asked.first, asked.until, everybody(), participant_id=asked.participant_id)
     known = presence(reader, scope)
+    others = _other_places(reader, asked)
     return _totals(
-        people for day in days_between(asked.first, asked.until) if (people := known.people(day))
+        people
+        for day in days_between(asked.first, asked.until)
+        if (people := tuple(p for p in known.people(day) if p.place_id not in others))
     )
+
+
+def _other_places(reader: Reader, asked: Asked) -> frozenset[UUID]:
+    """Return the places of the person's parallel placements, which have documents of their own."""
+    question = select(Placement.id, Placement.arena_id, Placement.host_unit).where(
+        Placement.participant_id == asked.participant_id, Placement.state.in_(_RAN)
+    )
+    places = {
+        key: key if host_unit else arena_id for key, arena_id, host_unit in reader.execute(question)
+    }
+    own = None if asked.placement_id is None else places.get(asked.placement_id)
+    if own is None:
+        return frozenset()
+    return frozenset(place for place in places.values() if place is not None) - {own}
 
 
 def _totals(days: Iterable[tuple[ExpectedPerson, ...]]) -> AttendanceFacts:

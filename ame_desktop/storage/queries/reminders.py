@@ -102,7 +102,7 @@ def periods(reader: Reader, since: date) -> tuple[PlacedPeriod, ...]:
 
 
 def contacts(reader: Reader, until: date) -> tuple[DueContact, ...]:
-    """Return the extra support that is due by a day."""
+    """Return the extra support that is due by a day; what was left of a settled one is not."""
     query = select(
         SupportContact.id,
         SupportContact.placement_id,
@@ -110,7 +110,12 @@ def contacts(reader: Reader, until: date) -> tuple[DueContact, ...]:
         SupportContact.due_on,
         SupportContact.with_whom,
         SupportContact.by_id,
-    ).where(SupportContact.held_on.is_(None), SupportContact.due_on <= until)
+    ).join(Placement, Placement.id == SupportContact.placement_id)
+    query = query.where(
+        SupportContact.held_on.is_(None),
+        SupportContact.due_on <= until,
+        Placement.state.not_in((PlacementState.ENDED, PlacementState.REFUSED)),
+    )
     return tuple(DueContact(*row) for row in reader.execute(query.order_by(SupportContact.due_on)))
 
 
@@ -158,6 +163,23 @@ def unconfirmed_work(reader: Reader) -> tuple[StartedWork, ...]:
     ).where(Enrolment.closure.in_(_WORK), Enrolment.lasted_a_month.is_(None))
     rows = reader.execute(query.where(Enrolment.end.is_not(None)))
     return tuple(StartedWork(*row) for row in rows)
+
+
+def left(reader: Reader, today: date) -> dict[UUID, date]:
+    """Return who has left the unit, and when, but for those whose placement goes on.
+
+    Source: KAS-03, TRE-49
+    """
+    query = select(Enrolment.participant_id, Enrolment.end, Enrolment.closure)
+    latest = {
+        person: (end, closure)
+        for person, end, closure in reader.execute(query.order_by(Enrolment.start, Enrolment.id))
+    }
+    return {
+        person: end
+        for person, (end, closure) in latest.items()
+        if end is not None and end < today and closure is not ClosureReason.MUNICIPAL_EMPLOYMENT
+    }
 
 
 def meetings_with_af(reader: Reader, since: date) -> dict[UUID, list[date]]:

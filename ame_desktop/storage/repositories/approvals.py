@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from ame_desktop.domain.approvals import OPEN, ApprovalKind
+from ame_desktop.domain.approvals import OPEN, PROPOSERS, ApprovalKind
 from ame_desktop.domain.final_documents import DocumentState
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.approvals import ApprovalCase
@@ -24,6 +24,18 @@ def open_case_of(work: UnitOfWork, kind: ApprovalKind, subject_id: UUID) -> Appr
         ApprovalCase.state.in_(OPEN),
     )
     return work.session.scalars(query).first()
+
+
+def proposers_of(work: UnitOfWork, kind: ApprovalKind, subject_id: UUID) -> frozenset[UUID]:
+    """Return everybody who has proposed a subject, in cases that are over too."""
+    query = select(ApprovalCase).where(
+        ApprovalCase.subject_id == subject_id, ApprovalCase.kind == kind
+    )
+    return frozenset(
+        key
+        for case in work.session.scalars(query)
+        for key in (case.proposed_by_id, *map(UUID, case.content.get(PROPOSERS, [])))
+    )
 
 
 def waiting_of_batch(work: UnitOfWork, keys: Collection[UUID]) -> list[Placement]:

@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from ame_desktop.domain.arenas import ArenaKind, overlaps
 from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.subsidies import SubsidyState
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import Attendance
@@ -25,6 +27,23 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def every_placement(work: UnitOfWork) -> list[Placement]:
     """Load all placements, oldest first."""
     return list(work.session.scalars(select(Placement).order_by(Placement.start, Placement.id)))
+
+
+def placements_of(work: UnitOfWork, participant_id: UUID) -> list[Placement]:
+    """Load a person's placements that nobody has closed or refused, oldest first."""
+    query = select(Placement).where(
+        Placement.participant_id == participant_id,
+        Placement.state.not_in((PlacementState.ENDED, PlacementState.REFUSED)),
+    )
+    return list(work.session.scalars(query.order_by(Placement.start, Placement.id)))
+
+
+def supports_of(work: UnitOfWork, placement_id: UUID) -> list[Subsidy]:
+    """Load the supports that are decided for a placement and not ended."""
+    query = select(Subsidy).where(
+        Subsidy.placement_id == placement_id, Subsidy.state == SubsidyState.GRANTED
+    )
+    return list(work.session.scalars(query.order_by(Subsidy.start, Subsidy.id)))
 
 
 def routes(work: UnitOfWork) -> dict[UUID, ReferralRoute]:
@@ -64,6 +83,12 @@ def parts(work: UnitOfWork, placement_id: UUID) -> list[Base]:
     for kind in (PlacementAdaptation, SupportContact):
         found += work.session.scalars(select(kind).where(kind.placement_id == placement_id))
     return found
+
+
+def adaptations(work: UnitOfWork, placement_id: UUID) -> list[PlacementAdaptation]:
+    """Load what is adapted at a placement, the first first."""
+    query = select(PlacementAdaptation).where(PlacementAdaptation.placement_id == placement_id)
+    return list(work.session.scalars(query.order_by(PlacementAdaptation.id)))
 
 
 def memberships_at(work: UnitOfWork, participant_id: UUID, arena_id: UUID) -> list[Membership]:

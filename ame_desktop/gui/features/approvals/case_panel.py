@@ -50,7 +50,7 @@ class CasePanel(QFrame):
         self.why_button.setToolTip("Visa reglernas nummer och källa. Tangent V.")
         self._title = self._text("heading")
         self._subtitle = self._text("muted")
-        self._hindered = self._text("error")
+        self._hindered = self._text("muted")
         self._lay_out()
         self.show_case(None, date.min)
 

@@ -20,7 +20,7 @@ from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.core.writing import REASON, held, writes
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.approvals.case_panel import CasePanel
 from ame_desktop.gui.features.approvals.columns import case_columns
@@ -143,7 +143,9 @@ class ApprovalsPage(Page):
             if sheet is not None and sheet.hindered:
                 self.tools.say(sheet.hindered)
             return
-        if step in WORDS:
+        if held(self.panel.buttons[step]):
+            self.show_error(DomainError(REASON))
+        elif step in WORDS:
             asked = WORDS[step]
             self.prompt.ask(
                 asked.question,
@@ -167,7 +169,7 @@ class ApprovalsPage(Page):
 
     def ask_for(self, person: UUID | None) -> None:
         """Open the small form for a participant."""
-        if self.request_button.isVisibleTo(self):
+        if self.request_button.isVisibleTo(self) and not held(self.request_button):
             self.requesting.ask_for(person)
 
     def _connect(self) -> None:

@@ -13,12 +13,15 @@ from ame_desktop.domain.final_sections import word_count
 from ame_desktop.gui.core.formatting import day_month
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.final_documents.observation_delegate import ObservationDelegate
 from ame_desktop.gui.features.final_documents.section_facts import SectionFacts
 from ame_desktop.gui.forms.ui_final_documents_section import Ui_FinalDocumentsSection
 
 WIDE: Final = 640
 """Pixels at 100 percent from which the observations stand beside the text and not under it."""
-_SHARES: Final = (1000, 420)
+_SHARES: Final = (1000, 620)
+_LEAST: Final = 124
+"""Pixels at 100 percent: two observations."""
 
 
 class SectionPane(QWidget):
@@ -42,7 +45,10 @@ class SectionPane(QWidget):
         self.facts = SectionFacts(self.ui.facts_area, tools.theme)
         self.text = self.ui.text_edit
         self.ui.observation_list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.ui.observation_list.setSpacing(tools.theme.px(3))
+        self.ui.observation_list.setItemDelegate(
+            ObservationDelegate(self.ui.observation_list, tools.theme)
+        )
+        self.ui.text_splitter.setSizes(list(_SHARES))
         writes(self.ui.send_button, self.ui.ready_check, self.ui.insert_button)
         self.ui.notice_label.hide()
         self.text.textChanged.connect(self._tell_typed)
@@ -139,6 +145,8 @@ class SectionPane(QWidget):
         if splitter.orientation() is not wanted:
             splitter.setOrientation(wanted)
             splitter.setSizes(list(_SHARES))
+        self.ui.observation_list.setMinimumHeight(px(_LEAST))
+        self.ui.observation_list.scheduleDelayedItemsLayout()
         self.facts.fit()
 
     def _show_observations(self, found: tuple[Noticed, ...]) -> None:

@@ -87,7 +87,7 @@ class AccountEditor(EditorPanel):
             return
         rows = told(self._found.rows, ObservationsDraft(period))
         self.lines.show_rows(rows)
-        self.ui.none_note.setVisible(not rows)
+        self.ui.none_text_label.setVisible(not rows)
 
 
 class DeviationEditor(EditorPanel):

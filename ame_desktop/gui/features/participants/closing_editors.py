@@ -58,7 +58,7 @@ class EndEditor(EditorPanel):
             fill(combo, _YES_NO)
         ui.lasts_two_months_label.setText(f"Räcker till egen försörjning i {months} månader?")
         fill(ui.subsidy_code_combo, [(UNKNOWN, ""), *supports])
-        self.show_effect(_matters_text(matters))
+        self._matters = matters
         ui.reason_combo.currentIndexChanged.connect(self._follow)
         ui.outcome_from_edit.textEdited.connect(self._follow_start)
         self._follow()
@@ -99,8 +99,9 @@ class EndEditor(EditorPanel):
             self._show_field(field, visible=field in shown)
         start = "Första dag i arbetet" if reason and reason.has_employer else "Studierna börjar"
         ui.outcome_from_label.setText(start)
-        ui.counts_note.setText(_counts_text(reason))
-        ui.counts_note.setVisible(bool(ui.counts_note.text()))
+        self.show_effect(_matters_text(self._matters, reason))
+        ui.counts_text_label.setText(_counts_text(reason))
+        ui.counts_text_label.setVisible(bool(ui.counts_text_label.text()))
 
     def _follow_start(self, text: str) -> None:
         """A closure to work is done the day that the work begins. Source: TRE-48."""
@@ -189,8 +190,11 @@ def _counts_text(reason: ClosureReason | None) -> str:
     return TO_CONFIRM if reason is not None and reason.is_work else ""
 
 
-def _matters_text(matters: ClosingMatters) -> str:
+def _matters_text(matters: ClosingMatters, reason: ClosureReason | None) -> str:
+    goes_on = reason is not None and reason.placement_outcome is None
+    what = "Placering som fortsätter" if goes_on else "Stängs med sista dagen"
     lines = [
+        *(f"{what}: {text}." for text in matters.closing),
         *(f"Placering som inte är stängd: {text}." for text in matters.placements),
         *(f"Stöd som inte är avslutat: {text}." for text in matters.subsidies),
     ]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.follow_ups import MOST_AREAS, AreaDraft
+from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 
 class DevelopmentRow(QFrame):
@@ -116,6 +117,7 @@ class DevelopmentRows(QWidget):
     def _add_and_go(self) -> None:
         row = self._add(AreaDraft(""))
         row.show()
+        tab_as_read(self)
         row.area_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 

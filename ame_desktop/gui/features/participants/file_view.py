@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -143,7 +144,18 @@ class FileView(QWidget):
             self.tabs.setTabVisible(tab, room.offered(file))
         for button in (self.consents.add_button, self.consents.withdraw_button):
             button.setVisible(rights.write_case)
+        focused = QApplication.focusWidget()
+        stood = focused is not None and self.overview.isAncestorOf(focused)
+        name = focused.accessibleName() if focused is not None and stood else ""
         self.overview.show_file(file, today)
+        if stood:
+            self._stand_again(name)
+
+    def _stand_again(self, name: str) -> None:
+        """Go back to the link of that name: the cards are made anew each time."""
+        links = [b for b in self.overview.findChildren(QPushButton) if b.accessibleName() == name]
+        # Those that are on their way out come first.
+        (links[-1] if links else self.tabs.tabBar()).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _scrolled(tab: QWidget) -> QWidget:

@@ -46,5 +46,5 @@ class ObservationEditor(EditorPanel):
 
     def _hint(self) -> None:
         hint = work_hint(self.ui.text_edit.toPlainText())
-        self.ui.hint_note.setText(hint)
-        self.ui.hint_note.setVisible(bool(hint))
+        self.ui.hint_text_label.setText(hint)
+        self.ui.hint_text_label.setVisible(bool(hint))

@@ -146,6 +146,8 @@ class ParticipantsPage(Page):
 
     def back_to_list(self) -> None:
         """Leave the file."""
+        if self.dock.panel is not None and self.dock.panel.holds_on():
+            return
         self.dock.close_panel()
         self.reading.leave()
         self.clear_error()

@@ -78,8 +78,8 @@ class Acting:
         """*Ny placering*."""
         self._with_choices(lambda choices: self._edit(None, choices, person))
 
-    def open(self, placement_id: UUID) -> None:
-        """Open a placement beside the board."""
+    def open(self, placement_id: UUID, *, stored: bool = False) -> None:
+        """Open a placement beside the board; once stored, the keys of its card come next."""
         ctx = self._ctx
 
         def question() -> tuple[PlacementFile, Choices]:
@@ -88,6 +88,8 @@ class Acting:
         def show(found: tuple[PlacementFile, Choices]) -> None:
             file, self._choices = found
             self._edit(file, self._choices, None)
+            if stored:
+                self.on_stored(placement_id)
 
         self._page.read(question, show, ticket="file")
 
@@ -176,7 +178,7 @@ class Acting:
             if then_propose:
                 self._propose_stored(key)
             else:
-                self.open(key)
+                self.open(key, stored=True)
 
         panel.save_button.setEnabled(False)
         self._page.command(act, stored, panel.show_rule, panel.let_save)
@@ -202,11 +204,11 @@ class Acting:
         """Stand on the card where it is now; the editor shows the placement as it is."""
         self.on_stored(key)
         if self._dock.panel is not None:
-            self.open(key)
+            self.open(key, stored=True)
 
     def _show_stored(self, key: UUID) -> None:
         self.on_stored(key)
-        self.open(key)
+        self.open(key, stored=True)
 
     def _refused(self, error: DomainError) -> None:
         panel = self._dock.panel

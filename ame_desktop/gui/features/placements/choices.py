@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.arenas import ArenaKind, ArenaRow
+from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.participant_files import ParticipantRow
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.staff import StaffRow
@@ -30,7 +31,8 @@ class Choices:
 
     def person_choices(self) -> Options:
         """Return those whom one may propose for. Source: RAG-12."""
-        held = (row for row in self.people if row.route in self.routes)
+        mine = (row for row in self.people if row.route in self.routes)
+        held = sorted(mine, key=lambda row: swedish_key(row.listed))
         return [("Välj deltagare", None), *((row.listed, row.participant_id) for row in held)]
 
     def arena_choices(self) -> Options:

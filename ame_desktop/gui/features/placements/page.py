@@ -48,7 +48,7 @@ class PlacementsPage(Page):
         ("D", "Dra tillbaka"),
         ("L", "Förläng"),
         ("S", "Stäng placeringen"),
-        ("Delete", "Ta bort utkastet"),
+        ("Del", "Ta bort utkastet"),
         ("Ctrl+F", "Filtrera"),
         ("Ctrl+Enter", "Spara"),
         KEY,
@@ -205,13 +205,13 @@ class PlacementsPage(Page):
 
     def _stand_on(self, placement_id: UUID) -> None:
         """Stand on a placement's card, now or when the board has been read again."""
-        if not self.board.select(placement_id, focus=False):
+        if not self.board.select(placement_id):
             self._target = _Stand(placement_id)
 
     def _go_to_target(self) -> None:
         target, self._target = self._target, None
         if isinstance(target, _Stand):
-            self.board.select(target.placement_id, focus=False)
+            self.board.select(target.placement_id)
         elif isinstance(target, tuple) and len(target) == 2 and target[0] == NEW:
             self.acting.new(target[1])
         elif isinstance(target, UUID):

@@ -99,7 +99,7 @@ class PartActs:
         def again(_: Any = None) -> None:
             self._acting.on_stored(key)
             if back:
-                self._acting.open(key)
+                self._acting.open(key, stored=True)
 
         edit_beside(self._page, self._dock, panel, command, again)
         panel.left.connect(again)

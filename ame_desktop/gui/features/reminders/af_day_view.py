@@ -35,7 +35,8 @@ NO_DAY: Final = "Ingen AF-dag är planerad än."
 class AfDayView(QWidget):
     """Shows a day; the page reads and stores.
 
-    Keys in the meetings: Alt+↑ and Alt+↓ move, Del clears. In the list: Enter books.
+    Keys in the meetings: Enter says what it is about, Alt+↑ and Alt+↓ move, Del clears. In the
+    list: Enter books.
     """
 
     day_chosen = Signal()
@@ -48,6 +49,8 @@ class AfDayView(QWidget):
     move_asked = Signal(object, int)
     """A meeting, and the time that it moves to."""
     clear_asked = Signal(object)
+    note_asked = Signal(object)
+    """A booked meeting, of which to say what it is about."""
     print_asked = Signal()
     save_asked = Signal()
 
@@ -176,11 +179,16 @@ class AfDayView(QWidget):
         ):
             button.clicked.connect(signal)
         self.candidate_table.opened.connect(self.book)
+        self.slot_table.opened.connect(self._ask_note)
         for table in (self.slot_table, self.candidate_table):
             self._key(table, "F", self._ask_fill)
         self._key(self.slot_table, "Alt+Up", lambda: self.move_slot(-1))
         self._key(self.slot_table, "Alt+Down", lambda: self.move_slot(1))
         self._key(self.slot_table, "Del", self.clear)
+
+    def _ask_note(self, slot: object) -> None:
+        if isinstance(slot, Slot) and slot.participant_id is not None and self._may_write:
+            self.note_asked.emit(slot)
 
     def _ask_fill(self) -> None:
         if self.fill_button.isVisibleTo(self) and self.fill_button.isEnabled():

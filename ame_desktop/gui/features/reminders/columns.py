@@ -100,7 +100,8 @@ def slot_columns(theme: Theme) -> list[Column[Slot]]:
             width=120,
         ),
         Column("person", "Deltagare", slot_name, foreground=foreground, width=0),
-        Column("arena", "Arena", lambda slot: slot.arenas, width=120),
+        Column("arena", "Arena", lambda slot: slot.arenas, width=105),
+        Column("note", "Gäller", _note, tooltip=_note, width=140),
     ]
 
 
@@ -109,6 +110,10 @@ def slot_name(slot: Slot) -> str:
     if slot.hidden:
         return TAKEN
     return slot.name.listed if slot.name is not None else FREE
+
+
+def _note(slot: Slot) -> str:
+    return slot.note
 
 
 def candidate_columns(today: date) -> list[Column[Candidate]]:

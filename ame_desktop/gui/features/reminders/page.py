@@ -14,12 +14,13 @@ from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.af_days import AfDayDraft, AfDayPlan, AfDayRow, Slot
-from ame_desktop.domain.changes import ChangeSet, Topic
+from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.reminders import TodoRow
 from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
+from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.reminders.af_day_editor import AfDayEditor
 from ame_desktop.gui.features.reminders.af_day_view import AfDayView
 from ame_desktop.gui.features.reminders.timer_view import TimerView
@@ -44,6 +45,7 @@ from ame_desktop.services.af_meetings import (
     fill,
     move,
     save_agenda,
+    set_note,
 )
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders import timers, todo
@@ -63,10 +65,14 @@ TOPICS: Final = frozenset(
 """The rooms whose changes can change what waits."""
 
 
+ABOUT: Final = ("Nytt beslut", "Trepartsmöte", "Planering framåt", "Avslutningsmöte")
+"""What a meeting with Arbetsförmedlingen is mostly about."""
+
+
 class Part(IntEnum):
     """The tabs, in their order."""
 
-    TODO = 0
+    WAITING = 0
     AF_DAY = 1
     TIMERS = 2
 
@@ -115,6 +121,7 @@ class RemindersPage(Page):
         reads = ctx.reach(Area.FOLLOW_UPS, Level.READ) is not Reach.NONE
         self.tabs.setTabVisible(Part.AF_DAY, reads)
         self.dock = EditorDock(tools.theme, self)
+        self.prompt = ReasonPrompt(self)
         self._paper = PaperWays(self, "Agendan")
         self._lay_out()
         self._connect()
@@ -132,11 +139,6 @@ class RemindersPage(Page):
         if target == AF_DAY:
             self.show_af_day()
 
-    @override
-    def on_changes(self, changes: ChangeSet) -> None:
-        del changes
-        self.reload()
-
     def show_af_day(self) -> None:
         """Show the day of Arbetsförmedlingen."""
         self.tabs.setCurrentIndex(Part.AF_DAY)
@@ -153,11 +155,9 @@ class RemindersPage(Page):
         ctx = self.ctx
         self.read(lambda: proposed_day(ctx), lambda draft: self._edit(draft, None), ticket="new")
 
-    def edit_day(self) -> None:
-        """Change the day that is shown."""
-        plan = self.af_day.plan
-        if plan is not None:
-            self._edit(plan.draft, plan)
+    def _edit_day(self) -> None:
+        if self.af_day.plan is not None:
+            self._edit(self.af_day.plan.draft, self.af_day.plan)
 
     def _edit(self, draft: AfDayDraft, plan: AfDayPlan | None) -> None:
         ctx = self.ctx
@@ -231,6 +231,15 @@ class RemindersPage(Page):
         if key is not None:
             self.command(lambda: move(ctx, key, start))
 
+    def _note(self, slot: Slot) -> None:
+        key, ctx = slot.slot_id, self.ctx
+        if key is not None:
+            self.prompt.ask(
+                f"Vad gäller mötet {slot.time_text}?",
+                ABOUT,
+                lambda text: self.command(lambda: set_note(ctx, key, text)),
+            )
+
     def _clear(self, slot: Slot) -> None:
         key, ctx = slot.slot_id, self.ctx
         if key is not None:
@@ -260,12 +269,13 @@ class RemindersPage(Page):
         self.todo.opened.connect(self.open_row)
         view.day_chosen.connect(self._load_day)
         view.new_asked.connect(self.new_day)
-        view.edit_asked.connect(self.edit_day)
+        view.edit_asked.connect(self._edit_day)
         view.remove_asked.connect(self._remove_day)
         view.fill_asked.connect(self._fill)
         view.book_asked.connect(self._book)
         view.move_asked.connect(self._move)
         view.clear_asked.connect(self._clear)
+        view.note_asked.connect(self._note)
         view.print_asked.connect(self._print)
         view.save_asked.connect(self._save)
         for keys, act in (("Ctrl+F", self.todo.kind_combo.setFocus), ("Ctrl+P", self._print)):
@@ -279,6 +289,7 @@ class RemindersPage(Page):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(PageHeader(self.title, self))
+        inside.addWidget(self.prompt)
         inside.addWidget(self.tabs, 1)
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(24, 16, 24, 16)

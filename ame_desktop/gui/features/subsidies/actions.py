@@ -65,8 +65,12 @@ class SubsidyActions:
             period = row.period
             return lambda: subsidies.change(ctx, period.subsidy_id, period.version, draft)
 
-        edit_beside(self._page, self._dock, panel, command)
+        edit_beside(self._page, self._dock, panel, command, self._stand_on if row is None else None)
         tell_outcome(self._page, ctx, panel)
+
+    def _stand_on(self, subsidy_id: object) -> None:
+        """Stand on what was stored, so that the next key concerns it and nobody else."""
+        self._page.open(subsidy_id)
 
     def extend(self, row: SubsidyRow) -> None:
         """*Förläng*: ask for the new decision."""
@@ -77,7 +81,7 @@ class SubsidyActions:
             decision = panel.decision()
             return lambda: subsidies.extend(ctx, period.subsidy_id, period.version, decision)
 
-        edit_beside(self._page, self._dock, panel, command)
+        edit_beside(self._page, self._dock, panel, command, self._stand_on)
 
     def end(self, row: SubsidyRow) -> None:
         """*Avsluta*: ask for the last day."""

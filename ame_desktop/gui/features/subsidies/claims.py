@@ -85,8 +85,13 @@ class ClaimsPart(QWidget):
         self.table.opened.connect(lambda _: self._edit())
         self.table.current_row_changed.connect(lambda _: self._follow())
         self._show_month()
-        tools.theme.changed.connect(lambda: self.table.setMinimumHeight(tools.theme.px(LEAST)))
-        self.table.setMinimumHeight(tools.theme.px(LEAST))
+        # A method, which goes with the page; the theme outlives it.
+        self._theme = tools.theme
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.table.setMinimumHeight(self._theme.px(LEAST))
 
     @property
     def row(self) -> ClaimRow | None:

@@ -22,8 +22,9 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.placement_checks import check_draft
 from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placement_rules import Act, after
-from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.services.approvals.kind import KindOfCase
+from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.placement_proposals import check_proposal
 from ame_desktop.services.subsidies import money_of_placement
 from ame_desktop.storage.models.approvals import ApprovalCase
@@ -94,9 +95,10 @@ def move_placement(work: UnitOfWork, row: Placement, case: ApprovalCase) -> None
     """
     act = _ACTS[case.state]
     if act in {Act.PROPOSE, Act.APPROVE}:
-        check_proposal(work, row, work.at.date())
-    if act is Act.WITHDRAW and row.state is PlacementState.RETURNED:
-        row.state = PlacementState.DRAFT
+        check_proposal(work, row, work.at.astimezone(STOCKHOLM).date())
+    if act is Act.WITHDRAW and row.origin is PlacementOrigin.TAKEN_OVER:
+        # It goes on as it did in the older list, and waits to be put into the basket again.
+        row.state = PlacementState.WAITING
     else:
         row.state = after(row.state, act)
     if act in {Act.APPROVE, Act.REFUSE, Act.RETURN}:

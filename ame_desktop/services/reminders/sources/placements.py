@@ -22,11 +22,15 @@ PAGE = "placements"
 
 
 def endings(scene: Scene) -> Iterator[TodoRow]:
-    """Give the placements that end soon, and those past their end that nobody has closed."""
+    """Give the placements that end soon, and those past their end that nobody has closed.
+
+    A placement ends at latest with the person's time at the unit.
+    """
     reached = scene.reached(Area.PLACEMENTS)
     last = scene.today + timedelta(days=scene.number(SettingName.ENDING_DAYS))
+    left = query.left(scene.reader, scene.today)
     for period in scene.periods:
-        end = period.end
+        end = min(filter(None, (period.end, left.get(period.participant_id))), default=None)
         if not period.is_open or end is None or end > last or period.participant_id not in reached:
             continue
         over = end < scene.today
