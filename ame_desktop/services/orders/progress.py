@@ -1,38 +1,15 @@
-"""Orders from the intranet: the list, how far each has come, and onto which day. Source: RAG-44."""
+"""How far an order has come, and onto which day it is planned. Source: RAG-44, RAG-54."""
 
-from collections import Counter
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.orders import OrderRow, OrderStatus, checked_reason
+from ame_desktop.domain.orders import OrderStatus, checked_reason
 from ame_desktop.services.briefing_tasks import add_from_order
-from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.orders import CustomerOrder
-from ame_desktop.storage.queries import orders as query
-
-
-def order_list(ctx: Context) -> tuple[OrderRow, ...]:
-    """Return all orders, the latest first, each with its place among the customer's this year.
-
-    Raises:
-        NotPermittedError: the roles do not reach orders.
-    """
-    ctx.require(Area.ORDERS, Level.READ)
-    with ctx.read() as reader:
-        rows = query.orders(reader)
-    seen = Counter[tuple[str, int]]()
-    found = []
-    for row in rows:
-        received = row.received_at.astimezone(STOCKHOLM).replace(tzinfo=None)
-        key = (row.customer, received.year)
-        seen[key] += 1
-        found.append(replace(row, received_at=received, number_in_year=seen[key]))
-    return tuple(reversed(found))
 
 
 def set_status(

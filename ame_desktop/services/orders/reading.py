@@ -1,0 +1,29 @@
+"""The list of orders, each with its place among the customer's this year. Source: RAG-44."""
+
+from collections import Counter
+from dataclasses import replace
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.orders import OrderRow
+from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.context import Context
+from ame_desktop.storage.queries import orders as query
+
+
+def order_list(ctx: Context) -> tuple[OrderRow, ...]:
+    """Return all orders, the latest first, each with its place among the customer's this year.
+
+    Raises:
+        NotPermittedError: the roles do not reach orders.
+    """
+    ctx.require(Area.ORDERS, Level.READ)
+    with ctx.read() as reader:
+        rows = query.orders(reader)
+    seen = Counter[tuple[str, int]]()
+    found = []
+    for row in rows:
+        received = row.received_at.astimezone(STOCKHOLM).replace(tzinfo=None)
+        key = (row.customer, received.year)
+        seen[key] += 1
+        found.append(replace(row, received_at=received, number_in_year=seen[key]))
+    return tuple(reversed(found))
