@@ -20,7 +20,6 @@ from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.keys import WRONG
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.migrate import needs_upgrade, upgrade
-from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.queries import unit as unit_queries
 from ame_desktop.storage.queries.access import actor_by_login
@@ -234,17 +233,9 @@ def note_login(ctx: Context, failed: tuple[str, ...], action: str) -> None:
     with ctx.store.write(
         action, (), staff_id=staff_id, at=ctx.clock.now(), kind=LogKind.LOGIN
     ) as work:
-        work.add(
-            *(
-                LogEntry(
-                    at=datetime.fromisoformat(moment),
-                    staff_id=staff_id,
-                    kind=LogKind.FAILED_LOGIN,
-                    action="access.failed_login",
-                )
-                for moment in failed
-            )
-        )
+        for moment in failed:
+            at = datetime.fromisoformat(moment)
+            work.also("access.failed_login", LogKind.FAILED_LOGIN, at)
         work.done(None, "", undoable=False)
 
 

@@ -22,7 +22,9 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.base import Base, Identified, Versioned
 from ame_desktop.storage.engine import WRITES, translate
 from ame_desktop.storage.errors import StorageError
-from ame_desktop.storage.models.access import LogEntry, LogSubject
+from ame_desktop.storage.log_chain import append
+from ame_desktop.storage.log_erasing import erase, without
+from ame_desktop.storage.models.access import LogEntry
 
 Row = TypeVar("Row", bound=Identified)
 V = TypeVar("V")
@@ -53,10 +55,10 @@ class UnitOfWork:
         kind: LogKind = LogKind.CHANGE,
     ) -> None:
         self._topics = frozenset(topics)
-        self._entry = LogEntry(
-            at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[]
-        )
+        self._entry = _entry(action, kind, staff_id, at)
         self._subjects: set[UUID] = set()
+        self._earlier: list[LogEntry] = []
+        self._erased: tuple[set[UUID], set[UUID]] | None = None
         self._touched: dict[int, tuple[Identified, dict[str, object] | None]] = {}
         self._deleted: set[int] = set()
         self._thread = get_ident()
@@ -127,9 +129,21 @@ class UnitOfWork:
         storable = reason.replace("\0", "").encode(errors="replace").decode()
         self._entry.reason = storable[:LONGEST_REASON]
 
+    def erases(self, participants: Iterable[UUID], rows: Iterable[UUID] = ()) -> None:
+        """Take the content of participants, and of these rows, out of the log as well.
+
+        The command's own line tells which lines it emptied and keeps none of the content that the
+        command changed. Only the act :data:`~ame_desktop.domain.log_chain.ERASE_ACTION` may.
+        """
+        self._erased = (set(participants), set(rows))
+
     def counts(self, count: int) -> None:
         """Say in the log how many rows a list, an export or a reading-in held."""
         self._entry.count = count
+
+    def also(self, action: str, kind: LogKind, at: datetime) -> None:
+        """Write one more line in the log before the command's own: something that came earlier."""
+        self._earlier.append(_entry(action, kind, self.staff_id, at))
 
     def concerns(self, *participants: UUID) -> None:
         """Name participants whom the log's line concerns, beyond the rows that changed."""
@@ -154,15 +168,23 @@ class UnitOfWork:
         if not changes and self._entry.kind is LogKind.CHANGE:
             return
         self._entry.count = max(len(changes), self._entry.count)
-        if len(changes) <= DETAIL_LIMIT:
+        if self._erased is None and len(changes) <= DETAIL_LIMIT:
             self._entry.detail = [_as_detail(change) for change in changes]
         for change in changes:
             self._subjects.update(_participants(change))
-        self.session.add(self._entry)
-        self.session.flush()
-        self.session.add_all(
-            LogSubject(seq=self._entry.seq, participant_id=key) for key in self._subjects
-        )
+        for earlier in self._earlier:
+            append(self.session, earlier)
+        self._append(changes)
+
+    def _append(self, changes: tuple[RowChange, ...]) -> None:
+        if self._erased is None:
+            append(self.session, self._entry, self._subjects)
+            return
+        people, rows = self._erased
+        gone = {change.key for change in changes if change.after is None}
+        self._entry.detail, left = without(self.session, people, rows | gone)
+        append(self.session, self._entry, self._subjects | people)
+        erase(self.session, left, self._entry.number)
 
     def _record(self, session: Session, *_: object) -> None:
         """Remember each row as it was when the command first touched it."""
@@ -197,6 +219,12 @@ class UnitOfWork:
         if get_ident() != self._thread:
             message = "a unit of work belongs to the thread that made it"
             raise RuntimeError(message)
+
+
+def _entry(action: str, kind: LogKind, staff_id: UUID | None, at: datetime) -> LogEntry:
+    return LogEntry(
+        at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[]
+    )
 
 
 def _values(row: object) -> dict[str, object]:

@@ -159,8 +159,8 @@ def test_check_ends_with_four_where_something_is_wrong(
     unit = made_unit.open()
     with unit.store.engine.begin() as connection:
         connection.exec_driver_sql(
-            "INSERT INTO log_entry (at, staff_id, kind, action, reason, count, detail) "
-            "VALUES ('2026-01-01', 'okänd', 'READ', 'x', '', 1, '[]')"
+            "INSERT INTO log_entry (at, staff_id, kind, action, reason, count, detail, number) "
+            "SELECT '2026-01-01', 'okänd', 'READ', 'x', '', 1, '[]', number + 1 FROM log_head"
         )
     unit.release()
     checked = program("--unit", made_unit.path, "--user", LOGIN, "check")

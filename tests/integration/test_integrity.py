@@ -15,7 +15,8 @@ from ame_desktop.domain.integrity import EXPLANATIONS, FaultKind
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.integrity import check_database
-from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff, StaffRole
+from ame_desktop.storage.log_chain import append
+from ame_desktop.storage.models.access import LogEntry, Staff, StaffRole
 from ame_desktop.storage.models.arenas import Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task
@@ -96,11 +97,11 @@ class Seed:
 
 
 def add_log(seed: Seed, staff: UUID | None, person: UUID | None) -> None:
-    entry = LogEntry(at=seed.work.at, staff_id=staff, kind=LogKind.READ, action="test")
-    seed.work.add(entry)
-    seed.work.session.flush()
-    if person is not None:
-        seed.work.add(LogSubject(seq=entry.seq, participant_id=person))
+    entry = LogEntry(
+        at=seed.work.at, staff_id=staff, kind=LogKind.READ, action="test", reason="", count=1
+    )
+    entry.detail = []
+    append(seed.work.session, entry, [] if person is None else [person])
 
 
 def remove_administrators(seed: Seed) -> None:

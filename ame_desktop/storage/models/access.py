@@ -50,7 +50,11 @@ class ServerCredential(Identified, Base):
 
 
 class LogEntry(Base):
-    """A line of the log: written in the same transaction as what it tells of."""
+    """A line of the log: written in the same transaction as what it tells of.
+
+    ``number`` counts the lines without gaps, and ``sha256`` seals the line with the one before it.
+    ``erased_by`` is the number of the line that tells of the *gallring* of its content.
+    """
 
     __tablename__ = "log_entry"
     seq: Mapped[int] = mapped_column(
@@ -63,6 +67,11 @@ class LogEntry(Base):
     reason: Mapped[str] = mapped_column(String(1000), default="")
     count: Mapped[int] = mapped_column(default=1)
     detail: Mapped[list[Any]] = mapped_column(default=list)
+    number: Mapped[int] = mapped_column(BigInteger, unique=True, index=True)
+    salt: Mapped[str] = mapped_column(String(32), default="")
+    content_sha256: Mapped[str] = mapped_column(String(64))
+    sha256: Mapped[str] = mapped_column(String(64))
+    erased_by: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class LogSubject(Base):
