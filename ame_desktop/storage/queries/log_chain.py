@@ -1,9 +1,20 @@
 """The log's lines as they are stored, in the one form that they are sealed in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, Text, cast, func, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    String,
+    Text,
+    cast,
+    func,
+    select,
+    type_coerce,
+)
 
 from ame_desktop.domain.log_chain import Anchor, ChainLine
 from ame_desktop.storage.models.access import LogEntry, LogSubject
@@ -16,8 +27,20 @@ AT_ONCE = 2000
 def lines(reader: Connection) -> Iterator[ChainLine]:
     """Give every line in the order that they were stored in."""
     server = reader.dialect.name == "postgresql"
-    subjects = _Subjects(reader, server=server)
-    query = select(
+    key = _hex(LogSubject.participant_id, server=server)
+    people = select(LogSubject.seq, key).order_by(LogSubject.seq, LogSubject.participant_id)
+    at_once = {"yield_per": AT_ONCE}
+    with (
+        reader.execute(_lines(server=server).execution_options(**at_once)) as found,
+        reader.execute(people.execution_options(**at_once)) as concerned,
+    ):
+        subjects = _Subjects(concerned)
+        for seq, *values in found:
+            yield ChainLine._make((*values, subjects.of(seq)))
+
+
+def _lines(*, server: bool) -> Select[Any]:
+    return select(
         LogEntry.seq,
         LogEntry.number,
         _instant(server=server),
@@ -32,9 +55,6 @@ def lines(reader: Connection) -> Iterator[ChainLine]:
         LogEntry.sha256,
         LogEntry.erased_by,
     ).order_by(LogEntry.seq)
-    found = reader.execute(query.execution_options(yield_per=AT_ONCE))
-    for seq, *values in found:
-        yield ChainLine._make((*values, subjects.of(seq)))
 
 
 def head(reader: Connection) -> Anchor:
@@ -64,10 +84,8 @@ def _hex(column: Any, *, server: bool) -> ColumnElement[str]:
 class _Subjects:
     """Follows the lines in their order with whom each of them concerns."""
 
-    def __init__(self, reader: Connection, *, server: bool) -> None:
-        key = _hex(LogSubject.participant_id, server=server)
-        query = select(LogSubject.seq, key).order_by(LogSubject.seq, LogSubject.participant_id)
-        self._rows = iter(reader.execute(query.execution_options(yield_per=AT_ONCE)))
+    def __init__(self, rows: Iterable[Row[int, str]]) -> None:
+        self._rows = iter(rows)
         self._next = next(self._rows, None)
 
     def of(self, seq: int) -> str:
