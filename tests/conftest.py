@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.opening import MadeUnit, copy_unit, make_unit
+from tests.support.own_logins import GuardedUnit, close_guarded, guard_database, open_guarded
 from tests.support.postgres import TempPostgres
 from tests.support.units import (
     Unit,
@@ -138,6 +139,24 @@ def server_unit(postgres: TempPostgres, server_template: str) -> Iterator[Unit]:
     opened = open_server_unit(url)
     yield opened
     opened.store.close()
+    postgres.drop_database(url)
+
+
+@pytest.fixture(scope="session")
+def guarded_template(postgres: TempPostgres, server_template: str) -> str:
+    """The server database with own logins that units are cloned from."""
+    url = postgres.create_database(template=server_template)
+    guard_database(url)
+    return url
+
+
+@pytest.fixture
+def guarded_unit(postgres: TempPostgres, guarded_template: str) -> Iterator[GuardedUnit]:
+    """An open unit on the server, where whoever acts has a login of their own."""
+    url = postgres.create_database(template=guarded_template)
+    opened = open_guarded(url)
+    yield opened
+    close_guarded(opened)
     postgres.drop_database(url)
 
 

@@ -28,6 +28,8 @@ def standing_of(ctx: Context, participant_id: UUID) -> Standing:
     with ctx.read() as reader:
         found = query.standing(reader, participant_id, ctx.actor, ctx.clock.today())
     if found is None:
+        # On a server whoever is out of reach is not even told that there is such a person.
+        ctx.note("identity.read", LogKind.DENIED, participant_id)
         raise NotFoundError(NOT_FOUND)
     if not found.met:
         ctx.note("protected.read", LogKind.DENIED, participant_id)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
@@ -15,25 +16,19 @@ from sqlalchemy.pool import QueuePool
 from ame_desktop.storage.errors import (
     DamagedError,
     MissingFileError,
+    RefusedError,
     StorageError,
     StorageFullError,
     StorageReadOnlyError,
     StorageUnavailableError,
 )
+from ame_desktop.storage.server_address import ALIVE, refused_by_server, secure, server_options
 
 APPLICATION_ID = 0x414D4544
 OLDEST_SQLITE = (3, 51, 3)
 WRITES = "writes"
 ONE_WRITER = 0x414D4544
 """The lock of a server's database that whoever writes in it holds until the transaction ends."""
-SERVER_OPTIONS = "-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=10min"
-ALIVE = {
-    "keepalives_idle": 10,
-    "keepalives_interval": 3,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 20_000,
-}
-"""When a silent connection counts as lost: seconds, and milliseconds for what was sent."""
 MEGABYTE = 1024 * 1024
 SMALLEST_ROOM = 50 * MEGABYTE
 NOT_OURS = "Filen är inte en enhetsfil från AME Desktop. Välj en annan fil."
@@ -80,18 +75,30 @@ def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool =
     return engine
 
 
-def open_server(url: str) -> Engine:
-    """Open a unit on a PostgreSQL server.
+def open_server(
+    url: str, login: str | None = None, password: str | None = None, *, role: str | None = None
+) -> Engine:
+    """Open a unit on a PostgreSQL server, over TLS that proves which server it is.
+
+    Args:
+        url: the address.
+        login: who logs in to the server; the address says where it is left out.
+        password: the login's.
+        role: whose rights to act with instead of one's own.
 
     Raises:
+        WrongPasswordError: the server knows no such login with this password.
         StorageUnavailableError: the server does not answer.
+        StorageError: the address asks for a connection that others can listen to.
     """
-    plain = make_url(url).set(drivername="postgresql+psycopg")
+    plain = make_url(secure(url)).set(drivername="postgresql+psycopg")
+    if login is not None:
+        plain = plain.set(username=login, password=password)
     engine = create_engine(
         plain,
         pool_pre_ping=True,
         hide_parameters=True,
-        connect_args={"connect_timeout": 3, "options": SERVER_OPTIONS, **ALIVE},
+        connect_args={"connect_timeout": 3, "options": server_options(role), **ALIVE},
     )
     event.listen(engine, "begin", _begin_server)
     try:
@@ -99,9 +106,7 @@ def open_server(url: str) -> Engine:
             return engine
     except DBAPIError as error:
         engine.dispose()
-        raise StorageUnavailableError(
-            "Servern svarar inte. Kontrollera nätet och adressen och försök igen."
-        ) from error
+        raise refused_by_server(str(error.orig), login is not None) from error
 
 
 def full_disk(path: Path) -> StorageFullError:
@@ -126,6 +131,8 @@ def translate(error: DBAPIError) -> StorageError:
         return StorageFullError(
             "Disken är full. Inget har gått förlorat. Frigör utrymme och försök igen."
         )
+    if isinstance(error.orig, InsufficientPrivilege):
+        return RefusedError("Servern tillåter inte det här för din inloggning. Fråga enhetschefen.")
     if "readonly" in text or "read-only" in text or "permission denied" in text:
         return StorageReadOnlyError(
             "Filen går inte att skriva i. Programmet är i läsläge. Be datorns skötare om hjälp."

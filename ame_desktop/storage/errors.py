@@ -33,6 +33,14 @@ class WrongPasswordError(StorageError):
     """No key opens with this name and password."""
 
 
+class RefusedError(StorageError):
+    """The server itself refuses what the login has no right to."""
+
+
+class TemporaryPasswordError(StorageError):
+    """The password is a temporary one, and has to be changed before anything else."""
+
+
 class WaitError(StorageError):
     """Too many wrong passwords: ``seconds`` are left to wait."""
 

@@ -1,0 +1,155 @@
+"""The SQL of grants and of rules for rows, made from what the tables hang on and the matrix."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from ame_desktop.domain.access import Area, Level, Reach, Role
+from ame_desktop.storage.base import Base
+from ame_desktop.storage.server_names import ServerNames, quoted
+from ame_desktop.storage.server_rights import Guard, reach_of, reading, writing
+
+_ACTIVE: Final = "(SELECT ame.staff_id()) IS NOT NULL"
+_MINE: Final = "(SELECT ame.staff_id())"
+_CHANGES: Final = ("INSERT", "UPDATE", "DELETE")
+
+
+def row_rules(names: ServerNames, guards: Mapping[str, Guard]) -> Iterator[str]:
+    """Give the statements that grant the tables to the groups and say which rows they reach."""
+    staff = quoted(names.staff)
+    for table, guard in guards.items():
+        yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
+        yield _policy("verksam", table, "ALL", staff, _ACTIVE, restrict=True)
+        for column in guard.people:
+            met = _met(f"{table}.{column}")
+            yield _policy(f"skyddad {column}", table, "ALL", staff, met, restrict=True)
+        yield from _reading(names, table, guard)
+        yield from _writing(names, table, guard)
+
+
+def log_rules(names: ServerNames) -> Iterator[str]:
+    """Give the statements for the log: everybody adds to it, and nobody changes it."""
+    staff = quoted(names.staff)
+    for table in ("log_entry", "log_subject", "log_anchor", "log_head"):
+        yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
+        yield _policy("verksam", table, "ALL", staff, _ACTIVE, restrict=True)
+        yield f"GRANT SELECT ON {table} TO {staff}"
+    for table in ("log_entry", "log_subject", "log_anchor"):
+        yield f"GRANT INSERT ON {table} TO {staff}"
+    yield f"GRANT USAGE ON SEQUENCE log_entry_seq_seq TO {staff}"
+    yield _policy("skriva", "log_entry", "INSERT", staff, f"staff_id = {_MINE}")
+    yield _policy("skriva", "log_subject", "INSERT", staff, "ame.own_line(seq)")
+    yield _policy("skriva", "log_anchor", "INSERT", staff, "true")
+    for table in ("log_anchor", "log_head"):
+        yield _policy("läsa", table, "SELECT", staff, "true")
+    own = f"staff_id = {_MINE} OR seq IN (SELECT ame.own_lines())"
+    yield _policy("läsa", "log_entry", "SELECT", staff, own)
+    own = "participant_id IN (SELECT ame.own_cases()) OR ame.own_line(seq)"
+    yield _policy("läsa", "log_subject", "SELECT", staff, own)
+    for role in Role:
+        if reach_of(role, Area.LOG, Level.READ) is Reach.ALL:
+            for table in ("log_entry", "log_subject"):
+                group = quoted(names.group(role))
+                yield _policy(f"läsa {role.value}", table, "SELECT", group, "true")
+
+
+def _reading(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
+    staff = quoted(names.staff)
+    columns = [column.name for column in Base.metadata.tables[table].columns]
+    shown = [quoted(name) for name in columns if name not in guard.hidden]
+    yield f"GRANT SELECT ({', '.join(shown)}) ON {table} TO {staff}"
+    if guard.is_open:
+        yield _policy("läsa", table, "SELECT", staff, "true")
+    if guard.own:
+        mine = f"{guard.own} = {_MINE}"
+        yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {staff}"
+        yield _policy("egna", table, "ALL", staff, mine)
+    if guard.shown:
+        yield _policy("visas", table, "SELECT", staff, guard.shown)
+    for role in Role:
+        if guard.hidden and reach_of(role, Area.CASE, Level.READ):
+            yield f"GRANT SELECT ON {table} TO {quoted(names.group(role))}"
+        if held := reading(role, guard):
+            rows = _rows(table, guard, held, reads=True)
+            group = quoted(names.group(role))
+            yield _policy(f"läsa {role.value}", table, "SELECT", group, rows)
+
+
+def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
+    for role in Role:
+        held = writing(role, guard)
+        group = quoted(names.group(role))
+        narrow = guard.touched and Reach.ALL not in held and Reach.OWN_CASES not in held
+        if held and narrow:
+            yield f"GRANT UPDATE ({', '.join(guard.touched)}) ON {table} TO {group}"
+        elif held:
+            yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
+        if held:
+            yield from _changes(role.value, table, group, _rows(table, guard, held, reads=False))
+        if guard.author is not None and guard.author[1] is role:
+            yield from _own_rows(table, guard, group)
+    if guard.deputy:
+        staff = quoted(names.staff)
+        yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {staff}"
+        yield _policy("ställföreträdare", table, "ALL", staff, "(SELECT ame.is_deputy())")
+
+
+def _own_rows(table: str, guard: Guard, group: str) -> Iterator[str]:
+    column, role = guard.author or ("", Role.SUPERVISOR)
+    rows = f"{column} = {_MINE} AND {_people(guard, Reach.OWN_ARENA, reads=False)}"
+    yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
+    yield _policy(f"egna {role.value}", table, "ALL", group, rows)
+
+
+def _changes(who: str, table: str, group: str, rows: str) -> Iterator[str]:
+    for change in _CHANGES:
+        yield _policy(f"{change.lower()} {who}", table, change, group, rows)
+
+
+def _rows(table: str, guard: Guard, held: Iterable[Reach], *, reads: bool) -> str:
+    ways = [_way(table, guard, reach, reads=reads) for reach in sorted(set(held), reverse=True)]
+    return "true" if "true" in ways else " OR ".join(f"({way})" for way in ways)
+
+
+def _way(table: str, guard: Guard, reach: Reach, *, reads: bool) -> str:
+    if guard.parent is not None:
+        column, parent = guard.parent
+        return f"EXISTS (SELECT FROM {parent} above WHERE above.id = {table}.{column})"
+    if reach is Reach.ALL:
+        return "true"
+    parts = [_people(guard, reach, reads=reads)] if guard.people else []
+    if guard.place and not (reads and guard.people):
+        parts.append(f"{guard.place} IN (SELECT ame.own_arenas())")
+    if guard.task and not reads:
+        parts.append(f"{guard.task} IN (SELECT ame.own_tasks())")
+    if guard.narrow and reach is Reach.OWN_ARENA:
+        parts.append(f"({guard.narrow})")
+    return " AND ".join(parts) or "true"
+
+
+def _people(guard: Guard, reach: Reach, *, reads: bool) -> str:
+    """Return the condition of the people whom a reach covers; one side of a pair is enough to read.
+
+    A person that was laid up by this very transaction belongs nowhere yet, and is its own.
+    """
+    if reach is Reach.OWN_CASES:
+        known = "ame.own_cases()"
+    else:
+        known = "ame.known_people()" if guard.former else "ame.own_people()"
+    each = [
+        f"({column} IS NULL OR {column} IN (SELECT {known}) OR ame.made_now({column}))"
+        for column in guard.people
+    ]
+    return "(" + (" OR " if reads else " AND ").join(each) + ")"
+
+
+def _met(column: str) -> str:
+    return f"({column} IN (SELECT ame.unmet())) IS NOT TRUE OR ame.made_now({column})"
+
+
+def _policy(
+    name: str, table: str, act: str, group: str, rows: str, *, restrict: bool = False
+) -> str:
+    kind = "RESTRICTIVE" if restrict else "PERMISSIVE"
+    held = "" if act == "INSERT" else f" USING ({rows})"
+    new = "" if act in {"SELECT", "DELETE"} else f" WITH CHECK ({rows})"
+    return f'CREATE POLICY "{name}" ON {table} AS {kind} FOR {act} TO {group}{held}{new}'

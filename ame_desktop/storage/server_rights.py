@@ -1,0 +1,118 @@
+"""What a table hangs on, which areas of the role matrix open it, and who decides what in it.
+
+How far a role reaches follows from the role matrix in the domain. Source: RAG-33, RAG-59.
+"""
+
+from dataclasses import dataclass
+
+from ame_desktop.domain.access import Area, Level, Reach, Role, reaches
+
+
+@dataclass(frozen=True)
+class Need:
+    """A level that a role must hold in an area."""
+
+    area: Area
+    level: Level = Level.WRITE
+
+
+Ways = tuple[tuple[Need, ...], ...]
+"""Any of the ways opens; a way asks for all of its needs at once."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What stands between a login and a table's rows.
+
+    Args:
+        read: areas whose right to read opens the rows; empty shows them to all staff.
+        write: what opens them for change; empty lets nobody change them.
+        people: columns that name participants: nobody protected is met by who is not named.
+        former: whether a supervisor reads those who have left the own arenas as well.
+        place: a column that names an arena, which must be one's own where one's reach is that.
+        task: a column that names a task at such an arena.
+        parent: a column and the table it points to: who sees that row sees this one.
+        author: a column that names who wrote it, and the role that has its own rows beyond others.
+        own: a column that names the one member of staff whose rows these are.
+        deputy: whether the chief's deputy of the day reaches them like the chief.
+        narrow: a further condition for who reaches the own arena only.
+        touched: the only columns that such a one changes; no rows are added or removed.
+        shown: a condition of rows that all staff read.
+        hidden: columns that a role reads only where it reads the participant's case.
+    """
+
+    read: tuple[Area, ...] = ()
+    write: Ways = ()
+    people: tuple[str, ...] = ()
+    former: bool = False
+    place: str = ""
+    task: str = ""
+    parent: tuple[str, str] | None = None
+    author: tuple[str, Role] | None = None
+    own: str = ""
+    deputy: bool = False
+    narrow: str = ""
+    touched: tuple[str, ...] = ()
+    shown: str = ""
+    hidden: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all staff read every row, so that no rule for rows is needed."""
+        return not (self.read or self.people or self.parent or self.own)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A column that says what was decided: only who decides in the area sets it, never by proxy.
+
+    Args:
+        table: where.
+        column: the column.
+        decided: values that only a decision gives; empty for a column that names who decided.
+        areas: whose approvers decide; the chief's deputy of the day does too.
+        way_back: steps between two values that are no decision.
+        proposer: the column that names who proposed it, who never decides it; may be empty.
+        signature: the column that names who decided: nobody but oneself.
+        sealed: columns that stand as they are once it is decided.
+    """
+
+    table: str
+    column: str
+    areas: tuple[Area, ...]
+    decided: tuple[str, ...] = ()
+    way_back: tuple[tuple[str, str], ...] = ()
+    proposer: str = ""
+    signature: str = ""
+    sealed: tuple[str, ...] = ()
+
+
+def reach_of(role: Role, area: Area, level: Level) -> Reach:
+    """Return whose rows a role reaches in an area, never wider than whom it knows of.
+
+    The matrix lets a supervisor propose for everybody; whom one does not know one cannot propose.
+    """
+    found = max(reaches((role,), area, level), default=Reach.NONE)
+    known = max(reaches((role,), Area.IDENTITY, Level.READ), default=Reach.NONE)
+    if found is Reach.ALL and known is Reach.OWN_ARENA:
+        return Reach.OWN_ARENA
+    return found
+
+
+def reading(role: Role, guard: Guard) -> frozenset[Reach]:
+    """Return whose rows of a table a role reads."""
+    found = {reach_of(role, area, Level.READ) for area in guard.read}
+    return frozenset(found - {Reach.NONE})
+
+
+def writing(role: Role, guard: Guard) -> frozenset[Reach]:
+    """Return whose rows of a table a role changes."""
+    ways = (min(reach_of(role, need.area, need.level) for need in way) for way in guard.write)
+    return frozenset(set(ways) - {Reach.NONE})
+
+
+def deciders(areas: tuple[Area, ...]) -> tuple[Role, ...]:
+    """Return the roles that decide in any of the areas."""
+    return tuple(
+        role for role in Role if any(reaches((role,), area, Level.APPROVE) for area in areas)
+    )

@@ -1,0 +1,216 @@
+"""What each role may do with each table on a shared server, as data: the SQL is made from it.
+
+Source: RAG-33, RAG-35, RAG-59, NAT-38.
+"""
+
+from typing import Final
+
+from ame_desktop.domain.access import Area, Level, Role
+from ame_desktop.domain.final_documents import DocumentKind, sections_of
+from ame_desktop.domain.final_sections import Writer
+from ame_desktop.domain.placement_drafts import DECIDED
+from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways
+
+
+def _way(*areas: Area) -> Ways:
+    return tuple((Need(area),) for area in areas)
+
+
+def _approves(*areas: Area) -> Ways:
+    return tuple((Need(area, Level.APPROVE),) for area in areas)
+
+
+_PERSON = ("participant_id",)
+_PROPOSES: Ways = ((Need(Area.PLACEMENTS, Level.PROPOSE),),)
+_PLACES = (*_PROPOSES, *_approves(Area.PLACEMENTS), *_way(Area.IDENTITY))
+_UNIT = _way(Area.UNIT)
+_CUSTOMERS = (Area.ORDERS, Area.AGREEMENTS)
+_TASKS = _way(Area.BRIEFING, Area.ORDERS, Area.AGREEMENTS)
+_FIGURES: Ways = ((Need(Area.SUBSIDIES), Need(Area.UNIT)),)
+_CASES = (Area.PLACEMENTS, Area.AGREEMENTS, Area.FINAL_DOCUMENTS, Area.ORDERS)
+_REVIEW: Ways = ((Need(Area.LOG, Level.READ), Need(Area.PLACEMENTS, Level.APPROVE)),)
+_DOCUMENTS = (*_way(Area.FINAL_DOCUMENTS), *_approves(Area.FINAL_DOCUMENTS))
+
+
+def _supervisors_sections() -> str:
+    """Return the condition of the sections that are a supervisor's: about work, never health."""
+    specs = [spec for kind in DocumentKind for spec in sections_of(kind)]
+    own = sorted({spec.key for spec in specs if spec.writer is Writer.SUPERVISOR})
+    asked = sorted({spec.key for spec in specs if spec.about_work})
+    return (
+        f"(sent_to_id IS NULL AND key IN ({_texts(own)})) "
+        f"OR (sent_to_id = (SELECT ame.staff_id()) AND key IN ({_texts(asked)}))"
+    )
+
+
+def _texts(values: list[str]) -> str:
+    return ", ".join(f"'{value}'" for value in values)
+
+
+GUARDS: Final[dict[str, Guard]] = {
+    # The register.
+    "participant": Guard(
+        (Area.IDENTITY,), _way(Area.IDENTITY, Area.PROTECTED), ("id",), former=True
+    ),
+    "protected_reader": Guard((Area.IDENTITY,), _way(Area.PROTECTED), _PERSON),
+    "referral": Guard((Area.IDENTITY,), _way(Area.IDENTITY), _PERSON, hidden=("reason",)),
+    "enrolment": Guard((Area.IDENTITY,), _way(Area.IDENTITY), _PERSON, former=True),
+    "membership": Guard(
+        (Area.IDENTITY,),
+        (*_way(Area.IDENTITY), *_approves(Area.PLACEMENTS)),
+        _PERSON,
+        former=True,
+        place="arena_id",
+        deputy=True,
+    ),
+    "schedule_step": Guard(
+        (Area.IDENTITY,), (*_way(Area.IDENTITY), *_PROPOSES), _PERSON, former=True
+    ),
+    "schedule_day": Guard(
+        (Area.IDENTITY,),
+        (*_way(Area.IDENTITY), *_PROPOSES),
+        parent=("step_id", "schedule_step"),
+    ),
+    "consent": Guard((Area.CASE,), _way(Area.CASE), _PERSON),
+    "case_note": Guard(
+        (Area.CASE,), _way(Area.CASE), _PERSON, author=("author_id", Role.SUPERVISOR)
+    ),
+    "work_restriction": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
+    "qualification": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
+    "not_together": Guard((Area.IDENTITY,), _way(Area.IDENTITY), ("first_id", "second_id")),
+    "observation": Guard((Area.OBSERVATIONS,), _way(Area.OBSERVATIONS), _PERSON),
+    # Presence and the morning.
+    "attendance": Guard(
+        (Area.ATTENDANCE, Area.BRIEFING), _way(Area.ATTENDANCE), _PERSON, former=True
+    ),
+    "attendance_correction": Guard(
+        (Area.ATTENDANCE, Area.BRIEFING), _way(Area.ATTENDANCE), _PERSON, former=True
+    ),
+    "announced_absence": Guard(
+        (Area.ATTENDANCE, Area.BRIEFING),
+        (*_way(Area.ATTENDANCE), *_approves(Area.PLACEMENTS)),
+        _PERSON,
+        former=True,
+        deputy=True,
+    ),
+    "locked_month": Guard((), _way(Area.ATTENDANCE_LOCK)),
+    "task_template": Guard((), _UNIT),
+    "vehicle": Guard((), _UNIT),
+    "task": Guard((Area.BRIEFING, *_CUSTOMERS), _TASKS, place="arena_id"),
+    "task_vehicle": Guard((Area.BRIEFING, *_CUSTOMERS), _TASKS, parent=("task_id", "task")),
+    "assignment": Guard(
+        (Area.BRIEFING,), _way(Area.BRIEFING), _PERSON, former=True, task="task_id"
+    ),
+    "day_version": Guard((Area.BRIEFING,), _way(Area.BRIEFING), place="arena_id"),
+    # From decision to document.
+    "placement": Guard(
+        (Area.PLACEMENTS, Area.ATTENDANCE, Area.BRIEFING, Area.IDENTITY),
+        _PLACES,
+        _PERSON,
+        former=True,
+        deputy=True,
+    ),
+    "placement_adaptation": Guard(
+        (Area.PLACEMENTS, Area.ADAPTATIONS), (*_way(Area.ADAPTATIONS), *_PLACES), _PERSON
+    ),
+    "support_contact": Guard((Area.PLACEMENTS,), _PLACES, _PERSON),
+    "approval_case": Guard(
+        _CASES, (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)), _PERSON, deputy=True
+    ),
+    "approval_message": Guard(
+        _CASES,
+        (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)),
+        parent=("case_id", "approval_case"),
+        deputy=True,
+    ),
+    "deputy": Guard((), _approves(Area.PLACEMENTS)),
+    "follow_up": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
+    "development_area": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
+    "af_day": Guard((), _way(Area.FOLLOW_UPS)),
+    "af_slot": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
+    "subsidy_type": Guard((), _FIGURES),
+    "subsidy_figure": Guard((), _FIGURES),
+    "subsidy": Guard((Area.SUBSIDIES,), _way(Area.SUBSIDIES), _PERSON),
+    "subsidy_claim": Guard((Area.SUBSIDIES,), _way(Area.SUBSIDIES), _PERSON),
+    "resource_budget": Guard((Area.SUBSIDIES,), _FIGURES),
+    "resource_cost": Guard((Area.SUBSIDIES,), _way(Area.SUBSIDIES), _PERSON),
+    "final_document": Guard(
+        (Area.FINAL_DOCUMENTS,), _DOCUMENTS, _PERSON, deputy=True, touched=("version",)
+    ),
+    "document_section": Guard(
+        (Area.FINAL_DOCUMENTS,), _DOCUMENTS, _PERSON, narrow=_supervisors_sections()
+    ),
+    "stored_file": Guard(
+        (Area.FINAL_DOCUMENTS,),
+        (*_DOCUMENTS, *_way(Area.UNIT)),
+        _PERSON,
+        narrow="document_id IS NULL",
+        shown="document_id IS NULL AND participant_id IS NULL",
+    ),
+    "text_draft": Guard(people=_PERSON, own="staff_id"),
+    # Service to others.
+    "customer": Guard(_CUSTOMERS, _way(*_CUSTOMERS)),
+    "customer_alias": Guard(_CUSTOMERS, _way(*_CUSTOMERS)),
+    "customer_order": Guard(
+        (*_CUSTOMERS, Area.BRIEFING),
+        (*_way(Area.ORDERS, Area.BRIEFING), *_approves(Area.ORDERS)),
+    ),
+    "order_move": Guard(_CUSTOMERS, _way(Area.ORDERS)),
+    "billing_basis": Guard((Area.ORDERS,), _way(Area.ORDERS)),
+    "rollup": Guard(_CUSTOMERS, _approves(Area.ORDERS)),
+    "service_agreement": Guard(
+        _CUSTOMERS, (*_way(Area.AGREEMENTS), *_approves(Area.AGREEMENTS)), deputy=True
+    ),
+    "agreed_task": Guard((*_CUSTOMERS, Area.BRIEFING), _way(Area.AGREEMENTS)),
+    "agreed_task_change": Guard((*_CUSTOMERS, Area.BRIEFING), _way(Area.AGREEMENTS, Area.BRIEFING)),
+    "agreement_follow_up": Guard(_CUSTOMERS, _way(Area.AGREEMENTS)),
+    # The unit itself.
+    "arena": Guard((), _UNIT),
+    "arena_form": Guard((), _UNIT),
+    "unit_info": Guard(),
+    "unit_setting": Guard((), _UNIT),
+    "staff": Guard((), _way(Area.ADMINISTRATION)),
+    "staff_role": Guard((), _way(Area.ADMINISTRATION)),
+    "staff_arena": Guard((), _way(Area.ADMINISTRATION)),
+    "import_batch": Guard((), _way(Area.IDENTITY, Area.ATTENDANCE, *_CUSTOMERS)),
+    "import_mapping": Guard((), _way(Area.IDENTITY, Area.ATTENDANCE, *_CUSTOMERS)),
+    "log_review": Guard((Area.LOG,), _REVIEW),
+    "log_review_item": Guard((Area.LOG,), _REVIEW),
+}
+LOG_TABLES: Final = ("log_entry", "log_subject", "log_anchor", "log_head")
+"""What the log is kept in: it is only added to, by everybody, and read by its own rule."""
+CLOSED: Final = ("server_credential",)
+"""What no login reaches in any way."""
+
+
+DECISIONS: Final = (
+    Decision(
+        "placement",
+        "state",
+        (Area.PLACEMENTS,),
+        ("godkänd", "avslag"),
+        (("godkänd", "avslutad"), ("avslutad", "godkänd")),
+        "proposed_by_id",
+        "decided_by_id",
+        tuple(DECIDED),
+    ),
+    Decision(
+        "approval_case",
+        "state",
+        _CASES,
+        ("godkänd", "avslag"),
+        proposer="proposed_by_id",
+        signature="decided_by_id",
+    ),
+    Decision(
+        "final_document",
+        "state",
+        (Area.FINAL_DOCUMENTS,),
+        ("släppt",),
+        (("släppt", "ersatt"), ("ersatt", "släppt")),
+        signature="released_by_id",
+    ),
+    Decision("service_agreement", "longer_approved_by_id", (Area.AGREEMENTS,)),
+    Decision("customer_order", "accepted_by_id", (Area.ORDERS,)),
+)
+"""Who may decide what; a row's other columns follow the rights to the table."""
