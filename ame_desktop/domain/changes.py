@@ -27,6 +27,7 @@ class Topic(StrEnum):
     AGREEMENTS = "agreements"
     ROLLUPS = "rollups"
     SETTINGS = "settings"
+    LOG = "log"
 
 
 @dataclass(frozen=True)

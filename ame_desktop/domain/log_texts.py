@@ -5,11 +5,13 @@ from typing import Any
 
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
+from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
     **AGREEMENT_TEXTS,
+    **FOLLOW_UP_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -117,6 +119,8 @@ _ROOM_TEXTS = {
     "follow_ups": "uppföljningarna",
     "af_days": "AF-dagen",
     "reminders": "det som är att göra",
+    "log": "loggen",
+    "retention": "gallringen",
 }
 _KIND_TEXTS = {
     LogKind.CHANGE: "Ändrade",
@@ -240,9 +244,10 @@ def action_text(action: str, kind: LogKind) -> str:
 def detail_texts(detail: Iterable[list[Any]]) -> tuple[str, ...]:
     """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*."""
     found: dict[str, None] = {}
-    for _, _, before, after in detail:
-        if before is None or after is None:
+    for item in detail:
+        if len(item) != 4 or item[2] is None or item[3] is None:
             continue
+        before, after = item[2:]
         for name in after:
             if name in _FIELD_TEXTS:
                 found[_line(name, before.get(name), after[name])] = None

@@ -46,6 +46,11 @@ class SettingName(StrEnum):
     LOGO = "logotyp"
     ROLLUP_ENDS = "sammanstallning_perioder"
     ROLLUP_DAYS = "sammanstallning_dagar"
+    LOG_RANDOM_LINES = "logg_slump_antal"
+    LOG_FILES_A_DAY = "logg_akter_per_dag"
+    LOG_DAY_BEGINS = "logg_dag_borjar"
+    LOG_DAY_ENDS = "logg_dag_slutar"
+    LOG_RULE_LINES = "logg_regel_antal"
 
     @property
     def label(self) -> str:
@@ -80,6 +85,11 @@ _LABELS = {
     SettingName.LOGO: "Logotyp",
     SettingName.ROLLUP_ENDS: "Sammanställningens perioder",
     SettingName.ROLLUP_DAYS: "Dagar före periodens slut då sammanställningen påminns om",
+    SettingName.LOG_RANDOM_LINES: "Logguppföljning: rader som dras slumpvis",
+    SettingName.LOG_FILES_A_DAY: "Logguppföljning: öppnade akter på en dag som är många",
+    SettingName.LOG_DAY_BEGINS: "Logguppföljning: timme då arbetsdagen börjar",
+    SettingName.LOG_DAY_ENDS: "Logguppföljning: timme då arbetsdagen slutar",
+    SettingName.LOG_RULE_LINES: "Logguppföljning: högst så många rader för varje regel",
 }
 
 
@@ -154,6 +164,11 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         "RAG-45; GAP-10, programmets förval",
     ),
     SettingRow(SettingName.ROLLUP_DAYS, FIRST_DAY, {"antal": 14}, "RAG-45; programmets förval"),
+    SettingRow(SettingName.LOG_RANDOM_LINES, FIRST_DAY, {"antal": 10}, "Programmets förval"),
+    SettingRow(SettingName.LOG_FILES_A_DAY, FIRST_DAY, {"antal": 30}, "Programmets förval"),
+    SettingRow(SettingName.LOG_DAY_BEGINS, FIRST_DAY, {"antal": 6}, "Programmets förval"),
+    SettingRow(SettingName.LOG_DAY_ENDS, FIRST_DAY, {"antal": 19}, "Programmets förval"),
+    SettingRow(SettingName.LOG_RULE_LINES, FIRST_DAY, {"antal": 10}, "Programmets förval"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
@@ -173,6 +188,11 @@ _RANGES = {
     SettingName.SELF_SUPPORT_MONTHS: (1, 12),
     SettingName.FULL_TIME_HOURS: (30, 48),
     SettingName.ROLLUP_DAYS: (1, 90),
+    SettingName.LOG_RANDOM_LINES: (1, 100),
+    SettingName.LOG_FILES_A_DAY: (1, 500),
+    SettingName.LOG_DAY_BEGINS: (0, 12),
+    SettingName.LOG_DAY_ENDS: (12, 24),
+    SettingName.LOG_RULE_LINES: (1, 100),
     SettingName.AGREEMENT_FIRST_DAYS: (1, 365),
     SettingName.AGREEMENT_SECOND_DAYS: (1, 365),
     SettingName.AGREEMENT_LAST_DAYS: (1, 365),
