@@ -4,6 +4,7 @@ import argparse
 
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
 from ame_desktop.services.integrity import check_database
+from ame_desktop.services.log import head_text
 from ame_desktop.services.open_unit import OpenUnit
 
 
@@ -18,6 +19,8 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
     for item in found:
         if item.count:
             asked.console.trouble(f"{item.kind}: {item.explanation}")
+    # Kept outside the unit, this proves later that nothing before it has been changed.
+    asked.console.fact(f"kontrollsumma {head_text(unit.context)}")
     faults = sum(item.is_fault for item in found)
     asked.console.fact(f"fel {faults}")
     return Status.STORAGE if faults else Status.DONE

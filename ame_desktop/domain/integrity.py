@@ -28,6 +28,7 @@ class FaultKind(StrEnum):
     NO_ADMINISTRATOR = "ingen-administratör"
     LOG_STAFF = "logg-okänd-medarbetare"
     LOG_PERSON = "logg-okänd-deltagare"
+    LOG_CHAIN = "logg-bruten-kedja"
 
 
 EXPLANATIONS: dict[FaultKind, str] = {
@@ -62,6 +63,8 @@ EXPLANATIONS: dict[FaultKind, str] = {
     FaultKind.LOG_STAFF: "Rader i loggen nämner en medarbetare som inte finns.",
     FaultKind.LOG_PERSON: "Rader i loggen nämner en deltagare som inte finns kvar. "
     "Efter gallring är det så det ska vara.",
+    FaultKind.LOG_CHAIN: "Loggen har ändrats utanför programmet. Öppna Logg och välj "
+    "Kontrollera kedjan för att se vilken rad.",
 }
 NOTES = frozenset({FaultKind.LOG_PERSON})
 """What is told but is no fault by itself."""

@@ -19,6 +19,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.integrity import FaultKind, Finding
+from ame_desktop.domain.log_chain import verify
 from ame_desktop.storage.backup import faults
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff, StaffRole
@@ -27,6 +28,7 @@ from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task
 from ame_desktop.storage.models.participants import Enrolment, NotTogether, Participant
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries import log_chain
 from ame_desktop.storage.store import Reader
 
 Counter = Callable[[], Select[int]]
@@ -39,7 +41,7 @@ def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Findin
 
     Where pages are damaged, nothing else can be looked through.
     """
-    total = len(_COUNTERS) + 2
+    total = len(_COUNTERS) + 3
     pages = _pages(reader)
     if pages.count:
         told(total, total)
@@ -48,6 +50,8 @@ def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Findin
     for number, (kind, counter) in enumerate(_COUNTERS.items(), start=3):
         found.append(Finding(kind, reader.execute(counter()).scalar_one()))
         told(number, total)
+    found.append(_chain(reader))
+    told(total, total)
     return tuple(found)
 
 
@@ -69,6 +73,11 @@ def _loose(reader: Reader) -> Finding:
     names = {table.name for table in Base.metadata.sorted_tables}
     missing = names - set(inspect(reader).get_table_names())
     return Finding(FaultKind.LOOSE_REFERENCE, len(missing))
+
+
+def _chain(reader: Reader) -> Finding:
+    state = verify(log_chain.lines(reader), log_chain.head(reader), log_chain.anchors(reader))
+    return Finding(FaultKind.LOG_CHAIN, int(not state.whole))
 
 
 def _count(table: type[Any], *conditions: ColumnElement[bool]) -> Select[int]:

@@ -1,6 +1,7 @@
 """The command line as it is run: its facts, its sentences and its exit status."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -149,7 +150,12 @@ def test_check_tells_each_kind_of_fault_on_its_line(program: Program, made_unit:
     asked = ("--unit", made_unit.path, "--user", LOGIN, "check")
     first, second = program(*asked), program(*asked)
     assert first.status == 0
-    assert first.out == second.out == [f"{kind} 0" for kind in FaultKind] + ["fel 0"]
+    kinds = [f"{kind} 0" for kind in FaultKind]
+    for answer in (first, second):
+        assert answer.out[:-2] == kinds
+        assert re.fullmatch(r"kontrollsumma [1-9]\d* [0-9a-f]{64}", answer.out[-2])
+        assert answer.out[-1] == "fel 0"
+    assert first.out[-2] != second.out[-2]
     assert first.err == ""
 
 
@@ -166,7 +172,8 @@ def test_check_ends_with_four_where_something_is_wrong(
     checked = program("--unit", made_unit.path, "--user", LOGIN, "check")
     assert checked.status == 4
     assert "logg-okänd-medarbetare 1" in checked.out
-    assert checked.out[-1] == "fel 1"
+    assert "logg-bruten-kedja 1" in checked.out
+    assert checked.out[-1] == "fel 2"
     assert "logg-okänd-medarbetare: Rader i loggen" in checked.err
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.activity_forms import ActivityForm
@@ -20,6 +21,7 @@ from ame_desktop.storage.models.access import LogEntry, Staff, StaffRole
 from ame_desktop.storage.models.arenas import Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task
+from ame_desktop.storage.models.log import LogHead
 from ame_desktop.storage.models.participants import Enrolment, NotTogether, Participant
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -104,6 +106,14 @@ def add_log(seed: Seed, staff: UUID | None, person: UUID | None) -> None:
     append(seed.work.session, entry, [] if person is None else [person])
 
 
+def break_chain(seed: Seed) -> None:
+    number = seed.work.session.scalars(select(LogHead.number)).one()
+    entry = LogEntry(at=seed.work.at, kind=LogKind.READ, action="test", number=number + 1)
+    entry.content_sha256 = entry.sha256 = "0" * 64
+    seed.work.session.add(entry)
+    seed.work.session.flush()
+
+
 def remove_administrators(seed: Seed) -> None:
     for row in seed.work.session.query(StaffRole).filter_by(role=Role.ADMINISTRATOR):
         seed.work.delete(row)
@@ -160,6 +170,7 @@ FAULTS: dict[FaultKind, tuple[int, Callable[[Seed], None]]] = {
     FaultKind.NO_ADMINISTRATOR: (1, remove_administrators),
     FaultKind.LOG_STAFF: (1, lambda s: add_log(s, new_id(), None)),
     FaultKind.LOG_PERSON: (1, lambda s: add_log(s, None, new_id())),
+    FaultKind.LOG_CHAIN: (1, break_chain),
 }
 
 

@@ -1,6 +1,12 @@
 """The log: reading it, checking its chain, and the monthly follow-up."""
 
-from ame_desktop.services.log.chain import anchor_text, check_chain, may_check, save_anchor
+from ame_desktop.services.log.chain import (
+    anchor_text,
+    check_chain,
+    head_text,
+    may_check,
+    save_anchor,
+)
 from ame_desktop.services.log.minutes import minutes, minutes_name, save_minutes
 from ame_desktop.services.log.reading import log_page, readers_of, sees_everything
 from ame_desktop.services.log.reviewing import (
@@ -16,6 +22,7 @@ __all__ = [
     "check_chain",
     "close_review",
     "draw_review",
+    "head_text",
     "judge",
     "log_page",
     "may_check",

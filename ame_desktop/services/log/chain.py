@@ -50,9 +50,25 @@ def check_chain(
     return state
 
 
+def head_text(ctx: Context) -> str:
+    """Return the anchor of the log as it ends now, unchecked, as one line.
+
+    Raises:
+        NotPermittedError: as :func:`check_chain`.
+    """
+    if not may_check(ctx):
+        ctx.deny("log.check")
+    with ctx.read() as reader:
+        return _text(query.head(reader))
+
+
 def anchor_text(state: ChainState) -> str:
     """Return the anchor of a checked log as one line to keep elsewhere."""
-    return f"{state.head.number} {state.head.sha256}"
+    return _text(state.head)
+
+
+def _text(anchor: Anchor) -> str:
+    return f"{anchor.number} {anchor.sha256}"
 
 
 def anchor_of(text: str) -> Anchor | None:
