@@ -25,6 +25,14 @@ need_file() { # FILE PACKAGE
     [ -e "$1" ] || packages="$packages $2"
 }
 
+# The name of the folder is the version; Debian's speaks TLS, which PyPI's does not.
+need_tls_postgresql() {
+    for initdb in /usr/lib/postgresql/*/bin/initdb; do
+        [ -x "$initdb" ] && return 0
+    done
+    packages="$packages postgresql"
+}
+
 need_window_libraries() {
     need_library libGL.so.1 libgl1
     need_library libEGL.so.1 libegl1

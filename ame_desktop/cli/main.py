@@ -13,6 +13,7 @@ from ame_desktop.cli import (
     importing,
     rollup,
     screenshots,
+    server,
     unit_commands,
 )
 from ame_desktop.cli.command import Alone, Asked, Command, Console, PictureTaker, Status
@@ -30,6 +31,7 @@ COMMANDS: tuple[Command, ...] = (
     day_sheet.COMMAND,
     final_document.COMMAND,
     rollup.COMMAND,
+    server.COMMAND,
     screenshots.COMMAND,
 )
 

@@ -9,9 +9,10 @@ from ame_desktop.storage.backup import Copy
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.locks import UnitAccess
+from ame_desktop.storage.server_logins import ServerLogins
 from ame_desktop.storage.store import Store
 
-Keys = FileKeys | ServerCredentials
+Keys = FileKeys | ServerCredentials | ServerLogins
 
 
 @dataclass(frozen=True)

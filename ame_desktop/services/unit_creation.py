@@ -25,6 +25,7 @@ from ame_desktop.storage.models.access import UnitSetting
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.queries.unit import RECOVERY_CONFIRMED, SINCE_EVER
 from ame_desktop.storage.restore import set_aside
+from ame_desktop.storage.server_logins import NOT_SET_UP
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import create, state_of
 
@@ -58,6 +59,8 @@ def create_unit(place: UnitPlace, draft: NewUnit, clock: Clock) -> tuple[OpenUni
         StorageError: there is a unit already, or the place cannot be used.
     """
     check_new_unit(draft)
+    if place.own_logins:
+        raise StorageError(NOT_SET_UP)
     if place.path is None:
         return _create_on_server(place, draft, clock)
     opened, codes = create(

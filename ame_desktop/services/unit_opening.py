@@ -1,9 +1,10 @@
 """Opening a unit, in a file or on a server: the login is checked, counted and logged."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.unit_state import UnitState
@@ -15,7 +16,12 @@ from ame_desktop.services.passwords import check_password
 from ame_desktop.services.subsidies.reference import bring_up_to_date
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.engine import open_server
-from ame_desktop.storage.errors import DamagedError, MissingFileError, WrongPasswordError
+from ame_desktop.storage.errors import (
+    DamagedError,
+    MissingFileError,
+    StorageError,
+    WrongPasswordError,
+)
 from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.keys import WRONG
 from ame_desktop.storage.locks import UnitAccess
@@ -23,6 +29,8 @@ from ame_desktop.storage.migrate import needs_upgrade, upgrade
 from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.queries import unit as unit_queries
 from ame_desktop.storage.queries.access import actor_by_login
+from ame_desktop.storage.server_address import names_user
+from ame_desktop.storage.server_logins import KEEPER, open_own, refuse_temporary
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import (
     NOT_CREATED,
@@ -56,6 +64,11 @@ class UnitPlace:
         """The unit's file, or ``None`` where it lies on a server."""
         return None if self.address.startswith(SERVER_SCHEMES) else Path(self.address)
 
+    @property
+    def own_logins(self) -> bool:
+        """Whether staff log in to the server themselves: its address names nobody."""
+        return self.path is None and not names_user(self.address)
+
 
 @dataclass
 class _Opened:
@@ -86,6 +99,8 @@ def open_unit(place: UnitPlace, login: str, password: str, clock: Clock) -> Open
         WrongPasswordError: name and password do not belong together.
         StorageError: the unit is missing, damaged, in use, on a share, or cannot be reached.
     """
+    if place.own_logins:
+        return _enter(_open_own(place, login, password), login, clock, tuple)
     if place.path is None:
         opened = _open_server(place)
         return _enter(opened, login, clock, lambda: opened.keys.check(login, password, clock.now))
@@ -105,6 +120,8 @@ def open_with_recovery_code(
         WrongPasswordError: it is no code of this unit, or nobody has that login.
         StorageError: the unit is missing, damaged, in use, on a share, or cannot be reached.
     """
+    if place.own_logins:
+        raise StorageError(KEEPER)
     check_password(new_password, (login,))
     opened, failed = _open_with_code(place, login, code, clock)
     unit = _enter(opened, login, clock, lambda: failed)
@@ -166,6 +183,32 @@ def _open_server(place: UnitPlace) -> _Opened:
     return _Opened(place, Store(engine), ServerCredentials(engine))
 
 
+def _open_own(place: UnitPlace, login: str, password: str) -> _Opened:
+    engine, keys = open_own(place.address, login, password)
+    try:
+        refuse_temporary(keys)
+    except BaseException:
+        engine.dispose()
+        raise
+    return _Opened(place, Store(engine), keys)
+
+
+def replace_temporary_password(place: UnitPlace, login: str, old: str, new: str) -> None:
+    """Give oneself a password instead of the temporary one from the database's keeper.
+
+    Raises:
+        DomainError: the new one is refused.
+        WrongPasswordError: the old one is another.
+        StorageError: the server cannot be reached.
+    """
+    check_password(new, (login, old))
+    engine, keys = open_own(place.address, login, old)
+    try:
+        keys.set_password(UUID(int=0), login, new)
+    finally:
+        engine.dispose()
+
+
 def _open_with_code(
     place: UnitPlace, login: str, code: str, clock: Clock
 ) -> tuple[_Opened, tuple[str, ...]]:
@@ -189,10 +232,14 @@ def _enter(
     """Let a person in as who they are now; a login without a member of staff is not let in."""
     try:
         failed = check()
-        bring_up_to_date(opened.store, clock)
+        if not opened.place.own_logins:
+            bring_up_to_date(opened.store, clock)
         with opened.store.read() as reader:
             actor = actor_by_login(reader, login)
             facts = read_facts(opened.store)
+        if opened.place.own_logins:
+            # There are no codes to lose: the database's keeper gives a new password.
+            facts = replace(facts, recovery_confirmed=True)
         if actor is None:
             raise WrongPasswordError(WRONG)
         context = Context(actor, clock, opened.store)

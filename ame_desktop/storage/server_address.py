@@ -65,6 +65,14 @@ def names_user(address: str) -> bool:
     return bool(make_url(address).username)
 
 
+def with_password(address: str, password: str) -> str:
+    """Return the address with a password, unless it holds one."""
+    url = make_url(address)
+    if url.password:
+        return address
+    return url.set(password=password).render_as_string(hide_password=False)
+
+
 def server_options(role: str | None) -> str:
     """Return how a connection is set, acting with a role's rights where one is named."""
     if role is None:

@@ -12,8 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from ame_desktop.storage.engine import open_server, translate
 from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.migrate import needs_upgrade, revision, upgrade
-from ame_desktop.storage.server_functions import TEMPORARY
-from ame_desktop.storage.server_names import ServerNames, quoted, text
+from ame_desktop.storage.server_names import ServerNames, text
 from ame_desktop.storage.server_sql import right_statements, role_statements
 
 Told = Callable[[str], object]
@@ -36,20 +35,6 @@ _STATE: Final = b"""
     FROM pg_proc p JOIN pg_roles o ON o.oid = p.proowner
     WHERE p.pronamespace IN ('public'::regnamespace, 'ame'::regnamespace)"""
 
-_NO_POWERS: Final = "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
-_NO_CREDENTIAL: Final = b"DELETE FROM server_credential WHERE login = %s"
-_TEMPORARY: Final = b"""
-    INSERT INTO server_credential (id, login, hash, failures)
-    VALUES (gen_random_uuid(), %s, %s, '[]')"""
-_END_SESSIONS: Final = b"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s"
-_LOGINS: Final = b"""
-    SELECT u.rolname, g.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-    JOIN pg_roles u ON u.oid = m.member WHERE u.rolname <> %s AND u.rolcanlogin
-    AND u.oid IN (SELECT o.member FROM pg_auth_members o
-        JOIN pg_roles s ON s.oid = o.roleid WHERE s.rolname = %s)"""
-_GROUPS: Final = b"""
-    SELECT g.rolname FROM pg_roles u LEFT JOIN pg_auth_members m ON m.member = u.oid
-    LEFT JOIN pg_roles g ON g.oid = m.roleid WHERE u.rolname = %s"""
 NO_KEEPER: Final = (
     "Din inloggning på servern får inte göra det här. Logga in som databasens skötare."
 )
@@ -83,7 +68,7 @@ def set_up(address: str, told: Told = lambda _: None) -> None:
     names = ServerNames(database_of(address))
     engine = open_server(address)
     try:
-        _run(engine, role_statements(names, names.prefix), told)
+        run(engine, role_statements(names, names.prefix), told)
     finally:
         engine.dispose()
     told(TABLES_HERE)
@@ -97,65 +82,9 @@ def set_up(address: str, told: Told = lambda _: None) -> None:
         owner.dispose()
     engine = open_server(address)
     try:
-        _run(engine, right_statements(names), told, sealed=True)
+        run(engine, right_statements(names), told, sealed=True)
     finally:
         engine.dispose()
-
-
-def give_login(engine: Engine, names: ServerNames, login: str, password: str, told: Told) -> None:
-    """Make a login of the unit's staff, or give one that there is a new temporary password.
-
-    Only a proof of the password is sent, so that it stands in no log of the server.
-
-    Raises:
-        StorageError: somebody else on the server has that name, or the rights are not enough.
-    """
-    held = _direct_groups(engine, login)
-    if held is not None and names.staff not in held:
-        raise StorageError(
-            f"På servern finns redan en inloggning som heter {login} och hör till något annat. "
-            "Välj ett annat användarnamn."
-        )
-    name = quoted(login)
-    with driver(engine) as connection:
-        proof = connection.pgconn.encrypt_password(
-            password.encode(), login.encode(), b"scram-sha-256"
-        ).decode()
-    act = f"ALTER ROLE {name} LOGIN" if held is not None else f"CREATE ROLE {name} LOGIN"
-    told(f"{act} {_NO_POWERS} PASSWORD '***'")
-    with driver(engine) as connection:
-        connection.execute(f"{act} {_NO_POWERS} PASSWORD {text(proof)}".encode())
-    told(f"GRANT {quoted(names.staff)} TO {name}")
-    with driver(engine) as connection:
-        connection.execute(f"GRANT {quoted(names.staff)} TO {name}".encode())
-        connection.execute(_NO_CREDENTIAL, (login,))
-        connection.execute(_TEMPORARY, (login, TEMPORARY))
-        connection.execute(b"SELECT ame.sync_login(%s)", (login,))
-
-
-def take_login(engine: Engine, names: ServerNames, login: str, told: Told) -> None:
-    """Shut a login out at once, also where it is logged in right now.
-
-    Raises:
-        StorageError: it is no login of the unit's, or the rights are not enough.
-    """
-    held = _direct_groups(engine, login)
-    if held is None or names.staff not in held:
-        raise StorageError(f"Enheten har ingen inloggning på servern som heter {login}.")
-    name = quoted(login)
-    ours = ", ".join(quoted(group) for group in held if group in names.groups)
-    shut = (f"ALTER ROLE {name} NOLOGIN PASSWORD NULL", f"REVOKE {ours} FROM {name}")
-    _run(engine, shut, told)
-    with driver(engine) as connection:
-        connection.execute(_END_SESSIONS, (login,))
-
-
-def logins(engine: Engine, names: ServerNames) -> dict[str, frozenset[str]]:
-    """Return the unit's logins that can log in, each with the groups that it has."""
-    found: dict[str, set[str]] = {}
-    for login, group in rows(engine, _LOGINS, names.owner, names.staff):
-        found.setdefault(login, set()).add(group)
-    return {login: frozenset(groups) for login, groups in found.items()}
 
 
 def is_set_up(engine: Engine) -> bool:
@@ -184,13 +113,7 @@ def _state(engine: Engine) -> str:
     return sha256("\n".join(state).encode()).hexdigest()
 
 
-def _direct_groups(engine: Engine, login: str) -> frozenset[str] | None:
-    """Return the groups of a role of the server, or ``None`` where there is none of that name."""
-    found = rows(engine, _GROUPS, login)
-    return frozenset(group for (group,) in found if group) if found else None
-
-
-def _run(engine: Engine, statements: Iterable[str], told: Told, *, sealed: bool = False) -> None:
+def run(engine: Engine, statements: Iterable[str], told: Told, *, sealed: bool = False) -> None:
     """Run statements as one transaction; what is sealed can be compared with later."""
     with driver(engine) as connection:
         for statement in statements:
