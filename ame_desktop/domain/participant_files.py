@@ -212,6 +212,7 @@ class FileRights:
     may_request: bool = False
     see_documents: bool = False
     write_documents: bool = False
+    follow_log: bool = False
 
 
 @dataclass(frozen=True)

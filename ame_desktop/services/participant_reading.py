@@ -161,6 +161,7 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         see_follow_ups=reaches(ctx, standing, Area.FOLLOW_UPS, Level.READ),
         may_request=reaches(ctx, standing, Area.PLACEMENTS, Level.PROPOSE),
         see_documents=reaches(ctx, standing, Area.FINAL_DOCUMENTS, Level.READ),
+        follow_log=reaches(ctx, standing, Area.LOG, Level.READ),
         write_documents=ctx.allows(Area.FINAL_DOCUMENTS, Level.WRITE, own_case=standing.own_case),
     )
 

@@ -25,6 +25,7 @@ class Screen(StrEnum):
     CUSTOMERS = "Motparter"
     ORDERS = "Beställningar"
     REPORTS = "Rapporter"
+    LOG = "Logg"
     IMPORTING = "Läs in"
     UNIT = "enhetens inställningar"
     STAFF = "personal och säkerhetskopia"
@@ -42,6 +43,7 @@ _READ: Final = {
     Screen.ROLLUPS: Area.AGREEMENTS,
     Screen.CUSTOMERS: Area.ORDERS,
     Screen.ORDERS: Area.ORDERS,
+    Screen.LOG: Area.LOG,
 }
 
 

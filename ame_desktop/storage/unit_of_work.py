@@ -57,7 +57,7 @@ class UnitOfWork:
         self._topics = frozenset(topics)
         self._entry = _entry(action, kind, staff_id, at)
         self._subjects: set[UUID] = set()
-        self._earlier: list[LogEntry] = []
+        self._earlier: list[tuple[LogEntry, tuple[UUID, ...]]] = []
         self._erased: tuple[set[UUID], set[UUID]] | None = None
         self._touched: dict[int, tuple[Identified, dict[str, object] | None]] = {}
         self._deleted: set[int] = set()
@@ -141,9 +141,17 @@ class UnitOfWork:
         """Say in the log how many rows a list, an export or a reading-in held."""
         self._entry.count = count
 
-    def also(self, action: str, kind: LogKind, at: datetime) -> None:
+    def also(
+        self,
+        action: str,
+        kind: LogKind,
+        at: datetime,
+        *participants: UUID,
+        staff_id: UUID | None = None,
+    ) -> None:
         """Write one more line in the log before the command's own: something that came earlier."""
-        self._earlier.append(_entry(action, kind, self.staff_id, at))
+        entry = _entry(action, kind, staff_id or self.staff_id, at)
+        self._earlier.append((entry, participants))
 
     def concerns(self, *participants: UUID) -> None:
         """Name participants whom the log's line concerns, beyond the rows that changed."""
@@ -172,8 +180,8 @@ class UnitOfWork:
             self._entry.detail = [_as_detail(change) for change in changes]
         for change in changes:
             self._subjects.update(_participants(change))
-        for earlier in self._earlier:
-            append(self.session, earlier)
+        for earlier, people in self._earlier:
+            append(self.session, earlier, people)
         self._append(changes)
 
     def _append(self, changes: tuple[RowChange, ...]) -> None:

@@ -10,6 +10,7 @@ from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
 from ame_desktop.gui.features.customers.page import CustomersPage
 from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
+from ame_desktop.gui.features.log.page import LogPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.placements.page import PlacementsPage
@@ -130,6 +131,13 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "reports",
             lambda tools: ReportsPage(tools, ctx),
             visible=Screen.REPORTS in seen,
+        ),
+        PageSpec(
+            "log",
+            "Logg",
+            "log",
+            lambda tools: LogPage(tools, ctx),
+            visible=Screen.LOG in seen,
         ),
         PageSpec(
             IMPORTING,

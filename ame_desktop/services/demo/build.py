@@ -11,6 +11,7 @@ from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
+from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
@@ -52,4 +53,5 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
+        add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

@@ -8,7 +8,12 @@ from ame_desktop.services.log.chain import (
     save_anchor,
 )
 from ame_desktop.services.log.minutes import minutes, minutes_name, save_minutes
-from ame_desktop.services.log.reading import log_page, readers_of, sees_everything
+from ame_desktop.services.log.reading import (
+    follows_cases,
+    log_page,
+    readers_of,
+    sees_everything,
+)
 from ame_desktop.services.log.reviewing import (
     close_review,
     draw_review,
@@ -22,6 +27,7 @@ __all__ = [
     "check_chain",
     "close_review",
     "draw_review",
+    "follows_cases",
     "head_text",
     "judge",
     "log_page",

@@ -25,6 +25,11 @@ def sees_everything(ctx: Context) -> bool:
     return ctx.reach(Area.LOG, Level.READ) is Reach.ALL
 
 
+def follows_cases(ctx: Context) -> bool:
+    """Whether the person asks who has read a file: the chief, and those who own cases."""
+    return sees_everything(ctx) or ctx.reach(Area.CASE, Level.READ) is not Reach.NONE
+
+
 def log_page(ctx: Context, wanted: LogFilter) -> LogPage:
     """Return the latest lines that a choice leaves of what the person may see.
 
@@ -49,7 +54,7 @@ def log_page(ctx: Context, wanted: LogFilter) -> LogPage:
     ctx.note("log.list", LogKind.READ, count=len(rows))
     if not everything:
         staff = {ctx.actor.staff_id: ctx.actor.name}
-        names = names if ctx.reach(Area.CASE, Level.READ) is not Reach.NONE else {}
+        names = names if follows_cases(ctx) else {}
     return LogPage(rows, total, _choices(staff), _choices(_listed(names)))
 
 

@@ -210,6 +210,7 @@ class ParticipantsPage(Page):
         self.table.opened.connect(lambda row: self.open_file(row.participant_id))
         view.back_asked.connect(self.back_to_list)
         view.tab_opened.connect(self.reading.read_tab)
+        view.history.readers_asked.connect(lambda: self.tools.open_page("log", self.open_id))
         view.notes.add_asked.connect(lambda: actions.edit_note(None))
         view.notes.edit_asked.connect(actions.edit_note)
         view.consents.add_asked.connect(actions.add_consent)

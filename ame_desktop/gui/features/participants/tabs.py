@@ -136,14 +136,19 @@ class ConsentsTab(QWidget):
 
 
 class HistoryTab(QWidget):
-    """Who changed or read the file."""
+    """Who changed or read the file; whoever follows the log up goes on to who has read it."""
+
+    readers_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         columns = history_columns(tools.theme)
         self.model = TableModel[HistoryRow](columns, lambda row: row.seq, self)
         self.table = _table("Historik", self.model, tools, self)
-        _stack(self, [], self.table, None)
+        self.readers_button = QPushButton("Vilka har läst akten", self)
+        tools.icons.dress(self.readers_button, "eye")
+        _stack(self, [self.readers_button], self.table, None)
+        self.readers_button.clicked.connect(self.readers_asked)
 
     def show_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Show a file's history."""
