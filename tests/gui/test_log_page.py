@@ -101,7 +101,7 @@ def test_a_month_is_drawn_judged_and_closed_by_keyboard(window: LogWindow) -> No
     window.go_to(Part.REVIEW)
     view = window.page.review
     assert view.empty.isVisible()
-    view.empty._button.click()
+    view.draw_button.click()
     window.settle()
     assert view.model.rowCount() == 4
     assert not view.close_button.isEnabled()

@@ -25,8 +25,8 @@ _COLUMNS = (
     Column("Vad", width=1.8),
     Column("Gäller", width=1.5),
     Column("Varför vald", width=1.6),
-    Column("Bedömning", width=0.9),
-    Column("Anteckning", width=2.2),
+    Column("Bedömning", width=1.2),
+    Column("Anteckning", width=1.9),
 )
 
 

@@ -10,10 +10,13 @@ from ame_desktop.domain.calendar import STOCKHOLM, days_between, is_working_day
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.demo.people import DemoPerson
 from ame_desktop.services.demo.staff import demo_login
+from ame_desktop.storage.queries.log_reviews import case_staff
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 DAYS = 54
 READINGS_A_DAY = 4
+ELSEWHERE = 16
+"""One reading of so many is by somebody who has neither the case nor the arena."""
 _WAYS = (
     *(("participants.file", LogKind.READ),) * 5,
     ("notes.read", LogKind.READ),
@@ -30,14 +33,14 @@ def add_log(
 ) -> None:
     """Write the readings, in the order of time."""
     random = Random(34)
-    readers = [
-        staff[demo_login(role)]
-        for role in (Role.CONSULTANT, Role.STAR_COORDINATOR, Role.SUPERVISOR, Role.UNIT_CHIEF)
-    ]
-    for at in _moments(today, random):
+    owners = case_staff(work.session.connection())
+    leader = staff[demo_login(Role.SUPERVISOR)]
+    others = [staff[demo_login(role)] for role in (Role.CONSULTANT, Role.STAR_COORDINATOR)]
+    for number, at in enumerate(_moments(today, random)):
         action, kind = random.choice(_WAYS)
-        reader = random.choices(readers, (5, 3, 4, 1))[0]
         person = random.choice(people).participant_id
+        own = next(iter(owners.get(person, ())), leader)
+        reader = random.choice(others) if number % ELSEWHERE == 0 else random.choice((own, leader))
         work.also(action, kind, at, person, staff_id=reader)
 
 

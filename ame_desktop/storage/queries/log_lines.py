@@ -134,7 +134,7 @@ def readers_of(
             min(way[5] for way in ways),
             max(way[6] for way in ways),
             tuple(dict.fromkeys(action_text(way[3], way[2]) for way in ways)),
-            staff_id in on_case,
+            staff_id is None or staff_id in on_case,
         )
         for staff_id, ways in groups.items()
     )

@@ -83,7 +83,7 @@ def reader_columns(theme: Theme) -> tuple[Column[ReaderRow], ...]:
         Column(
             "case",
             "I ärendet eller arenan",
-            lambda row: "Ja" if row.on_case else "Nej",
+            _case,
             background=background,
             foreground=foreground,
             width=180,
@@ -123,6 +123,12 @@ def item_columns(theme: Theme) -> tuple[Column[ReviewItem], ...]:
         Column("people", "Gäller", lambda row: row.row.people_text, width=160),
         Column("note", "Anteckning", _note, width=0, tooltip=_note),
     )
+
+
+def _case(row: ReaderRow) -> str:
+    if row.staff_id is None:
+        return ""
+    return "Ja" if row.on_case else "Nej"
 
 
 def _latest(row: ReaderRow) -> float:

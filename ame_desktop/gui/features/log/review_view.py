@@ -94,14 +94,10 @@ class ReviewView(QWidget):
         self.model.set_rows(items)
         self.table.setVisible(bool(items))
         self.empty.setVisible(not items)
-        if review is None:
-            self.empty.say(NOT_DRAWN, "Dra urvalet", self.draw_asked.emit)
-        else:
-            self.empty.say(NOTHING_DRAWN)
+        self.empty.say(NOT_DRAWN if review is None else NOTHING_DRAWN)
         for button in (self.print_button, self.save_button):
             button.setVisible(review is not None)
-        # The empty page has the same act as its one button.
-        self.draw_button.setVisible(False)
+        self.draw_button.setVisible(review is None)
         self._stand(stood, items)
         self._let()
         self._state.setText(_state(review) if review is not None else "")
