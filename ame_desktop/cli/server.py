@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from ame_desktop.cli.command import Alone, Asked, Command, Status
+from ame_desktop.cli.moving import run_move
 from ame_desktop.cli.opening import VARIABLE, password, unit_place, user
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError
@@ -41,12 +42,21 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     adduser.add_argument("--remove", action="store_true", help="stäng ute personen genast")
     acts.add_parser("check", help="kontrollera att servern håller vad den ska")
+    move = acts.add_parser("move", help="flytta enheten från fil till server, eller tillbaka")
+    move.add_argument("--to", required=True, metavar="FIL_ELLER_URL", help="en tom databas, en fil")
+    move.add_argument("--admin", default="", metavar="ANVÄNDARNAMN", help="till en fil: den första")
+    move.add_argument("--keeper-password", type=Path, metavar="FIL", help="skötarens lösenord")
+    move.add_argument(
+        "--recovery-out", type=Path, metavar="FIL", help="till en fil: de två koderna"
+    )
     change = acts.add_parser("password", help="byt det tillfälliga lösenordet mot ett eget")
     change.add_argument("--new", required=True, type=Path, metavar="FIL", help="nya lösenordet")
 
 
 def _run(asked: Asked) -> int:
     place = unit_place(asked)
+    if asked.args.act == "move":
+        return run_move(asked, place)
     if place.path is not None:
         raise DomainError("Skriv serverns adress: --unit postgresql://SKÖTARE@SERVER/DATABAS.")
     return _ACTS[asked.args.act](asked, place)

@@ -32,7 +32,7 @@ def _init(asked: Asked) -> int:
     place = unit_place(asked)
     check_new_place(place)
     # The file for the codes is made first: a unit whose codes nobody got would be of no use.
-    codes_file = _empty_private_file(args.recovery_out)
+    codes_file = empty_private_file(args.recovery_out)
     try:
         draft = NewUnit(args.name, args.admin, args.admin, password())
         unit, codes = create_unit(place, draft, SystemClock())
@@ -53,7 +53,7 @@ def _without_password(address: str) -> str:
     return re.sub(r"(://[^/@]*?):[^/]*@", r"\1@", address)
 
 
-def _empty_private_file(path: Path) -> Path:
+def empty_private_file(path: Path) -> Path:
     """Make an empty file that only its owner may read.
 
     Raises:

@@ -52,6 +52,7 @@ ACTION_TEXTS: dict[str, str] = {
     "arenas.move": "Ändrade arenornas ordning",
     "arenas.matrix": "Ändrade vad som är tillåtet på en arena",
     "staff.add": "Lade till personal",
+    "unit.moved": "Flyttade enheten till en annan plats",
     "staff.edit": "Ändrade personal",
     "settings.set": "Ändrade en inställning",
     "catalogue.template": "Ändrade uppgiftskatalogen",

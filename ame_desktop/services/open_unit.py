@@ -1,5 +1,7 @@
 """A unit that a person has logged in to: its data, its copies, and our part in its file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,10 +9,11 @@ from ame_desktop.services.backup import BackupStatus, UnitBackups, status_of
 from ame_desktop.services.context import Context
 from ame_desktop.storage.backup import Copy
 from ame_desktop.storage.credentials import ServerCredentials
+from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.file_keys import FileKeys
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.server_logins import ServerLogins
-from ame_desktop.storage.store import Store
+from ame_desktop.storage.store import READ_ONLY, Store
 
 Keys = FileKeys | ServerCredentials | ServerLogins
 
@@ -76,6 +79,19 @@ class OpenUnit:
             return self.backups.make_if_changed() if self.backups is not None else None
         finally:
             self.release()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Be the only one who has the unit's file open for the length of the block.
+
+        Raises:
+            StorageReadOnlyError: the file cannot be written.
+            InUseError: others have it open; the sentence says who.
+        """
+        if self._access is None:
+            raise StorageReadOnlyError(READ_ONLY)
+        with self._access.alone():
+            yield
 
     def release(self) -> None:
         """Let the unit go without a copy of it."""

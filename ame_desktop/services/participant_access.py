@@ -28,8 +28,7 @@ def standing_of(ctx: Context, participant_id: UUID) -> Standing:
     with ctx.read() as reader:
         found = query.standing(reader, participant_id, ctx.actor, ctx.clock.today())
     if found is None:
-        # On a server whoever is out of reach is not even told that there is such a person.
-        ctx.note("identity.read", LogKind.DENIED, participant_id)
+        _note_held_back(ctx, participant_id)
         raise NotFoundError(NOT_FOUND)
     if not found.met:
         ctx.note("protected.read", LogKind.DENIED, participant_id)
@@ -46,8 +45,15 @@ def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
     with ctx.read() as reader:
         found = query.person_behind(reader, kind, key)
     if found is None:
+        _note_held_back(ctx)
         raise NotFoundError(GONE)
     return found
+
+
+def _note_held_back(ctx: Context, *participants: UUID) -> None:
+    """Log what a server held back: whether it is out of reach or gone, nobody is told."""
+    if ctx.store.own_login:
+        ctx.note("identity.read", LogKind.DENIED, *participants)
 
 
 def reaches(ctx: Context, standing: Standing, area: Area, level: Level) -> bool:

@@ -29,7 +29,7 @@ from ame_desktop.storage.migrate import needs_upgrade, upgrade
 from ame_desktop.storage.network_share import refuse_network_share
 from ame_desktop.storage.queries import unit as unit_queries
 from ame_desktop.storage.queries.access import actor_by_login
-from ame_desktop.storage.server_address import names_user
+from ame_desktop.storage.server_address import names_user, without_user
 from ame_desktop.storage.server_logins import KEEPER, open_own, refuse_temporary
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import (
@@ -68,6 +68,11 @@ class UnitPlace:
     def own_logins(self) -> bool:
         """Whether staff log in to the server themselves: its address names nobody."""
         return self.path is None and not names_user(self.address)
+
+    @property
+    def staff_address(self) -> str:
+        """The address as staff use it: without the login of who keeps the server."""
+        return self.address if self.path is not None else without_user(self.address)
 
 
 @dataclass
@@ -190,7 +195,7 @@ def _open_own(place: UnitPlace, login: str, password: str) -> _Opened:
     except BaseException:
         engine.dispose()
         raise
-    return _Opened(place, Store(engine), keys)
+    return _Opened(place, Store(engine, own_login=True), keys)
 
 
 def replace_temporary_password(place: UnitPlace, login: str, old: str, new: str) -> None:

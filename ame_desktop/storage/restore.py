@@ -77,14 +77,14 @@ def put_in_place(
     return aside
 
 
-def set_aside(unit_file: Path, at: datetime) -> Path | None:
+def set_aside(unit_file: Path, at: datetime, why: str = "skadad") -> Path | None:
     """Rename a damaged or unwanted file, with its write-ahead log, and return its new name."""
     moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
-    aside = unit_file.with_name(f"{unit_file.name}.skadad-{moment}")
+    aside = unit_file.with_name(f"{unit_file.name}.{why}-{moment}")
     number = 1
     while aside.exists():
         number += 1
-        aside = unit_file.with_name(f"{unit_file.name}.skadad-{moment}_{number}")
+        aside = unit_file.with_name(f"{unit_file.name}.{why}-{moment}_{number}")
     found = None
     for ending in ("-wal", "-shm", ""):
         part = unit_file.with_name(unit_file.name + ending)

@@ -65,6 +65,11 @@ def names_user(address: str) -> bool:
     return bool(make_url(address).username)
 
 
+def without_user(address: str) -> str:
+    """Return the address without a login, so that each connects as themselves."""
+    return make_url(address)._replace(username=None, password=None).render_as_string()
+
+
 def with_password(address: str, password: str) -> str:
     """Return the address with a password, unless it holds one."""
     url = make_url(address)

@@ -59,9 +59,17 @@ _OWN_CASES = """
     AND NOT EXISTS (SELECT FROM referral later
         WHERE later.participant_id = r.participant_id
         AND (later.received_on, later.id) > (r.received_on, r.id))"""
+# Whoever is laid up in this very transaction, before or after what hangs on them.
 _MADE_NOW = """
-    SELECT EXISTS (SELECT FROM participant p
-        WHERE p.id = who AND p.xmin = pg_current_xact_id()::xid)"""
+    SELECT NOT EXISTS (SELECT FROM participant p
+        WHERE p.id = who AND p.xmin <> pg_current_xact_id()::xid)"""
+_ABSENT = """
+DECLARE
+    there boolean;
+BEGIN
+    EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE id = $$1)', of) INTO there USING which;
+    RETURN NOT there;
+END"""
 _OWN_LINES = "SELECT s.seq FROM log_subject s WHERE s.participant_id IN (SELECT ame.own_cases())"
 _OWN_LINE = """
     SELECT EXISTS (SELECT FROM log_entry e WHERE e.seq = line AND e.staff_id = ame.staff_id())"""
@@ -151,6 +159,7 @@ _QUESTIONS: Final = (
     ("is_staff()", "boolean", _IS_STAFF),
 )
 _ACTS: Final = (
+    ("absent(of regclass, which uuid)", "boolean", _ABSENT, "plpgsql STABLE"),
     ("password_changed()", "void", _CHANGED, "sql"),
     ("sync_login(who text)", "void", _SYNC_LOGIN, "plpgsql"),
     ("staff_changed()", "trigger", _STAFF_CHANGED, "plpgsql"),

@@ -99,6 +99,21 @@ class Keeper:
         with driver(self.engine) as connection:
             connection.execute(_END_SESSIONS, (login,))
 
+    def shut(self) -> None:
+        """Let no staff into the database, those who are in it least of all."""
+        run(self.engine, (self._connect("REVOKE", "FROM"),), lambda _: None)
+        with driver(self.engine) as connection:
+            for login in self.logins():
+                connection.execute(_END_SESSIONS, (login,))
+
+    def reopen(self) -> None:
+        """Let the staff into the database again."""
+        run(self.engine, (self._connect("GRANT", "TO"),), lambda _: None)
+
+    def _connect(self, act: str, whose: str) -> str:
+        database = quoted(self.names.prefix)
+        return f"{act} CONNECT ON DATABASE {database} {whose} {quoted(self.names.staff)}"
+
     def logins(self) -> dict[str, frozenset[str]]:
         """Return the unit's logins that can log in, each with the groups that it has."""
         found: dict[str, set[str]] = {}

@@ -1,6 +1,7 @@
 """The SQL of grants and of rules for rows, made from what the tables hang on and the matrix."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
 from typing import Final
 
 from ame_desktop.domain.access import Area, Level, Reach, Role
@@ -11,6 +12,14 @@ from ame_desktop.storage.server_rights import Guard, reach_of, reading, writing
 _ACTIVE: Final = "(SELECT ame.staff_id()) IS NOT NULL"
 _MINE: Final = "(SELECT ame.staff_id())"
 _CHANGES: Final = ("INSERT", "UPDATE", "DELETE")
+
+
+class Use(Enum):
+    """What a row is asked about for: to be read, to be changed, or to be left as it is then."""
+
+    READ = "read"
+    CHANGE = "change"
+    LEAVE = "leave"
 
 
 def row_rules(names: ServerNames, guards: Mapping[str, Guard]) -> Iterator[str]:
@@ -69,7 +78,7 @@ def _reading(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
         if guard.hidden and reach_of(role, Area.CASE, Level.READ):
             yield f"GRANT SELECT ON {table} TO {quoted(names.group(role))}"
         if held := reading(role, guard):
-            rows = _rows(table, guard, held, reads=True)
+            rows = _rows(table, guard, held, Use.READ)
             group = quoted(names.group(role))
             yield _policy(f"läsa {role.value}", table, "SELECT", group, rows)
 
@@ -84,7 +93,7 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
         elif held:
             yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
         if held:
-            yield from _changes(role.value, table, group, _rows(table, guard, held, reads=False))
+            yield from _changes(role.value, table, group, guard, held)
         if guard.author is not None and guard.author[1] is role:
             yield from _own_rows(table, guard, group)
     if guard.deputy:
@@ -95,38 +104,49 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
 
 def _own_rows(table: str, guard: Guard, group: str) -> Iterator[str]:
     column, role = guard.author or ("", Role.SUPERVISOR)
-    rows = f"{column} = {_MINE} AND {_people(guard, Reach.OWN_ARENA, reads=False)}"
+    rows, left = (
+        f"{column} = {_MINE} AND {_people(guard, Reach.OWN_ARENA, use)}"
+        for use in (Use.CHANGE, Use.LEAVE)
+    )
     yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
-    yield _policy(f"egna {role.value}", table, "ALL", group, rows)
+    yield _policy(f"egna {role.value}", table, "ALL", group, rows, left)
 
 
-def _changes(who: str, table: str, group: str, rows: str) -> Iterator[str]:
+def _changes(
+    who: str, table: str, group: str, guard: Guard, held: Iterable[Reach]
+) -> Iterator[str]:
+    reached, left = (_rows(table, guard, held, use) for use in (Use.CHANGE, Use.LEAVE))
     for change in _CHANGES:
-        yield _policy(f"{change.lower()} {who}", table, change, group, rows)
+        yield _policy(f"{change.lower()} {who}", table, change, group, reached, left)
 
 
-def _rows(table: str, guard: Guard, held: Iterable[Reach], *, reads: bool) -> str:
-    ways = [_way(table, guard, reach, reads=reads) for reach in sorted(set(held), reverse=True)]
+def _rows(table: str, guard: Guard, held: Iterable[Reach], use: Use) -> str:
+    ways = [_way(table, guard, reach, use) for reach in sorted(set(held), reverse=True)]
     return "true" if "true" in ways else " OR ".join(f"({way})" for way in ways)
 
 
-def _way(table: str, guard: Guard, reach: Reach, *, reads: bool) -> str:
+def _way(table: str, guard: Guard, reach: Reach, use: Use) -> str:
     if guard.parent is not None:
-        column, parent = guard.parent
-        return f"EXISTS (SELECT FROM {parent} above WHERE above.id = {table}.{column})"
+        return _under(table, *guard.parent, use)
     if reach is Reach.ALL:
         return "true"
-    parts = [_people(guard, reach, reads=reads)] if guard.people else []
-    if guard.place and not (reads and guard.people):
+    parts = [_people(guard, reach, use)] if guard.people else []
+    if guard.place and not (use is Use.READ and guard.people):
         parts.append(f"{guard.place} IN (SELECT ame.own_arenas())")
-    if guard.task and not reads:
+    if guard.task and use is not Use.READ:
         parts.append(f"{guard.task} IN (SELECT ame.own_tasks())")
     if guard.narrow and reach is Reach.OWN_ARENA:
         parts.append(f"({guard.narrow})")
     return " AND ".join(parts) or "true"
 
 
-def _people(guard: Guard, reach: Reach, *, reads: bool) -> str:
+def _under(table: str, column: str, parent: str, use: Use) -> str:
+    """Return the condition that the row above is seen, or comes later in the transaction."""
+    seen = f"EXISTS (SELECT FROM {parent} above WHERE above.id = {table}.{column})"
+    return f"{seen} OR ame.absent('{parent}', {column})" if use is Use.LEAVE else seen
+
+
+def _people(guard: Guard, reach: Reach, use: Use) -> str:
     """Return the condition of the people whom a reach covers; one side of a pair is enough to read.
 
     A person that was laid up by this very transaction belongs nowhere yet, and is its own.
@@ -135,11 +155,10 @@ def _people(guard: Guard, reach: Reach, *, reads: bool) -> str:
         known = "ame.own_cases()"
     else:
         known = "ame.known_people()" if guard.former else "ame.own_people()"
-    each = [
-        f"({column} IS NULL OR {column} IN (SELECT {known}) OR ame.made_now({column}))"
-        for column in guard.people
-    ]
-    return "(" + (" OR " if reads else " AND ").join(each) + ")"
+    made = " OR ame.made_now({0})" if use is Use.LEAVE else ""
+    one = "({0} IS NULL OR {0} IN (SELECT " + known + ")" + made + ")"
+    each = [one.format(column) for column in guard.people]
+    return "(" + (" OR " if use is Use.READ else " AND ").join(each) + ")"
 
 
 def _met(column: str) -> str:
@@ -147,9 +166,17 @@ def _met(column: str) -> str:
 
 
 def _policy(
-    name: str, table: str, act: str, group: str, rows: str, *, restrict: bool = False
+    name: str,
+    table: str,
+    act: str,
+    group: str,
+    rows: str,
+    left: str = "",
+    *,
+    restrict: bool = False,
 ) -> str:
+    """Return a rule: which rows an act reaches, and what they must be like afterwards."""
     kind = "RESTRICTIVE" if restrict else "PERMISSIVE"
     held = "" if act == "INSERT" else f" USING ({rows})"
-    new = "" if act in {"SELECT", "DELETE"} else f" WITH CHECK ({rows})"
+    new = "" if act in {"SELECT", "DELETE"} else f" WITH CHECK ({left or rows})"
     return f'CREATE POLICY "{name}" ON {table} AS {kind} FOR {act} TO {group}{held}{new}'

@@ -189,7 +189,7 @@ DECISIONS: Final = (
         "state",
         (Area.PLACEMENTS,),
         ("godkänd", "avslag"),
-        (("godkänd", "avslutad"), ("avslutad", "godkänd")),
+        (("godkänd", "avslutad"), ("avslutad", "godkänd"), ("godkänd", "utkast")),
         "proposed_by_id",
         "decided_by_id",
         tuple(DECIDED),

@@ -25,11 +25,18 @@ Reader = Connection
 
 
 class Store:
-    """A unit's data, in a file or on a server."""
+    """A unit's data, in a file or on a server.
 
-    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
+    Args:
+        engine: what it is reached through.
+        read_only: whether nothing can be written.
+        own_login: whether the server itself holds what is out of the person's reach back.
+    """
+
+    def __init__(self, engine: Engine, *, read_only: bool = False, own_login: bool = False) -> None:
         self.engine = engine
         self.read_only = read_only
+        self.own_login = own_login
         # A file's reader sees one moment by itself; a server has to be asked for it.
         self._reading = (
             engine.execution_options(isolation_level="REPEATABLE READ")

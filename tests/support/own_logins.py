@@ -37,7 +37,7 @@ class GuardedUnit(Unit):
         """A new member of staff with these roles and own arenas, on a connection of their own."""
         ctx = super().as_role(*roles, arenas=arenas, name=name)
         give_login(self.url, ctx.actor.login)
-        store = Store(open_server(self.url_of(ctx)))
+        store = Store(open_server(self.url_of(ctx)), own_login=True)
         self.stores.append(store)
         return replace(ctx, store=store)
 
