@@ -118,16 +118,30 @@ class TempPostgres:
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _start(self) -> None:
+        self._make_cluster()
+        self._launch()
+
+    def _make_cluster(self) -> None:
         self._run(
             *("initdb", "-D", self._data, "-U", "postgres", "-A", "trust"),
             *("-E", "UTF8", "--locale=C.UTF-8", "--no-sync"),
         )
-        options = " ".join(f"-c {name}={value}" for name, value in SERVER_OPTIONS.items())
+
+    def _launch(self) -> None:
+        options = " ".join(f"-c {name}={value}" for name, value in self._options().items())
         log = self._folder / "log"
         self._run(
             *("pg_ctl", "start", "-w", "-D", self._data, "-l", log),
             *("-o", f"{options} -k {self._folder}"),
         )
+
+    def _options(self) -> dict[str, object]:
+        return dict(SERVER_OPTIONS)
+
+    def crash(self) -> None:
+        """Let the server die as if it was killed, and come back: it finds its own way then."""
+        self._run("pg_ctl", "stop", "-m", "immediate", "-w", "-D", self._data)
+        self._launch()
 
     def _reachable(self, binaries: Path) -> Path:
         """Where the server's account may run the binaries: there, or in a copy of its own."""

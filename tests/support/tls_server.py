@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from ame_desktop.services.clock import SystemClock
-from tests.support.postgres import SERVER_OPTIONS, TempPostgres
+from tests.support.postgres import TempPostgres
 
 LOOPBACK = "127.0.0.1"
 KEEPER = "skotare"
@@ -60,7 +60,8 @@ def _signed(
 class TlsPostgres(TempPostgres):
     """A server on a port of the loopback address; ``keeper`` may make roles and databases."""
 
-    def _start(self) -> None:
+    def _make_cluster(self) -> None:
+        super()._make_cluster()
         authority, signer = make_ca(self._folder, "ca")
         self.authority = self._folder / "ca.pem"
         key = ec.generate_private_key(ec.SECP256R1())
@@ -69,10 +70,6 @@ class TlsPostgres(TempPostgres):
         with socket.socket() as free:
             free.bind((LOOPBACK, 0))
             self.port = free.getsockname()[1]
-        self._run(
-            *("initdb", "-D", self._data, "-U", "postgres", "-A", "trust"),
-            *("-E", "UTF8", "--locale=C.UTF-8", "--no-sync"),
-        )
         proof, secret = self._folder / "server.crt", self._folder / "server.key"
         proof.write_bytes(made.public_bytes(serialization.Encoding.PEM))
         secret.write_bytes(
@@ -86,20 +83,17 @@ class TlsPostgres(TempPostgres):
         rules = self._folder / "pg_hba.conf"
         rules.write_text(RULES)
         self._give_to_account(proof, secret, rules)
-        given = {
-            **SERVER_OPTIONS,
+
+    def _options(self) -> dict[str, object]:
+        return {
+            **super()._options(),
             "listen_addresses": LOOPBACK,
-            "port": str(self.port),
+            "port": self.port,
             "ssl": "on",
-            "ssl_cert_file": proof,
-            "ssl_key_file": secret,
-            "hba_file": rules,
+            "ssl_cert_file": self._folder / "server.crt",
+            "ssl_key_file": self._folder / "server.key",
+            "hba_file": self._folder / "pg_hba.conf",
         }
-        options = " ".join(f"-c {name}={value}" for name, value in given.items())
-        self._run(
-            *("pg_ctl", "start", "-w", "-D", self._data, "-l", self._folder / "log"),
-            *("-o", f"{options} -k {self._folder}"),
-        )
 
     def url(self, database: str) -> str:
         """The superuser's address, over the socket."""
