@@ -15,7 +15,10 @@ from ame_desktop.storage.models.log import LogAnchor, LogHead
 from ame_desktop.storage.queries.log_chain import lines
 
 _HEAD = select(LogHead.number, LogHead.sha256, LogHead.at)
-_TABLE = LogEntry.__table__
+_NEW_LINE = insert(LogEntry)
+_NEW_SUBJECT = insert(LogSubject)
+_NEW_ANCHOR = insert(LogAnchor)
+_COLUMNS = tuple(column.name for column in LogEntry.__table__.columns if column.name != "seq")
 _SEALED = (
     update(LogEntry)
     .where(LogEntry.seq == bindparam("of"))
@@ -28,9 +31,12 @@ def append(session: Session, entry: LogEntry, subjects: Iterable[UUID] = ()) -> 
 
     Only one transaction writes at a time, so the line before it is the one that is read here.
     """
-    number, sha256, at = session.execute(_HEAD).one()
+    # Past the session: its bookkeeping would cost each command more than the chain does.
+    connection = session.connection()
+    number, sha256, at = connection.execute(_HEAD).one()
     if at is not None and at.date() < entry.at.date():
-        session.add(LogAnchor(number=number, day=at.date(), sha256=sha256))
+        anchor = {"number": number, "day": at.date(), "sha256": sha256}
+        connection.execute(_NEW_ANCHOR, anchor)
     who = sorted(subject.hex for subject in subjects)
     # As it comes back from the storage, so that what is sealed is what is read.
     entry.detail = loads(dumps(entry.detail))
@@ -39,9 +45,12 @@ def append(session: Session, entry: LogEntry, subjects: Iterable[UUID] = ()) -> 
     line = _line(entry, ",".join(who))
     entry.content_sha256 = line.content_sha256
     entry.sha256 = seal(sha256, line)
-    session.add(entry)
-    session.flush()
-    session.add_all(LogSubject(seq=entry.seq, participant_id=UUID(key)) for key in who)
+    values = {name: getattr(entry, name) for name in _COLUMNS}
+    stored = connection.execute(_NEW_LINE, values).inserted_primary_key
+    entry.seq = stored[0] if stored is not None else entry.seq
+    if who:
+        people = [{"seq": entry.seq, "participant_id": UUID(key)} for key in who]
+        connection.execute(_NEW_SUBJECT, people)
 
 
 def _line(entry: LogEntry, who: str) -> ChainLine:

@@ -114,7 +114,7 @@ def test_staff_gain_and_lose_screens_and_arenas(unit: Unit) -> None:
     new = staff_effect(unit.chief, None, same)
     assert new.startswith(
         "Får: Morgonmöte, Närvaro, Deltagare, Placeringar, Godkännande, Att göra, Dokument, "
-        "Motparter, Beställningar, Rapporter, Läs in."
+        "Motparter, Beställningar, Rapporter, Logg, Läs in."
     )
 
 

@@ -98,7 +98,8 @@ def review(ctx: Context, month: date) -> Review | None:
         )
         for key, version, seq, why, verdict, note, at, by, whose in found
     )
-    return Review(*stored, items)
+    key, version, month, drawn_at, drawn_by, left_out, closed_at, closed_by = stored
+    return Review(key, version, month, drawn_at, drawn_by, left_out, closed_at, closed_by, items)
 
 
 def reviewed_months(ctx: Context) -> tuple[date, ...]:

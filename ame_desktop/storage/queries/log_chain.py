@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Executable,
     Row,
-    Select,
     String,
     Text,
     cast,
@@ -39,7 +39,7 @@ def lines(reader: Connection) -> Iterator[ChainLine]:
             yield ChainLine._make((*values, subjects.of(seq)))
 
 
-def _lines(*, server: bool) -> Select[Any]:
+def _lines(*, server: bool) -> Executable:
     return select(
         LogEntry.seq,
         LogEntry.number,

@@ -184,7 +184,7 @@ def _people(
 ) -> defaultdict[int, list[str]]:
     """Name those who may be met; a protected person stands without a name, a gone one too."""
     query = (
-        select(LogSubject.seq, LogSubject.participant_id, Participant.id)
+        select(LogSubject.seq, LogSubject.participant_id, Participant.id.is_not(None))
         .join(Participant, Participant.id == LogSubject.participant_id, isouter=True)
         .where(LogSubject.seq.in_(keys))
     )
