@@ -1,0 +1,226 @@
+"""Every way in the services to a person's file, and to lists of people, found and driven."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+import ame_desktop.services
+from ame_desktop.services.context import Context
+from ame_desktop.services.demo.build import fill_demo
+from ame_desktop.storage.engine import open_file
+from ame_desktop.storage.migrate import upgrade
+from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.arenas import Arena, Membership
+from ame_desktop.storage.models.final_documents import FinalDocument
+from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.access import actor_by_login
+from ame_desktop.storage.store import Store
+from tests.support.clock import FixedClock
+from tests.support.units import KEY
+
+PERSONAL = frozenset(
+    {
+        "participant_id",
+        "placement_id",
+        "document_id",
+        "subsidy_id",
+        "follow_up_id",
+        "case_id",
+        "section_id",
+    }
+)
+"""Names of what leads to one person."""
+DAY = date(2026, 11, 23)
+MONTH = (date(2026, 10, 1), DAY)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A full training unit, and one of each thing in it."""
+
+    ctx: Context
+    person: UUID
+    arena: UUID
+    placement: tuple[UUID, UUID]
+    document: tuple[UUID, UUID]
+    follow_up: tuple[UUID, UUID]
+    case: tuple[UUID, UUID]
+    af_day: UUID
+    folder: Path
+
+
+Way = Callable[[Facts], tuple[tuple[Any, ...], UUID]]
+
+
+def _of_person(*more: Any) -> Way:
+    return lambda facts: ((facts.person, *more), facts.person)
+
+
+def _of(name: str, *more: Any) -> Way:
+    return lambda facts: ((getattr(facts, name)[0], *more), getattr(facts, name)[1])
+
+
+def _to_file(name: str, *more: Any) -> Way:
+    def way(facts: Facts) -> tuple[tuple[Any, ...], UUID]:
+        key, person = getattr(facts, name)
+        return (key, facts.folder / f"{name}.pdf", *more), person
+
+    return way
+
+
+PERSON_WAYS: dict[str, Way] = {
+    "participants.participant_file": _of_person(),
+    "participants.show_number": _of_person(),
+    "protection.show_contact": _of_person("skäl"),
+    "notes.note_list": _of_person("skäl"),
+    "consents.consent_list": _of_person("skäl"),
+    "observations.observations_of": _of_person(),
+    "af_documents.reading.tellable": _of_person(),
+    "history.history": _of_person(),
+    "log.reading.readers_of": _of_person(),
+    "follow_ups.follow_ups_of": _of_person("skäl"),
+    "placements.reading.placements_of": _of_person(),
+    "subsidies.reading.subsidies_of": _of_person(),
+    "final_documents.reading.documents_of": _of_person(),
+    "attendance_spans.person_days": _of_person(*MONTH),
+    "placements.reading.placement": _of("placement"),
+    "final_documents.reading.document": _of("document"),
+    "final_documents.fetching.pdf": _of("document"),
+    "final_documents.fetching.save_pdf": _to_file("document"),
+    "approvals.cases.case_sheet": _of("case"),
+    "development_plans.development_plan": _of("follow_up", "skäl"),
+    "development_plans.save_development_plan": _to_file("follow_up", "skäl"),
+}
+"""Each way to what is kept of one person, with whose file it opens."""
+
+INSIDE: dict[str, str] = {
+    "announced_absence.absences": "attendance_spans.person_days",
+    "closing.closing_matters": "participants.participant_file",
+    "schedules.schedule_of": "participants.participant_file",
+    "observations.may_observe": "participants.participant_file",
+    "log.reading.name_of": "log.reading.log_page",
+    "af_documents.keeping.about": "af_documents.reading.tellable",
+    "af_documents.reading.af_remark": "participants.participant_file",
+    "af_documents.reading.may_make": "participants.participant_file",
+    "af_documents.reading.may_make_schedule": "participants.participant_file",
+    "af_documents.reading.supervisor_of": "participants.participant_file",
+    "attendance_reach.known_place": "attendance.open_day",
+    "attendance_spans.person_name": "attendance_spans.person_days",
+    "closing_placements.hand_of": "participants.participant_file",
+    "development_plans.plan_name": "follow_ups.follow_ups_of",
+    "drafts.keep": "final_documents.reading.document",
+    "approvals.access.found_case": "approvals.cases.case_sheet",
+    "approvals.access.require_decider": "approvals.cases.case_sheet",
+    "approvals.access.require_proposer": "approvals.cases.case_sheet",
+    "approvals.cases.may_decide": "approvals.cases.case_sheet",
+    "final_documents.access.access_to": "final_documents.reading.document",
+    "final_documents.access.document_of": "final_documents.reading.document",
+    "final_documents.access.require_whole": "final_documents.reading.document",
+    "final_documents.access.section_to_write": "final_documents.reading.document",
+    "final_documents.access.whole_document": "final_documents.reading.document",
+    "final_documents.checking.known_names": "final_documents.reading.document",
+    "final_documents.checking.other_names": "final_documents.reading.document",
+    "final_documents.odd_signs.odd_signs": "final_documents.reading.document",
+    "final_documents.papers.preview": "final_documents.reading.document",
+    "final_documents.papers.preview_source": "final_documents.reading.document",
+    "final_documents.reading.document_file": "final_documents.reading.document",
+    "final_documents.writing.helpers_for": "final_documents.reading.document",
+    "participant_access.deny": "participants.participant_file",
+    "participant_access.require_participant": "participants.participant_file",
+    "participant_access.standing_of": "participants.participant_file",
+    "participant_reading.file_of": "participants.participant_file",
+    "placements.reading.remarks_on": "placements.reading.placement",
+    "placements.rights.person_placed": "placements.reading.placement",
+    "placements.rights.require_proposer": "placements.reading.placements_of",
+    "placements.rights.require_reader": "placements.reading.placements_of",
+    "placements.rights.route_of": "placements.reading.placements_of",
+    "referrals.new_referral": "participants.participant_file",
+    "subsidies.reading.remarks_of": "subsidies.reading.subsidies_of",
+    "subsidies.reading.working": "subsidies.reading.subsidies_of",
+}
+"""What only answers inside something that is open, with the way that opened it and is logged."""
+
+LIST_WAYS: dict[str, Callable[[Facts], tuple[Any, ...]]] = {
+    "participants.participant_list": lambda facts: (),
+    "attendance.open_day": lambda facts: (DAY,),
+    "attendance_spans.open_span": lambda facts: MONTH,
+    "arenas.arena_members": lambda facts: (facts.arena,),
+    "placements.reading.placement_board": lambda facts: (),
+    "subsidies.reading.subsidy_list": lambda facts: (),
+    "subsidies.radar.radar": lambda facts: (),
+    "subsidies.claiming.claims": lambda facts: (date(2026, 11, 1),),
+    "follow_up_due.due_list": lambda facts: (),
+    "final_documents.reading.documents": lambda facts: (),
+    "approvals.cases.waiting": lambda facts: (),
+    "reminders.todo": lambda facts: (),
+    "day_sheets.day_sheet": lambda facts: (DAY, facts.arena),
+    "af_meetings.agenda": lambda facts: (facts.af_day,),
+    "af_meetings.candidates": lambda facts: (DAY,),
+    "af_days.af_day": lambda facts: (facts.af_day,),
+}
+"""Lists, boards and papers of many: one line each, with how many it held."""
+
+
+def function(name: str) -> Callable[..., Any]:
+    """Return a service's function by its module and name."""
+    module, _, last = name.rpartition(".")
+    found: Callable[..., Any] = getattr(
+        importlib.import_module(f"ame_desktop.services.{module}"), last
+    )
+    return found
+
+
+def ways_in_services() -> set[str]:
+    """Find what the services answer of one person: all that is no command."""
+    found = set()
+    for module in pkgutil.walk_packages(ame_desktop.services.__path__, "ame_desktop.services."):
+        if ".demo" in module.name:
+            continue
+        held = inspect.getmembers(importlib.import_module(module.name), inspect.isfunction)
+        found |= {
+            f"{module.name.removeprefix('ame_desktop.services.')}.{name}"
+            for name, act in held
+            if act.__module__ == module.name and not name.startswith("_") and _answers(act)
+        }
+    return found
+
+
+def _answers(act: Callable[..., Any]) -> bool:
+    signature = inspect.signature(act)
+    names = list(signature.parameters)
+    command = "Result" in str(signature.return_annotation)
+    return names[:1] == ["ctx"] and bool(PERSONAL & set(names)) and not command
+
+
+def full_unit(folder: Path) -> Facts:
+    """Make a training unit, and pick one of each thing in it."""
+    engine = open_file(folder / "full.ame", KEY, create=True)
+    upgrade(engine)
+    store, clock = Store(engine), FixedClock(datetime(2026, 11, 23, 7, 30))
+    fill_demo(store, clock)
+    with store.read() as reader:
+        actor = actor_by_login(reader, "demo")
+        assert actor is not None
+        arena = reader.execute(select(Arena.id).where(Arena.name == "Utegrupp")).scalar_one()
+        member = select(Membership.participant_id).where(Membership.arena_id == arena).limit(1)
+        cases = select(ApprovalCase.id, ApprovalCase.participant_id)
+        return Facts(
+            Context(actor, clock, store),
+            reader.execute(member).scalar_one(),
+            arena,
+            reader.execute(select(Placement.id, Placement.participant_id)).first(),
+            reader.execute(select(FinalDocument.id, FinalDocument.participant_id)).first(),
+            reader.execute(select(FollowUp.id, FollowUp.participant_id)).first(),
+            reader.execute(cases.where(ApprovalCase.participant_id.is_not(None))).first(),
+            reader.execute(select(AfDay.id)).scalars().first(),
+            folder,
+        )
