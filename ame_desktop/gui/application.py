@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.gui.core.calm_collector import CalmCollector
-from ame_desktop.gui.shell.logging_in import is_damaged, is_missing, login_window, read_in
+from ame_desktop.gui.shell import logging_in
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.lost_unit import is_there
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings, sentence
@@ -97,7 +97,7 @@ class Program(QObject):
         if not is_there(address):
             self.show_lost(address, login)
             return
-        window = login_window(self._around, address, login)
+        window = logging_in.login_window(self._around, address, login)
         window.logged_in.connect(self.enter)
         window.unit_asked.connect(self.choose_unit)
         window.recovery_asked.connect(lambda: self._recover(window, address))
@@ -110,7 +110,7 @@ class Program(QObject):
                 self.show_lost(address, window.login)
 
         # What takes time to read in is read while the person types.
-        window.shown_first.connect(lambda: self._do(lambda: read_in(address), look))
+        window.shown_first.connect(lambda: self._do(lambda: logging_in.read_in(address), look))
         self._show_first(window)
 
     def show_lost(self, address: str, login: str = "") -> None:
@@ -213,15 +213,17 @@ class Program(QObject):
             self._desk.window.open_page("importing")
 
     def _opening_failed(self, window: LoginWindow, address: str, error: Exception) -> None:
-        if is_damaged(error):
+        if logging_in.is_damaged(error):
             window.offer_restore()
-        elif is_missing(error) and self._first is window:
+        elif logging_in.is_missing(error) and self._first is window:
             self.show_lost(address, window.login)
+        elif logging_in.is_temporary(error):
+            self._recover(window, address, window.login)
 
-    def _recover(self, window: LoginWindow, address: str) -> None:
+    def _recover(self, window: LoginWindow, address: str, temporary: str | None = None) -> None:
         from ame_desktop.gui.shell.recovery import recover
 
-        recover(self._around, address, window, self.enter)
+        recover(self._around, address, window, self.enter, temporary)
 
     def _log_out(self) -> None:
         self._leave(self.ask_login)

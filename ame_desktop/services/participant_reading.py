@@ -1,7 +1,6 @@
 """Puts together the rows of the list and the parts of a file from what the queries give."""
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from uuid import UUID
 
 from ame_desktop.domain import person_number
@@ -91,9 +90,8 @@ def file_of(
     placements = files.placements(reader, participant_id)
     memberships = arena_query.memberships_of(reader, participant_id)
     qualifications = files.qualifications(reader, participant_id) if may_adapt else ()
-    referral = files.referral(reader, participant_id)
-    if referral is not None and not (rights.read_case and not rights.reason_needed):
-        referral = replace(referral, reason="")
+    whole = rights.read_case and not rights.reason_needed
+    referral = files.referral(reader, participant_id, reason=whole)
     steps = schedules.steps_of(reader, participant_id)
     dates = [
         *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),

@@ -94,18 +94,22 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
             yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
         if held:
             yield from _changes(role.value, table, group, guard, held)
-        if guard.author is not None and guard.author[1] is role:
-            yield from _own_rows(table, guard, group)
+        if guard.author is not None:
+            yield from _own_rows(names, table, guard, role)
     if guard.deputy:
         staff = quoted(names.staff)
         yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {staff}"
         yield _policy("ställföreträdare", table, "ALL", staff, "(SELECT ame.is_deputy())")
 
 
-def _own_rows(table: str, guard: Guard, group: str) -> Iterator[str]:
-    column, role = guard.author or ("", Role.SUPERVISOR)
+def _own_rows(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterator[str]:
+    """Give the rules for what somebody has written: it is theirs, whoever else may not read it."""
+    column, area = guard.author or ("", Area.CASE)
+    reach, group = reach_of(role, area, Level.WRITE), quoted(names.group(role))
+    if reach is Reach.NONE:
+        return
     rows, left = (
-        f"{column} = {_MINE} AND {_people(guard, Reach.OWN_ARENA, use)}"
+        f"{column} = {_MINE} AND {_way(table, guard, reach, use)}"
         for use in (Use.CHANGE, Use.LEAVE)
     )
     yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"

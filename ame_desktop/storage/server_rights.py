@@ -32,7 +32,7 @@ class Guard:
         place: a column that names an arena, which must be one's own where one's reach is that.
         task: a column that names a task at such an arena.
         parent: a column and the table it points to: who sees that row sees this one.
-        author: a column that names who wrote it, and the role that has its own rows beyond others.
+        author: a column that names who wrote it, and the area whose writers have their own rows.
         own: a column that names the one member of staff whose rows these are.
         deputy: whether the chief's deputy of the day reaches them like the chief.
         narrow: a further condition for who reaches the own arena only.
@@ -48,7 +48,7 @@ class Guard:
     place: str = ""
     task: str = ""
     parent: tuple[str, str] | None = None
-    author: tuple[str, Role] | None = None
+    author: tuple[str, Area] | None = None
     own: str = ""
     deputy: bool = False
     narrow: str = ""

@@ -5,7 +5,7 @@ Source: RAG-33, RAG-35, RAG-59, NAT-38.
 
 from typing import Final
 
-from ame_desktop.domain.access import Area, Level, Role
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.final_documents import DocumentKind, sections_of
 from ame_desktop.domain.final_sections import Writer
 from ame_desktop.domain.placement_drafts import DECIDED
@@ -72,9 +72,7 @@ GUARDS: Final[dict[str, Guard]] = {
         parent=("step_id", "schedule_step"),
     ),
     "consent": Guard((Area.CASE,), _way(Area.CASE), _PERSON),
-    "case_note": Guard(
-        (Area.CASE,), _way(Area.CASE), _PERSON, author=("author_id", Role.SUPERVISOR)
-    ),
+    "case_note": Guard((Area.CASE,), _way(Area.CASE), _PERSON, author=("author_id", Area.IDENTITY)),
     "work_restriction": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
     "qualification": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
     "not_together": Guard((Area.IDENTITY,), _way(Area.IDENTITY), ("first_id", "second_id")),

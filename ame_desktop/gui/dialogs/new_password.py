@@ -1,12 +1,17 @@
-"""Chooses a new password with one of the unit's recovery codes."""
+"""Chooses a new password with one of the unit's recovery codes, or with a temporary password."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.forms.ui_new_password import Ui_NewPassword
+
+_TEMPORARY = "Tillfälligt lösenord"
+_TEMPORARY_TEXT = (
+    "Lösenordet som du har fått är tillfälligt. Skriv det en gång till och välj ett eget."
+)
 
 
 class NewPassword(QDialog):
@@ -28,6 +33,17 @@ class NewPassword(QDialog):
         self._ui.change_button.clicked.connect(self._try)
         self._ui.later_button.clicked.connect(self.reject)
 
+    def ask_for_temporary(self, login: str) -> None:
+        """Ask for the temporary password in place of a code, and for one of one's own."""
+        ui = self._ui
+        self.setWindowTitle("Välj ett eget lösenord")
+        ui.text_label.setText(_TEMPORARY_TEXT)
+        ui.code_label.setText(_TEMPORARY)
+        ui.code_edit.setAccessibleName(_TEMPORARY)
+        ui.code_edit.setEchoMode(QLineEdit.EchoMode.Password)
+        ui.login_edit.setText(login)
+        ui.code_edit.setFocus()
+
     def say(self, sentence: str) -> None:
         """Say why it did not go, and let the person try again."""
         self._ui.change_button.setEnabled(True)
@@ -38,7 +54,7 @@ class NewPassword(QDialog):
         ui = self._ui
         login, code, password = ui.login_edit.text(), ui.code_edit.text(), ui.password_edit.text()
         if not login.strip() or not code.strip() or not password:
-            self.say("Skriv användarnamn, kod och nytt lösenord.")
+            self.say(f"Skriv användarnamn, {ui.code_label.text().lower()} och nytt lösenord.")
         elif password != ui.repeat_edit.text():
             self.say("Lösenorden är olika. Skriv samma lösenord två gånger.")
         else:

@@ -57,6 +57,13 @@ def is_missing(error: Exception) -> bool:
     return isinstance(error, MissingFileError)
 
 
+def is_temporary(error: Exception) -> bool:
+    """Whether opening failed because the password is a temporary one, to be changed first."""
+    from ame_desktop.services.errors import TemporaryPasswordError
+
+    return isinstance(error, TemporaryPasswordError)
+
+
 def _open(settings: ProgramSettings, address: str, login: str, password: str) -> "OpenUnit":
     from ame_desktop.services.clock import SystemClock
     from ame_desktop.services.unit_opening import UnitPlace, open_unit

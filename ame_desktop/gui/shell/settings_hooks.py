@@ -6,6 +6,7 @@ from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.errors import StorageError
 from ame_desktop.services.integrity import check_database
 from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.server_check import connection_text
 from ame_desktop.services.staff_passwords import (
     has_password,
     remove_staff_password,
@@ -20,7 +21,7 @@ def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
     """Return the hooks of the unit that is open."""
     ctx = unit.context
     return SettingsHooks(
-        backup_status=lambda: unit.backup_status().text,
+        backup_status=lambda: _safe_keeping(unit),
         try_backup=lambda: _try_backup(unit),
         check_database=lambda: _check(unit),
         set_password=lambda login, password: set_staff_password(ctx, unit, login, password),
@@ -29,6 +30,12 @@ def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
         recall=settings.get,
         remember=settings.set,
     )
+
+
+def _safe_keeping(unit: OpenUnit) -> str:
+    """Return how the copies fare, and how a server is reached."""
+    texts = (unit.backup_status().text, connection_text(unit.store))
+    return "\n".join(text for text in texts if text)
 
 
 def _try_backup(unit: OpenUnit) -> str:

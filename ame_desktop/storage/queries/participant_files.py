@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.names import PersonName
@@ -80,8 +80,14 @@ def readers_of(reader: Reader, participant_id: UUID) -> frozenset[UUID]:
     return frozenset(reader.scalars(query))
 
 
-def referral(reader: Reader, participant_id: UUID) -> ReferralRow | None:
-    """Return a person's latest referral with the names of those who own and place."""
+def referral(reader: Reader, participant_id: UUID, *, reason: bool = False) -> ReferralRow | None:
+    """Return a person's latest referral with the names of those who own and place.
+
+    Args:
+        reader: what is read through.
+        participant_id: whose.
+        reason: whether why the person came is asked for; a server gives it to few.
+    """
     owner, placer = aliased(Staff), aliased(Staff)
     query = (
         select(
@@ -91,7 +97,7 @@ def referral(reader: Reader, participant_id: UUID) -> ReferralRow | None:
             Referral.referred_by,
             Referral.forum,
             Referral.received_on,
-            Referral.reason,
+            (Referral.reason if reason else literal("")).label("reason"),
             Referral.owner_kind,
             Referral.owner_staff_id,
             Referral.owner_name,
