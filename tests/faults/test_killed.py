@@ -17,9 +17,11 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection, select
 
+from ame_desktop.domain.log_chain import verify
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.queries import log_chain
 from tests.support.units import KEY
 
 ROOT = Path(__file__).parents[2]
@@ -67,9 +69,10 @@ def examine(unit_file: Path, acks: Path) -> Outcome:
             loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             stored = set(connection.scalars(select(Attendance.id)))
             unpaired = _unpaired(connection, stored)
+            chain = verify(log_chain.lines(connection), log_chain.head(connection))
     finally:
         engine.dispose()
-    sound = not sealed and whole == ["ok"] and not loose
+    sound = not sealed and whole == ["ok"] and not loose and chain.whole
     return Outcome(len(acknowledged), len(acknowledged - stored), unpaired, sound)
 
 

@@ -116,7 +116,7 @@ def item_columns(theme: Theme) -> tuple[Column[ReviewItem], ...]:
             foreground=foreground,
             width=110,
         ),
-        Column("why", "Varför vald", lambda row: row.why_text, width=220, tooltip=_why),
+        Column("why", "Varför vald", lambda row: row.why_text, width=250, tooltip=_why),
         Column("at", "När", lambda row: moment(row.row.at), width=146),
         Column("staff", "Vem", lambda row: row.row.staff, width=150),
         Column("action", "Vad", lambda row: row.row.action, width=190),
