@@ -1,6 +1,7 @@
 """A person's file shows only the tabs that the role reaches, and a reason ends with the file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -60,3 +61,25 @@ def test_the_chief_says_why_before_reading_notes_each_time(
     assert page.reading.prompt.isVisible()
     assert notes.model.rows == ()
     page.release()
+
+
+def test_the_chief_and_the_owner_go_from_the_history_to_who_has_read_the_file(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    owner = unit.as_role(Role.CONSULTANT)
+    key = add_person(owner, unit.arena("Utegrupp"), "Ali")
+    opened: list[tuple[str, object]] = []
+    tools = replace(page_tools, open_page=lambda page, target: opened.append((page, target)))
+    for ctx, there in (
+        (owner, True),
+        (unit.as_role(Role.UNIT_CHIEF), True),
+        (unit.as_role(Role.CONSULTANT), False),
+    ):
+        page = open_file(tools, shown, ctx, key)
+        page.file_view.tabs.setCurrentIndex(Tab.HISTORY)
+        assert page_tools.tasks.wait_all(10)
+        assert page.file_view.history.readers_button.isVisible() is there
+        if there:
+            page.file_view.history.readers_button.click()
+        page.release()
+    assert opened == [("log", key)] * 2
