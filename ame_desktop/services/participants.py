@@ -26,6 +26,7 @@ from ame_desktop.services import participant_reading as reading
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import require_participant
 from ame_desktop.services.referrals import new_referral
+from ame_desktop.storage.beyond_reach import number_taken
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.queries.standing import in_arenas
@@ -179,6 +180,9 @@ def _check_known(ctx: Context, number: CheckedNumber, own: UUID | None) -> None:
         return
     with ctx.read() as reader:
         holder = reading.holder_of(reader, number.digits12)
+        hidden = holder is None and number_taken(reader, number.digits12)
+    if hidden:
+        raise DomainError(SEE_CHIEF, field="number")
     if holder is None or holder[0] == own:
         return
     try:

@@ -70,6 +70,14 @@ BEGIN
     EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE id = $$1)', of) INTO there USING which;
     RETURN NOT there;
 END"""
+# Numbers are given and refused with everybody in sight, also those whom one does not reach.
+_LATEST_RESERVE = """
+    SELECT max(number) FROM participant
+    WHERE starts_with(number, beginning) AND length(number) = length(beginning) + 4"""
+_LATEST_DOCUMENT = """
+    SELECT number FROM final_document WHERE starts_with(number, beginning)
+    ORDER BY length(number) DESC, number DESC LIMIT 1"""
+_NUMBER_TAKEN = "SELECT EXISTS (SELECT FROM participant p WHERE p.number = wanted)"
 _OWN_LINES = "SELECT s.seq FROM log_subject s WHERE s.participant_id IN (SELECT ame.own_cases())"
 _OWN_LINE = """
     SELECT EXISTS (SELECT FROM log_entry e WHERE e.seq = line AND e.staff_id = ame.staff_id())"""
@@ -154,6 +162,9 @@ _QUESTIONS: Final = (
     ("known_people()", "SETOF uuid", _KNOWN_PEOPLE),
     ("own_cases()", "SETOF uuid", _OWN_CASES),
     ("made_now(who uuid)", "boolean", _MADE_NOW),
+    ("latest_reserve(beginning text)", "text", _LATEST_RESERVE),
+    ("latest_document(beginning text)", "text", _LATEST_DOCUMENT),
+    ("number_taken(wanted text)", "boolean", _NUMBER_TAKEN),
     ("own_lines()", "SETOF bigint", _OWN_LINES),
     ("own_line(line bigint)", "boolean", _OWN_LINE),
     ("is_staff()", "boolean", _IS_STAFF),

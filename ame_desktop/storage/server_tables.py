@@ -71,7 +71,7 @@ GUARDS: Final[dict[str, Guard]] = {
         (*_way(Area.IDENTITY), *_PROPOSES),
         parent=("step_id", "schedule_step"),
     ),
-    "consent": Guard((Area.CASE,), _way(Area.CASE), _PERSON),
+    "consent": Guard((Area.CASE, Area.FOLLOW_UPS, Area.OBSERVATIONS), _way(Area.CASE), _PERSON),
     "case_note": Guard((Area.CASE,), _way(Area.CASE), _PERSON, author=("author_id", Area.IDENTITY)),
     "work_restriction": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
     "qualification": Guard((Area.ADAPTATIONS,), _way(Area.ADAPTATIONS), _PERSON),
@@ -125,7 +125,8 @@ GUARDS: Final[dict[str, Guard]] = {
     "follow_up": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
     "development_area": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
     "af_day": Guard((), _way(Area.FOLLOW_UPS)),
-    "af_slot": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
+    # A time is taken whoever has it: no name stands here.
+    "af_slot": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS)),
     "subsidy_type": Guard((), _FIGURES),
     "subsidy_figure": Guard((), _FIGURES),
     "subsidy": Guard((Area.SUBSIDIES,), _way(Area.SUBSIDIES), _PERSON),

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.log import LogKind
+from ame_desktop.storage.beyond_reach import OWN_LOGIN
 from ame_desktop.storage.engine import translate
 from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.log_keeper import LogKeeper
@@ -34,12 +35,12 @@ class Store:
     """
 
     def __init__(self, engine: Engine, *, read_only: bool = False, own_login: bool = False) -> None:
-        self.engine = engine
+        self.engine = engine.execution_options(**{OWN_LOGIN: True}) if own_login else engine
         self.read_only = read_only
         self.own_login = own_login
         # A file's reader sees one moment by itself; a server has to be asked for it.
         self._reading = (
-            engine.execution_options(isolation_level="REPEATABLE READ")
+            self.engine.execution_options(isolation_level="REPEATABLE READ")
             if self.on_server
             else engine
         )

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.storage.beyond_reach import latest_document, sees_a_part
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -24,6 +25,8 @@ def sections(work: UnitOfWork, document_id: UUID) -> Sequence[DocumentSection]:
 
 def latest_number(work: UnitOfWork, beginning: str) -> str | None:
     """Return the highest number that begins like this: a kind and a year."""
+    if sees_a_part(work.session.connection()):
+        return latest_document(work.session.connection(), beginning)
     number = FinalDocument.number
     question = (
         select(number)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from ame_desktop.storage.beyond_reach import latest_reserve, sees_a_part
 from ame_desktop.storage.models.participants import (
     Enrolment,
     NotTogether,
@@ -28,7 +29,11 @@ def next_reserve_counter(work: UnitOfWork, year: int) -> int:
     query = select(func.max(Participant.number)).where(
         Participant.number.startswith(prefix), func.length(Participant.number) == len(prefix) + 4
     )
-    latest = work.session.scalar(query)
+    connection = work.session.connection()
+    if sees_a_part(connection):
+        latest = latest_reserve(connection, prefix)
+    else:
+        latest = work.session.scalar(query)
     return 1 if latest is None else int(latest[len(prefix) :]) + 1
 
 
