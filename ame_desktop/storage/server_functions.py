@@ -108,7 +108,7 @@ BEGIN
     END IF;
     IF NOT (ame.holds(VARIADIC string_to_array(TG_ARGV[5], ',')) OR ame.is_deputy())
         OR (TG_ARGV[3] <> '' AND to_jsonb(NEW) ->> TG_ARGV[3] = mine)
-        OR (enters AND to_jsonb(NEW) ->> TG_ARGV[4] IS DISTINCT FROM mine) THEN
+        OR (enters AND TG_ARGV[4] <> '' AND to_jsonb(NEW) ->> TG_ARGV[4] IS DISTINCT FROM mine) THEN
         RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN NEW;
@@ -216,8 +216,8 @@ def _arguments(decision: Decision) -> str:
         ",".join(decision.decided),
         ",".join(f"{was}>{becomes}" for was, becomes in decision.way_back),
         decision.proposer,
-        decision.signature or decision.column,
-        ",".join(role.value for role in deciders(decision.areas)),
+        decision.signature,
+        ",".join(role.value for role in deciders(decision)),
         ",".join(decision.sealed),
     )
     return ", ".join(text(value) for value in given)

@@ -91,7 +91,8 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
         if held and narrow:
             yield f"GRANT UPDATE ({', '.join(guard.touched)}) ON {table} TO {group}"
         elif held:
-            yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
+            acts = "INSERT, DELETE" if guard.kept else "INSERT, UPDATE, DELETE"
+            yield f"GRANT {acts} ON {table} TO {group}"
         if held:
             yield from _changes(role.value, table, group, guard, held)
         if guard.author is not None:

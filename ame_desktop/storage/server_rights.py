@@ -38,6 +38,7 @@ class Guard:
         narrow: a further condition for who reaches the own arena only.
         touched: the only columns that such a one changes; no rows are added or removed.
         shown: a condition of rows that all staff read.
+        kept: whether a row that was stored is never changed, only added or taken away.
         hidden: columns that a role reads only where it reads the participant's case.
     """
 
@@ -54,6 +55,7 @@ class Guard:
     narrow: str = ""
     touched: tuple[str, ...] = ()
     shown: str = ""
+    kept: bool = False
     hidden: tuple[str, ...] = ()
 
     @property
@@ -70,10 +72,11 @@ class Decision:
         table: where.
         column: the column.
         decided: values that only a decision gives; empty for a column that names who decided.
-        areas: whose approvers decide; the chief's deputy of the day does too.
+        areas: where those who decide hold the level; the chief's deputy of the day does too.
+        level: which level it is.
         way_back: steps between two values that are no decision.
         proposer: the column that names who proposed it, who never decides it; may be empty.
-        signature: the column that names who decided: nobody but oneself.
+        signature: the column that names who decided: nobody but oneself; may be empty.
         sealed: columns that stand as they are once it is decided.
     """
 
@@ -85,6 +88,7 @@ class Decision:
     proposer: str = ""
     signature: str = ""
     sealed: tuple[str, ...] = ()
+    level: Level = Level.APPROVE
 
 
 def reach_of(role: Role, area: Area, level: Level) -> Reach:
@@ -111,8 +115,10 @@ def writing(role: Role, guard: Guard) -> frozenset[Reach]:
     return frozenset(set(ways) - {Reach.NONE})
 
 
-def deciders(areas: tuple[Area, ...]) -> tuple[Role, ...]:
-    """Return the roles that decide in any of the areas."""
+def deciders(decision: Decision) -> tuple[Role, ...]:
+    """Return the roles that decide."""
     return tuple(
-        role for role in Role if any(reaches((role,), area, Level.APPROVE) for area in areas)
+        role
+        for role in Role
+        if any(reaches((role,), area, decision.level) for area in decision.areas)
     )

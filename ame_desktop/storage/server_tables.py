@@ -8,6 +8,7 @@ from typing import Final
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.final_documents import DocumentKind, sections_of
 from ame_desktop.domain.final_sections import Writer
+from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.placement_drafts import DECIDED
 from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways
 
@@ -145,6 +146,7 @@ GUARDS: Final[dict[str, Guard]] = {
         _PERSON,
         narrow="document_id IS NULL",
         shown="document_id IS NULL AND participant_id IS NULL",
+        kept=True,
     ),
     "text_draft": Guard(people=_PERSON, own="staff_id"),
     # Service to others.
@@ -156,7 +158,7 @@ GUARDS: Final[dict[str, Guard]] = {
     ),
     "order_move": Guard(_CUSTOMERS, _way(Area.ORDERS)),
     "billing_basis": Guard((Area.ORDERS,), _way(Area.ORDERS)),
-    "rollup": Guard(_CUSTOMERS, _approves(Area.ORDERS)),
+    "rollup": Guard(_CUSTOMERS, _approves(Area.ORDERS), kept=True),
     "service_agreement": Guard(
         _CUSTOMERS, (*_way(Area.AGREEMENTS), *_approves(Area.AGREEMENTS)), deputy=True
     ),
@@ -209,7 +211,19 @@ DECISIONS: Final = (
         (("släppt", "ersatt"), ("ersatt", "släppt")),
         signature="released_by_id",
     ),
-    Decision("service_agreement", "longer_approved_by_id", (Area.AGREEMENTS,)),
-    Decision("customer_order", "accepted_by_id", (Area.ORDERS,)),
+    Decision(
+        "service_agreement",
+        "longer_approved_by_id",
+        (Area.AGREEMENTS,),
+        signature="longer_approved_by_id",
+    ),
+    Decision("customer_order", "accepted_by_id", (Area.ORDERS,), signature="accepted_by_id"),
+    Decision(
+        "participant",
+        "protection",
+        (Area.PROTECTED,),
+        tuple(value for value in Protection if value is not Protection.NONE),
+        level=Level.WRITE,
+    ),
 )
 """Who may decide what; a row's other columns follow the rights to the table."""

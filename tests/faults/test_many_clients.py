@@ -25,7 +25,8 @@ from tests.support.units import make_server_template
 
 ROOT = Path(__file__).parents[2]
 SLOWEST = 0.25
-"""Seconds that nineteen of twenty commits take at most."""
+"""Seconds that nineteen of twenty commits take at most, where nothing else runs on the machine."""
+BESIDE_OTHER_TESTS = 2.0
 
 
 class DurablePostgres(TempPostgres):
@@ -37,11 +38,16 @@ class DurablePostgres(TempPostgres):
 
 @dataclass(frozen=True)
 class Load:
-    """How many work places, for how long, and how often the server dies meanwhile."""
+    """How many work places, for how long, how often the server dies, and how slow a commit may be.
+
+    ``pause`` is the seconds that somebody works between two commands at most.
+    """
 
     clients: int
     seconds: float
     crashes: int
+    pause: float
+    slowest: float
 
 
 @pytest.fixture
@@ -72,7 +78,7 @@ def work_places(
                 [
                     *(sys.executable, "-m", "tests.support.server_client", unit.url_of(ctx)),
                     *(ctx.actor.login, str(person), str(counted), str(load.seconds)),
-                    str(folder / f"{number}.kvitton"),
+                    *(str(load.pause), str(folder / f"{number}.kvitton")),
                 ],
                 cwd=ROOT,
                 env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -119,7 +125,7 @@ def run_load(
     assert set(stored) == acknowledged
     assert len(stored) == len(lines) == int(sums or 0) == logged
     assert chain.whole
-    assert slowest <= SLOWEST
+    assert slowest <= load.slowest
 
 
 @pytest.mark.slow
@@ -129,7 +135,7 @@ def test_four_work_places_and_a_server_that_dies(
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
-    run_load(unit, durable, Load(4, 3, 1), tmp_path, record_property)
+    run_load(unit, durable, Load(4, 3, 1, 0.1, BESIDE_OTHER_TESTS), tmp_path, record_property)
 
 
 @pytest.mark.soak
@@ -140,4 +146,4 @@ def test_twenty_work_places_for_a_minute_and_three_deaths(
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
-    run_load(unit, durable, Load(20, 60, 3), tmp_path, record_property)
+    run_load(unit, durable, Load(20, 60, 3, 2.0, SLOWEST), tmp_path, record_property)

@@ -145,6 +145,16 @@ def test_a_protected_person_is_met_by_who_is_named(scene: Scene) -> None:
         assert connection.execute(question, (scene.protected,)).fetchall() == [("Cia",)]
 
 
+def test_protection_is_given_and_taken_by_the_chief(
+    scene: Scene, psql: "psycopg.Connection[Any]"
+) -> None:
+    assert refused(psql, "UPDATE participant SET protection = %s", Protection.MARKED.value)
+    named = frozenset({scene.supervisor.actor.staff_id})
+    protect(scene.unit.chief, scene.protected, ProtectionDraft(Protection.MARKED, named))
+    unmark = "UPDATE participant SET protection = 'ingen' WHERE id = %s"
+    assert refused(psql, unmark.replace("ingen", Protection.NONE), scene.protected)
+
+
 def test_nobody_takes_a_person_into_the_own_arena_to_read_the_file(
     scene: Scene, psql: "psycopg.Connection[Any]"
 ) -> None:

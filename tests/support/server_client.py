@@ -2,7 +2,7 @@
 
 A command that failed is tried again with the same identity until it is known to have been stored,
 as the program's queue of marks does. Started as
-``python -m tests.support.server_client URL LOGIN PERSON COUNTED SECONDS ACKS``.
+``python -m tests.support.server_client URL LOGIN PERSON COUNTED SECONDS PAUSE ACKS``.
 """
 
 import sys
@@ -66,7 +66,9 @@ def marked(ctx: Context, person: UUID, counted: UUID, key: UUID, day: date) -> f
     return None
 
 
-def main(url: str, login: str, person: UUID, counted: UUID, seconds: float, acks: Path) -> None:
+def main(
+    url: str, login: str, person: UUID, counted: UUID, seconds: float, pause: float, acks: Path
+) -> None:
     """Work for a while as one member of staff."""
     store = Store(open_server(url), own_login=True)
     with store.read() as reader:
@@ -83,7 +85,7 @@ def main(url: str, login: str, person: UUID, counted: UUID, seconds: float, acks
             took = marked(ctx, person, counted, key, day)
             noted.write(f"{key.hex} {-1 if took is None else took:.6f}\n")
             noted.flush()
-            time.sleep(chance.uniform(0.0, 0.1))
+            time.sleep(chance.uniform(0.0, pause))
     store.close()
 
 
@@ -97,4 +99,4 @@ def read(ctx: Context) -> None:
 
 if __name__ == "__main__":
     _, address, name, *rest = sys.argv
-    main(address, name, UUID(rest[0]), UUID(rest[1]), float(rest[2]), Path(rest[3]))
+    main(address, name, UUID(rest[0]), UUID(rest[1]), float(rest[2]), float(rest[3]), Path(rest[4]))
