@@ -20,7 +20,7 @@ from ame_desktop.cli.command import Alone, Asked, Command, Console, PictureTaker
 from ame_desktop.cli.general import general_options
 from ame_desktop.cli.opening import opened
 from ame_desktop.domain.errors import DomainError, NotPermittedError
-from ame_desktop.services.errors import StorageError, WrongPasswordError
+from ame_desktop.services.errors import RefusedError, StorageError, WrongPasswordError
 from ame_desktop.settings import ProgramSettings
 
 COMMANDS: tuple[Command, ...] = (
@@ -70,7 +70,7 @@ def run(
 
 def status_of(error: DomainError | StorageError) -> Status:
     """Return the exit status of an error."""
-    if isinstance(error, NotPermittedError | WrongPasswordError):
+    if isinstance(error, NotPermittedError | WrongPasswordError | RefusedError):
         return Status.NOT_PERMITTED
     return Status.USAGE if isinstance(error, DomainError) else Status.STORAGE
 

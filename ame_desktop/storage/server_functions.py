@@ -8,6 +8,7 @@ from string import Template
 from typing import Final
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.final_documents import DocumentKind
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.storage.server_names import ServerNames, quoted, text, texts
 from ame_desktop.storage.server_rights import Decision, deciders
@@ -77,6 +78,9 @@ _LATEST_RESERVE = """
 _LATEST_DOCUMENT = """
     SELECT number FROM final_document WHERE starts_with(number, beginning)
     ORDER BY length(number) DESC, number DESC LIMIT 1"""
+_OWN_PAPERS = """
+    SELECT d.id FROM final_document d WHERE d.created_by_id = ame.staff_id()
+    AND d.kind NOT IN (SELECT unnest(ARRAY[$whole]))"""
 _NUMBER_TAKEN = "SELECT EXISTS (SELECT FROM participant p WHERE p.number = wanted)"
 _OWN_LINES = "SELECT s.seq FROM log_subject s WHERE s.participant_id IN (SELECT ame.own_cases())"
 _OWN_LINE = """
@@ -165,6 +169,7 @@ _QUESTIONS: Final = (
     ("latest_reserve(beginning text)", "text", _LATEST_RESERVE),
     ("latest_document(beginning text)", "text", _LATEST_DOCUMENT),
     ("number_taken(wanted text)", "boolean", _NUMBER_TAKEN),
+    ("own_papers()", "SETOF uuid", _OWN_PAPERS),
     ("own_lines()", "SETOF bigint", _OWN_LINES),
     ("own_line(line bigint)", "boolean", _OWN_LINE),
     ("is_staff()", "boolean", _IS_STAFF),
@@ -235,6 +240,7 @@ def _values(names: ServerNames) -> dict[str, str]:
         "prefix": text(f"{names.prefix}_"),
         "roles": texts(tuple(role.value for role in Role)),
         "refused": text(REFUSED),
+        "whole": texts((DocumentKind.FINAL.value, DocumentKind.COMPETENCE_CARD.value)),
     }
 
 

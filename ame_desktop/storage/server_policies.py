@@ -97,6 +97,8 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
             yield from _changes(role.value, table, group, guard, held)
         if guard.author is not None:
             yield from _own_rows(names, table, guard, role)
+        if guard.papers:
+            yield from _papers(names, table, guard, role)
     if guard.deputy:
         staff = quoted(names.staff)
         yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {staff}"
@@ -115,6 +117,18 @@ def _own_rows(names: ServerNames, table: str, guard: Guard, role: Role) -> Itera
     )
     yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
     yield _policy(f"egna {role.value}", table, "ALL", group, rows, left)
+
+
+def _papers(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterator[str]:
+    """Give the rules for papers that whoever writes in the register makes of a person."""
+    reach, group = reach_of(role, Area.IDENTITY, Level.WRITE), quoted(names.group(role))
+    if reach is Reach.NONE:
+        return
+    people = _people(guard, reach, Use.CHANGE) if reach is not Reach.ALL else "true"
+    rows = f"{people} AND ({guard.papers})"
+    yield f"GRANT INSERT, DELETE ON {table} TO {group}"
+    for act in ("SELECT", "INSERT", "DELETE"):
+        yield _policy(f"papper {act.lower()} {role.value}", table, act, group, rows)
 
 
 def _changes(

@@ -33,6 +33,7 @@ class Guard:
         task: a column that names a task at such an arena.
         parent: a column and the table it points to: who sees that row sees this one.
         author: a column that names who wrote it, and the area whose writers have their own rows.
+        papers: a condition of rows that whoever writes in the register adds and reads.
         own: a column that names the one member of staff whose rows these are.
         deputy: whether the chief's deputy of the day reaches them like the chief.
         narrow: a further condition for who reaches the own arena only.
@@ -50,6 +51,7 @@ class Guard:
     task: str = ""
     parent: tuple[str, str] | None = None
     author: tuple[str, Area] | None = None
+    papers: str = ""
     own: str = ""
     deputy: bool = False
     narrow: str = ""

@@ -33,6 +33,12 @@ _REVIEW: Ways = ((Need(Area.LOG, Level.READ), Need(Area.PLACEMENTS, Level.APPROV
 _DOCUMENTS = (*_way(Area.FINAL_DOCUMENTS), *_approves(Area.FINAL_DOCUMENTS))
 
 
+_AF_PAPERS = sorted(
+    kind.value
+    for kind in (DocumentKind.OBSERVATIONS, DocumentKind.DEVIATION, DocumentKind.TRAINING_SCHEDULE)
+)
+
+
 def _supervisors_sections() -> str:
     """Return the condition of the sections that are a supervisor's: about work, never health."""
     specs = [spec for kind in DocumentKind for spec in sections_of(kind)]
@@ -135,7 +141,12 @@ GUARDS: Final[dict[str, Guard]] = {
     "resource_budget": Guard((Area.SUBSIDIES,), _FIGURES),
     "resource_cost": Guard((Area.SUBSIDIES,), _way(Area.SUBSIDIES), _PERSON),
     "final_document": Guard(
-        (Area.FINAL_DOCUMENTS,), _DOCUMENTS, _PERSON, deputy=True, touched=("version",)
+        (Area.FINAL_DOCUMENTS,),
+        _DOCUMENTS,
+        _PERSON,
+        deputy=True,
+        touched=("version",),
+        papers=f"created_by_id = (SELECT ame.staff_id()) AND kind IN ({_texts(_AF_PAPERS)})",
     ),
     "document_section": Guard(
         (Area.FINAL_DOCUMENTS,), _DOCUMENTS, _PERSON, narrow=_supervisors_sections()
@@ -147,6 +158,8 @@ GUARDS: Final[dict[str, Guard]] = {
         narrow="document_id IS NULL",
         shown="document_id IS NULL AND participant_id IS NULL",
         kept=True,
+        papers="document_id IN (SELECT ame.own_papers()) OR ame.absent('final_document', "
+        "document_id)",
     ),
     "text_draft": Guard(people=_PERSON, own="staff_id"),
     # Service to others.
