@@ -47,24 +47,38 @@ OPEN_STATUSES = frozenset({OrderStatus.NEW, OrderStatus.PLANNED, OrderStatus.ONG
 class OrderRow:
     """An order as lists show it.
 
-    ``received_at`` is local time. ``planned_on`` is the latest day that it is planned onto.
-    ``number_in_year`` counts the orders of the same customer in the same year, this one included.
+    ``received_at`` and ``accepted_at`` are local times. ``planned_on`` is the latest day that it is
+    planned onto. ``kind`` is what sort of work it is, ``outdoor`` where it is done if that is
+    known, ``arena`` who it falls to. ``accepted_by`` is the name of the one who accepted a private
+    order. ``number_in_year`` counts the orders of the same customer in the same year, this one
+    included. Source: RAG-44, RAG-47.
     """
 
     order_id: UUID
     version: int
     number: str
     received_at: datetime
+    customer_id: UUID
     customer: str
+    customer_kind: CustomerKind
     unit_as_written: str
     orderer: str
     phone: str
+    email: str
     text: str
+    kind: str
     wanted_on: date | None
     address: str
     hours: Decimal | None
+    outdoor: bool | None
+    source: OrderSource
     status: OrderStatus
     declined_reason: str
+    arena_id: UUID | None = None
+    arena: str = ""
+    done_on: date | None = None
+    accepted_at: datetime | None = None
+    accepted_by: str = ""
     planned_on: date | None = None
     number_in_year: int = 1
 
