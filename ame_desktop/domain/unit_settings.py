@@ -10,6 +10,7 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.rollup_periods import DEFAULT_ENDS, ends_text, parse_ends
+from ame_desktop.domain.setting_labels import SETTING_LABELS
 
 COMPETENCE_STEPS = 4
 _LONGEST_STEP = 40
@@ -46,41 +47,12 @@ class SettingName(StrEnum):
     LOGO = "logotyp"
     ROLLUP_ENDS = "sammanstallning_perioder"
     ROLLUP_DAYS = "sammanstallning_dagar"
+    PERSON_AGE = "privatperson_alder"
 
     @property
     def label(self) -> str:
         """The Swedish name on the screen."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    SettingName.SECRECY_TEXT: "Sekretesstext",
-    SettingName.ATTENDANCE_STATES: "Frånvarolägen",
-    SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
-    SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
-    SettingName.ENDING_DAYS: "Dagar före slutet då en placering avslutas",
-    SettingName.SHOWN_DAYS: "Dagar som en avslutad placering visas på tavlan",
-    SettingName.SUBSIDY_APPLY_DAYS: "Dagar före slutet då ett stöd ska sökas igen",
-    SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
-    SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
-    SettingName.AF_DISCUSSION_MINUTES: "Gemensamt samtal på AF-dagen i minuter",
-    SettingName.AF_SLOT_MINUTES: "Minuter för varje möte på AF-dagen",
-    SettingName.TRIPARTITE_DAYS: "Trepartsmöte, dagar före periodens slut",
-    SettingName.CLOSING_MEETING_DAYS: "Avslutningsmöte hos AF, dagar före anställningens slut",
-    SettingName.FULL_TIME_WEEKS: "Veckor på heltid innan anställning prövas",
-    SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
-    SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
-    SettingName.SELF_SUPPORT_MONTHS: "Månader som arbetet väntas försörja vid avslut",
-    SettingName.FULL_TIME_HOURS: "Heltid i timmar per vecka",
-    SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
-    SettingName.AGREEMENT_FIRST_DAYS: "Avtal går ut: första påminnelsen, dagar före",
-    SettingName.AGREEMENT_SECOND_DAYS: "Avtal går ut: andra påminnelsen, dagar före",
-    SettingName.AGREEMENT_LAST_DAYS: "Avtal går ut: sista påminnelsen, dagar före",
-    SettingName.AGREEMENT_FOLLOW_UP_MONTHS: "Månader mellan uppföljningar av ett avtal",
-    SettingName.LOGO: "Logotyp",
-    SettingName.ROLLUP_ENDS: "Sammanställningens perioder",
-    SettingName.ROLLUP_DAYS: "Dagar före periodens slut då sammanställningen påminns om",
-}
+        return SETTING_LABELS[self.value]
 
 
 @dataclass(frozen=True)
@@ -154,6 +126,12 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         "RAG-45; GAP-10, programmets förval",
     ),
     SettingRow(SettingName.ROLLUP_DAYS, FIRST_DAY, {"antal": 14}, "RAG-45; programmets förval"),
+    SettingRow(
+        SettingName.PERSON_AGE,
+        FIRST_DAY,
+        {"antal": 69},
+        "NAT-16; lag (2009:47) 2 kap. 7 §",
+    ),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
@@ -177,6 +155,7 @@ _RANGES = {
     SettingName.AGREEMENT_SECOND_DAYS: (1, 365),
     SettingName.AGREEMENT_LAST_DAYS: (1, 365),
     SettingName.AGREEMENT_FOLLOW_UP_MONTHS: (1, 12),
+    SettingName.PERSON_AGE: (18, 110),
 }
 
 
