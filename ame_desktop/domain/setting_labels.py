@@ -28,4 +28,6 @@ SETTING_LABELS: dict[str, str] = {
     "sammanstallning_perioder": "Sammanställningens perioder",
     "sammanstallning_dagar": "Dagar före periodens slut då sammanställningen påminns om",
     "privatperson_alder": "Privatpersoner får hjälp från ålder",
+    "bestallning_avtal_antal": "Beställningar på ett år då ett avtal föreslås",
+    "bestallning_sorter": "Sorters arbete på beställningar",
 }

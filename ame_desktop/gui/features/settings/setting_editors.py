@@ -27,6 +27,9 @@ _HINTS = {
     SettingName.ROLLUP_ENDS: (
         "Skriv periodens sista dag, en på varje rad. Det som gäller 1 januari gäller hela året."
     ),
+    SettingName.ORDER_KINDS: (
+        "Skriv en sort på varje rad. Beställningar som har en gammal sort behåller den."
+    ),
 }
 
 
