@@ -72,8 +72,9 @@ def write_rows(
     path: Path,
     sheet: Sheet,
     rows: Iterable[tuple[Value, ...]],
-    progress: Callable[[int], None],
+    progress: Callable[[int], object],
     cancelled: Callable[[], bool],
+    before_handing_out: Callable[[], object] = lambda: None,
 ) -> bool:
     """Write a long list row by row, with little memory, whole or not at all.
 
@@ -83,6 +84,7 @@ def write_rows(
         rows: the values, in the order of the columns.
         progress: called with the number of rows written, every few hundred rows.
         cancelled: asked as often; when it says yes, the path is left as it was.
+        before_handing_out: called when all rows are written, before the file takes its place.
 
     Returns:
         Whether the file was written.
@@ -96,9 +98,16 @@ def write_rows(
                 progress(written)
                 if cancelled():
                     return False
-        with replacing(path) as temporary, temporary.open("wb") as target:
-            book.save(target)
+        with replacing(path) as temporary:
+            with temporary.open("wb") as target:
+                book.save(target)
+            before_handing_out()
     return True
+
+
+def sheets_of(rows: int) -> int:
+    """Return how many sheets so many rows become."""
+    return max(-(-rows // MOST_ROWS), 1)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from ame_desktop.storage.models.participants import (
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.store import Reader
 
+_AT_A_TIME = 500
 Span = tuple[date | None, date | None]
 PersonRow = tuple[UUID, PersonName, Row[Any]]
 
@@ -129,7 +130,7 @@ def tasks(
         .where(_within(Task.day, span), _among(Task.arena_id, arenas))
         .order_by(Task.day, Arena.position, Task.position)
     )
-    return iter(reader.execute(query))
+    return streamed(reader, query)
 
 
 def orders(reader: Reader) -> Iterator[Row[Any]]:
@@ -152,7 +153,12 @@ def orders(reader: Reader) -> Iterator[Row[Any]]:
         .join(Customer, Customer.id == CustomerOrder.customer_id)
         .order_by(CustomerOrder.received_at, CustomerOrder.number)
     )
-    return iter(reader.execute(query))
+    return streamed(reader, query)
+
+
+def streamed(reader: Reader, query: Executable) -> Iterator[Row[Any]]:
+    """Give the rows as they are asked for, so that many take no more memory than few."""
+    return iter(reader.execute(query, execution_options={"yield_per": _AT_A_TIME}))
 
 
 def first_marked_day(reader: Reader) -> date | None:
@@ -161,7 +167,7 @@ def first_marked_day(reader: Reader) -> date | None:
 
 
 def _people(reader: Reader, query: Executable) -> Iterator[PersonRow]:
-    for row in reader.execute(query):
+    for row in streamed(reader, query):
         name = PersonName(row.given_name, row.family_name, row.alias, row.birth_date)
         yield row.id, name, row
 
