@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -89,7 +89,7 @@ def choices(reader: Reader) -> tuple[CustomerChoice, ...]:
         table.address,
     )
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
-    found = (CustomerChoice(*row, other_names=names.get(row[0], ())) for row in rows)
+    found = (replace(CustomerChoice(*row), other_names=names.get(row[0], ())) for row in rows)
     return tuple(sorted(found, key=lambda row: swedish_key(row.name)))
 
 
