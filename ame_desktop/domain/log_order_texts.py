@@ -6,5 +6,13 @@ ORDER_TEXTS: dict[str, str] = {
     "customers.remove": "Tog bort en motpart",
     "customers.merge": "Slog ihop två motparter",
     "customers.apart": "Skrev att två motparter inte är samma",
+    "orders.add": "Lade till en beställning",
+    "orders.change": "Ändrade en beställning",
     "orders.status": "Ändrade en beställnings status",
+    "orders.accept": "Tog emot en privat beställning",
+    "orders.propose": "Lämnade en privat beställning till beslut",
+    "orders.conclude": "Prövade moms och konkurrens för en privat beställning",
+    "orders.charge": "Gjorde ett debiteringsunderlag",
+    "orders.charge_read": "Läste debiteringen av en beställning",
+    "orders.charge_save": "Tog ut ett debiteringsunderlag",
 }

@@ -12,6 +12,7 @@ from ame_desktop.domain.order_kinds import DEFAULT_KINDS, kinds_text, parse_kind
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.rollup_periods import DEFAULT_ENDS, ends_text, parse_ends
 from ame_desktop.domain.setting_labels import SETTING_LABELS
+from ame_desktop.domain.written_kronor import rate_text
 
 COMPETENCE_STEPS = 4
 _LONGEST_STEP = 40
@@ -52,6 +53,8 @@ class SettingName(StrEnum):
     PERSON_AGE = "privatperson_alder"
     ORDERS_OFTEN = "bestallning_avtal_antal"
     ORDER_KINDS = "bestallning_sorter"
+    SUPERVISOR_WAGE = "handledarlon_timme"
+    KILOMETRE_RATE = "drivmedel_kilometer"
 
     @property
     def label(self) -> str:
@@ -140,6 +143,8 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(
         SettingName.ORDER_KINDS, FIRST_DAY, {"text": DEFAULT_KINDS}, "RAG-45; programmets förval"
     ),
+    SettingRow(SettingName.SUPERVISOR_WAGE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),
+    SettingRow(SettingName.KILOMETRE_RATE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
@@ -268,6 +273,8 @@ _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.LOGO: lambda value: {"fil": str(value.get("fil", ""))},
     SettingName.ROLLUP_ENDS: lambda value: {"text": ends_text(parse_ends(_written(value)))},
     SettingName.ORDER_KINDS: lambda value: {"text": kinds_text(parse_kinds(_written(value)))},
+    SettingName.SUPERVISOR_WAGE: lambda value: {"text": rate_text(_written(value))},
+    SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
 }
 """The settings that are not one number between two others."""
 

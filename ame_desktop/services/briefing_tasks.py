@@ -12,6 +12,7 @@ from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
 from ame_desktop.services.briefing import GONE
 from ame_desktop.services.context import Context
+from ame_desktop.services.order_acceptance import require_taken_on
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.queries import briefing as query
@@ -200,8 +201,10 @@ def _follow(work: UnitOfWork, order_id: UUID | None) -> None:
 
 
 def _plan(work: UnitOfWork, order_id: UUID | None) -> None:
+    """Let an order be planned; a private one must be taken on first. Source: RAG-47."""
     if order_id is None:
         return
     order = work.get(CustomerOrder, order_id)
+    require_taken_on(work, order)
     if order.status is OrderStatus.NEW:
         order.status = OrderStatus.PLANNED

@@ -7,8 +7,11 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import OrderStatus, checked_reason
+from ame_desktop.domain.private_orders import WORKED
 from ame_desktop.services.briefing_tasks import add_from_order
 from ame_desktop.services.context import Context
+from ame_desktop.services.order_acceptance import require_taken_on
+from ame_desktop.services.orders.private import follow_decline
 from ame_desktop.storage.models.orders import CustomerOrder
 
 
@@ -19,16 +22,21 @@ def set_status(
 
     Raises:
         NotPermittedError: the roles may not change orders.
-        DomainError: the reason is missing, or the order has that status already.
+        DomainError: the reason is missing, the order has that status already, or it is private
+            and nobody has taken it on.
         ConflictError: somebody else changed it since it was read.
     """
     ctx.require(Area.ORDERS, Level.WRITE)
     checked = checked_reason(status, reason)
-    with ctx.write("orders.status", Topic.ORDERS) as work:
+    with ctx.write("orders.status", Topic.ORDERS, Topic.APPROVALS) as work:
         order = work.get(CustomerOrder, order_id, version)
         if order.status is status:
             raise DomainError(f"Beställningen är redan {status.value.lower()}.", field="status")
+        if status in WORKED:
+            require_taken_on(work, order)
         order.status, order.declined_reason = status, checked
+        if status is OrderStatus.DECLINED:
+            follow_decline(work, ctx, order)
         name = f"Beställning {order.number}" if order.number else "Beställningen"
         now = "pågår nu" if status is OrderStatus.ONGOING else f"är nu {status.value.lower()}"
         return work.done(None, f"{name} {now}.")

@@ -28,7 +28,7 @@ class Source:
 
 SOURCES: tuple[Source, ...] = (
     Source(Area.PLACEMENTS, approvals.cases),
-    Source(Area.AGREEMENTS, approvals.returned_agreements),
+    Source(Area.ORDERS, approvals.without_placements),
     Source(Area.AGREEMENTS, agreements.endings),
     Source(Area.AGREEMENTS, agreements.follow_ups),
     Source(Area.AGREEMENTS, rollups.due),
