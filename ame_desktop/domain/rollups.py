@@ -25,6 +25,7 @@ NO_KIND, NO_ARENA, NO_REASON = "Utan slag", "Utan arena", "Utan skäl"
 BASIS = (
     "En beställning räknas i den period den kom in. Timmar räknas i den period då de arbetades. "
     "Där ingen arbetad dag är känd räknas beställningens egna timmar i perioden den kom in. "
+    "Arbete som delats på dagar eller grupper räknas en gång, och rättade timmar före tavlans. "
     "Antal personer under fem visas inte. Ledtid är dagar från inkommen till klar, i snitt."
 )
 

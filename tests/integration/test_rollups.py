@@ -94,7 +94,7 @@ def test_a_compilation_is_read_with_the_same_questions_whatever_its_size(any_uni
         asked.clear()
         if not numbers[1:]:
             read_in_orders(any_unit.chief)
-    assert numbers[0] == numbers[1] <= 8
+    assert numbers[0] == numbers[1] <= 9
 
 
 def test_the_periods_begin_with_the_first_order(unit: Unit) -> None:
