@@ -16,6 +16,5 @@ ORDER_TEXTS: dict[str, str] = {
     "orders.propose": "Lämnade en privat beställning till beslut",
     "orders.conclude": "Prövade moms och konkurrens för en privat beställning",
     "orders.charge": "Gjorde ett debiteringsunderlag",
-    "orders.charge_read": "Läste debiteringen av en beställning",
     "orders.charge_save": "Tog ut ett debiteringsunderlag",
 }
