@@ -252,6 +252,7 @@ class TemplateChoice:
     lift_kilograms: int | None
     needs_driver: bool
     weekdays: int
+    indoors: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def upgrade() -> None:
     _extend_customer()
     _extend_customer_order()
     _extend_task()
+    _extend_task_template()
 
 
 def _create_customer_alias() -> None:
@@ -507,4 +508,11 @@ def _extend_task() -> None:
             ["id"],
             initially="DEFERRED",
             deferrable=True,
+        )
+
+
+def _extend_task_template() -> None:
+    with op.batch_alter_table("task_template") as table:
+        table.add_column(
+            sa.Column("indoors", sa.Boolean(), nullable=False, server_default=sa.false())
         )
