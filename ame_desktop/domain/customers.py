@@ -101,6 +101,14 @@ class CustomerRegister:
     person_age: int
 
 
+@dataclass(frozen=True)
+class CustomerWanted:
+    """A counterpart whose orders or agreements another screen is asked to show."""
+
+    customer_id: UUID
+    name: str
+
+
 def age_on(born: date, day: date) -> int:
     """Return whole years from birth to a day."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

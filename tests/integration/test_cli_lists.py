@@ -142,6 +142,7 @@ def test_lists_are_named_and_saved(
         "uppgifter",
         "bestallningar",
         "avtal",
+        "motparter",
         "arenor",
     ]
     target = tmp_path / "lista.xlsx"

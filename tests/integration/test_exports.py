@@ -187,7 +187,7 @@ ALLOWED = {
         "uppfoljningar",
         "uppfoljningar-hallna",
     },
-    Role.COORDINATOR: {"uppgifter", "bestallningar", "avtal", "arenor"},
+    Role.COORDINATOR: {"uppgifter", "bestallningar", "avtal", "motparter", "arenor"},
     Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},
     Role.ADMINISTRATOR: set[str](),

@@ -8,6 +8,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
+from ame_desktop.services.demo.customers import add_customers
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
@@ -39,6 +40,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         tasks = catalogue()
         vehicles = add_work(work, arenas, tasks, today)
         work.session.flush()
+        add_customers(work, today)
         add_agreements(work, arenas, staff, today)
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
