@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from ame_desktop.domain.customer_names import like
@@ -103,7 +103,7 @@ def checked_order(draft: OrderDraft, now: datetime) -> OrderDraft:
     Raises:
         DomainError: something is missing or cannot be, with the field that it concerns.
     """
-    texts = {
+    texts: dict[str, Any] = {
         field: _text(getattr(draft, field), field, title, longest)
         for field, (title, longest) in _FIELDS.items()
     }

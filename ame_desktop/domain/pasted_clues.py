@@ -26,7 +26,7 @@ _MONTH: Final = "|".join(sorted({*MONTHS, *SHORT_MONTHS}, key=len, reverse=True)
 _DATE: Final = (
     r"\d{4}-\d{1,2}-\d{1,2}"
     r"|\d{1,2}/\d{1,2}(?:[ -]?\d{4}|/\d{4})?"
-    rf"|\d{{1,2}}(?::?[ae])? (?:{_MONTH})\.?(?: \d{{4}})?"
+    rf"|\d{{1,2}}(?::?[ae])? (?:{_MONTH})(?:\.?(?: \d{{4}}))?"
 )
 _CUE: Final = (
     r"\b(?:senast|önskar|önskas|önskat|gärna|helst|innan|före|den|på|till|under|blir|är)[: ]{1,2}"

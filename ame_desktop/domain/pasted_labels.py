@@ -44,9 +44,9 @@ def _names() -> dict[str, str]:
     for field, names in _MORE.items():
         found.update(dict.fromkeys(map(header_key, names), field))
     for column in ORDER_COLUMNS:
-        field = _COLUMN_FIELDS.get(column.key)
-        if field is not None:
-            found.update(dict.fromkeys(column.names(), field))
+        named = _COLUMN_FIELDS.get(column.key)
+        if named is not None:
+            found.update(dict.fromkeys(column.names(), named))
     return found
 
 

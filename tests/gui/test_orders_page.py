@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.orders.page import EVERYTHING, REASONS, OrdersPage
-from ame_desktop.services.importing.plan import ImportKind, plan_import
+from ame_desktop.gui.features.orders.order_list import EVERYTHING
+from ame_desktop.gui.features.orders.page import REASONS, OrdersPage
+from ame_desktop.services.importing.plan import plan_import
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.orders import order_list
 from ame_desktop.services.undo import undo
@@ -122,17 +124,17 @@ def test_an_order_that_somebody_else_changed_is_told(
 
 
 def test_the_list_is_filtered_as_one_types(qtbot: Any, orders_page: OrdersPage) -> None:
-    orders_page.status_combo.setCurrentText(EVERYTHING)
-    orders_page.status_combo.activated.emit(orders_page.status_combo.currentIndex())
+    orders_page.list.status_combo.setCurrentText(EVERYTHING)
+    orders_page.list.status_combo.activated.emit(orders_page.list.status_combo.currentIndex())
     assert orders_page.model.rowCount() == 154
     shortcut(orders_page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert orders_page.filter_edit.hasFocus()
-    type_text(orders_page.filter_edit, "röja")
+    assert orders_page.list.filter_edit.hasFocus()
+    type_text(orders_page.list.filter_edit, "röja")
     assert 0 < orders_page.model.rowCount() < 154
-    press(orders_page.filter_edit, Qt.Key.Key_Down)
+    press(orders_page.list.filter_edit, Qt.Key.Key_Down)
     assert orders_page.table.hasFocus()
-    orders_page.filter_edit.setText("finns inte alls")
-    assert orders_page.empty.isVisible()
+    orders_page.list.filter_edit.setText("finns inte alls")
+    assert orders_page.list.empty.isVisible()
 
 
 def test_the_list_goes_to_excel_by_way_of_the_reports(orders_page: OrdersPage) -> None:
@@ -164,7 +166,9 @@ def test_an_empty_unit_says_where_orders_come_from(
     page = OrdersPage(page_tools, unit.chief)
     shown(page)
     qtbot.waitUntil(lambda: page_tools.tasks.idle)
-    assert page.empty.isVisible()
-    page.empty._button.click()
+    assert page.list.empty.isVisible()
+    page.import_button.click()
     asked: Any = page_tools.open_page
     assert asked.calls == [("importing", ImportKind.ORDERS)]
+    page.list.empty._button.click()
+    assert page.dock.panel is not None

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.orders import OrderRow, OrderStatus
@@ -23,7 +23,6 @@ ACTS: Final = {
     OrderStatus.DECLINED: "Avböj…",
 }
 """The buttons that change the status; *Planerad* comes of planning onto a day."""
-_OFTEN: Final = 4
 
 
 class OrderPanel(QObject):
@@ -37,6 +36,7 @@ class OrderPanel(QObject):
     status_asked = Signal(object)
     """A new status."""
     plan_asked = Signal()
+    change_asked = Signal()
 
     def __init__(self, ui: Ui_OrdersPage, parent: QObject, *, may_change: bool) -> None:
         super().__init__(parent)
@@ -45,6 +45,8 @@ class OrderPanel(QObject):
         self._order: OrderRow | None = None
         self._arenas: tuple[ArenaRow, ...] = ()
         self._buttons: dict[OrderStatus, QPushButton] = {}
+        ui.edit_button.clicked.connect(self.change_asked)
+        writes(ui.edit_button)
         flow = FlowLayout(ui.status_box)
         for status, text in ACTS.items():
             button = QPushButton(text, ui.status_box)
@@ -56,6 +58,11 @@ class OrderPanel(QObject):
         ui.plan_button.clicked.connect(self.plan_asked)
         ui.arena_combo.view().setAccessibleName(ui.arena_combo.accessibleName())
         ui.side_area.hide()
+
+    def add_section(self, section: QWidget) -> None:
+        """Add a part below what can be done; the page tells it which order it is."""
+        layout = self._ui.side_content_layout
+        layout.insertWidget(layout.count() - 1, section)
 
     @property
     def arena_id(self) -> UUID | None:
@@ -90,12 +97,6 @@ class OrderPanel(QObject):
             value.setText(text)
             label.setVisible(bool(text))
             value.setVisible(bool(text))
-        often = order.number_in_year >= _OFTEN
-        ui.agreement_label.setVisible(often)
-        ui.agreement_label.setText(
-            f"{order.number_in_year}:e beställningen från {order.customer} "
-            f"{order.received_at.year}. Fundera på ett avtal."
-        )
         ui.actions_box.setVisible(self._may_change)
         may_plan = order.is_open and bool(self._arenas)
         for widget in (ui.plan_button, ui.arena_combo, ui.arena_label):
@@ -115,8 +116,10 @@ class OrderPanel(QObject):
             (ui.customer_label, ui.customer_value, customer),
             (ui.orderer_label, ui.orderer_value, order.orderer),
             (ui.phone_label, ui.phone_value, order.phone),
+            (ui.email_label, ui.email_value, order.email),
             (ui.address_label, ui.address_value, order.address),
             (ui.wanted_label, ui.wanted_value, day_text(order.wanted_on)),
+            (ui.kind_label, ui.kind_value, _work_text(order)),
             (ui.planned_label, ui.planned_value, day_text(order.planned_on)),
             (ui.hours_label, ui.hours_value, f"{hours} timmar" if hours else ""),
             (ui.reason_label, ui.reason_value, order.declined_reason),
@@ -124,3 +127,9 @@ class OrderPanel(QObject):
 
     def _teller(self, status: OrderStatus) -> Callable[[], None]:
         return lambda: self.status_asked.emit(status)
+
+
+def _work_text(order: OrderRow) -> str:
+    """Return the sort of work, where it is done and whose it is: *Snö och halka, ute, Utegrupp*."""
+    place = {True: "ute", False: "inne", None: ""}[order.outdoor]
+    return ", ".join(filter(None, (order.kind, place, order.arena)))
