@@ -10,7 +10,7 @@ from sqlalchemy import Boolean, and_, bindparam, exists, or_, select
 from ame_desktop.domain.briefing import OrderDue
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.storage.models.briefing import Task
-from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.orders import Customer, CustomerOrder, OrderMove
 from ame_desktop.storage.store import Reader
 
 _ORDERS = (
@@ -38,6 +38,12 @@ _DUE = _ORDERS.where(
     or_(
         CustomerOrder.arena_id == bindparam("arena"),
         and_(CustomerOrder.arena_id.is_(None), bindparam("takes", type_=Boolean)),
+    ),
+    # What was moved away from the day is not asked for on it any more.
+    ~exists(
+        select(OrderMove.id).where(
+            OrderMove.order_id == CustomerOrder.id, OrderMove.from_day == bindparam("day")
+        )
     ),
 )
 
