@@ -132,18 +132,18 @@ def test_lists_are_named_and_saved(
         "behorigheter",
         "anpassningar",
         "placeringar",
+        "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",
         "lonestod",
         "af-underlag",
         "resursbudget",
         "avslut",
-        "fordelning",
         "uppgifter",
         "bestallningar",
+        "arenor",
         "avtal",
         "motparter",
-        "arenor",
     ]
     target = tmp_path / "lista.xlsx"
     assert typed("export", "deltagare", "--xlsx", target, "--names") == 0

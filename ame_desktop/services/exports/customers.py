@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.orders import CustomerKind
+from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.domain.rollups import PERSONS
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries.customers import customers
 
 COLUMNS = (
@@ -43,3 +45,17 @@ def lines(source: Source) -> Iterator[Line]:
         )
         named = (row.name, draft.contact, draft.phone, draft.email, draft.address)
         yield Line(values, named=named)
+
+
+LISTS = (
+    ExportSpec(
+        "motparter",
+        "Motparter",
+        "De som beställer och har avtal, hur ofta de beställer och när ni senast hade kontakt.",
+        ReportGroup.WORK,
+        Area.AGREEMENTS,
+        COLUMNS,
+        lines,
+        named_columns=NAMED_COLUMNS,
+    ),
+)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import date, time
 
 from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.access import Area
+from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.services.clock import STOCKHOLM
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries import arenas as arena_queries
 from ame_desktop.storage.queries import exports as query
 
@@ -118,3 +120,39 @@ def _clock(minute: int | None) -> time | None:
 def _within(day: date, source: Source) -> bool:
     first, last = source.first, source.last
     return (first is None or first <= day) and (last is None or day <= last)
+
+
+LISTS = (
+    ExportSpec(
+        "uppgifter",
+        "Uppgifter",
+        "Dagarnas uppgifter med plats, tid, antal deltagare och timmar.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        TASK_COLUMNS,
+        task_lines,
+        by_day=True,
+        by_arena=True,
+        by_month=True,
+    ),
+    ExportSpec(
+        "bestallningar",
+        "Beställningar",
+        "Beställningarna med enhet, önskat datum, timmar och status.",
+        ReportGroup.WORK,
+        Area.ORDERS,
+        ORDER_COLUMNS,
+        order_lines,
+        named_columns=ORDER_NAMED_COLUMNS,
+        by_day=True,
+    ),
+    ExportSpec(
+        "arenor",
+        "Arenor",
+        "Arenorna med dagar, tider och antal deltagare.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        ARENA_COLUMNS,
+        arena_lines,
+    ),
+)
