@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.compiled_once import compile_once
 from tests.support.opening import MadeUnit, copy_unit, make_unit
 from tests.support.postgres import TempPostgres
+from tests.support.server_units import ServerUnits
 from tests.support.units import (
     Unit,
     make_server_template,
@@ -31,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Windows must be freed on the main thread, as in the program; here between the tests."""
     config.stash[NOT_RUN] = []
     gc.disable()
+    compile_once()
 
 
 @pytest.fixture(scope="session")
@@ -131,14 +134,19 @@ def server_template(postgres: TempPostgres) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def server_units(postgres: TempPostgres, server_template: str) -> ServerUnits:
+    """Lends the databases of the units on the server."""
+    return ServerUnits(postgres, server_template)
+
+
 @pytest.fixture
-def server_unit(postgres: TempPostgres, server_template: str) -> Iterator[Unit]:
+def server_unit(server_units: ServerUnits) -> Iterator[Unit]:
     """An open unit on the PostgreSQL server."""
-    url = postgres.create_database(template=server_template)
-    opened = open_server_unit(url)
+    opened = open_server_unit(server_units.lend())
     yield opened
     opened.store.close()
-    postgres.drop_database(url)
+    server_units.take_back()
 
 
 @pytest.fixture(params=["file", "server"])
