@@ -15,6 +15,7 @@ from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
+from ame_desktop.services.demo.private_orders import add_private_orders
 from ame_desktop.services.demo.rollups import add_rollups
 from ame_desktop.services.demo.staff import add_staff, demo_login
 from ame_desktop.services.demo.subsidies import add_subsidies
@@ -52,6 +53,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
+        add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
         work.done(new_id(), "", undoable=False)

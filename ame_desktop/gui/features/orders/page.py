@@ -251,6 +251,7 @@ class OrdersPage(Page):
         self._panel.status_asked.connect(self.change_status)
         self._panel.plan_asked.connect(self.plan)
         self._panel.change_asked.connect(self.change_order)
+        self.private.acted.connect(self.table.setFocus)
         add_keys(self)
 
     def _open_import(self) -> None:

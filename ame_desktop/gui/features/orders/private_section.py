@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.order_charges import OrderCharge
@@ -33,12 +34,16 @@ QUESTION: Final = "Vad kom du fram till om självkostnad, konkurrens och moms?"
 class PrivateSection(QWidget):
     """Shows what a private order waits for, and does it.
 
+    ``acted`` tells that something was done, so that the page can go back to its list.
+
     Args:
         page: the page, which works off the GUI thread.
         ctx: who looks.
         dock: where the editor of the charge is shown.
         prompt: asks the chief for a conclusion.
     """
+
+    acted = Signal()
 
     def __init__(self, page: Page, ctx: Context, dock: EditorDock, prompt: ReasonPrompt) -> None:
         super().__init__(page)
@@ -77,14 +82,14 @@ class PrivateSection(QWidget):
         found, ctx = self.charge, self._ctx
         if found is not None and self._can(self.take_button):
             order = found.order
-            self._page.command(lambda: private.accept(ctx, order.order_id, order.version))
+            self._do(lambda: private.accept(ctx, order.order_id, order.version))
 
     def put(self) -> None:
         """*Lämna till beslut*: put it to the koordinator and the chief."""
         found, ctx = self.charge, self._ctx
         if found is not None and self._can(self.put_button):
             order = found.order
-            self._page.command(lambda: private.propose(ctx, order.order_id, order.version))
+            self._do(lambda: private.propose(ctx, order.order_id, order.version))
 
     def judge(self) -> None:
         """*Pröva moms och konkurrens*: keep what the chief has found."""
@@ -109,11 +114,17 @@ class PrivateSection(QWidget):
             draft = editor.draft()
             return lambda: charge(ctx, key, draft)
 
-        edit_beside(self._page, self._dock, editor, command)
+        edit_beside(self._page, self._dock, editor, command, self._acted)
 
     def _conclude(self, key: UUID, version: int, text: str) -> None:
         ctx = self._ctx
-        self._page.command(lambda: private.conclude(ctx, key, version, text))
+        self._do(lambda: private.conclude(ctx, key, version, text))
+
+    def _do(self, command: Command) -> None:
+        self._page.command(command, self._acted)
+
+    def _acted(self, _value: object) -> None:
+        self.acted.emit()
 
     def _can(self, button: QPushButton) -> bool:
         return button.isVisibleTo(self) and not held(button)
