@@ -22,13 +22,14 @@ _SHORT_FORMS = {
     "tekn": "teknisk",
     "vht": "verksamhet",
 }
-_ENDINGS = ("orna", "arna", "erna", "ans", "ens", "ets", "an", "en", "et", "na", "s", "a", "n")
+_ENDINGS = ("orna", "arna", "erna", "an", "en", "et", "na", "a", "n")
 _SHORTEST_STEM = 4
 _LETTERS_FOR_ONE_SLIP = 5
 _LETTERS_FOR_TWO_SLIPS = 10
 _WORD = re.compile(r"[^\W_]+|[&+]")
 
 
+@lru_cache(maxsize=4096)
 def spelling_key(name: str) -> str:
     """Return a form in which two names are equal that differ in signs, letter case or spaces."""
     return "".join(_WORD.findall(unicodedata.normalize("NFKC", name).casefold()))
@@ -45,7 +46,7 @@ def alike(one: str, other: str) -> bool:
     first, second = _stems(one), _stems(other)
     if not first or not second:
         return False
-    if _numbers(first) != _numbers(second):
+    if _numbers(one) != _numbers(other):
         return False
     both_ways = _same_words(first, second) or _same_words(second, first)
     return both_ways or _same_sign_by_sign(first, second)
@@ -85,6 +86,7 @@ def _same_sign_by_sign(first: Sequence[str], second: Sequence[str]) -> bool:
     return _like_words("".join(first), "".join(second)) and len(first) != len(second)
 
 
+@lru_cache(maxsize=1 << 16)
 def _like_words(one: str, other: str) -> bool:
     if one == other:
         return True
@@ -92,11 +94,15 @@ def _like_words(one: str, other: str) -> bool:
     if shorter < _LETTERS_FOR_ONE_SLIP or one.isdigit() or other.isdigit():
         return False
     allowed = 2 if shorter >= _LETTERS_FOR_TWO_SLIPS else 1
+    # Each slip changes two letters at the most, so most words are told apart without counting.
+    if len(set(one) ^ set(other)) > 2 * allowed:
+        return False
     return _slips(one, other, allowed) <= allowed
 
 
-def _numbers(words: Iterable[str]) -> list[str]:
-    return sorted(found for word in words for found in re.findall(r"\d+", word))
+@lru_cache(maxsize=4096)
+def _numbers(name: str) -> list[str]:
+    return sorted(re.findall(r"\d+", name))
 
 
 @lru_cache(maxsize=4096)
@@ -107,9 +113,12 @@ def _stems(name: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word.removesuffix(ending)
+    """Return a word without the s of a genitive and the ending of a definite form."""
+    for endings in ("s",), _ENDINGS:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                word = word.removesuffix(ending)
+                break
     return word
 
 

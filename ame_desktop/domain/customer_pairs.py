@@ -18,8 +18,9 @@ def likely_same(
     """Return the counterparts that may be the same, and that nobody has told apart."""
     found = []
     for one, other in combinations(rows, 2):
-        asked = frozenset((one.customer_id, other.customer_id)) not in told_apart
-        if asked and alike(one.name, other.name) and not _born_apart(one.draft, other.draft):
+        if not alike(one.name, other.name) or _born_apart(one.draft, other.draft):
+            continue
+        if frozenset((one.customer_id, other.customer_id)) not in told_apart:
             kept = max(one, other, key=_weight)
             found.append(LikelySame(kept, other if kept is one else one))
     return tuple(found)

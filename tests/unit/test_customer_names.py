@@ -9,6 +9,7 @@ from ame_desktop.domain.customer_names import alike, like, spelling_key
 SAME = (
     ("Förskolan Skogsbrynet", "Skogsbrynets förskola"),
     ("Förskolan Skogsbrynet", "Fsk. Skogsbrynet"),
+    ("Förskolan Solen", "Solens förskola"),
     ("Bibliotek & kultur", "Biblioteket och kultur"),
     ("Tekniska avdelningen", "Tekniska avd."),
     ("Kostenheten", "KOST-ENHETEN"),

@@ -31,6 +31,7 @@ from ame_desktop.gui.features.administration.import_kinds import (
     rejects_name,
 )
 from ame_desktop.gui.features.administration.matching_panel import MatchingPanel
+from ame_desktop.gui.features.administration.name_box import NameBox
 from ame_desktop.gui.features.administration.preview_columns import PreviewRow
 from ame_desktop.gui.features.administration.preview_table import Judged, PreviewTable, prepared
 from ame_desktop.gui.forms.ui_administration_import import Ui_AdministrationImport
@@ -80,6 +81,8 @@ class ImportPage(Page):
         self._ui.empty_page_layout.addWidget(self._empty)
         self._matching = MatchingPanel(tools.today().year, self)
         self._ui.matching_box_layout.addWidget(self._matching)
+        self._names = NameBox(self)
+        self._ui.side_content_layout.insertWidget(0, self._names)
         self._table = PreviewTable(self._ui.row_table, self._ui.group_list, tools.theme)
         self._ui.kind_combo.addItems([TITLES[kind] for kind in self._kinds])
         self._ui.kind_combo.view().setAccessibleName(self._ui.kind_combo.accessibleName())
@@ -190,16 +193,11 @@ class ImportPage(Page):
 
         def work() -> Judged:
             with without_pauses():
-                return prepared(judge(self.ctx, kind, tables))
+                return prepared(self.ctx, judge(self.ctx, kind, tables))
 
         self._ui.progress_panel.begin("Granskar raderna …")
         self.tools.tasks.run(
-            work,
-            self._show,
-            self._not_judged,
-            owner=self,
-            ticket="judge",
-            pool=Pool.RENDER,
+            work, self._show, self._not_judged, owner=self, ticket="judge", pool=Pool.RENDER
         )
 
     def _not_read(self, error: Exception) -> None:
@@ -225,6 +223,7 @@ class ImportPage(Page):
         self._ui.summary_label.setText(sentence)
         announce(self, sentence)
         self._table.show_judged(judged)
+        self._names.ask(judged.questions)
         self._allow()
 
     def _tell_row(self, row: PreviewRow | None) -> None:
@@ -239,14 +238,14 @@ class ImportPage(Page):
             widget.setEnabled(not busy)
 
     def _take_in(self) -> None:
-        plan = self.plan
+        plan, answers = self.plan, self._names.answers
         if plan is None or not self._ui.take_in_button.isEnabled():
             return
         self._allow(busy=True)
 
         def work(progress: Progress) -> Result[Taken]:
             with without_pauses():
-                return take_in(self.ctx, plan, progress, self._secure)
+                return take_in(self.ctx, plan, progress, self._secure, answers)
 
         panel = self._ui.progress_panel
         panel.begin("Läser in …")
@@ -279,6 +278,7 @@ class ImportPage(Page):
     def _forget(self) -> None:
         self._path, self._tables, self._plan = None, (), None
         self._table.clear()
+        self._names.ask(())
         self._ui.file_label.clear()
         self._ui.progress_panel.end()
         self._allow()
