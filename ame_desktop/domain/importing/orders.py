@@ -64,6 +64,9 @@ class OrderImport:
     hours: Decimal | None
     status: OrderStatus
     declined_reason: str = ""
+    email: str = ""
+    kind: str = ""
+    done_on: date | None = None
 
 
 @dataclass
@@ -126,12 +129,7 @@ def _read(row: Row, facts: OrderFacts, seen: _Seen) -> ImportRow[OrderImport]:
     _check_number(order_no, judgement, seen)
     received = _received(row, judgement, facts.today)
     unit, text = texts.needed("unit"), texts.needed("text")
-    wanted = None
-    if row.text("wanted_on"):
-        wanted = judgement.required(
-            FindingKind.DATE,
-            lambda: parse_date(dated(row.cell("wanted_on")), facts.today, field="wanted_on"),
-        )
+    wanted = _day(row, judgement, facts.today, "wanted_on")
     status = _status(row, judgement)
     draft = OrderImport(
         order_no=order_no,
@@ -145,6 +143,9 @@ def _read(row: Row, facts: OrderFacts, seen: _Seen) -> ImportRow[OrderImport]:
         hours=_hours(row, judgement),
         status=status,
         declined_reason=texts.text("declined_reason"),
+        email=texts.text("email"),
+        kind=texts.text("kind"),
+        done_on=_day(row, judgement, facts.today, "done_on"),
     )
     if received is not None:
         _remark_on(draft, judgement, facts, seen)
@@ -176,6 +177,14 @@ def _received(row: Row, judgement: Judgement, today: date) -> datetime | None:
     return judgement.required(
         FindingKind.DATE,
         lambda: parse_datetime(dated(row.cell("received_at")), today, field="received_at"),
+    )
+
+
+def _day(row: Row, judgement: Judgement, today: date, key: str) -> date | None:
+    if not row.text(key):
+        return None
+    return judgement.required(
+        FindingKind.DATE, lambda: parse_date(dated(row.cell(key)), today, field=key)
     )
 
 

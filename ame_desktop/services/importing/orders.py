@@ -39,6 +39,9 @@ def add_orders(
                 hours=draft.hours,
                 status=draft.status,
                 declined_reason=draft.declined_reason,
+                email=draft.email,
+                kind=draft.kind,
+                done_on=draft.done_on,
             )
         )
         progress(done, len(drafts))
