@@ -16,7 +16,9 @@ from ame_desktop.domain.customers import CustomerDraft, CustomerWanted
 from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.features.agreements.page import AgreementsPage
 from ame_desktop.gui.features.customers.page import NO_CUSTOMERS, CustomersPage
+from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import add_customer, customer_register
 from ame_desktop.services.undo import undo
@@ -230,6 +232,24 @@ def test_orders_and_agreements_are_one_key_away(window: Window, held: dict[str, 
         ("agreements", AgreementWanted(held["Kostenheten"])),
     ]
     assert "Kostenheten" in window.names
+
+
+def test_the_pages_that_are_asked_show_that_one_alone(
+    unit: Unit, held: dict[str, UUID], page_tools: PageTools, shown: Shown
+) -> None:
+    name = "Förskolan Skogsbrynet"
+    add_customer(unit.chief, CustomerDraft("Köket"))
+    Agreements(unit).signed(held[name], title="Måla")
+    wanted = CustomerWanted(held[name], name)
+    for kind in (OrdersPage, AgreementsPage):
+        page = kind(page_tools, unit.chief)
+        shown(page)
+        page.open(wanted)
+        for _ in range(3):
+            assert page_tools.tasks.wait_all(10)
+            QApplication.processEvents()
+        assert {row.customer for row in page.model.shown} == {name}
+        page.release()
 
 
 def test_each_role_sees_what_it_may(

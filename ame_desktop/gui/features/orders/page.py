@@ -12,6 +12,7 @@ from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.customers import CustomerWanted
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.order_frequency import OftenOrdered
 from ame_desktop.domain.order_intake import IntakeChoices
@@ -134,10 +135,13 @@ class OrdersPage(Page):
 
     @override
     def open(self, target: object) -> None:
-        """Stand on an order by its id, also one that is finished."""
+        """Stand on an order by its id, also a finished one, or show a counterpart's orders."""
         if isinstance(target, UUID):
             self._asked = target
             self.reload()
+        elif isinstance(target, CustomerWanted):
+            self.list.show_all()
+            self.list.filter_edit.setText(target.name)
 
     @override
     def show_day(self, day: date) -> None:
