@@ -140,10 +140,11 @@ def test_lists_are_named_and_saved(
         "resursbudget",
         "avslut",
         "uppgifter",
-        "bestallningar",
         "arenor",
+        "bestallningar",
         "avtal",
         "motparter",
+        "sammanstallning",
     ]
     target = tmp_path / "lista.xlsx"
     assert typed("export", "deltagare", "--xlsx", target, "--names") == 0

@@ -11,7 +11,9 @@ from ame_desktop.services.exports import (
     closures,
     customers,
     follow_ups,
+    orders,
     people,
+    rollups,
     subsidies,
     work,
 )
@@ -24,8 +26,10 @@ LISTS: tuple[ExportSpec, ...] = (
     *subsidies.LISTS,
     *closures.LISTS,
     *work.LISTS,
+    *orders.LISTS,
     *agreements.LISTS,
     *customers.LISTS,
+    *rollups.LISTS,
 )
 _BY_ID = {spec.id: spec for spec in LISTS}
 
