@@ -74,6 +74,8 @@ _WISHES = (
     ("Packa 300 informationsbrev", 5),
     ("Köra grovsopor till återvinningen", 4),
 )
+_BACKUPS = ("Bygga odlingslådor",)
+"""What the outdoor group does in bad weather."""
 _VEHICLES = (("Skåpbil", "EXA 001"), ("Minibuss", "EXA 002"), ("Släpkärra", "EXA 003"))
 
 
@@ -94,6 +96,7 @@ def add_work(
                 demands=list(task.demands),
                 lift_kilograms=task.lift,
                 needs_driver=bool(task.vehicle),
+                indoors=task.name in _BACKUPS,
             )
         )
     vehicles = {name: new_id() for name, _ in _VEHICLES}

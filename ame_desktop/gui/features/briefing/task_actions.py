@@ -32,6 +32,7 @@ class TaskActions:
         panel.saved.connect(self._save)
         panel.finished.connect(self._finish)
         panel.removed.connect(self._remove)
+        panel.other_day.connect(self._other_day)
         panel.stepped.connect(self._step)
         panel.person_chosen.connect(self._add)
 
@@ -127,6 +128,12 @@ class TaskActions:
         if column is not None:
             key = column.task_id
             page.command(lambda: remove_task(page.ctx, key), lambda _: page.close_panel())
+
+    def _other_day(self) -> None:
+        column, page = self._panel.column, self._page
+        if column is not None:
+            page.close_panel()
+            page.rain.moving.ask_task(column.task_id)
 
     def _step(self, step: int) -> None:
         column, page = self._panel.column, self._page
