@@ -87,6 +87,11 @@ class OrderRow:
         """Whether it is still to be done."""
         return self.status in OPEN_STATUSES
 
+    @property
+    def may_be_worked(self) -> bool:
+        """Whether it may be planned: an own unit's, or one that is taken on. Source: RAG-47."""
+        return self.customer_kind is CustomerKind.UNIT or self.accepted_at is not None
+
     def age(self, today: date) -> int:
         """Return the days since it came."""
         return (today - self.received_at.date()).days

@@ -38,7 +38,7 @@ def add_private_orders(
     customers = customers_by_name(work.session.connection())
     coordinator, chief = staff["koordinator"], staff["enhetschef"]
     done_on = previous_working_day(today - timedelta(days=6))
-    came = work.at - timedelta(days=16)
+    came, accepted, judged = (_at(work, today, days) for days in (16, 15, 12))
     done = _order(
         work,
         (f"EX-{today.year}-0042", customers[ASSOCIATION], came),
@@ -51,9 +51,9 @@ def add_private_orders(
         status=OrderStatus.DONE,
         done_on=done_on,
         accepted_by_id=coordinator,
-        accepted_at=came + timedelta(days=1),
+        accepted_at=accepted,
         charge_checked_by_id=chief,
-        charge_checked_at=came + timedelta(days=2),
+        charge_checked_at=judged,
         charge_conclusion=_CONCLUSION,
     )
     waiting = _order(
@@ -79,6 +79,11 @@ def add_private_orders(
     )
     work.session.flush()
     _charge(work, done, (coordinator, unit_name), today)
+
+
+def _at(work: UnitOfWork, today: date, days: int) -> datetime:
+    """Return the same time of day on a working day so many days ago."""
+    return work.at - (today - previous_working_day(today - timedelta(days=days)))
 
 
 def _order(work: UnitOfWork, about: tuple[str, UUID, datetime], **more: Any) -> UUID:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ame_desktop.domain.arenas import ArenaKind, ArenaRow
@@ -23,6 +23,8 @@ ACTS: Final = {
     OrderStatus.DECLINED: "Avböj…",
 }
 """The buttons that change the status; *Planerad* comes of planning onto a day."""
+LINES: Final = 6
+"""The most lines of an order's text that are shown at once."""
 
 
 class OrderPanel(QObject):
@@ -57,12 +59,14 @@ class OrderPanel(QObject):
         writes(ui.plan_button)
         ui.plan_button.clicked.connect(self.plan_asked)
         ui.arena_combo.view().setAccessibleName(ui.arena_combo.accessibleName())
+        ui.text_edit.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         ui.side_area.hide()
 
-    def add_section(self, section: QWidget) -> None:
-        """Add a part below what can be done; the page tells it which order it is."""
+    def add_section(self, section: QWidget, *, before_acts: bool = False) -> None:
+        """Add a part below what can be done, or above it; the page tells it which order it is."""
         layout = self._ui.side_content_layout
-        layout.insertWidget(layout.count() - 1, section)
+        acts = layout.indexOf(self._ui.actions_box)
+        layout.insertWidget(acts if before_acts else layout.count() - 1, section)
 
     @property
     def arena_id(self) -> UUID | None:
@@ -98,12 +102,21 @@ class OrderPanel(QObject):
             label.setVisible(bool(text))
             value.setVisible(bool(text))
         ui.actions_box.setVisible(self._may_change)
-        may_plan = order.is_open and bool(self._arenas)
+        may_plan = order.is_open and order.may_be_worked and bool(self._arenas)
         for widget in (ui.plan_button, ui.arena_combo, ui.arena_label):
             widget.setVisible(may_plan)
         ui.plan_button.setText(f"Planera på dagen ({short_day(day)})")
         for status, button in self._buttons.items():
-            button.setVisible(status is not order.status)
+            reached = order.may_be_worked or status not in {OrderStatus.ONGOING, OrderStatus.DONE}
+            button.setVisible(status is not order.status and reached)
+
+    def _fit_text(self, size: QSizeF) -> None:
+        """Let the text take the room it needs, and scroll where it is long."""
+        edit = self._ui.text_edit
+        lines = min(max(int(size.height()), 1), LINES)
+        frame = edit.height() - edit.viewport().height()
+        margin = edit.document().documentMargin()
+        edit.setFixedHeight(round(lines * edit.fontMetrics().lineSpacing() + 2 * margin + frame))
 
     def _facts(self, order: OrderRow) -> list[tuple[QLabel, QLabel, str]]:
         ui = self._ui

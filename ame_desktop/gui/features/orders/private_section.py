@@ -59,6 +59,7 @@ class PrivateSection(QWidget):
         self.put_button = self._button("Lämna till beslut", self.put)
         self.judge_button = self._button("Pröva moms och konkurrens…", self.judge)
         self.charge_button = self._button("Debitera…", self.open_charge, "Tangent D.")
+        self.take_button.setProperty("kind", "primary")
         writes(self.take_button, self.put_button, self.judge_button, self.charge_button)
         self.papers = BasisPapers(page, ctx)
         self._lay_out()
