@@ -70,7 +70,7 @@ def order_columns(
             sort=lambda row: row.customer,
             tooltip=often_tip,
             accessible=often_tip,
-            width=138,
+            width=132,
         ),
         Column("text", "Vad det gäller", _one_line, width=0),
         Column("kind", "Arbete", lambda row: row.kind, width=130),
@@ -79,9 +79,9 @@ def order_columns(
             "Önskat",
             lambda row: day_text(row.wanted_on),
             sort=lambda row: row.wanted_on,
-            width=98,
+            width=96,
         ),
-        Column("arena", "Arena", lambda row: row.arena, width=88),
+        Column("arena", "Arena", lambda row: row.arena, width=98),
         Column(
             "hours",
             "Tim",
@@ -97,7 +97,7 @@ def order_columns(
             lambda row: row.status.value,
             background=background,
             foreground=foreground,
-            width=88,
+            width=84,
         ),
     ]
 

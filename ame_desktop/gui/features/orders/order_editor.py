@@ -45,6 +45,8 @@ _KINDS: Final = {
     CustomerKind.ASSOCIATION: "Förening",
     CustomerKind.PERSON: "Privatperson",
 }
+_LINES: Final = 5
+"""Lines of text that the editor shows of what an order is about."""
 _CONTACTS: Final = ("phone", "email")
 
 
@@ -137,6 +139,16 @@ class OrderEditor(EditorPanel):
         ui.found_label.setVisible(bool(told))
         ui.remarks_label.setText("\n".join(pasted.remarks))
         ui.remarks_label.setVisible(bool(pasted.remarks))
+
+    @override
+    def opened(self) -> None:
+        """Give what it is about room for some lines, at any size of text."""
+        edit = self.ui.text_edit
+        height = (
+            edit.fontMetrics().lineSpacing() * _LINES + edit.height() - edit.viewport().height()
+        )
+        edit.setFixedHeight(height)
+        super().opened()
 
     @override
     def show_rule(self, error: DomainError) -> None:

@@ -46,6 +46,7 @@ class OrderPanel(QObject):
         self._may_change = may_change
         self._order: OrderRow | None = None
         self._arenas: tuple[ArenaRow, ...] = ()
+        self._usual = -1
         self._buttons: dict[OrderStatus, QPushButton] = {}
         ui.edit_button.clicked.connect(self.change_asked)
         writes(ui.edit_button)
@@ -58,6 +59,7 @@ class OrderPanel(QObject):
             self._buttons[status] = button
         writes(ui.plan_button)
         ui.plan_button.clicked.connect(self.plan_asked)
+        ui.arena_combo.activated.connect(self._keep_arena)
         ui.arena_combo.view().setAccessibleName(ui.arena_combo.accessibleName())
         ui.text_edit.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         ui.side_area.hide()
@@ -77,17 +79,23 @@ class OrderPanel(QObject):
     def show_arenas(self, arenas: tuple[ArenaRow, ...]) -> None:
         """Offer the arenas whose mornings the person may plan; *Utegrupp* takes most orders."""
         combo = self._ui.arena_combo
-        chosen = combo.currentText()
+        chosen = combo.itemText(self._usual)
         self._arenas = arenas
         combo.clear()
         combo.addItems([row.name for row in arenas])
         usual = (n for n, row in enumerate(arenas) if row.kind is ArenaKind.UTEGRUPP)
         place = combo.findText(chosen) if chosen else next(usual, 0)
-        combo.setCurrentIndex(max(place, 0))
+        self._usual = max(place, 0)
+        self._choose_arena(None if self._order is None else self._order.arena_id)
 
     def show_order(self, order: OrderRow | None, today: date, day: date) -> None:
         """Show an order and what can be done with it."""
+        other = order is not None and (
+            self._order is None or self._order.order_id != order.order_id
+        )
         self._order = order
+        if other:
+            self._choose_arena(order.arena_id)
         ui = self._ui
         ui.side_area.setVisible(order is not None)
         if order is None:
@@ -110,13 +118,22 @@ class OrderPanel(QObject):
             reached = order.may_be_worked or status not in {OrderStatus.ONGOING, OrderStatus.DONE}
             button.setVisible(status is not order.status and reached)
 
+    def _choose_arena(self, arena_id: UUID | None) -> None:
+        """Plan at the arena that the order falls to, otherwise where one has planned before."""
+        own = (n for n, row in enumerate(self._arenas) if row.arena_id == arena_id)
+        self._ui.arena_combo.setCurrentIndex(next(own, self._usual))
+
+    def _keep_arena(self, place: int) -> None:
+        self._usual = place
+
     def _fit_text(self, size: QSizeF) -> None:
         """Let the text take the room it needs, and scroll where it is long."""
         edit = self._ui.text_edit
         lines = min(max(int(size.height()), 1), LINES)
         frame = edit.height() - edit.viewport().height()
-        margin = edit.document().documentMargin()
-        edit.setFixedHeight(round(lines * edit.fontMetrics().lineSpacing() + 2 * margin + frame))
+        # Half a line more, or a text that is whole would still get a scroll bar.
+        height = (lines + 0.5) * edit.fontMetrics().lineSpacing()
+        edit.setFixedHeight(round(height + 2 * edit.document().documentMargin() + frame))
 
     def _facts(self, order: OrderRow) -> list[tuple[QLabel, QLabel, str]]:
         ui = self._ui

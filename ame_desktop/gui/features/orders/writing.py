@@ -101,7 +101,7 @@ class OrderWriting(QObject):
 
     def _show_read(self, pasted: PastedOrder) -> None:
         panel = self._dock.panel
-        if isinstance(panel, OrderEditor) and self._source.isVisible():
+        if isinstance(panel, OrderEditor) and not self._source.isHidden():
             panel.show_pasted(pasted)
             self._source.show_found(pasted)
             if not pasted.source:
