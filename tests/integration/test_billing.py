@@ -13,8 +13,13 @@ from sqlalchemy import select
 from ame_desktop.domain.billing import FREE, BillingDraft
 from ame_desktop.domain.billing_rates import NO_FUEL, NO_WAGE
 from ame_desktop.domain.errors import DomainError, NotPermittedError
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.domain.unit_settings import SettingName
+from ame_desktop.services.exports import preview_list
+from ame_desktop.services.importing.plan import ImportKind, plan_import
+from ame_desktop.services.importing.take_in import take_in
+from ame_desktop.services.orders import order_list
 from ame_desktop.services.orders.billing import charge, charge_of
 from ame_desktop.services.orders.billing_files import (
     BasisFile,
@@ -168,3 +173,37 @@ def test_an_order_keeps_the_rates_of_its_day_and_its_known_hours(held: PrivateOr
         work.done(None, "")
     file = charge_of(held.coordinator, order)
     assert (file.hours, file.hours_from) == (Decimal(5), "enligt rättelsen")
+
+
+def test_the_list_tells_what_was_charged_and_what_replaced_it(held: PrivateOrders) -> None:
+    held.set_rates()
+    order, person = held.done(), held.done("P-2", kind=CustomerKind.PERSON)
+    charge(held.coordinator, order, DRAFT)
+    charge(held.coordinator, order, BillingDraft(Decimal(2), reason="Skrivfel"))
+    charge(held.coordinator, person, DRAFT)
+    shown = preview_list(held.coordinator, ListWish("debitering"))
+    rows = [dict(zip(shown.titles, row, strict=True)) for row in shown.rows]
+    assert [(row["Underlag"], row["Motpart"], row["Ersatt av"]) for row in rows] == [
+        ("DU-2026-0003", "Privatpersoner", ""),
+        ("DU-2026-0002", "Byföreningen P-1", ""),
+        ("DU-2026-0001", "Byföreningen P-1", "DU-2026-0002"),
+    ]
+    assert (rows[1]["Att debitera"], rows[1]["Skäl till rättning"]) == ("640,00", "Skrivfel")
+    later = ListWish("debitering", first=date(2026, 11, 24))
+    assert preview_list(held.coordinator, later).rows == ()
+
+
+def test_an_order_that_is_read_in_is_not_planned_by_what_its_file_says(
+    held: PrivateOrders, tmp_path: Path
+) -> None:
+    held.add()
+    file = tmp_path / "bestallningar.csv"
+    lines = (f"{number};2026-11-20;Byföreningen P-1;Bära bord;{status}" for number, status in _FILE)
+    text = "\n".join(("nr;inkom;enhet;beskrivning;status", *lines))
+    file.write_text(text, encoding="utf-8")
+    take_in(held.unit.chief, plan_import(held.unit.chief, ImportKind.ORDERS, file))
+    found = {row.number: row.status for row in order_list(held.chief) if row.number != "P-1"}
+    assert found == {"71": OrderStatus.NEW, "72": OrderStatus.DONE}
+
+
+_FILE = (("71", "Planerad"), ("72", "Klar"))

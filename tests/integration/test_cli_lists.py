@@ -145,6 +145,7 @@ def test_lists_are_named_and_saved(
         "avtal",
         "motparter",
         "sammanstallning",
+        "debitering",
     ]
     target = tmp_path / "lista.xlsx"
     assert typed("export", "deltagare", "--xlsx", target, "--names") == 0

@@ -194,6 +194,7 @@ ALLOWED = {
         "motparter",
         "arenor",
         "sammanstallning",
+        "debitering",
     },
     Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},

@@ -8,6 +8,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.exports import (
     agreements,
     attendance,
+    billing,
     closures,
     customers,
     follow_ups,
@@ -30,6 +31,7 @@ LISTS: tuple[ExportSpec, ...] = (
     *agreements.LISTS,
     *customers.LISTS,
     *rollups.LISTS,
+    *billing.LISTS,
 )
 _BY_ID = {spec.id: spec for spec in LISTS}
 

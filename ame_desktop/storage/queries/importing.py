@@ -9,6 +9,7 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.ids import ParticipantId
 from ame_desktop.domain.importing.attendance import KnownPerson
 from ame_desktop.domain.importing.orders import KnownOrder
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.domain.participants import NumberKind
 from ame_desktop.domain.plain_text import name_key
 from ame_desktop.storage.models.administration import ImportMapping
@@ -123,6 +124,12 @@ def customers_by_name(reader: Reader) -> dict[str, UUID]:
     found = {row.name: row.customer_id for row in others}
     # A customer that bears the name itself comes before one that also goes by it.
     return found | {row.name: row.id for row in reader.execute(select(Customer.name, Customer.id))}
+
+
+def private_customers(reader: Reader) -> frozenset[UUID]:
+    """Return the customers whose orders are taken on before they are planned. Source: RAG-47."""
+    query = select(Customer.id).where(Customer.kind != CustomerKind.UNIT)
+    return frozenset(reader.scalars(query))
 
 
 def _names(reader: Reader) -> dict[UUID, list[str]]:
