@@ -90,16 +90,13 @@ class OrderPanel(QObject):
 
     def show_order(self, order: OrderRow | None, today: date, day: date) -> None:
         """Show an order and what can be done with it."""
-        other = order is not None and (
-            self._order is None or self._order.order_id != order.order_id
-        )
-        self._order = order
-        if other:
-            self._choose_arena(order.arena_id)
+        before, self._order = self._order, order
         ui = self._ui
         ui.side_area.setVisible(order is not None)
         if order is None:
             return
+        if before is None or before.order_id != order.order_id:
+            self._choose_arena(order.arena_id)
         ui.name_label.setText(f"Beställning {order.number}".strip())
         waited = age_text(order, today)
         ui.status_label.setText(" · ".join(filter(None, (order.status.value, waited))))
