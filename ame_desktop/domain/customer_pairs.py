@@ -39,6 +39,13 @@ def joined(kept: CustomerDraft, other: CustomerDraft) -> CustomerDraft:
     return replace(kept, note=notes, active=kept.active or other.active, **filled)
 
 
+def counted(orders: int, agreements: int) -> str:
+    """Return what hangs on one: *2 beställningar och 1 avtal*, or nothing where nothing does."""
+    counts = ((orders, "beställning", "beställningar"), (agreements, "avtal", "avtal"))
+    told = (f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    return " och ".join(told)
+
+
 def _born_apart(one: CustomerDraft, other: CustomerDraft) -> bool:
     return None not in (one.birth_date, other.birth_date) and one.birth_date != other.birth_date
 

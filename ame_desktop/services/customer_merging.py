@@ -4,7 +4,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result
-from ame_desktop.domain.customer_pairs import joined
+from ame_desktop.domain.customer_pairs import counted, joined
 from ame_desktop.domain.customers import CustomerDraft
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.services.context import Context
@@ -79,12 +79,8 @@ def _move(work: UnitOfWork, kept_id: UUID, other_id: UUID) -> str:
         order.customer_id = kept_id
     for agreement in agreements:
         agreement.customer_id = kept_id
-    counts = (
-        (len(orders), "beställning", "beställningar"),
-        (len(agreements), "avtal", "avtal"),
-    )
-    told = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]
-    return f"{' och '.join(told)} flyttades." if told else ""
+    told = counted(len(orders), len(agreements))
+    return f"{told} flyttades." if told else ""
 
 
 def _keep_name(work: UnitOfWork, kept_id: UUID, other: Customer) -> None:

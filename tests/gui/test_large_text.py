@@ -18,7 +18,7 @@ from tests.support.clock import FixedClock
 
 SIZE = (1280, 720)
 ZOOMS = (150, 200)
-SCREENS = ("placements", "approvals", "reminders", "subsidies", "final_documents")
+SCREENS = ("placements", "approvals", "reminders", "subsidies", "final_documents", "customers")
 
 
 @pytest.fixture

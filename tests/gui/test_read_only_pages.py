@@ -49,6 +49,8 @@ READING = frozenset(
         "Till listan",
         "Varför?",
         "Visa",
+        "Visa avtal",
+        "Visa beställningar",
         "Visa timmar",
         "Välj fil att läsa in",
         "Välj fil…",

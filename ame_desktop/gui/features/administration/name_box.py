@@ -67,7 +67,8 @@ class NameBox(QWidget):
 
     def _add(self, question: NameQuestion, lines: QVBoxLayout, body: QWidget) -> None:
         rows = "1 rad" if question.rows == 1 else f"{question.rows} rader"
-        label = QLabel(f"{question.name} ({rows})", body)
+        like = " och ".join(question.likely)
+        label = QLabel(f"{question.name} ({rows}) liknar {like}", body)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         combo = CalmCombo(f"Samma motpart som {question.name}?", body)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ame_desktop.domain.customer_pairs import counted
 from ame_desktop.domain.customers import CustomerDraft, CustomerRow
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind
@@ -135,5 +136,5 @@ class MergeEditor(EditorPanel):
             self.ui.effect_label.clear()
             return
         kept, gone = self.answer()
-        moved = f"{gone.orders} beställningar och {gone.agreements} avtal flyttas till {kept.name}."
-        self.ui.effect_label.setText(moved)
+        told = counted(gone.orders, gone.agreements) or "Inget mer än namnet"
+        self.ui.effect_label.setText(f"{told} flyttas till {kept.name}.")

@@ -43,6 +43,8 @@ NO_CUSTOMERS: Final = "Här finns inga motparter än. De kommer när du läser i
 LIST: Final = "motparter"
 ROOMY: Final = 1500
 """From this width in pixels at 100 percent all columns stay beside an editor."""
+LEAST: Final = 160
+"""Least height in pixels at 100 percent of list and cards; with large text the page scrolls."""
 _KEYS: Final = (
     ("Return", "edit", "Ändra", "edit"),
     ("M", "merge", "Slå ihop med…", "group"),
@@ -115,6 +117,8 @@ class CustomersPage(Page):
         self._chosen = QWidget(self)
         self._lay_out()
         self._connect()
+        self.track(tools.theme.changed, self._heighten)
+        self._heighten()
         self._fit_columns(narrow=False)
         self._show_row()
 
@@ -193,9 +197,8 @@ class CustomersPage(Page):
         self.empty.say(NO_CUSTOMERS, "Ny motpart" if self._may_write else "", self.new_customer)
         for widget in (self.summary, self.resting_check, self.table):
             widget.setVisible(some)
-        resting = sum(not row.draft.active for row in self._rows)
-        told = f"{shown} motparter" if shown != 1 else "1 motpart"
-        self.summary.setText(f"{told}, {resting} vilande finns." if resting else f"{told}.")
+        told, hidden = "1 motpart" if shown == 1 else f"{shown} motparter", len(self._rows) - shown
+        self.summary.setText(f"{told}. {hidden} vilande visas inte." if hidden else f"{told}.")
 
     def _show_row(self) -> None:
         row = self.row
@@ -214,6 +217,10 @@ class CustomersPage(Page):
         if name in _WRITING:
             writes(button)
         return button
+
+    def _heighten(self) -> None:
+        for widget in (self.table, self.cards):
+            widget.setMinimumHeight(self.tools.theme.px(LEAST))
 
     def _make_room(self, occupied: bool) -> None:
         narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
@@ -249,8 +256,8 @@ class CustomersPage(Page):
         left.addWidget(self.questions)
         left.addLayout(above)
         left.addWidget(self.empty, 1)
-        left.addWidget(self.table, 4)
-        left.addWidget(self._chosen, 3)
+        left.addWidget(self.table, 1)
+        left.addWidget(self._chosen, 1)
         whole = QHBoxLayout(self.body)
         whole.setContentsMargins(20, 14, 20, 14)
         whole.setSpacing(12)
