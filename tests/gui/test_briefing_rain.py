@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.catalogue import TemplateDraft
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.dialogs.moved_messages import MessagesPanel
 from ame_desktop.services.briefing_tasks import add_from_order
 from ame_desktop.services.catalogue import save_template
 from tests.gui.briefing_window import BriefingWindow, open_window
@@ -123,4 +122,4 @@ def test_who_only_reads_rearranges_nothing(morning: Morning, opened: Opener) -> 
     window.settle()
     assert not window.page.rain.panel.isVisible()
     assert not window.page.rain.moving.panel.isVisible()
-    assert not window.page.findChild(MessagesPanel).isVisible()
+    assert not window.page.rain.moving.messages.isVisible()

@@ -23,6 +23,7 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.orders.agreement_section import AgreementSection
+from ame_desktop.gui.features.orders.hours_section import HoursSection
 from ame_desktop.gui.features.orders.order_list import OrderList
 from ame_desktop.gui.features.orders.order_panel import OrderPanel
 from ame_desktop.gui.features.orders.page_keys import KEYS, add_keys
@@ -103,7 +104,9 @@ class OrdersPage(Page):
         self._panel.add_section(self.agreement, before_acts=True)
         self.private = PrivateSection(self, ctx, self.dock, self.prompt)
         self._panel.add_section(self.private, before_acts=True)
-        self._sections = (self.agreement, self.private)
+        self.hours = HoursSection(self, ctx, self.dock)
+        self._panel.add_section(self.hours)
+        self._sections = (self.agreement, self.private, self.hours)
         self._lay_out()
         self._connect()
         self.track(tools.theme.changed, self._fit)
@@ -256,6 +259,7 @@ class OrdersPage(Page):
         self._panel.plan_asked.connect(self.plan)
         self._panel.change_asked.connect(self.change_order)
         self.private.acted.connect(self.table.setFocus)
+        self.hours.acted.connect(self.table.setFocus)
         add_keys(self)
 
     def _open_import(self) -> None:

@@ -22,6 +22,8 @@ KEYS: Final = (
     ("K", "Klar"),
     ("G", "Pågår"),
     ("A", "Avböj"),
+    ("F", "Flytta till annan dag"),
+    ("T", "Rätta timmar"),
     ("M", "Ta emot en privat beställning"),
     ("D", "Debitera en privat beställning"),
     ("Ctrl+F", "Filtrera listan"),
@@ -36,6 +38,8 @@ def add_keys(page: "OrdersPage") -> None:
     _add("N", page.new_order, page.table)
     _add("Ctrl+V", page.paste_order, page.table)
     _add("P", page.plan, page.table)
+    _add("F", page.hours.move, page.table)
+    _add("T", page.hours.correct, page.table)
     _add("M", page.private.take_on, page.table)
     _add("D", page.private.open_charge, page.table)
     for keys, status in (
