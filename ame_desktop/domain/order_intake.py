@@ -32,7 +32,7 @@ _FIELDS: Final = {
     "phone": ("Telefon", 60),
     "email": ("E-post", 200),
     "address": ("Adress", 300),
-    "kind": ("Sorts arbete", _LONGEST_KIND),
+    "kind": ("Slag av arbete", _LONGEST_KIND),
     "unit_as_written": ("Enheten", 200),
 }
 

@@ -20,16 +20,16 @@ def parse_kinds(text: str) -> tuple[str, ...]:
         DomainError: there is none, there are too many, one is too long or stands twice.
     """
     lines = (
-        " ".join(plain_text(line, "Sorten", field="text").split()) for line in text.split("\n")
+        " ".join(plain_text(line, "Slaget", field="text").split()) for line in text.split("\n")
     )
     kinds = tuple(line for line in lines if line)
     if not kinds or len(kinds) > MOST_KINDS or any(len(kind) > LONGEST_KIND for kind in kinds):
         raise DomainError(
-            f"Skriv en sort på varje rad, högst {MOST_KINDS} rader med {LONGEST_KIND} tecken.",
+            f"Skriv ett slag på varje rad, högst {MOST_KINDS} rader med {LONGEST_KIND} tecken.",
             field="text",
         )
     if len({kind.casefold() for kind in kinds}) < len(kinds):
-        raise DomainError("Samma sort står två gånger. Ta bort den ena.", field="text")
+        raise DomainError("Samma slag står två gånger. Ta bort det ena.", field="text")
     return kinds
 
 

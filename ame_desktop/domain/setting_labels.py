@@ -29,7 +29,7 @@ SETTING_LABELS: dict[str, str] = {
     "sammanstallning_dagar": "Dagar före periodens slut då sammanställningen påminns om",
     "privatperson_alder": "Privatpersoner får hjälp från ålder",
     "bestallning_avtal_antal": "Beställningar på ett år då ett avtal föreslås",
-    "bestallning_sorter": "Sorters arbete på beställningar",
+    "bestallning_sorter": "Slag av arbete på beställningar",
     "handledarlon_timme": "Privata beställningar: handledarens lön, kronor per timme",
     "drivmedel_kilometer": "Privata beställningar: drivmedel, kronor per kilometer",
 }

@@ -16,6 +16,7 @@ from ame_desktop.services.orders import (
     add_order,
     change_order,
     intake_choices,
+    often_ordered,
     order_list,
     orders_like,
     read_pasted_order,
@@ -173,6 +174,7 @@ def test_each_role_does_what_the_matrix_says(unit: Unit, role: Role) -> None:
     attempts = (
         (MAY_READ, lambda: intake_choices(ctx)),
         (MAY_READ, lambda: orders_like(ctx, NEW)),
+        (MAY_READ, lambda: often_ordered(ctx)),
         (MAY_CHANGE, lambda: read_pasted_order(ctx, "Hej")),
         (MAY_CHANGE, lambda: add_order(ctx, replace(NEW, number="2"))),
         (MAY_CHANGE, lambda: change_order(ctx, key, 1, NEW)),

@@ -121,8 +121,17 @@ ORDER_COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "kind",
-        "Sorts arbete",
-        ("typ av arbete", "typ av ärende", "ärendetyp", "kategori", "sort", "typ", "category"),
+        "Slag av arbete",
+        (
+            "typ av arbete",
+            "typ av ärende",
+            "ärendetyp",
+            "kategori",
+            "slag",
+            "sort",
+            "typ",
+            "category",
+        ),
         longest=100,
     ),
     Column(

@@ -73,7 +73,7 @@ def order_columns(
             width=132,
         ),
         Column("text", "Vad det gäller", _one_line, width=0),
-        Column("kind", "Arbete", lambda row: row.kind, width=130),
+        Column("kind", "Slag", lambda row: row.kind, width=130),
         Column(
             "wanted",
             "Önskat",

@@ -28,7 +28,7 @@ _HINTS = {
         "Skriv periodens sista dag, en på varje rad. Det som gäller 1 januari gäller hela året."
     ),
     SettingName.ORDER_KINDS: (
-        "Skriv en sort på varje rad. Beställningar som har en gammal sort behåller den."
+        "Skriv ett slag på varje rad. Beställningar som har ett gammalt slag behåller det."
     ),
 }
 
