@@ -15,11 +15,13 @@ from ame_desktop.domain.billing_rates import NO_FUEL, NO_WAGE
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
+from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.unit_settings import SettingName
+from ame_desktop.services.context import Context
 from ame_desktop.services.exports import preview_list
 from ame_desktop.services.importing.plan import ImportKind, plan_import
 from ame_desktop.services.importing.take_in import take_in
-from ame_desktop.services.orders import order_list
+from ame_desktop.services.orders import order_list, private, set_status
 from ame_desktop.services.orders.billing import charge, charge_of
 from ame_desktop.services.orders.billing_files import (
     BasisFile,
@@ -27,6 +29,7 @@ from ame_desktop.services.orders.billing_files import (
     basis_name,
     save_basis,
 )
+from ame_desktop.services.reminders import todo
 from ame_desktop.services.settings import set_setting
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.orders import BillingBasis, Customer, CustomerOrder
@@ -204,6 +207,25 @@ def test_an_order_that_is_read_in_is_not_planned_by_what_its_file_says(
     take_in(held.unit.chief, plan_import(held.unit.chief, ImportKind.ORDERS, file))
     found = {row.number: row.status for row in order_list(held.chief) if row.number != "P-1"}
     assert found == {"71": OrderStatus.NEW, "72": OrderStatus.DONE}
+
+
+def test_what_is_done_is_reminded_of_until_it_is_charged(held: PrivateOrders) -> None:
+    held.set_rates()
+    key = held.add(status=OrderStatus.NEW)
+    held.accept(key)
+    set_status(held.supervisor, key, OrderStatus.DONE)
+    judge = "Pröva moms och konkurrens för beställning P-1 från Byföreningen P-1"
+    assert waits(held.chief) == [(judge, True)]
+    assert waits(held.coordinator) == [(judge, False)]
+    private.conclude(held.chief, key, held.row(key).version, "Ingen moms.")
+    assert waits(held.coordinator) == [("Debitera beställning P-1 från Byföreningen P-1", True)]
+    assert waits(held.supervisor)[0][1] is False
+    charge(held.coordinator, key, DRAFT)
+    assert waits(held.coordinator) == []
+
+
+def waits(ctx: Context) -> list[tuple[str, bool]]:
+    return [(row.what, row.mine) for row in todo(ctx) if row.kind is TodoKind.CHARGE]
 
 
 _FILE = (("71", "Planerad"), ("72", "Klar"))

@@ -11,7 +11,7 @@ from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.domain.private_orders import PrivateOrder
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.briefing import Task
-from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.orders import BillingBasis, Customer, CustomerOrder
 from ame_desktop.storage.store import Reader
 
 _ACCEPTED, _CHECKED = aliased(Staff), aliased(Staff)
@@ -51,6 +51,23 @@ def judged_orders(reader: Reader, keys: Collection[UUID]) -> tuple[PrivateOrder,
     )
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
     return tuple(PrivateOrder(*row) for row in rows)
+
+
+def to_charge(reader: Reader) -> tuple[PrivateOrder, ...]:
+    """Return the private orders that are done and not charged yet; instants are in UTC."""
+    charged = exists(select(BillingBasis.id).where(BillingBasis.order_id == CustomerOrder.id))
+    query = (
+        select(CustomerOrder.id)
+        .join(Customer, Customer.id == CustomerOrder.customer_id)
+        .where(
+            Customer.kind != CustomerKind.UNIT,
+            CustomerOrder.status == OrderStatus.DONE,
+            CustomerOrder.accepted_by_id.is_not(None),
+            ~charged,
+        )
+    )
+    keys = reader.execute(query).scalars().all()
+    return judged_orders(reader, keys) if keys else ()
 
 
 def planned_too_early(reader: Reader, keys: Collection[UUID]) -> bool:
