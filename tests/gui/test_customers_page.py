@@ -205,6 +205,9 @@ def test_two_spellings_are_made_one_and_two_again(window: Window) -> None:
     assert window.names == ["Kostenheten", "Skogsbrynets förskola"]
     assert page.questions.isHidden()
     assert "Kallas även" in page.cards.contact.text
+    page.filter_edit.setText("förskolan")
+    assert window.names == ["Skogsbrynets förskola"]
+    page.filter_edit.clear()
     page.tools.undo.undo()
     window.settle()
     assert len(window.names) == 3

@@ -11,6 +11,8 @@ from ame_desktop.gui.core.columns import Column
 ROOMY_ONLY: Final = frozenset({"contact", "phone", "orders", "agreed"})
 """Columns that give way to an editor on a narrow window."""
 AGREED: Final = "agreed"
+OTHER_NAMES: Final = "other"
+"""A column that is searched and not shown: the names stand on the card."""
 _NONE: Final = "–"
 
 
@@ -52,6 +54,7 @@ def customer_columns() -> list[Column[CustomerRow]]:
             width=148,
             searched=False,
         ),
+        Column(OTHER_NAMES, "Kallas även", lambda row: ", ".join(row.other_names)),
     ]
 
 

@@ -28,7 +28,12 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.customers.acts import CustomerActs
-from ame_desktop.gui.features.customers.columns import AGREED, ROOMY_ONLY, customer_columns
+from ame_desktop.gui.features.customers.columns import (
+    AGREED,
+    OTHER_NAMES,
+    ROOMY_ONLY,
+    customer_columns,
+)
 from ame_desktop.gui.features.customers.facts import CustomerCards, QuestionCard
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -228,7 +233,8 @@ class CustomersPage(Page):
 
     def _fit_columns(self, *, narrow: bool) -> None:
         for place, column in enumerate(self.model.columns):
-            unseen = column.key == AGREED and not self._sees_agreements
+            told = column.key != AGREED or self._sees_agreements
+            unseen = column.key == OTHER_NAMES or not told
             self.table.setColumnHidden(place, unseen or (narrow and column.key in ROOMY_ONLY))
 
     def _lay_out(self) -> None:
