@@ -134,6 +134,8 @@ def compile_period(
 def _counted(order: OrderFacts, period: RollupPeriod) -> _Counted | None:
     """Return an order as the period counts it, or ``None`` where it has no part in it."""
     came_in = period.holds(order.received_on)
+    if not came_in and not any(period.holds(done.day) for done in order.work):
+        return None
     hours = sum((part for day, part in hours_by_day(order) if period.holds(day)), NOTHING)
     people = frozenset[object]().union(
         *(done.people for done in order.work if period.holds(done.day))
