@@ -84,11 +84,17 @@ class Rearranged:
     """People who could not go along, each with a sentence."""
 
 
-def outdoor_tasks(tasks: Iterable[TaskRow], *, arena_outdoor: bool) -> Iterator[TaskRow]:
-    """Yield the tasks that the weather stops; one that does not say follows the arena."""
+def outdoor_tasks(
+    tasks: Iterable[TaskRow], indoors: Iterable[TemplateChoice], *, arena_outdoor: bool
+) -> Iterator[TaskRow]:
+    """Yield the tasks that the weather stops.
+
+    One that does not say is as the catalogue has it, otherwise as the arena is.
+    """
+    inside = {template.template_id for template in indoors}
     for task in tasks:
-        outdoor = arena_outdoor if task.outdoor is None else task.outdoor
-        if outdoor and not task.done:
+        usual = arena_outdoor and task.template_id not in inside
+        if not task.done and (usual if task.outdoor is None else task.outdoor):
             yield task
 
 
@@ -103,10 +109,18 @@ def proposed_act(task: TaskRow, recurrence: Recurrence | None) -> RainAct:
     return RainAct.MOVE if promised else RainAct.LEAVE_OUT
 
 
-def shared_out(people: Sequence[int], indoors: Sequence[TemplateChoice]) -> list[UUID | None]:
-    """Return an indoor task for each group, the largest first; groups share when they must."""
+def shared_out(
+    people: Sequence[int], indoors: Sequence[TemplateChoice], busy: Mapping[UUID, int]
+) -> list[UUID | None]:
+    """Return an indoor task for each group, the largest first; groups share when they must.
+
+    Args:
+        people: how many each group is.
+        indoors: the indoor tasks of the catalogue.
+        busy: how many are on each of them already.
+    """
     found: list[UUID | None] = [None] * len(people)
-    load: dict[UUID, int] = {choice.template_id: 0 for choice in indoors}
+    load = {choice.template_id: busy.get(choice.template_id, 0) for choice in indoors}
     places = {choice.template_id: choice.places for choice in indoors}
     for number in sorted(range(len(people)), key=lambda n: -people[n]):
         if not people[number] or not load:

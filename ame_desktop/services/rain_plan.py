@@ -1,5 +1,6 @@
 """*Regnplan*: proposes what becomes of a day's outdoor work, and does it as one step."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -64,15 +65,23 @@ def rain_plan(ctx: Context, day: date, arena_id: UUID) -> RainPlan:
     view = day_view(ctx, day, arena_id, whole=True)
     with ctx.read() as reader:
         outdoors = briefing.is_outdoor(reader, arena_id)
-        tasks = [*outdoor_tasks(view.data.tasks, arena_outdoor=outdoors)]
+        indoors = tuple(row for row in templates(reader, arena_id) if row.indoors)
+        tasks = [*outdoor_tasks(view.data.tasks, indoors, arena_outdoor=outdoors)]
         if not tasks:
             raise DomainError(NOTHING)
         facts = agreed_day(reader, day, arena_id, view.data.tasks, ahead=True).facts
-        indoors = tuple(row for row in templates(reader, arena_id) if row.indoors)
+        busy = Counter(
+            task.template_id
+            for task in view.data.tasks
+            for _ in view.on_task.get(task.task_id, ())
+            if task.template_id is not None
+        )
         people = [len(view.on_task.get(task.task_id, ())) for task in tasks]
         coming = work_moves.ComingDays(reader, day, arena_id, {})
         lines = []
-        for task, count, backup in zip(tasks, people, shared_out(people, indoors), strict=True):
+        for task, count, backup in zip(
+            tasks, people, shared_out(people, indoors, busy), strict=True
+        ):
             fact = None if task.agreed_task_id is None else facts.get(task.agreed_task_id)
             act = proposed_act(task, None if fact is None else fact.rule.recurrence)
             free = coming.free_for(task) if act is RainAct.MOVE else None

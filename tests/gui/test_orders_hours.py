@@ -62,7 +62,7 @@ def test_hours_are_corrected_with_both_kept(morning: Morning, opened: Opener, qt
     assert hours.board_label.text() == "Enligt tavlan: 6 timmar, 0 personer, 1 dag."
     assert not hours.move_button.isVisible()
     shortcut(page.table, Qt.Key.Key_T)
-    editor = page.dock.findChild(HoursEditor)
+    (editor,) = page.dock.findChildren(HoursEditor)
     assert_named(editor)
     editor.ui.hours_edit.setText("7,5")
     editor.save_button.click()

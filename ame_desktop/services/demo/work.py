@@ -76,9 +76,11 @@ _WISHES = (
 )
 """What is asked for, the hours it may take, its sort, and whose work it is."""
 _OPEN_AIR = {"Kratta löv runt entrén": True, "Måla staket": True, "Laga trasiga cyklar": False}
-_BACKUPS = ("Bygga odlingslådor",)
-"""What the outdoor group does in bad weather."""
-_BACKUPS = ("Bygga odlingslådor",)
+_BACKUPS = (
+    ("Vårda redskap och maskiner", "Verkstaden", 6),
+    ("Snickra fågelholkar", "Verkstaden", 5),
+    ("Städa och ordna förrådet", "Förrådet", 6),
+)
 """What the outdoor group does in bad weather."""
 _VEHICLES = (("Skåpbil", "EXA 001"), ("Minibuss", "EXA 002"), ("Släpkärra", "EXA 003"))
 
@@ -100,7 +102,18 @@ def add_work(
                 demands=list(task.demands),
                 lift_kilograms=task.lift,
                 needs_driver=bool(task.vehicle),
-                indoors=task.name in _BACKUPS,
+                indoors=task.name == "Bygga odlingslådor",
+            )
+        )
+    for name, place, places in _BACKUPS:
+        work.add(
+            TaskTemplate(
+                id=new_id(),
+                arena_id=arenas[OUTDOORS],
+                name=name,
+                place=place,
+                places=places,
+                indoors=True,
             )
         )
     vehicles = {name: new_id() for name, _ in _VEHICLES}

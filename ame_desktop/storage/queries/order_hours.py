@@ -88,7 +88,8 @@ def _tasks(reader: Reader, order_id: UUID) -> Sequence[_Task]:
         .where(Task.order_id == order_id)
         .order_by(Task.day, Task.id)
     )
-    return [_Task(*row) for row in map(tuple, reader.execute(query).all())]
+    rows: list[Any] = list(reader.execute(query).all())
+    return [_Task(*row) for row in rows]
 
 
 def _people(reader: Reader, order_id: UUID) -> defaultdict[UUID, set[UUID]]:

@@ -57,7 +57,7 @@ class HoursSection(QWidget):
         self.days_label.setProperty("kind", "muted")
         self.corrected_label = self._label()
         self.moves_label = self._label()
-        self.move_button = self._button("Flytta till annan dag", self.move)
+        self.move_button = self._button("Flytta till annan dag", self.move_day)
         self.correct_button = self._button("Rätta timmar…", self.correct)
         self.drop_button = self._button("Ta bort rättelsen", self.drop)
         writes(self.move_button, self.correct_button, self.drop_button)
@@ -81,7 +81,7 @@ class HoursSection(QWidget):
 
         self._page.read(question, self._show, ticket="hours")
 
-    def move(self) -> None:
+    def move_day(self) -> None:
         """*Flytta till annan dag*: ask where to, with the next free day filled in."""
         if self._order is not None and self._can(self.move_button):
             self.moving.ask_order(self._order.order_id)

@@ -38,7 +38,7 @@ def add_keys(page: "OrdersPage") -> None:
     _add("N", page.new_order, page.table)
     _add("Ctrl+V", page.paste_order, page.table)
     _add("P", page.plan, page.table)
-    _add("F", page.hours.move, page.table)
+    _add("F", page.hours.move_day, page.table)
     _add("T", page.hours.correct, page.table)
     _add("M", page.private.take_on, page.table)
     _add("D", page.private.open_charge, page.table)
