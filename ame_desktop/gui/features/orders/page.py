@@ -233,7 +233,7 @@ class OrdersPage(Page):
         content = QWidget(self.body)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(0)
         row.addWidget(self.list, 1)
         self._side = QWidget(content)
         side = QHBoxLayout(self._side)
