@@ -38,7 +38,7 @@ def taken(template: Path, rows: int) -> float:
         _fill(unit, rows)
     finally:
         unit.store.close()
-    kilobytes = float(script("save_long_list.py", str(path))())
+    kilobytes = float(script("save_long_list.py", str(path), timeout=600)())
     return kilobytes / 1024
 
 
