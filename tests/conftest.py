@@ -12,10 +12,12 @@ from typing import Any
 
 import pytest
 
+from ame_desktop.services.open_unit import OpenUnit
 from tests.support.compiled_once import compile_once
 from tests.support.opening import MadeUnit, copy_unit, make_unit
 from tests.support.postgres import TempPostgres
 from tests.support.server_units import ServerUnits
+from tests.support.training import TrainingUnit, make_training_unit
 from tests.support.units import (
     Unit,
     make_server_template,
@@ -117,6 +119,18 @@ def made_unit_template(tmp_path_factory: pytest.TempPathFactory) -> MadeUnit:
 def made_unit(made_unit_template: MadeUnit, tmp_path: Path) -> MadeUnit:
     """A closed unit of one's own, to log in to."""
     return copy_unit(made_unit_template, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def exempelkommun_file(tmp_path_factory: pytest.TempPathFactory) -> TrainingUnit:
+    """Exempelkommun's file, to copy."""
+    return make_training_unit(tmp_path_factory.mktemp("exempelkommun"))
+
+
+@pytest.fixture
+def exempelkommun(exempelkommun_file: TrainingUnit, tmp_path: Path) -> OpenUnit:
+    """Exempelkommun of one's own, entered with every role; its window closes it."""
+    return exempelkommun_file.opened_in(tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -11,10 +11,9 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from tests.support.clipping import clipped
-from tests.support.clock import FixedClock
 
 SIZE = (1280, 720)
 ZOOMS = (150, 200)
@@ -30,9 +29,11 @@ def around(qapp: QApplication, tmp_path: Path) -> Iterator[Surroundings]:
 
 
 @pytest.fixture
-def window(around: Surroundings, tmp_path: Path, qtbot: Any) -> Iterator[MainWindow]:
+def window(
+    around: Surroundings, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[MainWindow]:
     """Exempelkommun's window, with every role."""
-    desk = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    desk = Desk(around, exempelkommun)
     desk.window.resize(*SIZE)
     desk.window.show()
     settle(desk.window, qtbot)
