@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-class Ui_RainPlanForm(object):
-    def setupUi(self, RainPlanForm):
-        if not RainPlanForm.objectName():
-            RainPlanForm.setObjectName(u"RainPlanForm")
-        RainPlanForm.setProperty(u"kind", u"card")
-        self.layout = QVBoxLayout(RainPlanForm)
+class Ui_RainPlan(object):
+    def setupUi(self, RainPlan):
+        if not RainPlan.objectName():
+            RainPlan.setObjectName(u"RainPlan")
+        RainPlan.setProperty(u"kind", u"card")
+        self.layout = QVBoxLayout(RainPlan)
         self.layout.setSpacing(8)
         self.layout.setObjectName(u"layout")
         self.layout.setContentsMargins(14, 10, 14, 10)
-        self.title_label = QLabel(RainPlanForm)
+        self.title_label = QLabel(RainPlan)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setProperty(u"kind", u"heading")
@@ -36,7 +36,7 @@ class Ui_RainPlanForm(object):
 
         self.layout.addWidget(self.title_label)
 
-        self.hint_label = QLabel(RainPlanForm)
+        self.hint_label = QLabel(RainPlan)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hint_label.setProperty(u"kind", u"muted")
@@ -44,12 +44,12 @@ class Ui_RainPlanForm(object):
 
         self.layout.addWidget(self.hint_label)
 
-        self.rows_widget = QWidget(RainPlanForm)
+        self.rows_widget = QWidget(RainPlan)
         self.rows_widget.setObjectName(u"rows_widget")
 
         self.layout.addWidget(self.rows_widget)
 
-        self.indoors_label = QLabel(RainPlanForm)
+        self.indoors_label = QLabel(RainPlan)
         self.indoors_label.setObjectName(u"indoors_label")
         self.indoors_label.setTextFormat(Qt.TextFormat.PlainText)
         self.indoors_label.setProperty(u"kind", u"muted")
@@ -57,7 +57,7 @@ class Ui_RainPlanForm(object):
 
         self.layout.addWidget(self.indoors_label)
 
-        self.error_label = QLabel(RainPlanForm)
+        self.error_label = QLabel(RainPlan)
         self.error_label.setObjectName(u"error_label")
         self.error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.error_label.setProperty(u"kind", u"error")
@@ -69,13 +69,13 @@ class Ui_RainPlanForm(object):
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
-        self.do_button = QPushButton(RainPlanForm)
+        self.do_button = QPushButton(RainPlan)
         self.do_button.setObjectName(u"do_button")
         self.do_button.setProperty(u"kind", u"primary")
 
         self.buttons_layout.addWidget(self.do_button)
 
-        self.cancel_button = QPushButton(RainPlanForm)
+        self.cancel_button = QPushButton(RainPlan)
         self.cancel_button.setObjectName(u"cancel_button")
 
         self.buttons_layout.addWidget(self.cancel_button)
@@ -88,16 +88,16 @@ class Ui_RainPlanForm(object):
         self.layout.addLayout(self.buttons_layout)
 
 
-        self.retranslateUi(RainPlanForm)
+        self.retranslateUi(RainPlan)
     # setupUi
 
-    def retranslateUi(self, RainPlanForm):
-        self.title_label.setText(QCoreApplication.translate("RainPlanForm", u"Regnplan", None))
-        self.hint_label.setText(QCoreApplication.translate("RainPlanForm", u"S\u00e5 h\u00e4r l\u00e4ggs utearbetet om. \u00c4ndra det som inte st\u00e4mmer. Ingen blir fr\u00e5nvarande av v\u00e4dret.", None))
-        self.indoors_label.setText(QCoreApplication.translate("RainPlanForm", u"Inga uppgifter \u00e4r m\u00e4rkta som inomhus. Det g\u00f6r chefen i Inst\u00e4llningar, under Uppgiftskatalog.", None))
+    def retranslateUi(self, RainPlan):
+        self.title_label.setText(QCoreApplication.translate("RainPlan", u"Regnplan", None))
+        self.hint_label.setText(QCoreApplication.translate("RainPlan", u"S\u00e5 h\u00e4r l\u00e4ggs utearbetet om. \u00c4ndra det som inte st\u00e4mmer. Ingen blir fr\u00e5nvarande av v\u00e4dret.", None))
+        self.indoors_label.setText(QCoreApplication.translate("RainPlan", u"Inga uppgifter \u00e4r m\u00e4rkta som inomhus. Det g\u00f6r chefen i Inst\u00e4llningar, under Uppgiftskatalog.", None))
         self.error_label.setText("")
-        self.do_button.setText(QCoreApplication.translate("RainPlanForm", u"L\u00e4gg om dagen", None))
-        self.cancel_button.setText(QCoreApplication.translate("RainPlanForm", u"Avbryt", None))
+        self.do_button.setText(QCoreApplication.translate("RainPlan", u"L\u00e4gg om dagen", None))
+        self.cancel_button.setText(QCoreApplication.translate("RainPlan", u"Avbryt", None))
         pass
     # retranslateUi
 

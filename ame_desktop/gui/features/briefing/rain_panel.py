@@ -14,7 +14,7 @@ from ame_desktop.domain.rain_plan import RainAct, RainChoice, RainLine, RainPlan
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.forms.ui_rain_plan import Ui_RainPlanForm
+from ame_desktop.gui.forms.ui_rain_plan import Ui_RainPlan
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
 
 NOWHERE: Final = "Ej fördelade"
@@ -28,7 +28,7 @@ class RainPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ui = Ui_RainPlanForm()
+        self._ui = Ui_RainPlan()
         self._ui.setupUi(self)
         self.setAccessibleName("Regnplan")
         self._plan: RainPlan | None = None
