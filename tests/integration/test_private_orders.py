@@ -212,3 +212,17 @@ def test_the_chief_alone_answers_for_vat_and_competition(held: PrivateOrders) ->
     assert held.row(key).charge_conclusion == "Ingen moms."
     with pytest.raises(ConflictError):
         private.conclude(held.chief, key, version, "Moms läggs på.")
+
+
+def test_the_deputy_of_the_day_decides_as_the_chief(held: PrivateOrders) -> None:
+    basket, today = Basket(held.unit), held.unit.clock.today()
+    deputy = basket.consultant
+    key, other = held.add(), held.add(number="P-2")
+    with pytest.raises(NotPermittedError, match="Koordinatorn, enhetschefen"):
+        held.accept(key, deputy)
+    basket.deputise(deputy, today, today)
+    held.accept(key, deputy)
+    private.conclude(deputy, key, held.row(key).version, "Ingen moms.")
+    held.put(other)
+    decide(deputy, other)
+    assert held.row(other).accepted_by_id == deputy.actor.staff_id
