@@ -1,7 +1,11 @@
 """Moving work to another day from a page: the question, the command, and the message."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ame_desktop.domain.work_moves import Message, MoveChoice, MoveDraft
 from ame_desktop.gui.core.page import Page
@@ -42,6 +46,8 @@ class Moving:
     def tell(self, messages: Sequence[Message]) -> None:
         """Show drafted messages."""
         self.messages.show_messages(messages)
+        if messages:
+            _bring_into_sight(self.messages)
 
     def put_away(self) -> None:
         """Take both panels away, as when another order is shown."""
@@ -54,6 +60,7 @@ class Moving:
 
     def _show(self, choice: MoveChoice) -> None:
         self.panel.ask(choice, self._page.tools.today())
+        _bring_into_sight(self.panel)
 
     def _move(self, choice: MoveChoice, draft: MoveDraft) -> None:
         ctx = self._ctx
@@ -70,3 +77,16 @@ class Moving:
 
     def _say_copied(self) -> None:
         self._page.tools.say(COPIED)
+
+
+def _bring_into_sight(panel: QWidget) -> None:
+    """Scroll to a panel that opened below what is seen, once it has its place."""
+    QTimer.singleShot(0, panel, partial(_scroll_to, panel))
+
+
+def _scroll_to(panel: QWidget) -> None:
+    above = panel.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(panel)
