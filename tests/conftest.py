@@ -59,7 +59,10 @@ def _collected(request: pytest.FixtureRequest, _tests_done: list[None]) -> Itera
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests that need root unless root runs them."""
+    """Begin with the long tests; leave out those that need root unless root runs them."""
+    # Whoever has done the short ones takes over from whoever began with these; a long one that
+    # is begun last keeps everybody waiting.
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     if os.geteuid() == 0:
         return
     left_out = [item for item in items if item.get_closest_marker("root")]

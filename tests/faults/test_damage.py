@@ -71,6 +71,7 @@ def forks() -> Iterator[Forks]:
         yield made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damaged", [False, True])
 def test_a_killed_restoring_loses_nothing_and_is_done_again(
     made_unit: MadeUnit, tmp_path: Path, forks: Forks, damaged: bool
