@@ -14,6 +14,8 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.administration.import_page import ImportPage
 from ame_desktop.services.customers import add_customer, customer_register
+from ame_desktop.services.importing.plan import plan_import
+from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.undo import undo
 from tests.support.accessible import assert_named
 from tests.support.keys import press, shortcut
@@ -67,4 +69,32 @@ def test_an_answer_merges_and_none_leaves_apart(
     (left,) = register.questions
     assert {left.kept.name, left.other.name} == {"Hemtjänsten", "Hem-tjänsten"}
     assert page._names.isHidden()
+    page.release()
+
+
+def test_an_answer_leaves_out_an_agreement_that_is_there(
+    qtbot: Any, unit: Unit, page_tools: PageTools, shown: Shown, tmp_path: Path
+) -> None:
+    path = tmp_path / "avtal.csv"
+    heading = "Motpart;Gäller från;Uppdrag\n"
+    path.write_text(f"{heading}Kostenheten;2026-03-01;Tvätt\n", encoding="utf-8")
+    take_in(unit.chief, plan_import(unit.chief, ImportKind.AGREEMENTS, path))
+    path.write_text(f"{heading}Kost-enheten;2026-03-01;Tvätt\n", encoding="utf-8")
+    page = ImportPage(page_tools, unit.chief)
+    shown(page)
+    page.open(ImportKind.AGREEMENTS)
+    page.read_file(path)
+    qtbot.waitUntil(lambda: page_tools.tasks.idle and page.plan is not None)
+    (box,) = page._names.findChildren(QComboBox)
+    button = page._ui.take_in_button
+    assert button.isEnabled()
+    press(box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page_tools.tasks.idle and page.plan is not None)
+    assert not button.isEnabled()
+    assert page.plan is not None
+    assert page.plan.preview.rejects[0].sentence == "Avtalet finns redan i enheten."
+    (same,) = page._names.findChildren(QComboBox)
+    assert same is box
+    press(box, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: page_tools.tasks.idle and button.isEnabled())
     page.release()

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from ame_desktop.domain.importing.name_questions import NameAnswer
 from ame_desktop.domain.importing.preview import ImportKind, RowStatus
+from ame_desktop.services.agreements import cockpit
 from ame_desktop.services.customers import customer_register
 from ame_desktop.services.importing.names import questions_of
-from ame_desktop.services.importing.plan import ImportPlan, plan_import
+from ame_desktop.services.importing.plan import ImportPlan, judge, plan_import
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.orders import order_list
 from ame_desktop.services.undo import undo
@@ -75,3 +76,30 @@ def test_an_agreement_is_known_under_the_other_name(any_unit: Unit, tmp_path: Pa
     assert names(any_unit) == {"Köket": ("Kostenheten",)}
     (row,) = plan_import(ctx, ImportKind.AGREEMENTS, path).preview.rows
     assert (row.status, row.sentence) == (RowStatus.LEFT_OUT, "Avtalet finns redan i enheten.")
+
+
+def test_an_answer_finds_the_agreement_under_its_other_name(unit: Unit, tmp_path: Path) -> None:
+    ctx, path = unit.chief, tmp_path / "avtal.csv"
+    heading = "Motpart;Gäller från;Gäller till;Uppgift;Hur ofta\n"
+
+    def rows(*names: str) -> str:
+        return heading + "".join(f"{n};2026-03-01;2027-02-28;Tvätt;fredagar\n" for n in names)
+
+    path.write_text(rows("Kostenheten"), "utf-8")
+    take_in(ctx, plan_import(ctx, ImportKind.AGREEMENTS, path))
+    path.write_text(rows("Kost-enheten", "Biblioteket", "Bibliotek"), "utf-8")
+    second = plan_import(ctx, ImportKind.AGREEMENTS, path)
+    assert len(second.preview.drafts) == 3
+    answers = (
+        NameAnswer("Kost-enheten", same_as="Kostenheten"),
+        NameAnswer("Bibliotek", same_as="Biblioteket"),
+    )
+    judged = judge(ctx, second.kind, second.tables, answers)
+    assert [row.sentence for row in judged.preview.rejects] == [
+        "Avtalet finns redan i enheten.",
+        "Avtalet står redan på rad 3.",
+    ]
+    assert {q.name for q in questions_of(ctx, judged)} == {"Kost-enheten", "Bibliotek"}
+    taken = take_in(ctx, second, answers=answers).value
+    assert (taken.taken, taken.left_out) == (1, 2)
+    assert len(cockpit(ctx)) == 2

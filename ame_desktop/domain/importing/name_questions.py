@@ -1,10 +1,15 @@
 """Names of counterparts in a file that may be other spellings, and what a person says of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ame_desktop.domain.customer_names import like
+from ame_desktop.domain.importing.cells import header_key
+from ame_desktop.domain.importing.preview import ImportKind
+
+JUDGED_BY_NAME = frozenset({ImportKind.AGREEMENTS})
+"""The lists whose rows are judged by what a person says of the names in them."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,21 @@ class NameAnswer:
     name: str
     same_as: str = ""
     apart_from: tuple[str, ...] = ()
+
+
+def names_meant(known: Mapping[str, str], answers: Iterable[NameAnswer]) -> dict[str, str]:
+    """Return the counterpart that each name means, by the name as it is compared.
+
+    Args:
+        known: every name and other name that the unit has, with what it is called.
+        answers: what a person said of names in a file.
+    """
+    found = {header_key(other): name for other, name in known.items()}
+    for answer in answers:
+        if answer.same_as:
+            same = found.get(header_key(answer.same_as), answer.same_as)
+            found.setdefault(header_key(answer.name), same)
+    return found
 
 
 def name_questions(

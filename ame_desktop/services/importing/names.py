@@ -9,7 +9,7 @@ from ame_desktop.domain.importing.name_questions import NameAnswer, NameQuestion
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.services.context import Context
 from ame_desktop.services.customer_merging import hold_apart
-from ame_desktop.services.importing.plan import ImportPlan
+from ame_desktop.services.importing.plan import ImportPlan, judge
 from ame_desktop.storage.models.orders import Customer, CustomerAlias
 from ame_desktop.storage.queries import customers as query
 from ame_desktop.storage.queries.importing import customers_by_name
@@ -29,6 +29,9 @@ def questions_of(ctx: Context, plan: ImportPlan) -> tuple[NameQuestion, ...]:
     named = _NAMES.get(plan.kind)
     if named is None:
         return ()
+    if plan.answers:
+        # What is answered is still asked, so that it can be answered in another way.
+        plan = judge(ctx, plan.kind, plan.tables)
     with ctx.read() as reader:
         held = query.choices(reader)
         pairs = query.told_apart(reader)

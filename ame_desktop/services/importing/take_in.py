@@ -7,7 +7,7 @@ from typing import Any
 
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.importing.name_questions import NameAnswer
+from ame_desktop.domain.importing.name_questions import JUDGED_BY_NAME, NameAnswer
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import rejects_csv
 from ame_desktop.services.approvals.batches import open_batch
@@ -17,7 +17,7 @@ from ame_desktop.services.importing.attendance import add_marks
 from ame_desktop.services.importing.names import settle_apart, settle_same
 from ame_desktop.services.importing.orders import add_orders
 from ame_desktop.services.importing.participants import add_participants
-from ame_desktop.services.importing.plan import ImportPlan, require_import, signature_key
+from ame_desktop.services.importing.plan import ImportPlan, judge, require_import, signature_key
 from ame_desktop.storage.models.administration import ImportBatch, ImportMapping
 from ame_desktop.storage.repositories.importing import mapping_row
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -64,6 +64,8 @@ def take_in(
         NotPermittedError: the roles do not reach it.
     """
     require_import(ctx, plan.kind)
+    if plan.kind in JUDGED_BY_NAME and answers != plan.answers:
+        plan = judge(ctx, plan.kind, plan.tables, answers)
     drafts = plan.preview.drafts
     if not drafts:
         raise DomainError("Ingen rad går att läsa in. Rätta filen och försök igen.")

@@ -109,13 +109,12 @@ def known_orders(reader: Reader, zone: tzinfo) -> tuple[KnownOrder, ...]:
 
 
 def known_agreements(reader: Reader) -> tuple[tuple[str, date, str], ...]:
-    """Return the start and the title of every agreement under each name of its counterpart."""
+    """Return the counterpart, the start and the title of every agreement."""
     table = ServiceAgreement
-    rows = reader.execute(select(table.customer_id, table.start, table.title))
-    names = _names(reader)
-    return tuple(
-        (name, start, title) for customer_id, start, title in rows for name in names[customer_id]
+    query = select(Customer.name, table.start, table.title).join(
+        Customer, Customer.id == table.customer_id
     )
+    return tuple((name, start, title) for name, start, title in reader.execute(query))
 
 
 def customers_by_name(reader: Reader) -> dict[str, UUID]:
@@ -124,6 +123,12 @@ def customers_by_name(reader: Reader) -> dict[str, UUID]:
     found = {row.name: row.customer_id for row in others}
     # A customer that bears the name itself comes before one that also goes by it.
     return found | {row.name: row.id for row in reader.execute(select(Customer.name, Customer.id))}
+
+
+def called(reader: Reader) -> dict[str, str]:
+    """Return what each name of a customer stands for: the customer's own name."""
+    own = {row.id: row.name for row in reader.execute(select(Customer.id, Customer.name))}
+    return {name: own[customer_id] for name, customer_id in customers_by_name(reader).items()}
 
 
 def private_customers(reader: Reader) -> frozenset[UUID]:

@@ -1,6 +1,7 @@
 """The screen *Läs in*: choose a file, see what will happen with every row, and take it in."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.name_questions import JUDGED_BY_NAME
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import summary
 from ame_desktop.gui.core.calm_collector import without_pauses
@@ -34,13 +36,14 @@ from ame_desktop.gui.features.administration.matching_panel import MatchingPanel
 from ame_desktop.gui.features.administration.name_box import NameBox
 from ame_desktop.gui.features.administration.preview_columns import PreviewRow
 from ame_desktop.gui.features.administration.preview_table import Judged, PreviewTable, prepared
+from ame_desktop.gui.features.administration.rejects_saving import save_beside
 from ame_desktop.gui.forms.ui_administration_import import Ui_AdministrationImport
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.adjust import Tables
-from ame_desktop.services.importing.plan import ImportPlan, judge, may_import, read_tables
-from ame_desktop.services.importing.take_in import Taken, save_rejects, take_in
+from ame_desktop.services.importing.plan import ImportPlan, may_import, read_tables
+from ame_desktop.services.importing.take_in import Taken, take_in
 
 
 class ImportPage(Page):
@@ -145,6 +148,7 @@ class ImportPage(Page):
         ui.row_table.current_row_changed.connect(self._tell_row)
         ui.rejects_button.clicked.connect(self._ask_rejects)
         self._matching.changed.connect(self._understood)
+        self._names.answered.connect(self._judge_names)
         for keys, act in (("Ctrl+O", self._ask_file), ("Ctrl+Return", self._take_in)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -163,14 +167,8 @@ class ImportPage(Page):
 
     def save_rejects(self, path: Path) -> None:
         """Save the rows that are left out, with the reasons, to a file that can be mended."""
-        plan = self.plan
-        if plan is None:
-            return
-
-        def saved(_: object) -> None:
-            self.tools.say(f"Sparade {len(plan.preview.rejects)} rader i {path.name}.")
-
-        self.read(lambda: save_rejects(plan, path), saved, ticket="rejects")
+        if self.plan is not None:
+            save_beside(self, self.plan, path)
 
     def _guess_kind(self, name: str) -> None:
         if (kind := kind_of_name(name, self._kinds)) is not None:
@@ -189,16 +187,17 @@ class ImportPage(Page):
         self._judge()
 
     def _judge(self) -> None:
-        kind, tables = self.kind, self._tables
-
-        def work() -> Judged:
-            with without_pauses():
-                return prepared(self.ctx, judge(self.ctx, kind, tables))
-
+        work = partial(prepared, self.ctx, self.kind, self._tables, self._names.answers)
         self._ui.progress_panel.begin("Granskar raderna …")
         self.tools.tasks.run(
             work, self._show, self._not_judged, owner=self, ticket="judge", pool=Pool.RENDER
         )
+
+    def _judge_names(self) -> None:
+        if self.kind in JUDGED_BY_NAME:
+            self._plan = None
+            self._allow()
+            self._judge()
 
     def _not_read(self, error: Exception) -> None:
         self._forget()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ame_desktop.domain.importing.name_questions import NameAnswer, NameQuestion
@@ -15,7 +15,12 @@ SAME: Final = "Samma som"
 
 
 class NameBox(QWidget):
-    """Asks about names; what is not answered is read in as a counterpart of its own."""
+    """Asks about names; what is not answered is read in as a counterpart of its own.
+
+    ``answered`` tells that an answer was given or changed.
+    """
+
+    answered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,7 @@ class NameBox(QWidget):
         label.setWordWrap(True)
         combo = CalmCombo(f"Samma motpart som {question.name}?", body)
         combo.addItems([LATER, *(f"{SAME} {name}" for name in question.likely), OTHER])
+        combo.currentIndexChanged.connect(self.answered)
         lines.addWidget(label)
         lines.addWidget(combo)
         self._asked.append((question, combo))
