@@ -23,7 +23,6 @@ from ame_desktop.documents.document import (
 )
 from ame_desktop.domain.rollups import (
     BASIS,
-    MASKED,
     AgreementLine,
     ChangedLine,
     Figures,
@@ -33,6 +32,7 @@ from ame_desktop.domain.rollups import (
     Rollup,
     RollupOrder,
     Slice,
+    shown_people,
 )
 
 Row = tuple[Value, ...]
@@ -70,7 +70,6 @@ _ORDERS = (
     Column("Status"),
     Column("Klar", Kind.DATE, width=1.25),
     Column("Timmar", Kind.NUMBER, decimals=2, width=0.9),
-    Column("Personer", Kind.INTEGER),
     Column("Skäl till avböjd", width=1.5),
     Column("I perioden", Kind.BOOLEAN),
 )
@@ -169,7 +168,7 @@ def _values(figures: Figures) -> Row:
         figures.declined,
         figures.open,
         figures.hours,
-        MASKED if figures.people is None else figures.people,
+        figures.people or shown_people(figures.people),
         figures.lead_days,
     )
 
@@ -221,7 +220,6 @@ def _order(order: RollupOrder) -> Row:
         order.status.value,
         order.done_on,
         order.hours,
-        MASKED if order.people is None else order.people,
         order.reason,
         order.came_in,
     )
