@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, bindparam, case, or_, select, tuple_
 
 from ame_desktop.domain.agreed_occasions import DonePart, unnoted_days, worked_days
 from ame_desktop.storage.models.agreements import AgreedTask
@@ -49,7 +49,7 @@ def done_occasions(reader: Reader, where: ColumnElement[bool]) -> Iterator[DoneO
     """
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(_DONE.where(where)).all())
     for key, occasion in groupby(rows, key=_occasion):
-        yield DoneOccasion(key[2], key[3], tuple(DonePart(*row[4:]) for row in occasion))
+        yield DoneOccasion(key[3], key[4], tuple(DonePart(*row[5:]) for row in occasion))
 
 
 def hours_between(reader: Reader, first: date, last: date) -> Iterator[tuple[UUID, date, Decimal]]:
@@ -83,14 +83,16 @@ def _unnoted(first: date, last: date) -> ColumnElement[bool]:
 
 
 def _occasion(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    return row[:4]
+    return row[:5]
 
 
-_OCCURS_ON = func.coalesce(Task.occurs_on, Task.day)
+# More of the same on a day that has its own time already is an occasion of its own.
+_EXTRA = case((Task.occurs_on.is_(None), Task.id))
 _DONE = (
     select(
         AgreedTask.id,
-        _OCCURS_ON,
+        Task.occurs_on,
+        _EXTRA,
         AgreedTask.agreement_id,
         AgreedTask.hours_each,
         Task.day,
@@ -100,7 +102,7 @@ _DONE = (
     )
     .join(AgreedTask, AgreedTask.id == Task.agreed_task_id)
     .where(Task.done)
-    .order_by(AgreedTask.id, _OCCURS_ON, Task.day, Task.id)
+    .order_by(AgreedTask.id, Task.occurs_on, _EXTRA, Task.day, Task.id)
 )
 _NOTED = (
     select(AgreedTask.agreement_id, Task.day, Task.hours)

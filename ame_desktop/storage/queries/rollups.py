@@ -165,10 +165,11 @@ def _order(row: tuple[Any, ...], work: dict[UUID, list[tuple[str, DoneWork]]]) -
 
 
 def agreement_facts(reader: Reader, first: date, last: date) -> tuple[AgreementFacts, ...]:
-    """Return the agreements that hold within the days, with the hours of their done tasks.
+    """Return the agreements that hold or were worked on within the days, with those hours.
 
     Drafts are left out, except those that count as valid until they are signed again.
     """
+    delivered = _delivered(reader, first, last)
     ended = func.coalesce(ServiceAgreement.ended_on, ServiceAgreement.end)
     holds = or_(ServiceAgreement.state != AgreementState.DRAFT, ServiceAgreement.valid_unsigned)
     query = (
@@ -184,9 +185,13 @@ def agreement_facts(reader: Reader, first: date, last: date) -> tuple[AgreementF
             ServiceAgreement.hours_a_month,
         )
         .join(Customer, Customer.id == ServiceAgreement.customer_id)
-        .where(holds, ServiceAgreement.start <= last, ended >= first)
+        .where(
+            or_(
+                and_(holds, ServiceAgreement.start <= last, ended >= first),
+                ServiceAgreement.id.in_(delivered),
+            )
+        )
     )
-    delivered = _delivered(reader, first, last)
     return tuple(
         AgreementFacts(
             key,
@@ -237,6 +242,13 @@ def fixed_copies(reader: Reader, period: str) -> tuple[FrozenRow, ...]:
         .order_by(Rollup.edition.desc())
     )
     return tuple(FrozenRow(*row) for row in map(tuple, reader.execute(query).all()))
+
+
+def latest_fixings(reader: Reader) -> dict[str, datetime]:
+    """Return when each period was last fixed, of those that are."""
+    latest = func.max(Rollup.fixed_at).label("latest")
+    query = select(Rollup.period, latest).group_by(Rollup.period)
+    return {row.period: row.latest for row in reader.execute(query)}
 
 
 def editions(reader: Reader) -> dict[str, int]:
