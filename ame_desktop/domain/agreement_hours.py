@@ -43,8 +43,13 @@ def planned_hours(
     """
     if hours_a_month is None:
         return NOTHING
-    shares = sum(_shares(max(start, first), min(end, last)), NOTHING)
+    shares = months_between(max(start, first), min(end, last))
     return (hours_a_month * shares).quantize(_CENT)
+
+
+def months_between(first: date, last: date) -> Decimal:
+    """Return how many months lie from the first day to the last; part of one is its share."""
+    return sum(_shares(first, last), NOTHING)
 
 
 def _shares(first: date, last: date) -> Iterator[Decimal]:

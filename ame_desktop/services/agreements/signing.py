@@ -109,7 +109,7 @@ def renew(ctx: Context, agreement_id: UUID) -> Result[UUID]:
 
     Raises:
         NotPermittedError: the roles may not write agreements.
-        DomainError: it has been renewed already.
+        DomainError: it has been renewed already, or is a draft that has never held.
         ConflictError: somebody else laid up another agreement at the same moment.
     """
     ctx.require(Area.AGREEMENTS, Level.WRITE)
@@ -117,7 +117,10 @@ def renew(ctx: Context, agreement_id: UUID) -> Result[UUID]:
         old = work.get(ServiceAgreement, agreement_id)
         if repository.renewal_of(work, agreement_id) is not None:
             raise DomainError("Avtalet är redan förnyat. Öppna det nya i stället.")
-        start, last = next_period(old.end, ctx.clock.today())
+        if old.state is AgreementState.DRAFT and not old.valid_unsigned:
+            raise DomainError("Ett utkast förnyas inte. Teckna det först.", field="state")
+        held = Standing(old.state, old.valid_unsigned, old.start, old.end, old.ended_on)
+        start, last = next_period(held.last_day, ctx.clock.today())
         new = ServiceAgreement(id=new_id(), number=numbered(work, start), previous_id=old.id)
         fill(new, replace(draft_of(old), start=start, end=last, longer_reason=""))
         work.add(new)
