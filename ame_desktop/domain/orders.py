@@ -1,5 +1,6 @@
 """Orders: occasional help that another unit asks for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -95,6 +96,37 @@ class OrderRow:
     def age(self, today: date) -> int:
         """Return the days since it came."""
         return (today - self.received_at.date()).days
+
+
+def reached(status: OrderStatus, done: Sequence[bool], *, left_done: bool = True) -> OrderStatus:
+    """Return how far an order has come by its tasks; a declined one stays so.
+
+    Args:
+        status: how far it was.
+        done: whether each of its tasks is done.
+        left_done: whether the task that was taken off the board was done. One that was not says
+            nothing of an order that somebody has said is done.
+    """
+    if status is OrderStatus.DECLINED:
+        return status
+    if not done:
+        stays = status is OrderStatus.DONE and not left_done
+        return status if stays else OrderStatus.NEW
+    if all(done):
+        return OrderStatus.DONE
+    return OrderStatus.ONGOING if any(done) else OrderStatus.PLANNED
+
+
+def check_waits(status: OrderStatus) -> None:
+    """Refuse to plan an order that is done or declined.
+
+    Raises:
+        DomainError: it does not wait any more.
+    """
+    if status not in OPEN_STATUSES:
+        raise DomainError(
+            f"Beställningen är {status.value.lower()}. Gör den till ny först.", field="status"
+        )
 
 
 def checked_reason(status: OrderStatus, reason: str) -> str:
