@@ -29,9 +29,14 @@ def likely_same(
 def joined(kept: CustomerDraft, other: CustomerDraft) -> CustomerDraft:
     """Return what is left of two: the kept one's own, and what only the other knew.
 
+    Two kinds are never made one: that would change what their orders need. Source: RAG-43, RAG-47.
+
     Raises:
-        DomainError: they are two persons, by their birth dates.
+        DomainError: they are of two kinds, or two persons, by their birth dates.
     """
+    if kept.kind is not other.kind:
+        kinds = f"{kept.name} är {kept.kind.value} och {other.name} är {other.kind.value}"
+        raise DomainError(f"{kinds}. Ändra den ena först.", field="other", rule="RAG-47")
     if _born_apart(kept, other):
         raise DomainError("De har olika födelsedatum, så de är två personer.", rule="NAT-16")
     filled = {name: getattr(kept, name) or getattr(other, name) for name in _FILLED}

@@ -16,6 +16,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
+from ame_desktop.services.customer_kinds import follow_kind, may_make
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.orders import Customer
 from ame_desktop.storage.queries import customers as query
@@ -88,17 +89,23 @@ def change_customer(
 ) -> Result[UUID]:
     """Change a counterpart; what is no longer helped is put to rest instead of taken away.
 
+    Its orders follow what it is: private ones must be taken on. Source: RAG-47.
+
     Raises:
-        NotPermittedError: the roles may not change orders.
+        NotPermittedError: the roles may not change orders, or not what a private one is.
         DomainError: the name is taken, a private person is too young, or a value cannot be kept.
         ConflictError: somebody else has changed it since it was read.
     """
     ctx.require(Area.ORDERS, Level.WRITE)
     checked = _checked(ctx, draft)
-    with ctx.write("customers.change", *TOPICS) as work:
+    takes_on = may_make(ctx, customer_id, checked.kind)
+    with ctx.write("customers.change", *TOPICS, Topic.APPROVALS) as work:
         row = work.get(Customer, customer_id, version)
         _check_name(work, checked.name, customer_id)
+        _drop_alias(work, checked.name, customer_id)
+        was = row.kind
         fill(row, checked)
+        follow_kind(work, ctx, row, was, takes_on=takes_on)
         return work.done(row.id, f"Ändrade {row.name}.")
 
 
@@ -132,6 +139,13 @@ def fill(row: Customer, draft: CustomerDraft) -> None:
 def _checked(ctx: Context, draft: CustomerDraft) -> CustomerDraft:
     age = number_setting(ctx, SettingName.PERSON_AGE)
     return checked_customer(draft, ctx.clock.today(), age)
+
+
+def _drop_alias(work: UnitOfWork, name: str, customer_id: UUID) -> None:
+    """Let a counterpart that takes one of its other names have it as its own alone."""
+    for alias in repository.aliases_of(work, customer_id):
+        if alias.name == name:
+            work.delete(alias)
 
 
 def _check_name(work: UnitOfWork, name: str, own_id: UUID | None) -> None:

@@ -55,11 +55,13 @@ def refuse_planned_too_early(work: UnitOfWork, rows: Iterable[RowChange]) -> Non
     Raises:
         DomainError: it would be planned before it is taken on.
     """
-    keys = {key for row in rows for key in _orders(row)}
-    if not keys:
+    changed = tuple(rows)
+    keys = {key for row in changed for key in _orders(row)}
+    customer_ids = {row.key for row in changed if row.table == "customer"}
+    if not keys and not customer_ids:
         return
     work.session.flush()
-    if planned_too_early(work.session.connection(), keys):
+    if planned_too_early(work.session.connection(), keys, customer_ids):
         raise DomainError(f"Det går inte att ångra. {NOT_TAKEN_ON}", rule="RAG-47")
 
 

@@ -12,8 +12,8 @@ from ame_desktop.domain.approvals import PROPOSERS, ApprovalKind, ApprovalState
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.orders import OrderStatus
-from ame_desktop.domain.private_orders import OWN_UNIT, checked_conclusion, is_private
+from ame_desktop.domain.orders import OPEN_STATUSES, OrderStatus
+from ame_desktop.domain.private_orders import OWN_UNIT, WORKED, checked_conclusion, is_private
 from ame_desktop.services.approvals.access import deputises
 from ame_desktop.services.approvals.opening import open_case, take_part
 from ame_desktop.services.context import Context
@@ -118,15 +118,18 @@ def follow_intake(
     """
     work.session.flush()
     case = open_case_of(work, _KIND, order.id)
+    if other_customer:
+        # What was decided and judged was so for the one who had asked for it.
+        order.accepted_by_id, order.accepted_at = None, None
+        order.charge_checked_by_id, order.charge_checked_at = None, None
+        order.charge_conclusion = ""
     if not _of_private(work, order):
         if case is not None:
             _decide(work, case, Step.WITHDRAW, "")
         return
-    if other_customer:
-        order.accepted_by_id, order.accepted_at = None, None
-        if order.status is not OrderStatus.NEW:
-            require_taken_on(work, order)
-    if ctx.allows(Area.ORDERS, Level.APPROVE):
+    if other_customer and order.status in WORKED:
+        require_taken_on(work, order)
+    if order.status not in OPEN_STATUSES or ctx.allows(Area.ORDERS, Level.APPROVE):
         return
     if case is not None:
         take_part(work, ctx.actor.staff_id, _KIND, order.id)

@@ -14,6 +14,7 @@ from ame_desktop.domain.calendar import STOCKHOLM
 from ame_desktop.domain.customer_names import like
 from ame_desktop.domain.customers import CustomerChoice, CustomerDraft, CustomerRow
 from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.storage.models.agreements import AgreementFollowUp, ServiceAgreement
 from ame_desktop.storage.models.orders import (
     Customer,
@@ -113,6 +114,13 @@ def agreements_of(reader: Reader, customer_id: UUID) -> int:
     table = ServiceAgreement
     query = select(func.count()).select_from(table).where(table.customer_id == customer_id)
     return reader.execute(query).scalar_one()
+
+
+def kind_and_orders(reader: Reader, customer_id: UUID) -> tuple[CustomerKind | None, bool]:
+    """Return what a counterpart is, ``None`` if it is gone, and whether it has orders."""
+    kind = reader.execute(select(Customer.kind).where(Customer.id == customer_id)).scalar()
+    ordered = select(CustomerOrder.id).where(CustomerOrder.customer_id == customer_id).limit(1)
+    return kind, reader.execute(ordered).first() is not None
 
 
 def likely(reader: Reader, name: str) -> tuple[CustomerChoice, ...]:

@@ -70,15 +70,23 @@ def to_charge(reader: Reader) -> tuple[PrivateOrder, ...]:
     return judged_orders(reader, keys) if keys else ()
 
 
-def planned_too_early(reader: Reader, keys: Collection[UUID]) -> bool:
-    """Whether one of these orders is planned or on a board though nobody has taken it on."""
+def planned_too_early(
+    reader: Reader, keys: Collection[UUID], customer_ids: Collection[UUID] = ()
+) -> bool:
+    """Whether one of these orders is planned or on a board though nobody has taken it on.
+
+    Args:
+        reader: an open connection.
+        keys: the orders.
+        customer_ids: customers whose orders are all among them.
+    """
     on_board = exists(select(Task.id).where(Task.order_id == CustomerOrder.id))
     begun = CustomerOrder.status.in_((OrderStatus.PLANNED, OrderStatus.ONGOING))
     query = (
         select(CustomerOrder.id)
         .join(Customer, Customer.id == CustomerOrder.customer_id)
         .where(
-            CustomerOrder.id.in_(keys),
+            or_(CustomerOrder.id.in_(keys), CustomerOrder.customer_id.in_(customer_ids)),
             and_(Customer.kind != CustomerKind.UNIT, CustomerOrder.accepted_by_id.is_(None)),
             or_(begun, on_board),
         )
