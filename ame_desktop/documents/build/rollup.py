@@ -23,6 +23,7 @@ from ame_desktop.documents.document import (
 )
 from ame_desktop.domain.rollups import (
     BASIS,
+    UNKNOWN,
     AgreementLine,
     ChangedLine,
     Figures,
@@ -169,7 +170,7 @@ def _values(figures: Figures) -> Row:
         figures.open,
         figures.hours,
         figures.people or shown_people(figures.people),
-        figures.lead_days,
+        UNKNOWN if figures.lead_days is None else figures.lead_days,
     )
 
 
