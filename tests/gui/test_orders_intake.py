@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.order_intake import OrderDraft
 from ame_desktop.domain.orders import CustomerKind, OrderRow, OrderSource
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.orders.name_completion import NameCompletion
 from ame_desktop.gui.features.orders.order_editor import OrderEditor
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.services.context import Context
@@ -72,6 +74,11 @@ def latest(unit: Unit) -> OrderRow:
     return order_list(unit.chief)[0]
 
 
+def in_sight(widget: QWidget) -> bool:
+    whole = max(widget.height(), widget.heightForWidth(widget.width()))
+    return bool(widget.visibleRegion().boundingRect().height() == whole)
+
+
 def test_an_order_is_written_by_hand_without_the_mouse(
     qtbot: Any, unit: Unit, page: OrdersPage
 ) -> None:
@@ -101,6 +108,21 @@ def test_an_order_is_written_by_hand_without_the_mouse(
     assert page.order == row
 
 
+def test_tab_takes_the_only_name_that_begins_so(page: OrdersPage) -> None:
+    shortcut(page.table, Qt.Key.Key_N)
+    ui = editor(page).ui
+    completion = ui.customer_edit.findChild(NameCompletion)
+    assert completion is not None
+    for written, name in (("skog", "skog"), ("Försk", "Förskolan Skogsbrynet")):
+        # Set, not typed: the screenless platform cannot show the list of names.
+        ui.customer_edit.setText(written)
+        ui.customer_edit.completer().setCompletionPrefix(written)
+        press(completion.offered, Qt.Key.Key_Tab)
+        assert ui.customer_edit.text() == name
+    assert ui.text_edit.hasFocus()
+    assert not ui.new_kind_combo.isVisible()
+
+
 def test_a_copied_letter_becomes_an_order_beside_its_text(
     qtbot: Any, unit: Unit, page: OrdersPage
 ) -> None:
@@ -110,6 +132,7 @@ def test_a_copied_letter_becomes_an_order_beside_its_text(
     ui = editor(page).ui
     assert page.source.isVisible()
     assert not page.list.isVisible()
+    assert page.source.width() > page.dock.width(), "an empty place stands beside the text"
     assert ui.customer_edit.text() == "Förskolan Skogsbrynet"
     assert (ui.wanted_on_edit.text(), ui.phone_edit.text()) == ("2026-12-03", "0600-12 34 56")
     assert ui.hours_edit.text() == ""
@@ -139,6 +162,8 @@ def test_the_same_number_leads_to_the_order_that_has_it(
     ui = editor(page).ui
     qtbot.waitUntil(ui.open_same_button.isVisible)
     assert "20 november 2026" in ui.number_error_label.text()
+    for told in (ui.number_error_label, ui.open_same_button):
+        qtbot.waitUntil(partial(in_sight, told), timeout=5000)
     ui.open_same_button.click()
     wait(qtbot, page)
     assert page.dock.panel is None

@@ -160,6 +160,20 @@ def test_a_consultant_looks_but_changes_nothing(
     assert not page.excel_button.isVisible()
 
 
+def test_the_orderer_is_one_key_away_and_tab_goes_as_one_reads(orders_page: OrdersPage) -> None:
+    page, opened = orders_page, []
+    page.tools = replace(page.tools, open_page=lambda *asked: opened.append(asked))
+    row = stand_on_new(page)
+    page.table.setFocus()
+    shortcut(page.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.new_button.hasFocus()
+    page.customers_button.setFocus()
+    page.customers_button.click()
+    assert page.table.hasFocus()
+    shortcut(page.table, Qt.Key.Key_B)
+    assert opened == [("customers", row.customer_id)] * 2
+
+
 def test_an_empty_unit_says_where_orders_come_from(
     qtbot: Any, unit: Unit, page_tools: PageTools, shown: Shown
 ) -> None:

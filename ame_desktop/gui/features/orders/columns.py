@@ -53,14 +53,14 @@ def order_columns(
         return theme.foreground(tone) if tone is not None else None
 
     return [
-        Column("number", "Nr", lambda row: row.number, width=130),
+        Column("number", "Nr", lambda row: row.number, width=118),
         Column(
             "age",
             "Ålder",
             lambda row: age_text(row, today),
             sort=lambda row: -row.received_at.timestamp(),
             align=Qt.AlignmentFlag.AlignRight,
-            width=86,
+            width=82,
             searched=False,
         ),
         Column(
@@ -70,7 +70,7 @@ def order_columns(
             sort=lambda row: row.customer,
             tooltip=often_tip,
             accessible=often_tip,
-            width=132,
+            width=0,
         ),
         Column("text", "Vad det gäller", _one_line, width=0),
         Column("kind", "Slag", lambda row: row.kind, width=130),
@@ -107,6 +107,8 @@ def age_text(row: OrderRow, today: date) -> str:
     if not row.is_open:
         return ""
     days = row.age(today)
+    if days < 1:
+        return "i dag"
     return "1 dag" if days == 1 else f"{days} dagar"
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
@@ -19,6 +19,7 @@ from ame_desktop.domain.order_intake import (
 from ame_desktop.domain.orders import CustomerKind, OrderRow, OrderSource
 from ame_desktop.domain.pasted_order import PastedOrder
 from ame_desktop.domain.swedish_dates import parse_datetime
+from ame_desktop.gui.features.orders.name_completion import NameCompletion
 from ame_desktop.gui.forms.ui_orders_editor import Ui_OrdersEditor
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import chosen, fill, read_date, show_date
@@ -156,6 +157,8 @@ class OrderEditor(EditorPanel):
         super().show_rule(error)
         self._same = error.order_id if isinstance(error, SameNumberError) else None
         self.ui.open_same_button.setVisible(self._same is not None)
+        if self._same is not None:
+            self.sight.bring(self.ui.open_same_button, self.ui.number_edit)
 
     @override
     def clear_errors(self) -> None:
@@ -166,13 +169,7 @@ class OrderEditor(EditorPanel):
     def _offer(self) -> None:
         ui, choices, order = self.ui, self._choices, self._order
         names = [row.name for row in choices.customers if row.active]
-        completer = QCompleter(names, ui.customer_edit)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        names_list = QListView(ui.customer_edit)
-        names_list.setAccessibleName("Motparter")
-        completer.setPopup(names_list)
-        ui.customer_edit.setCompleter(completer)
+        NameCompletion(ui.customer_edit, names).taken.connect(self._go_on)
         kinds: list[tuple[str, object]] = [(text, kind) for kind, text in _KINDS.items()]
         fill(ui.new_kind_combo, [("Välj", None), *kinds])
         sorts: list[tuple[str, object]] = [(kind, kind) for kind in choices.kinds]
@@ -252,8 +249,12 @@ class OrderEditor(EditorPanel):
             name, written = str(sender.property("name")), self.ui.customer_edit.text()
             self._spelt[name] = written
             self.ui.customer_edit.setText(name)
-            self._fill_contact()
-            self.ui.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to what the order is about, when it is known who orders."""
+        self._fill_contact()
+        self.ui.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_contact(self) -> None:
         """Take over what is known of the customer where nothing is written."""

@@ -33,6 +33,7 @@ from ame_desktop.gui.features.orders.writing import OrderWriting
 from ame_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.tab_order import tab_in_order
 from ame_desktop.services import orders
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
@@ -242,13 +243,15 @@ class OrdersPage(Page):
         row.addWidget(self._side)
         ui.middle_layout.setSpacing(12)
         ui.middle_layout.addWidget(self.source, 1)
-        ui.middle_layout.addWidget(content, 1)
+        # Without a stretch of its own, it leaves all the room to a pasted text.
+        ui.middle_layout.addWidget(content)
         self.dock.stand_beside(content)
         ui.middle_layout.addWidget(self.dock)
+        tab_in_order(header, self.list, ui.side_content)
 
     def _connect(self) -> None:
         self.import_button.clicked.connect(self._open_import)
-        self.customers_button.clicked.connect(self._open_customers)
+        self.customers_button.clicked.connect(self.open_customers)
         self.paste_button.clicked.connect(self.paste_order)
         self.new_button.clicked.connect(self.new_order)
         self.dock.occupied.connect(self._side.setHidden)
@@ -265,8 +268,11 @@ class OrdersPage(Page):
     def _open_import(self) -> None:
         self.tools.open_page("importing", ImportKind.ORDERS)
 
-    def _open_customers(self) -> None:
-        self.tools.open_page("customers", None)
+    def open_customers(self) -> None:
+        """*Motparter*, at the one whose order is stood on; the list is where one comes back to."""
+        self.table.setFocus()
+        order = self.order
+        self.tools.open_page("customers", None if order is None else order.customer_id)
 
     def _propose_agreement(self, customer_id: UUID) -> None:
         self.tools.open_page("agreements", AgreementWanted(customer_id))

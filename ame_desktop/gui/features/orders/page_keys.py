@@ -26,6 +26,7 @@ KEYS: Final = (
     ("T", "Rätta timmar"),
     ("M", "Ta emot en privat beställning"),
     ("D", "Debitera en privat beställning"),
+    ("B", "Visa beställaren"),
     ("Ctrl+F", "Filtrera listan"),
     ("Ctrl+Enter", "Spara"),
     KEY,
@@ -42,6 +43,7 @@ def add_keys(page: "OrdersPage") -> None:
     _add("T", page.hours.correct, page.table)
     _add("M", page.private.take_on, page.table)
     _add("D", page.private.open_charge, page.table)
+    _add("B", page.open_customers, page.table)
     for keys, status in (
         ("K", OrderStatus.DONE),
         ("G", OrderStatus.ONGOING),
