@@ -195,8 +195,8 @@ def test_a_name_that_is_like_another_is_told_while_it_is_written(
 def test_two_spellings_are_made_one_and_two_again(window: Window) -> None:
     page = window.page
     assert "Förskolan Skogsbrynet (2 beställningar)" in page.questions.text
-    button(window, "Slå ihop").click()
-    window.settle()
+    page.table.setFocus()
+    window.key(Key.Key_M)
     ui = window.panel.ui
     assert ui.other_combo.currentText() == "Skogsbrynets förskola"
     window.pick("kept_combo", "Skogsbrynets förskola")

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ame_desktop.domain.birth_dates import read_birth_date
 from ame_desktop.domain.customer_pairs import counted
 from ame_desktop.domain.customers import CustomerDraft, CustomerRow
 from ame_desktop.domain.errors import DomainError
@@ -13,7 +14,7 @@ from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.gui.forms.ui_customers_editor import Ui_CustomersEditor
 from ame_desktop.gui.forms.ui_customers_merge import Ui_CustomersMerge
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import chosen, fill, read_date, show_date
+from ame_desktop.gui.widgets.field_values import chosen, fill, show_date
 
 _LINES: Final = ("name", "contact", "phone", "email", "address")
 
@@ -55,7 +56,7 @@ class CustomerEditor(EditorPanel):
         ui = self.ui
         born = None
         if self._is_person():
-            born = read_date(ui.birth_date_edit, self._today, "birth_date")
+            born = read_birth_date(ui.birth_date_edit.text(), self._today)
         return CustomerDraft(
             kind=chosen(ui.kind_combo),
             birth_date=born,

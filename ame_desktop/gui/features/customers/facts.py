@@ -30,9 +30,12 @@ class QuestionCard(FactCard):
         super().__init__("Samma motpart?", parent)
         self._merge = merge
         self._apart = apart
+        self.asked: tuple[LikelySame, ...] = ()
+        """All that is asked, also what has no room yet."""
 
     def ask(self, questions: Sequence[LikelySame], *, may_write: bool) -> None:
         """Show the first questions, or nothing where there are none."""
+        self.asked = tuple(questions)
         self.setVisible(bool(questions) and may_write)
         facts = [self._question(item) for item in questions[:SHOWN]]
         rest = len(questions) - SHOWN

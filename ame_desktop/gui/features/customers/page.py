@@ -158,7 +158,7 @@ class CustomersPage(Page):
         open_page, wanted = self.tools.open_page, CustomerWanted(row.customer_id, row.name)
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda: self.acts.edit(row),
-            "merge": lambda: self.acts.merge(row, self._rows),
+            "merge": lambda: self._merge(row),
             "remove": lambda: self.acts.remove(row),
             "orders": lambda: open_page("orders", wanted),
             "agreements": lambda: open_page("agreements", wanted),
@@ -177,6 +177,14 @@ class CustomersPage(Page):
             "agree": agrees and row.draft.active,
         }
         return allowed[name]
+
+    def _merge(self, row: CustomerRow) -> None:
+        """Merge a counterpart; with the other one at once, where the page asks about the two."""
+        for question in self.questions.asked:
+            if row.customer_id in {question.kept.customer_id, question.other.customer_id}:
+                self._merge_asked(question)
+                return
+        self.acts.merge(row, self._rows)
 
     def _merge_asked(self, question: LikelySame) -> None:
         self.acts.merge(question.kept, self._rows, question.other)
