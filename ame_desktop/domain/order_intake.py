@@ -133,14 +133,23 @@ def _text(text: str, field: str, title: str, longest: int) -> str:
 
 
 def customer_named(customers: Iterable[CustomerChoice], name: str) -> CustomerChoice | None:
-    """Return the customer that a name means, letter case and spaces aside; ``None`` for none."""
+    """Return the customer that a name means, letter case and spaces aside; ``None`` for none.
+
+    One that bears the very name comes before one whose name is spelt a little otherwise, and that
+    one before who also goes by it.
+    """
     wanted = header_key(name)
     if not wanted:
         return None
+    found: dict[int, CustomerChoice] = {}
     for customer in customers:
-        if wanted in {header_key(known) for known in (customer.name, *customer.other_names)}:
+        if customer.name == name:
             return customer
-    return None
+        if header_key(customer.name) == wanted:
+            found.setdefault(0, customer)
+        elif wanted in map(header_key, customer.other_names):
+            found.setdefault(1, customer)
+    return found[min(found)] if found else None
 
 
 def nearest(customers: Iterable[CustomerChoice], name: str) -> tuple[CustomerChoice, ...]:

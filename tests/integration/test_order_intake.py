@@ -9,8 +9,10 @@ import pytest
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import ConflictError, DomainError, NotPermittedError
+from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.order_intake import OrderDraft, SameNumberError, nearest
 from ame_desktop.domain.orders import CustomerKind, OrderRow, OrderSource, OrderStatus
+from ame_desktop.services.approvals.cases import waiting
 from ame_desktop.services.context import Context
 from ame_desktop.services.orders import (
     add_order,
@@ -22,6 +24,8 @@ from ame_desktop.services.orders import (
     read_pasted_order,
 )
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.orders import Customer, CustomerAlias, CustomerOrder
+from tests.support.private_orders import PrivateOrders
 from tests.support.units import Unit
 
 RECEIVED = datetime(2026, 11, 20, 9, 10)
@@ -114,6 +118,51 @@ def test_a_likeness_is_a_remark_and_nothing_else(unit: Unit) -> None:
     assert orders_like(ctx, replace(again, received_at=datetime(2026, 10, 1))) == ()
     add_order(ctx, again)
     assert len(order_list(ctx)) == 2
+
+
+def test_a_likeness_is_seen_under_another_name_of_the_customer(unit: Unit) -> None:
+    ctx = unit.chief
+    key = add_order(ctx, NEW).value
+    with ctx.write("test.alias") as work:
+        row = only(ctx)
+        work.add(CustomerAlias(customer_id=row.customer_id, name="Skogsbrynets förskola"))
+        work.done(None, "")
+    again = replace(NEW, number="", customer="Skogsbrynets Förskola")
+    assert [like.order_id for like in orders_like(ctx, again)] == [key]
+
+
+def test_a_customer_keeps_its_orders_beside_one_spelt_in_another_case(unit: Unit) -> None:
+    ctx = unit.chief
+    with ctx.write("test.customers") as work:
+        work.add(*(Customer(id=new_id(), name=name) for name in ("NORRA SKOLAN", "Norra skolan")))
+        work.done(None, "")
+    add_order(ctx, replace(NEW, customer="Norra skolan"))
+    row = only(ctx)
+    assert row.customer == "Norra skolan"
+    change_order(ctx, row.order_id, row.version, replace(NEW, customer=row.customer, text="Måla"))
+    assert only(ctx).customer == "Norra skolan"
+
+
+def test_another_customer_is_judged_anew(any_unit: Unit) -> None:
+    held = PrivateOrders(any_unit)
+    key, other = held.done(), held.add(number="P-2")
+    with any_unit.chief.write("test.open") as work:
+        work.get(CustomerOrder, key).status = OrderStatus.NEW
+        work.done(None, "")
+    row = next(row for row in order_list(held.chief) if row.order_id == key)
+    asked = replace(NEW, customer="Byföreningen P-2", number="P-1", new_kind=None)
+    change_order(held.chief, key, row.version, asked)
+    now = held.row(key)
+    assert now.customer_id == held.row(other).customer_id
+    assert (now.accepted_by_id, now.charge_checked_by_id, now.charge_conclusion) == (None, None, "")
+
+
+def test_a_declined_private_order_can_be_changed_without_a_new_decision(any_unit: Unit) -> None:
+    held = PrivateOrders(any_unit)
+    key = held.add(status=OrderStatus.DECLINED, declined_reason="Hinner inte")
+    asked = replace(NEW, customer="Byföreningen P-1", number="P-1", new_kind=None)
+    change_order(held.supervisor, key, 1, asked)
+    assert waiting(held.chief) == ()
 
 
 def test_an_order_is_changed_once_at_a_time(any_unit: Unit) -> None:

@@ -1,6 +1,7 @@
 """A list of orders from the intranet: every row to an order."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -32,12 +33,20 @@ _LIKE_WITHIN = timedelta(days=14)
 
 @dataclass(frozen=True)
 class KnownOrder:
-    """An order that another can be like."""
+    """An order that another can be like; ``line`` where it stands in the file itself."""
 
     order_no: str
     unit: str
     text: str
     received_on: date
+    line: int | None = None
+
+    @property
+    def named(self) -> str:
+        """What it is called: by its number, otherwise by where it stands."""
+        if self.order_no:
+            return f"nr {self.order_no}"
+        return "en beställning utan nummer" if self.line is None else f"rad {self.line}"
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,9 @@ class OrderImport:
 class _Seen:
     known: frozenset[str]
     lines: dict[str, int] = field(default_factory=dict)
-    by_content: dict[tuple[str, str], KnownOrder] = field(default_factory=dict)
+    by_content: defaultdict[tuple[str, str], list[KnownOrder]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
 
 def guess_orders(table: RawTable) -> ColumnMapping:
@@ -97,19 +108,16 @@ def _judged(
 ) -> Iterator[ImportRow[OrderImport]]:
     seen = _Seen(frozenset(map(number_key, facts.known_numbers)))
     for known in facts.recent:
-        seen.by_content[_content(known.unit, known.text)] = known
+        seen.by_content[_content(known.unit, known.text)].append(known)
     for row in data_rows(table, mapping):
         judged = _read(row, facts, seen)
         draft = judged.draft
         if draft is not None:
             if draft.order_no:
                 seen.lines[number_key(draft.order_no)] = row.line
-            seen.by_content[_content(draft.unit, draft.text)] = KnownOrder(
-                draft.order_no or f"på rad {row.line}",
-                draft.unit,
-                draft.text,
-                draft.received_at.date(),
-            )
+            came_on = draft.received_at.date()
+            here = KnownOrder(draft.order_no, draft.unit, draft.text, came_on, row.line)
+            seen.by_content[_content(draft.unit, draft.text)].append(here)
         yield judged
 
 
@@ -208,11 +216,15 @@ def _hours(row: Row, judgement: Judgement) -> Decimal | None:
 
 def _remark_on(draft: OrderImport, judgement: Judgement, facts: OrderFacts, seen: _Seen) -> None:
     received_on = draft.received_at.date()
-    like = seen.by_content.get(_content(draft.unit, draft.text))
+    like = min(
+        seen.by_content.get(_content(draft.unit, draft.text), ()),
+        key=lambda known: abs(received_on - known.received_on),
+        default=None,
+    )
     if like is not None and abs(received_on - like.received_on) <= _LIKE_WITHIN:
         judgement.remark(
             FindingKind.LIKENESS,
-            f"Liknar {like.order_no} från {full_date(like.received_on)}.",
+            f"Liknar {like.named} från {full_date(like.received_on)}.",
             "text",
         )
     if draft.wanted_on is not None and draft.wanted_on < received_on:

@@ -13,6 +13,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.importing.orders import number_key
 from ame_desktop.domain.order_intake import (
+    LIKE_WITHIN,
     AlikeOrder,
     IntakeChoices,
     OrderDraft,
@@ -29,7 +30,7 @@ from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.orders.private import follow_intake
-from ame_desktop.services.orders.reading import order_list
+from ame_desktop.services.orders.reading import orders_near
 from ame_desktop.services.settings import setting
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.queries import customers
@@ -97,7 +98,11 @@ def orders_like(
     Raises:
         NotPermittedError: the roles do not reach orders.
     """
-    return alike(draft, order_list(ctx), order_id)
+    rows = orders_near(ctx, draft.received_at.date(), LIKE_WITHIN)
+    with ctx.read() as reader:
+        known = customer_named(customers.choices(reader), draft.customer)
+    meant = draft if known is None else replace(draft, customer=known.name)
+    return alike(meant, rows, order_id)
 
 
 def add_order(ctx: Context, draft: OrderDraft) -> Result[UUID]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
@@ -36,6 +36,20 @@ def order_list(ctx: Context) -> tuple[OrderRow, ...]:
             )
         )
     return tuple(reversed(found))
+
+
+def orders_near(ctx: Context, day: date, within: timedelta) -> tuple[OrderRow, ...]:
+    """Return the orders that came at most so long before or after a day, the latest first.
+
+    Raises:
+        NotPermittedError: the roles do not reach orders.
+    """
+    ctx.require(Area.ORDERS, Level.READ)
+    since = datetime.combine(day - within, time(), STOCKHOLM)
+    past = datetime.combine(day + within + timedelta(days=1), time(), STOCKHOLM)
+    with ctx.read() as reader:
+        rows = query.orders(reader, since, past)
+    return tuple(replace(row, received_at=_local(row.received_at)) for row in reversed(rows))
 
 
 def _local(at: datetime) -> datetime:

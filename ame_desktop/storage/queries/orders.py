@@ -1,6 +1,7 @@
 """The list of orders: columns of orders, customers and the days they are planned onto."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,8 +14,16 @@ from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.store import Reader
 
 
-def orders(reader: Reader) -> tuple[OrderRow, ...]:
-    """Return all orders in the order they came; their moments are instants in UTC."""
+def orders(
+    reader: Reader, since: datetime | None = None, past: datetime | None = None
+) -> tuple[OrderRow, ...]:
+    """Return orders in the order they came; their moments are instants in UTC.
+
+    Args:
+        reader: an open connection.
+        since: the first instant that they came at; without it from the beginning.
+        past: the instant that they came before; without it up to the last.
+    """
     planned = (
         select(Task.order_id, func.max(Task.day).label("day")).group_by(Task.order_id).subquery()
     )
@@ -53,5 +62,9 @@ def orders(reader: Reader) -> tuple[OrderRow, ...]:
         .join(planned, planned.c.order_id == CustomerOrder.id, isouter=True)
         .order_by(CustomerOrder.received_at, CustomerOrder.number)
     )
+    if since is not None:
+        query = query.where(CustomerOrder.received_at >= since)
+    if past is not None:
+        query = query.where(CustomerOrder.received_at < past)
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
     return tuple(OrderRow(*row) for row in rows)
