@@ -17,7 +17,15 @@ from tests.support.clipping import clipped
 
 SIZE = (1280, 720)
 ZOOMS = (150, 200)
-SCREENS = ("placements", "approvals", "reminders", "subsidies", "final_documents", "customers")
+SCREENS = (
+    "placements",
+    "approvals",
+    "reminders",
+    "subsidies",
+    "final_documents",
+    "customers",
+    "orders",
+)
 
 
 @pytest.fixture
@@ -92,4 +100,27 @@ def test_no_text_is_cut_in_a_persons_file(
     page: Any = window.current_page
     page.open_file(page.model.rows[0].participant_id)
     cut = walk(window, qtbot, "participants")
+    assert not cut, "\n".join(dict.fromkeys(cut))
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_no_text_is_cut_beside_an_order(
+    window: MainWindow, around: Surroundings, qtbot: Any, zoom: int
+) -> None:
+    around.theme.set_zoom(zoom)
+    window.open_page("orders")
+    settle(window, qtbot)
+    page: Any = window.current_page
+    page.list.show_all()
+    chosen = {(row.customer_kind, row.status): row.order_id for row in page.model.rows}
+    cut = []
+    for (kind, status), key in chosen.items():
+        page.open(key)
+        settle(window, qtbot)
+        cut += [f"{kind}, {status}: {text}" for text in cut_on(page)]
+    for act in (page.change_order, page.new_order, page.paste_order):
+        act()
+        settle(window, qtbot)
+        cut += [f"{act.__name__}: {text}" for text in cut_on(page)]
+        page.dock.close_panel()
     assert not cut, "\n".join(dict.fromkeys(cut))
