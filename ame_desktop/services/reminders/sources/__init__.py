@@ -32,6 +32,7 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.ORDERS, approvals.without_placements),
     Source(Area.ORDERS, private_orders.uncharged),
     Source(Area.AGREEMENTS, agreements.endings),
+    Source(Area.AGREEMENTS, agreements.unsigned),
     Source(Area.AGREEMENTS, agreements.follow_ups),
     Source(Area.AGREEMENTS, rollups.due),
     Source(Area.FOLLOW_UPS, follow_ups.due),
