@@ -12,9 +12,10 @@ from uuid import UUID
 
 from ame_desktop.domain.agreement_hours import AgreementFacts, agreement_lines
 from ame_desktop.domain.orders import OrderStatus
-from ame_desktop.domain.rollup_masking import shown
+from ame_desktop.domain.rollup_masking import PeopleTable, shown
 from ame_desktop.domain.rollup_periods import RollupPeriod
 from ame_desktop.domain.rollups import (
+    FEWEST_PEOPLE,
     NO_REASON,
     NOTHING,
     Figures,
@@ -205,14 +206,16 @@ def _figures(counted: Iterable[_Counted]) -> Figures:
 
 def _shown(total: Figures, parts: _Parts) -> tuple[Figures, dict[Slice, tuple[RollupLine, ...]]]:
     """Let only those counts of people stand that tell nothing of fewer than five."""
-    tables = [
-        tuple(
-            (figures.people or 0, frozenset(row.order.order_id for row in rows if row.order.people))
-            for _, figures, rows in lines
-        )
-        for lines in parts.values()
-    ]
-    in_all, in_lines = shown(total.people or 0, tables)
+    few = any(
+        0 < (figures.people or 0) < FEWEST_PEOPLE
+        for figures in (total, *(figures for lines in parts.values() for _, figures, _ in lines))
+    )
+    if not few:
+        return total, {
+            part: tuple(RollupLine(name, figures) for name, figures, _ in lines)
+            for part, lines in parts.items()
+        }
+    in_all, in_lines = shown(total.people or 0, [_people(lines) for lines in parts.values()])
     return replace(total, people=in_all), {
         part: tuple(
             RollupLine(name, replace(figures, people=people))
@@ -220,6 +223,14 @@ def _shown(total: Figures, parts: _Parts) -> tuple[Figures, dict[Slice, tuple[Ro
         )
         for (part, lines), counts in zip(parts.items(), in_lines, strict=True)
     }
+
+
+def _people(lines: _Lines) -> PeopleTable:
+    """Return how many people stand behind each line, with the orders they took part in."""
+    return [
+        (figures.people or 0, frozenset(row.order.order_id for row in rows if row.order.people))
+        for _, figures, rows in lines
+    ]
 
 
 def _lines(counted: Iterable[_Counted], part: Slice) -> _Lines:

@@ -26,6 +26,17 @@ from ame_desktop.storage.models.rollups import Rollup
 from ame_desktop.storage.queries.agreed_hours import hours_between
 from ame_desktop.storage.store import Reader
 
+_AGREEMENTS = select(
+    ServiceAgreement.id,
+    ServiceAgreement.number,
+    Customer.name,
+    Customer.kind,
+    ServiceAgreement.title,
+    ServiceAgreement.start,
+    ServiceAgreement.end,
+    ServiceAgreement.ended_on,
+    ServiceAgreement.hours_a_month,
+).join(Customer, Customer.id == ServiceAgreement.customer_id)
 Span = tuple[date, date]
 """A first and a last day, both included."""
 Moments = tuple[datetime, datetime]
@@ -172,38 +183,27 @@ def agreement_facts(reader: Reader, first: date, last: date) -> tuple[AgreementF
     delivered = _delivered(reader, first, last)
     ended = func.coalesce(ServiceAgreement.ended_on, ServiceAgreement.end)
     holds = or_(ServiceAgreement.state != AgreementState.DRAFT, ServiceAgreement.valid_unsigned)
-    query = (
-        select(
-            ServiceAgreement.id,
-            ServiceAgreement.number,
-            Customer.name,
-            Customer.kind,
-            ServiceAgreement.title,
-            ServiceAgreement.start,
-            ServiceAgreement.end,
-            ServiceAgreement.ended_on,
-            ServiceAgreement.hours_a_month,
-        )
-        .join(Customer, Customer.id == ServiceAgreement.customer_id)
-        .where(
-            or_(
-                and_(holds, ServiceAgreement.start <= last, ended >= first),
-                ServiceAgreement.id.in_(delivered),
-            )
-        )
+    held: list[Any] = list(
+        reader.execute(_AGREEMENTS.where(holds, ServiceAgreement.start <= last, ended >= first))
     )
+    missing = delivered.keys() - {row.id for row in held}
+    others: list[Any] = []
+    if missing:
+        others = list(reader.execute(_AGREEMENTS.where(ServiceAgreement.id.in_(missing))))
+    # What does not hold has nothing planned, also where its own days say otherwise.
+    rows = [*((row, row.hours_a_month) for row in held), *((row, None) for row in others)]
     return tuple(
         AgreementFacts(
-            key,
-            number,
-            PERSONS if kind is CustomerKind.PERSON else name,
-            title,
-            start,
-            min(end, ended_on or end),
-            hours,
-            tuple(delivered.get(key, ())),
+            row.id,
+            row.number,
+            PERSONS if row.kind is CustomerKind.PERSON else row.name,
+            row.title,
+            row.start,
+            min(row.end, row.ended_on or row.end),
+            planned,
+            tuple(delivered.get(row.id, ())),
         )
-        for key, number, name, kind, title, start, end, ended_on, hours in reader.execute(query)
+        for row, planned in rows
     )
 
 
