@@ -39,6 +39,7 @@ PAGE_KEYS: Final = (
     Qt.Key.Key_O,
     Qt.Key.Key_R,
     Qt.Key.Key_L,
+    Qt.Key.Key_K,
 )
 
 

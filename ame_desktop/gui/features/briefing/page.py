@@ -67,6 +67,7 @@ class BriefingPage(Page):
         ("Enter", "Öppna uppgiften"),
         ("N", "Ny uppgift"),
         ("R", "Regnplan"),
+        ("K", "Klar, med timmar"),
         ("L", "Flytta uppgiften till en annan dag"),
         ("F", "Fastställ dagen"),
         OBSERVE,
@@ -109,7 +110,9 @@ class BriefingPage(Page):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self.focus.begin()
+        # A board that is not read again would begin after the next key, far from where one stands.
+        if self.stale:
+            self.focus.begin()
         super().showEvent(event)
 
     @override
@@ -257,6 +260,7 @@ class BriefingPage(Page):
             int(Qt.Key.Key_O): self.observing.ask,
             int(Qt.Key.Key_R): self.rain.ask,
             int(Qt.Key.Key_L): self.rain.move_task,
+            int(Qt.Key.Key_K): self.tasks.ask_hours,
         }
         acts[key]()
 

@@ -84,6 +84,7 @@ class TaskPanel(QWidget):
         self.ui.people_list.setItemDelegate(LineDelegate(theme, self.ui.people_list))
         self.ui.people_list.setMinimumHeight(theme.px(150))
         self.ui.places_spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.ui.heading_label.setWordWrap(True)
         self.setMinimumWidth(theme.px(250))
         self._connect()
 
@@ -186,6 +187,7 @@ class TaskPanel(QWidget):
         ui.people_list.doubleClicked.connect(self._choose)
         for edit in (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit):
             edit.returnPressed.connect(self._save)
+        ui.hours_edit.returnPressed.connect(self._finish)
 
     def _show(self, draft: TaskDraft, people: PanelPeople, heading: str) -> None:
         ui, new = self.ui, self.column is None
