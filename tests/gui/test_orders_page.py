@@ -133,8 +133,24 @@ def test_the_list_is_filtered_as_one_types(qtbot: Any, orders_page: OrdersPage) 
     assert 0 < orders_page.model.rowCount() < 154
     press(orders_page.list.filter_edit, Qt.Key.Key_Down)
     assert orders_page.table.hasFocus()
+    before = orders_page.new_button.pos()
     orders_page.list.filter_edit.setText("finns inte alls")
     assert orders_page.list.empty.isVisible()
+    qtbot.wait(50)
+    assert orders_page.new_button.pos() == before
+
+
+def test_what_is_done_is_found_from_the_empty_list(orders_page: OrdersPage) -> None:
+    orders = orders_page.list
+    done = next(row for row in orders.model.rows if row.status is OrderStatus.DONE)
+    orders.filter_edit.setText(done.number)
+    assert orders.model.rowCount() == 0
+    orders.empty.findChild(QPushButton).click()
+    assert orders_page.order == done
+    assert orders_page.table.hasFocus()
+    orders.filter_edit.setText("finns inte alls")
+    orders.empty.findChild(QPushButton).click()
+    assert orders.model.rowCount() == len(orders.model.rows)
 
 
 def test_the_list_goes_to_excel_by_way_of_the_reports(orders_page: OrdersPage) -> None:

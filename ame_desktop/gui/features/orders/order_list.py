@@ -103,6 +103,14 @@ class OrderList(QWidget):
         self.status_combo.setCurrentText(EVERYTHING)
         self._narrow()
 
+    def _widen(self) -> None:
+        """Look among all orders for what was written; show every one where nothing is found."""
+        self.status_combo.setCurrentText(EVERYTHING)
+        self._narrow()
+        if not self.model.rowCount():
+            self.filter_edit.clear()
+        self.table.focus_first()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +140,7 @@ class OrderList(QWidget):
         self.table.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         if everything:
-            self.empty.say("Ingen beställning stämmer med valet.", "Visa alla", self.show_all)
+            self.empty.say("Ingen beställning stämmer med valet.", "Visa alla", self._widen)
         elif self.first_act is not None:
             self.empty.say(_NONE_YET, *self.first_act)
         else:

@@ -23,6 +23,8 @@ ACTS: Final = {
     OrderStatus.DECLINED: "Avböj…",
 }
 """The buttons that change the status; *Planerad* comes of planning onto a day."""
+LONGEST_LINE: Final = 24
+"""Letters of an address that stand on one line beside their label."""
 LINES: Final = 6
 """The most lines of an order's text that are shown at once."""
 
@@ -103,7 +105,7 @@ class OrderPanel(QObject):
         if ui.text_edit.toPlainText() != order.text:
             ui.text_edit.setPlainText(order.text)
         for label, value, text in self._facts(order):
-            value.setText(text)
+            value.setText(_foldable(text) if value is ui.email_value else text)
             label.setVisible(bool(text))
             value.setVisible(bool(text))
         ui.actions_box.setVisible(self._may_change)
@@ -154,6 +156,11 @@ class OrderPanel(QObject):
 
     def _teller(self, status: OrderStatus) -> Callable[[], None]:
         return lambda: self.status_asked.emit(status)
+
+
+def _foldable(address: str) -> str:
+    """Return an address on two lines where it is long: it has no blank to fold at."""
+    return address if len(address) <= LONGEST_LINE else address.replace("@", "\n@", 1)
 
 
 def _work_text(order: OrderRow) -> str:
