@@ -12,7 +12,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.order_acceptance import take_on
 from ame_desktop.services.orders.private import follow_intake, may_take_on, require_acceptor
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
-from ame_desktop.storage.queries.customers import kind_and_orders
+from ame_desktop.storage.queries.customers import kind_and_use
 from ame_desktop.storage.repositories import customers as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -23,12 +23,12 @@ def may_make(ctx: Context, customer_id: UUID, kind: CustomerKind) -> bool:
     """Return whether the actor takes on what a counterpart has ordered once it is of a kind.
 
     Raises:
-        NotPermittedError: it is private and has orders, which would need neither acceptance nor
-            charge any more; only koordinator and chief say that it is an own unit.
+        NotPermittedError: it is private and has orders or agreements, which would need neither
+            acceptance nor charge any more; only koordinator and chief say that it is an own unit.
     """
     with ctx.read() as reader:
-        was, orders = kind_and_orders(reader, customer_id)
-    if orders and was is not None and is_private(was) and not is_private(kind):
+        was, used = kind_and_use(reader, customer_id)
+    if used and was is not None and is_private(was) and not is_private(kind):
         require_acceptor(ctx, "customers.change")
     return may_take_on(ctx)
 

@@ -2,21 +2,28 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.customers import CustomerDraft
 from ame_desktop.domain.errors import DomainError, NotPermittedError
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.domain.private_orders import NOT_TAKEN_ON
+from ame_desktop.services import agreements
 from ame_desktop.services.approvals.cases import waiting
 from ame_desktop.services.context import Context
 from ame_desktop.services.customer_merging import merge
 from ame_desktop.services.customers import change_customer, customer_register
+from ame_desktop.services.importing.plan import plan_import
+from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.orders import plan_order, set_status
 from ame_desktop.services.undo import undo
+from tests.support.agreements import SIGNER, START, Agreements
 from tests.support.private_orders import PrivateOrders
 from tests.support.units import Unit
 
@@ -97,3 +104,24 @@ def test_a_name_that_is_taken_back_is_kept_once(held: PrivateOrders) -> None:
     merge(held.chief, third, 1, first, row.version)
     (row,) = customer_register(held.chief).rows
     assert row.other_names == ("Byföreningen P-2",)
+
+
+def test_only_who_takes_private_orders_on_signs_with_a_private_one(
+    held: PrivateOrders, tmp_path: Path
+) -> None:
+    agreed, star = Agreements(held.unit), held.unit.as_role(Role.STAR_COORDINATOR)
+    customer_id = held.row(held.add()).customer_id
+    key = agreed.add(customer_id)
+    with pytest.raises(NotPermittedError, match="Koordinatorn, enhetschefen"):
+        agreements.sign(star, key, 1, START, SIGNER)
+    agreements.sign(held.coordinator, key, 1, START, SIGNER)
+    own = agreed.add()
+    agreements.sign(star, own, 1, START, SIGNER)
+    for ctx, task, holds in ((star, "Tvätt", False), (held.coordinator, "Snö", True)):
+        path = tmp_path / "avtal.csv"
+        path.write_text(
+            f"Motpart;Gäller från;Uppdrag\nByföreningen P-1;2026-03-01;{task}\n", "utf-8"
+        )
+        take_in(ctx, plan_import(ctx, ImportKind.AGREEMENTS, path))
+        (row,) = (row for row in agreements.cockpit(held.chief) if row.title == task)
+        assert row.valid_unsigned is holds

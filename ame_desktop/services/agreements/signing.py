@@ -27,12 +27,14 @@ from ame_desktop.services.agreements.tasks import TASK_FIELDS
 from ame_desktop.services.agreements.writing import FIELDS, TOPICS, fill, numbered
 from ame_desktop.services.approvals.opening import open_case
 from ame_desktop.services.context import Context
+from ame_desktop.services.orders.private import require_acceptor
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.agreements import (
     AgreedTask,
     AgreementFollowUp,
     ServiceAgreement,
 )
+from ame_desktop.storage.queries import customers as query
 from ame_desktop.storage.repositories import agreements as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -44,6 +46,8 @@ def sign(
 ) -> Result[UUID]:
     """Note that both sides have signed; follow-ups get their days. Source: RAG-40, RAG-41.
 
+    With others than own units only who takes private orders on signs. Source: RAG-47.
+
     Args:
         ctx: who notes it.
         agreement_id: the agreement.
@@ -52,12 +56,16 @@ def sign(
         by_customer: who signed for the counterpart.
 
     Raises:
-        NotPermittedError: the roles may not write agreements.
+        NotPermittedError: the roles may not write agreements, or not those of private ones.
         DomainError: a section is empty, it is longer than the chief has agreed to, or nobody
             signed for the counterpart.
         ConflictError: somebody else has changed it since it was read.
     """
     ctx.require(Area.AGREEMENTS, Level.WRITE)
+    with ctx.read() as reader:
+        private = agreement_id in query.private_agreements(reader)
+    if private:
+        require_acceptor(ctx, "agreements.sign")
     signer = plain_text(by_customer, "Namnet", field="by_customer")[:200]
     if not signer:
         raise DomainError("Skriv vem som tecknar för motparten.", field="by_customer")

@@ -116,11 +116,22 @@ def agreements_of(reader: Reader, customer_id: UUID) -> int:
     return reader.execute(query).scalar_one()
 
 
-def kind_and_orders(reader: Reader, customer_id: UUID) -> tuple[CustomerKind | None, bool]:
-    """Return what a counterpart is, ``None`` if it is gone, and whether it has orders."""
+def kind_and_use(reader: Reader, customer_id: UUID) -> tuple[CustomerKind | None, bool]:
+    """Return what a counterpart is, ``None`` if it is gone, and whether anything hangs on it."""
     kind = reader.execute(select(Customer.kind).where(Customer.id == customer_id)).scalar()
     ordered = select(CustomerOrder.id).where(CustomerOrder.customer_id == customer_id).limit(1)
-    return kind, reader.execute(ordered).first() is not None
+    used = reader.execute(ordered).first() is not None
+    return kind, used or bool(agreements_of(reader, customer_id))
+
+
+def private_agreements(reader: Reader) -> frozenset[UUID]:
+    """Return the agreements with others than own units."""
+    query = (
+        select(ServiceAgreement.id)
+        .join(Customer, Customer.id == ServiceAgreement.customer_id)
+        .where(Customer.kind != CustomerKind.UNIT)
+    )
+    return frozenset(reader.scalars(query))
 
 
 def likely(reader: Reader, name: str) -> tuple[CustomerChoice, ...]:
