@@ -14,9 +14,8 @@ class _WithoutMarks(dict[int, int | str | None]):
         return found
 
 
-_PLAIN: Final = _WithoutMarks(
-    str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d"}),
-)
+_LETTERS: Final = {"ø": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d"}
+_PLAIN: Final = _WithoutMarks((ord(sign), plain) for sign, plain in _LETTERS.items())
 
 
 class SwedishOrder:
