@@ -244,6 +244,11 @@ def fixed_copies(reader: Reader, period: str) -> tuple[FrozenRow, ...]:
     return tuple(FrozenRow(*row) for row in map(tuple, reader.execute(query).all()))
 
 
+def last_fixed_start(reader: Reader) -> date | None:
+    """Return the first day of the latest period that is fixed, ``None`` where none is."""
+    return reader.execute(select(func.max(Rollup.start))).scalar_one_or_none()
+
+
 def latest_fixings(reader: Reader) -> dict[str, datetime]:
     """Return when each period was last fixed, of those that are."""
     latest = func.max(Rollup.fixed_at).label("latest")
