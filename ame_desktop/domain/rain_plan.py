@@ -30,8 +30,9 @@ class RainAct(StrEnum):
 class RainLine:
     """An outdoor task of the day, with what is proposed for it.
 
-    ``template_id`` is the indoor task that its people go to, if there is one. ``must_be_done``
-    where it stands for an order, which cannot be left out.
+    ``people`` are those whom the one who looks may meet, and ``template_id`` the indoor task that
+    they go to, if there is one. ``must_be_done`` where it stands for an order, which cannot be left
+    out.
     """
 
     task_id: UUID

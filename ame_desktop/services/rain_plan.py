@@ -63,6 +63,7 @@ def rain_plan(ctx: Context, day: date, arena_id: UUID) -> RainPlan:
     if day < today:
         raise DomainError("Välj i dag eller en kommande dag.")
     view = day_view(ctx, day, arena_id, whole=True)
+    met = day_view(ctx, day, arena_id).on_task
     with ctx.read() as reader:
         outdoors = briefing.is_outdoor(reader, arena_id)
         indoors = tuple(row for row in templates(reader, arena_id) if row.indoors)
@@ -79,9 +80,8 @@ def rain_plan(ctx: Context, day: date, arena_id: UUID) -> RainPlan:
         people = [len(view.on_task.get(task.task_id, ())) for task in tasks]
         coming = work_moves.ComingDays(reader, day, arena_id, {})
         lines = []
-        for task, count, backup in zip(
-            tasks, people, shared_out(people, indoors, busy), strict=True
-        ):
+        for task, backup in zip(tasks, shared_out(people, indoors, busy), strict=True):
+            count = len(met.get(task.task_id, ()))
             fact = None if task.agreed_task_id is None else facts.get(task.agreed_task_id)
             act = proposed_act(task, None if fact is None else fact.rule.recurrence)
             free = coming.free_for(task) if act is RainAct.MOVE else None

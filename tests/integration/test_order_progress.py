@@ -10,6 +10,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
+from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.task_drafts import from_order
 from ame_desktop.services.briefing_copy import copy_day
 from ame_desktop.services.briefing_tasks import (
@@ -22,7 +23,10 @@ from ame_desktop.services.briefing_tasks import (
 )
 from ame_desktop.services.orders import set_status
 from ame_desktop.services.orders.billing import charge_of
+from ame_desktop.services.orders.hours import order_hours
+from ame_desktop.services.rain_plan import rain_plan
 from ame_desktop.services.rollups import view
+from ame_desktop.storage.models.briefing import Assignment
 from ame_desktop.storage.models.orders import CustomerOrder
 from tests.support.mornings import MONDAY, TUESDAY, Morning, column
 from tests.support.private_orders import PrivateOrders
@@ -129,3 +133,16 @@ def test_a_private_persons_name_is_no_place_on_the_board(morning: Morning) -> No
     held.accept(key)
     plan(morning, key)
     assert column(morning.board(), "Flytta stolar till bygdegården").row.place == "Byvägen 2"
+
+
+def test_a_protected_person_is_not_counted_for_who_may_not_meet_them(morning: Morning) -> None:
+    key = morning.order()
+    ada, hidden = morning.add("Ada"), morning.add("Bo", protection=Protection.MARKED)
+    task = plan(morning, key, TUESDAY)
+    rows = [Assignment(task_id=task, participant_id=who, day=TUESDAY) for who in (ada, hidden)]
+    morning.store(*rows)
+    ctx = morning.unit.as_role(Role.SUPERVISOR, arenas=(morning.arena_id,))
+    assert [line.people for line in rain_plan(ctx, TUESDAY, morning.arena_id).lines] == [1]
+    finish_task(ctx, task, Decimal(2))
+    held = order_hours(ctx, key)
+    assert (held.people, [part.people for part in held.parts]) == (1, [1])

@@ -44,6 +44,7 @@ from ame_desktop.storage.queries.approvals import has_open_case
 from ame_desktop.storage.queries.order_hours import order_hours
 from ame_desktop.storage.queries.private_orders import judged_orders
 from ame_desktop.storage.queries.unit import name_and_kind
+from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.repositories import billing as repository
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -63,7 +64,7 @@ def charge_of(ctx: Context, order_id: UUID) -> OrderCharge:
     takes_on, concludes = may_take_on(ctx), may_conclude(ctx)
     with ctx.read() as reader:
         order = _order(reader, order_id)
-        hours = order_hours(reader, order_id)
+        hours = order_hours(reader, order_id, may_meet(ctx.actor.staff_id))
         if hours is None:
             raise NotFoundError(GONE)
         return OrderCharge(

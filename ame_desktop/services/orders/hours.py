@@ -9,6 +9,7 @@ from ame_desktop.domain.order_hours import HoursCorrection, OrderHours, checked_
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.queries import order_hours as query
+from ame_desktop.storage.queries.visibility import may_meet
 
 GONE = "Beställningen finns inte längre. Någon annan kan ha tagit bort den."
 
@@ -16,13 +17,15 @@ GONE = "Beställningen finns inte längre. Någon annan kan ha tagit bort den."
 def order_hours(ctx: Context, order_id: UUID) -> OrderHours:
     """Return an order's hours and people, each counted once, beside what was corrected.
 
+    People are those whom the one who looks may meet. Source: RAG-33.
+
     Raises:
         NotPermittedError: the roles do not reach orders.
         NotFoundError: the order is gone.
     """
     ctx.require(Area.ORDERS, Level.READ)
     with ctx.read() as reader:
-        found = query.order_hours(reader, order_id)
+        found = query.order_hours(reader, order_id, may_meet(ctx.actor.staff_id))
     if found is None:
         raise NotFoundError(GONE)
     return found

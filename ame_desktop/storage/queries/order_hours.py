@@ -16,6 +16,8 @@ from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.briefing import Assignment, Task
 from ame_desktop.storage.models.orders import CustomerOrder
+from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.queries.visibility import Condition
 from ame_desktop.storage.store import Reader
 
 
@@ -34,8 +36,14 @@ class _Task:
         return DonePart(self.day, self.told, self.start_minute, self.end_minute)
 
 
-def order_hours(reader: Reader, order_id: UUID) -> OrderHours | None:
-    """Return what an order took, ``None`` if it is gone; people are counted, not named."""
+def order_hours(reader: Reader, order_id: UUID, visible: Condition) -> OrderHours | None:
+    """Return what an order took, ``None`` if it is gone; people are counted, not named.
+
+    Args:
+        reader: an open connection.
+        order_id: the order.
+        visible: whom the one who looks may meet; nobody else is counted.
+    """
     query = (
         select(
             CustomerOrder.id,
@@ -53,7 +61,7 @@ def order_hours(reader: Reader, order_id: UUID) -> OrderHours | None:
     if row is None:
         return None
     tasks = _tasks(reader, order_id)
-    on_task = _people(reader, order_id)
+    on_task = _people(reader, order_id, visible)
     done = [task for task in tasks if task.done]
     hours = dict(
         zip((task.key for task in done), counted_hours([t.part for t in done]), strict=True)
@@ -92,11 +100,12 @@ def _tasks(reader: Reader, order_id: UUID) -> Sequence[_Task]:
     return [_Task(*row) for row in rows]
 
 
-def _people(reader: Reader, order_id: UUID) -> defaultdict[UUID, set[UUID]]:
+def _people(reader: Reader, order_id: UUID, visible: Condition) -> defaultdict[UUID, set[UUID]]:
     query = (
         select(Assignment.task_id, Assignment.participant_id)
         .join(Task, Task.id == Assignment.task_id)
-        .where(Task.order_id == order_id)
+        .join(Participant, Participant.id == Assignment.participant_id)
+        .where(Task.order_id == order_id, visible)
     )
     found: defaultdict[UUID, set[UUID]] = defaultdict(set)
     for task_id, participant_id in reader.execute(query).all():
