@@ -61,7 +61,8 @@ def refuse_planned_too_early(work: UnitOfWork, rows: Iterable[RowChange]) -> Non
     if not keys and not customer_ids:
         return
     work.session.flush()
-    if planned_too_early(work.session.connection(), keys, customer_ids):
+    given_up = {row.key for row in changed if _gives_up(row)}
+    if planned_too_early(work.session.connection(), keys, customer_ids, given_up):
         raise DomainError(f"Det går inte att ångra. {NOT_TAKEN_ON}", rule="RAG-47")
 
 
@@ -82,6 +83,13 @@ def _orders(row: RowChange) -> Iterable[UUID]:
         found = values.get("order_id") if row.table == "task" and values else None
         if isinstance(found, UUID):
             yield found
+
+
+def _gives_up(row: RowChange) -> bool:
+    """Whether turning a change back takes away that an order was taken on."""
+    if row.table != "customer_order" or row.before is None or row.after is None:
+        return False
+    return row.before["accepted_by_id"] is None and row.after["accepted_by_id"] is not None
 
 
 def _local(instant: datetime) -> datetime:

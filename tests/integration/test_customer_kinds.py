@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.customers import CustomerDraft
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.order_hours import HoursCorrection
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.domain.private_orders import NOT_TAKEN_ON
 from ame_desktop.services import agreements
@@ -22,6 +24,7 @@ from ame_desktop.services.customers import change_customer, customer_register
 from ame_desktop.services.importing.plan import plan_import
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.orders import plan_order, set_status
+from ame_desktop.services.orders.hours import correct_hours
 from ame_desktop.services.undo import undo
 from tests.support.agreements import SIGNER, START, Agreements
 from tests.support.private_orders import PrivateOrders
@@ -82,6 +85,18 @@ def test_undoing_the_kind_leaves_nothing_planned_that_is_not_taken_on(held: Priv
     with pytest.raises(DomainError, match=NOT_TAKEN_ON):
         undo(held.coordinator, done)
     set_status(held.supervisor, key, OrderStatus.ONGOING)
+
+
+def test_undoing_leaves_nothing_done_that_is_not_taken_on(held: PrivateOrders) -> None:
+    key = held.add()
+    accepted = held.accept(key)
+    set_status(held.supervisor, key, OrderStatus.DONE)
+    with pytest.raises(DomainError, match=NOT_TAKEN_ON):
+        undo(held.coordinator, accepted.changes)
+    older = held.add(status=OrderStatus.DONE, number="P-2")
+    noted = correct_hours(held.supervisor, older, 1, HoursCorrection(Decimal(2), None, "Enligt pm"))
+    undo(held.supervisor, noted.changes)
+    assert held.row(older).corrected_hours is None
 
 
 def test_two_kinds_are_never_made_one(held: PrivateOrders) -> None:

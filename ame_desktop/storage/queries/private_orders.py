@@ -71,24 +71,35 @@ def to_charge(reader: Reader) -> tuple[PrivateOrder, ...]:
 
 
 def planned_too_early(
-    reader: Reader, keys: Collection[UUID], customer_ids: Collection[UUID] = ()
+    reader: Reader,
+    keys: Collection[UUID],
+    customer_ids: Collection[UUID] = (),
+    given_up: Collection[UUID] = (),
 ) -> bool:
     """Whether one of these orders is planned or on a board though nobody has taken it on.
+
+    What was done before anybody had to take it on, as in older lists, is left as it is.
 
     Args:
         reader: an open connection.
         keys: the orders.
         customer_ids: customers whose orders are all among them.
+        given_up: those that are no longer taken on; they must not be done either.
     """
+    status = CustomerOrder.status
     on_board = exists(select(Task.id).where(Task.order_id == CustomerOrder.id))
-    begun = CustomerOrder.status.in_((OrderStatus.PLANNED, OrderStatus.ONGOING))
+    begun = or_(
+        status.in_((OrderStatus.PLANNED, OrderStatus.ONGOING)),
+        and_(status == OrderStatus.NEW, on_board),
+        and_(status == OrderStatus.DONE, CustomerOrder.id.in_(given_up)),
+    )
     query = (
         select(CustomerOrder.id)
         .join(Customer, Customer.id == CustomerOrder.customer_id)
         .where(
             or_(CustomerOrder.id.in_(keys), CustomerOrder.customer_id.in_(customer_ids)),
             and_(Customer.kind != CustomerKind.UNIT, CustomerOrder.accepted_by_id.is_(None)),
-            or_(begun, on_board),
+            begun,
         )
     )
     return reader.execute(query.limit(1)).first() is not None
