@@ -84,6 +84,13 @@ class OrderRow:
     number_in_year: int = 1
 
     @property
+    def named(self) -> str:
+        """What it is called in a sentence: by its number, otherwise by who asks."""
+        return (
+            f"beställning {self.number}" if self.number else f"beställningen från {self.customer}"
+        )
+
+    @property
     def is_open(self) -> bool:
         """Whether it is still to be done."""
         return self.status in OPEN_STATUSES

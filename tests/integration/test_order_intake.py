@@ -234,3 +234,11 @@ def test_each_role_does_what_the_matrix_says(unit: Unit, role: Role) -> None:
         else:
             with pytest.raises(NotPermittedError):
                 act()
+
+
+def test_an_order_without_a_number_is_called_after_who_asks(unit: Unit) -> None:
+    add_order(unit.chief, replace(NEW, number=""))
+    assert only(unit.chief).named == "beställningen från Förskolan Skogsbrynet"
+    row = only(unit.chief)
+    change_order(unit.chief, row.order_id, row.version, NEW)
+    assert only(unit.chief).named == "beställning AME-2026-0112"

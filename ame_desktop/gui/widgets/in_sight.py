@@ -26,7 +26,8 @@ class Sight(QTimer):
         self.start()
 
     def _scroll(self) -> None:
+        whole = self._area.widget()
         for part in self._parts:
-            if isValid(part) and self._area.widget().isAncestorOf(part):
+            if whole is not None and isValid(part) and whole.isAncestorOf(part):
                 self._area.ensureWidgetVisible(part)
         self._parts = ()

@@ -40,8 +40,7 @@ class NameCompletion(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear the key before the list of names does."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is self.offered and pressed and event.key() in _TAKES:
+        if watched is self.offered and isinstance(event, QKeyEvent) and _takes(event):
             return self._take_only()
         return super().eventFilter(watched, event)
 
@@ -57,3 +56,7 @@ class NameCompletion(QObject):
         self._edit.setText(name)
         self.taken.emit()
         return True
+
+
+def _takes(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() in _TAKES

@@ -182,7 +182,7 @@ class OrdersPage(Page):
             return
         if status is OrderStatus.DECLINED:
             self.prompt.ask(
-                f"Varför avböjs beställning {order.number}?",
+                f"Varför avböjs {order.named}?",
                 REASONS,
                 lambda reason: self._store(order, status, reason),
             )
