@@ -78,6 +78,7 @@ class OrderEditor(EditorPanel):
         self._source = OrderSource.BY_HAND if order is None else order.source
         self._pasted: dict[str, str] = {}
         self._spelt: dict[str, str] = {}
+        self._filled: tuple[str, ...] = ()
         self._same: UUID | None = None
         self._nearest = FlowLayout(ui.nearest_box)
         title = "Ny beställning" if order is None else f"Beställning {order.number}".strip()
@@ -257,12 +258,16 @@ class OrderEditor(EditorPanel):
         self.ui.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_contact(self) -> None:
-        """Take over what is known of the customer where nothing is written."""
+        """Take over what is known of the customer where nobody has written anything else."""
         known = customer_named(self._choices.customers, self.ui.customer_edit.text())
         edits = [self._line(name) for name in ("orderer", *_CONTACTS)]
-        if known is None or self._order is not None or any(edit.text() for edit in edits):
+        stands = tuple(edit.text() for edit in edits)
+        if self._order is not None or (any(stands) and stands != self._filled):
             return
-        for edit, text in zip(edits, (known.contact, known.phone, known.email), strict=True):
+        self._filled = ("", "", "")
+        if known is not None:
+            self._filled = (known.contact, known.phone, known.email)
+        for edit, text in zip(edits, self._filled, strict=True):
             edit.setText(text)
 
     def _ask_same(self) -> None:
