@@ -26,12 +26,14 @@ _SAMPLE = 200
 _A4 = 9
 _STEP = 500
 _NARROWEST, _WIDEST = 9, 60
-_HEADING_FONT = Font(bold=True, color="1F4E5F")
+_FONT = "Calibri"
+"""As the other cells have; a font without a name is drawn in another one."""
+_HEADING_FONT = Font(name=_FONT, bold=True, size=11, color="1F4E5F")
 _HEADING_FILL = PatternFill("solid", start_color="EEF2F4")
 _HEADING_BORDER = Border(bottom=Side(style="thin", color="1F4E5F"))
-_SECRECY_FONT = Font(bold=True, color="1F4E5F")
-_TITLE_FONT = Font(bold=True, size=14)
-_TOTAL_FONT = Font(bold=True)
+_SECRECY_FONT = Font(name=_FONT, bold=True, size=11, color="1F4E5F")
+_TITLE_FONT = Font(name=_FONT, bold=True, size=14)
+_TOTAL_FONT = Font(name=_FONT, bold=True, size=11)
 
 
 @dataclass(frozen=True, slots=True)
