@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from ame_desktop.documents.document import Chart, Column, Document, Value
 from ame_desktop.documents.files import replacing
 from ame_desktop.documents.values import as_text
-from ame_desktop.documents.xlsx_cells import ColumnCells, plain, ready_row, text_cell
+from ame_desktop.documents.xlsx_cells import ColumnCells, across, plain, ready_row, text_cell
 from ame_desktop.documents.xlsx_charts import bars
 
 MOST_ROWS = 100_000
@@ -168,7 +168,7 @@ def _new_sheet(book: Workbook, sheet: Sheet, sample: list[tuple[Value, ...]]) ->
     page.append([_styled(page, sheet.secrecy, _SECRECY_FONT)])
     page.append([_styled(page, sheet.title, _TITLE_FONT)])
     page.append([text_cell(page, sheet.subtitle)])
-    page.append([_heading(page, column.title) for column in sheet.columns])
+    page.append([_heading(page, column) for column in sheet.columns])
     return page
 
 
@@ -178,11 +178,12 @@ def _styled(page: Any, text: str, font: Font) -> Any:
     return cell
 
 
-def _heading(page: Any, title: str) -> Any:
-    cell = _styled(page, title, _HEADING_FONT)
+def _heading(page: Any, column: Column) -> Any:
+    cell = _styled(page, column.title, _HEADING_FONT)
     cell.fill = _HEADING_FILL
     cell.border = _HEADING_BORDER
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    # A heading stands above its figures, which stand to the right.
+    cell.alignment = Alignment(horizontal=across(column), vertical="top", wrap_text=True)
     return cell
 
 
