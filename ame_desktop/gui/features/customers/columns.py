@@ -26,7 +26,7 @@ def customer_columns() -> list[Column[CustomerRow]]:
             "Kontaktperson",
             lambda row: row.draft.contact,
             tooltip=lambda row: row.draft.contact,
-            width=186,
+            width=214,
         ),
         Column("phone", "Telefon", lambda row: row.draft.phone, width=120),
         Column(

@@ -46,7 +46,7 @@ REASONS: Final = (
     "Samma beställning finns redan",
 )
 LIST: Final = "bestallningar"
-WIDEST_SIDE: Final = 470
+WIDEST_SIDE: Final = 540
 """Pixels; with the largest text the list needs the room more."""
 
 
