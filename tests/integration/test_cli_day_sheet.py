@@ -30,7 +30,7 @@ def test_a_day_that_nobody_has_opened_holds_what_is_planned_for_it(
     line: CommandLine, tmp_path: Path
 ) -> None:
     target = tmp_path / "dagblad.pdf"
-    arguments = ("dagblad", "--date", "2026-11-24", "--arena", "Utegrupp", "--pdf", str(target))
+    arguments = ("dagblad", "--date", "2026-11-24", "--arena", "Innegrupp", "--pdf", str(target))
     assert line.here(*DEMO, *arguments).status == 0
     assert "Montera hyllor" in pdf_text(target.read_bytes())
 

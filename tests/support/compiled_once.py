@@ -2,13 +2,30 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Engine, event
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import Engine
 from sqlalchemy.util import LRUCache
 
 STATEMENTS = 2000
 """How many compiled statements are kept: more than the program has."""
 
-_known: dict[str, tuple[Dialect, LRUCache[Any, Any]]] = {}
+
+class _Shared(LRUCache[Any, Any]):
+    """Knows a statement by its dialect's name, so that each engine keeps a dialect of its own.
+
+    What listens to an engine's failures hangs on its dialect, and must not hear those of others.
+    """
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Return what was compiled for any engine of the same kind."""
+        return super().get(_known_by(key), default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        """Keep it for all engines of the same kind."""
+        super().__setitem__(_known_by(key), value)
+
+
+_compiled = _Shared(STATEMENTS)
 
 
 def compile_once() -> None:
@@ -18,10 +35,10 @@ def compile_once() -> None:
 
 def _share(connection: Connection) -> None:
     engine = connection.engine
-    own = engine.dialect
-    dialect, compiled = _known.setdefault(own.name, (own, LRUCache(STATEMENTS)))
-    if own is not dialect:
-        # What is compiled belongs to its dialect, so the engines share that too.
-        engine.dialect = connection.dialect = dialect
     if "compiled_cache" not in engine.get_execution_options():
-        engine.update_execution_options(compiled_cache=compiled)
+        engine.update_execution_options(compiled_cache=_compiled)
+
+
+def _known_by(key: tuple[Any, ...]) -> tuple[Any, ...]:
+    dialect, *rest = key
+    return (dialect.name, *rest)
