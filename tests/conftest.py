@@ -12,9 +12,13 @@ from typing import Any
 
 import pytest
 
+from ame_desktop.services.open_unit import OpenUnit
+from tests.support.compiled_once import compile_once
 from tests.support.opening import MadeUnit, copy_unit, make_unit
 from tests.support.own_logins import GuardedUnit, close_guarded, guard_database, open_guarded
 from tests.support.postgres import TempPostgres
+from tests.support.server_units import ServerUnits
+from tests.support.training import TrainingUnit, make_training_unit
 from tests.support.units import (
     Unit,
     make_server_template,
@@ -32,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Windows must be freed on the main thread, as in the program; here between the tests."""
     config.stash[NOT_RUN] = []
     gc.disable()
+    compile_once()
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +60,10 @@ def _collected(request: pytest.FixtureRequest, _tests_done: list[None]) -> Itera
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests that need root unless root runs them."""
+    """Begin with the long tests; leave out those that need root unless root runs them."""
+    # Whoever has done the short ones takes over from whoever began with these; a long one that
+    # is begun last keeps everybody waiting.
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
     if os.geteuid() == 0:
         return
     left_out = [item for item in items if item.get_closest_marker("root")]
@@ -118,6 +126,18 @@ def made_unit(made_unit_template: MadeUnit, tmp_path: Path) -> MadeUnit:
 
 
 @pytest.fixture(scope="session")
+def exempelkommun_file(tmp_path_factory: pytest.TempPathFactory) -> TrainingUnit:
+    """Exempelkommun's file, to copy."""
+    return make_training_unit(tmp_path_factory.mktemp("exempelkommun"))
+
+
+@pytest.fixture
+def exempelkommun(exempelkommun_file: TrainingUnit, tmp_path: Path) -> OpenUnit:
+    """Exempelkommun of one's own, entered with every role; its window closes it."""
+    return exempelkommun_file.opened_in(tmp_path)
+
+
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[TempPostgres]:
     """The tests' own PostgreSQL server."""
     with TempPostgres() as server:
@@ -132,14 +152,19 @@ def server_template(postgres: TempPostgres) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def server_units(postgres: TempPostgres, server_template: str) -> ServerUnits:
+    """Lends the databases of the units on the server."""
+    return ServerUnits(postgres, server_template)
+
+
 @pytest.fixture
-def server_unit(postgres: TempPostgres, server_template: str) -> Iterator[Unit]:
+def server_unit(server_units: ServerUnits) -> Iterator[Unit]:
     """An open unit on the PostgreSQL server."""
-    url = postgres.create_database(template=server_template)
-    opened = open_server_unit(url)
+    opened = open_server_unit(server_units.lend())
     yield opened
     opened.store.close()
-    postgres.drop_database(url)
+    server_units.take_back()
 
 
 @pytest.fixture(scope="session")

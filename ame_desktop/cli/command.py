@@ -45,6 +45,12 @@ class Console:
             self.err.write(f"\r{done} av {total}{end}")
             self.err.flush()
 
+    def counted(self, done: int) -> None:
+        """Show how far a job has come that nobody knows the end of, where somebody watches."""
+        if self.err.isatty():
+            self.err.write(f"\r{done}\r")
+            self.err.flush()
+
 
 @dataclass(frozen=True)
 class PictureWish:

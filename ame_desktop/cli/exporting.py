@@ -48,7 +48,7 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
         args.names,
         _purpose(args) if args.names else "",
     )
-    saved = save_list(unit.context, wish, args.xlsx, asked.console.progress)
+    saved = save_list(unit.context, wish, args.xlsx, asked.console.counted)
     if saved is not None:
         _tell(asked, args.list, saved)
     return Status.DONE

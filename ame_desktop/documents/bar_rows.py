@@ -15,7 +15,7 @@ _TITLE = Type(size=9.5, leading=13, bold=True, colour=INK)
 _NAME = Type(size=8.2, leading=11, colour=INK, align=Align.RIGHT)
 _FIGURE = Type(size=8, leading=10, colour=QUIET)
 _COLOURS = (ACCENT, HexColor("#c98a2b"), HexColor("#7a8b99"))
-_BAR, _ROW_AIR, _GAP = 6.5, 6.0, 6.0
+_BAR, _ROW_AIR, _GAP = 9.0, 6.0, 6.0
 _NAMES_SHARE = 0.3
 _FIGURE_ROOM = 46.0
 _ABOVE = 10.0
@@ -91,7 +91,7 @@ class BarRows(Flowable):
             self.canv.setFillColor(colour)
             self.canv.rect(names, bottom + 0.6, long, _BAR - 1.2, stroke=0, fill=1)
             figure = as_text(row[column], self.table.columns[column])
-            draw_text(self.canv, figure, names + long + 4, bottom + 0.8, _FIGURE)
+            draw_text(self.canv, figure, names + long + 4, bottom + 1.6, _FIGURE)
 
     def _row(self) -> float:
         return len(self.chart.values) * _BAR + _ROW_AIR

@@ -52,6 +52,7 @@ _PARAGRAPHS = {
 
 # The least height of what stands under a heading, in points: some lines, or a row of a table.
 _BEGINNING = 46.0
+_FIRST_ROWS = 3
 
 
 def render(document: Document, on_page: Callable[[int], None] | None = None) -> bytes:
@@ -100,6 +101,10 @@ def _story(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
 def _beginning(block: Block, drawn: list[Flowable], template: PaperTemplate) -> float:
     if isinstance(block, Table) and block.whole:
         return _height_of(drawn, template)
+    if isinstance(block, Table) and block.rows:
+        # Its first rows are enough: a long list would be laid out twice for this.
+        first = replace(block, rows=block.rows[:_FIRST_ROWS], chart=None)
+        return _height_of(list(_flowables(first, template)), template)
     return _BEGINNING
 
 

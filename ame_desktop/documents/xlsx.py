@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from ame_desktop.documents.document import Chart, Column, Document, Value
 from ame_desktop.documents.files import replacing
 from ame_desktop.documents.values import as_text
-from ame_desktop.documents.xlsx_cells import ColumnCells, plain, ready_row, text_cell
+from ame_desktop.documents.xlsx_cells import ColumnCells, across, plain, ready_row, text_cell
 from ame_desktop.documents.xlsx_charts import bars
 
 MOST_ROWS = 100_000
@@ -26,12 +26,14 @@ _SAMPLE = 200
 _A4 = 9
 _STEP = 500
 _NARROWEST, _WIDEST = 9, 60
-_HEADING_FONT = Font(bold=True, color="1F4E5F")
+_FONT = "Calibri"
+"""As the other cells have; a font without a name is drawn in another one."""
+_HEADING_FONT = Font(name=_FONT, bold=True, size=11, color="1F4E5F")
 _HEADING_FILL = PatternFill("solid", start_color="EEF2F4")
 _HEADING_BORDER = Border(bottom=Side(style="thin", color="1F4E5F"))
-_SECRECY_FONT = Font(bold=True, color="1F4E5F")
-_TITLE_FONT = Font(bold=True, size=14)
-_TOTAL_FONT = Font(bold=True)
+_SECRECY_FONT = Font(name=_FONT, bold=True, size=11, color="1F4E5F")
+_TITLE_FONT = Font(name=_FONT, bold=True, size=14)
+_TOTAL_FONT = Font(name=_FONT, bold=True, size=11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,9 @@ def write_rows(
     path: Path,
     sheet: Sheet,
     rows: Iterable[tuple[Value, ...]],
-    progress: Callable[[int], None],
+    progress: Callable[[int], object],
     cancelled: Callable[[], bool],
+    before_handing_out: Callable[[], object] = lambda: None,
 ) -> bool:
     """Write a long list row by row, with little memory, whole or not at all.
 
@@ -83,6 +86,7 @@ def write_rows(
         rows: the values, in the order of the columns.
         progress: called with the number of rows written, every few hundred rows.
         cancelled: asked as often; when it says yes, the path is left as it was.
+        before_handing_out: called when all rows are written, before the file takes its place.
 
     Returns:
         Whether the file was written.
@@ -96,9 +100,16 @@ def write_rows(
                 progress(written)
                 if cancelled():
                     return False
-        with replacing(path) as temporary, temporary.open("wb") as target:
-            book.save(target)
+        with replacing(path) as temporary:
+            with temporary.open("wb") as target:
+                book.save(target)
+            before_handing_out()
     return True
+
+
+def sheets_of(rows: int) -> int:
+    """Return how many sheets so many rows become."""
+    return max(-(-rows // MOST_ROWS), 1)
 
 
 @contextmanager
@@ -157,7 +168,7 @@ def _new_sheet(book: Workbook, sheet: Sheet, sample: list[tuple[Value, ...]]) ->
     page.append([_styled(page, sheet.secrecy, _SECRECY_FONT)])
     page.append([_styled(page, sheet.title, _TITLE_FONT)])
     page.append([text_cell(page, sheet.subtitle)])
-    page.append([_heading(page, column.title) for column in sheet.columns])
+    page.append([_heading(page, column) for column in sheet.columns])
     return page
 
 
@@ -167,11 +178,12 @@ def _styled(page: Any, text: str, font: Font) -> Any:
     return cell
 
 
-def _heading(page: Any, title: str) -> Any:
-    cell = _styled(page, title, _HEADING_FONT)
+def _heading(page: Any, column: Column) -> Any:
+    cell = _styled(page, column.title, _HEADING_FONT)
     cell.fill = _HEADING_FILL
     cell.border = _HEADING_BORDER
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    # A heading stands above its figures, which stand to the right.
+    cell.alignment = Alignment(horizontal=across(column), vertical="top", wrap_text=True)
     return cell
 
 

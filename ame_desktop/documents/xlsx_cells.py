@@ -97,13 +97,16 @@ class ColumnCells:
     def _styled(self, sheet: Any) -> Any:
         cell: Any = _ColumnCell(sheet, row=1, column=1)
         cell.alignment = Alignment(
-            horizontal={"left": "left", "right": "right", "centre": "center"}[
-                self._column.alignment
-            ],
+            horizontal=across(self._column),
             vertical="top",
             wrap_text=self._column.kind is Kind.TEXT,
         )
         return cell
+
+
+def across(column: Column) -> str:
+    """Return where a column's text stands, in the workbook's words."""
+    return {"left": "left", "right": "right", "centre": "center"}[column.alignment]
 
 
 def text_cell(sheet: Any, text: str) -> Any:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.rollups import NOTHING, AgreementLine
 from ame_desktop.domain.swedish_dates import last_day_of_month
 
@@ -44,8 +43,13 @@ def planned_hours(
     """
     if hours_a_month is None:
         return NOTHING
-    shares = sum(_shares(max(start, first), min(end, last)), NOTHING)
+    shares = months_between(max(start, first), min(end, last))
     return (hours_a_month * shares).quantize(_CENT)
+
+
+def months_between(first: date, last: date) -> Decimal:
+    """Return how many months lie from the first day to the last; part of one is its share."""
+    return sum(_shares(first, last), NOTHING)
 
 
 def _shares(first: date, last: date) -> Iterator[Decimal]:
@@ -55,7 +59,7 @@ def _shares(first: date, last: date) -> Iterator[Decimal]:
         month_end = last_day_of_month(month.year, month.month)
         days = (min(last, month_end) - max(first, month)).days + 1
         yield Decimal(days) / month_end.day
-        month = add_months(month, 1)
+        month = month_end + timedelta(days=1)
 
 
 def agreement_lines(

@@ -68,11 +68,16 @@ def after(state: ApprovalState, step: Step) -> ApprovalState:
 
 @dataclass(frozen=True)
 class Decider:
-    """Somebody who wants to decide: whether as chief, and whether as the deputy of today."""
+    """Somebody who wants to decide: whether as chief, and whether as the deputy of today.
+
+    ``is_chief`` also holds for the koordinator where it is hers to decide; ``otherwise`` is the
+    sentence for those who may not.
+    """
 
     staff_id: UUID
     is_chief: bool
     is_deputy: bool
+    otherwise: str = NOT_DECIDER
 
 
 def check_decider(decider: Decider, proposers: Iterable[UUID]) -> None:
@@ -85,7 +90,7 @@ def check_decider(decider: Decider, proposers: Iterable[UUID]) -> None:
         DomainError: the person has proposed it.
     """
     if not (decider.is_chief or decider.is_deputy):
-        raise NotPermittedError(NOT_DECIDER)
+        raise NotPermittedError(decider.otherwise)
     if decider.staff_id in frozenset(proposers):
         raise DomainError(OWN_PROPOSAL)
 

@@ -16,6 +16,7 @@ from ame_desktop.domain.briefing import AssignmentRow, DayData, OrderDue, Person
 from ame_desktop.domain.day_freeze import Changes, changes_since
 from ame_desktop.domain.day_view import DayView, may_drive
 from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.private_orders import NOT_TAKEN_ON
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
 
@@ -228,6 +229,8 @@ def _item(
 def _order(order: OrderDue) -> SolveItem:
     number = f"Beställning {order.number}" if order.number else "Beställning"
     text = f"{number} från {order.customer} är önskad den här dagen."
+    if not order.taken_on:
+        text = f"{text} {NOT_TAKEN_ON}"
     return SolveItem(Grade.INFO, text, rule="RAG-54", why=_FROM_OTHERS, order_id=order.order_id)
 
 

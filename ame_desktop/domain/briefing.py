@@ -157,8 +157,8 @@ class PersonRow:
 class OrderDue:
     """An order that is wanted on the day or waits to be planned.
 
-    ``to_lay_out`` where it is *Planerad* and no task stands for it yet; one from outside the
-    municipality is accepted as well. Source: RAG-47
+    ``to_lay_out`` where it is *Planerad* and no task stands for it yet; ``taken_on`` where it may
+    be planned: an own unit's, or one from outside the municipality that is accepted. Source: RAG-47
     """
 
     order_id: UUID
@@ -169,6 +169,7 @@ class OrderDue:
     address: str = ""
     outdoor: bool | None = None
     to_lay_out: bool = False
+    taken_on: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +253,7 @@ class TemplateChoice:
     lift_kilograms: int | None
     needs_driver: bool
     weekdays: int
+    indoors: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ class TemplateDraft:
     """A task of the catalogue as somebody wants it to be.
 
     ``weekdays`` holds one bit a day, Monday lowest: the days on which it is proposed. Times are
-    minutes of the day.
+    minutes of the day. ``indoors`` can take the place of outdoor work in bad weather.
     """
 
     name: str
@@ -30,6 +30,7 @@ class TemplateDraft:
     needs_driver: bool = False
     weekdays: int = 0
     active: bool = True
+    indoors: bool = False
 
 
 @dataclass(frozen=True)

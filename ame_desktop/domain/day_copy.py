@@ -1,5 +1,6 @@
 """*Som i går*: an earlier day laid on a new one, each person checked with all before them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -31,7 +32,13 @@ class DayCopy:
     warned: tuple[Told, ...]
 
 
-def copied(before: DayView, today: DayView, *, adaptations: bool) -> DayCopy:
+def copied(
+    before: DayView,
+    today: DayView,
+    *,
+    adaptations: bool,
+    closed: Collection[UUID] = (),
+) -> DayCopy:
     """Return what an earlier day gives this one.
 
     A task that is already here is used as it is. Whoever is away, not expected, stopped or already
@@ -42,8 +49,9 @@ def copied(before: DayView, today: DayView, *, adaptations: bool) -> DayCopy:
         today: this day, which also knows the earlier day's people.
         adaptations: whether the person may know of them; the report, which others may see on the
             screen, never says which they are.
+        closed: orders that are not to be done any more.
     """
-    copying = _Copying(before, today, adaptations)
+    copying = _Copying(before, today, adaptations, closed)
     pairs = [(old, copying.target(old)) for old in before.data.tasks]
     copying.lay()
     busy = {row.participant_id for rows in today.on_task.values() for row in rows}
@@ -56,7 +64,10 @@ def copied(before: DayView, today: DayView, *, adaptations: bool) -> DayCopy:
 
 
 class _Copying:
-    def __init__(self, before: DayView, today: DayView, adaptations: bool) -> None:
+    def __init__(
+        self, before: DayView, today: DayView, adaptations: bool, closed: Collection[UUID]
+    ) -> None:
+        self.closed = closed
         self.before = before
         self.view = today
         self.adaptations = adaptations
@@ -74,6 +85,9 @@ class _Copying:
             return here[0]
         if old.done and (ordered or old.agreed_task_id is not None):
             self.left_out.append(Told(f"{old.name} är klar."))
+            return None
+        if old.order_id in self.closed:
+            self.left_out.append(Told(f"{old.name} väntar inte längre på att göras."))
             return None
         position = len(self.view.data.tasks) + len(self.tasks)
         new = replace(old, task_id=new_id(), version=1, done=False, hours=None, position=position)

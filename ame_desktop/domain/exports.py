@@ -7,6 +7,8 @@ from uuid import UUID
 
 from ame_desktop.domain.reports import ReportGroup
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True)
 class ListWish:
@@ -56,8 +58,22 @@ class ListPreview:
 
 @dataclass(frozen=True)
 class SavedList:
-    """Where a list was saved; ``moved`` where the place asked for was taken by another program."""
+    """Where a list was saved.
+
+    Args:
+        path: the file.
+        rows: how many rows there are in it.
+        moved: whether the place asked for was taken by another program.
+        sheets: how many sheets the rows stand on; a long list goes over to further ones.
+    """
 
     path: Path
     rows: int
     moved: bool
+    sheets: int = 1
+
+    @property
+    def told(self) -> str:
+        """How much was saved, in words: *120 000 rader på 2 blad*."""
+        rows = "1 rad" if self.rows == 1 else f"{self.rows:,} rader".replace(",", _NO_BREAK)
+        return rows if self.sheets == 1 else f"{rows} på {self.sheets} blad"

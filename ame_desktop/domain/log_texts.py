@@ -6,12 +6,14 @@ from typing import Any
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
 from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
+from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
     **AGREEMENT_TEXTS,
     **FOLLOW_UP_TEXTS,
+    **ORDER_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -81,7 +83,6 @@ ACTION_TEXTS: dict[str, str] = {
     "import.deltagare": "Läste in en lista över deltagare",
     "import.narvaro": "Läste in närvaro",
     "import.bestallningar": "Läste in beställningar",
-    "orders.status": "Ändrade en beställnings status",
     "rollups.fix": "Fastställde en sammanställning",
     "rollups.save": "Sparade en sammanställning som fil",
     "access.password": "Satte lösenord för en i personalen",
@@ -102,6 +103,7 @@ _ROOM_TEXTS = {
     "staff": "personalen",
     "settings": "inställningarna",
     "backup": "säkerhetskopian",
+    "customers": "en motpart",
     "orders": "en beställning",
     "rollups": "en sammanställning",
     "agreements": "ett avtal",

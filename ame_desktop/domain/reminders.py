@@ -31,6 +31,7 @@ class TodoKind(StrEnum):
     AGREEMENT_ENDS = "avtal_gar_ut"
     AGREEMENT_FOLLOW_UP = "avtal_foljs_upp"
     ROLLUP = "sammanstallning"
+    CHARGE = "debitering"
 
     @property
     def label(self) -> str:
@@ -57,6 +58,7 @@ _LABELS = {
     TodoKind.AGREEMENT_ENDS: "Avtal går ut",
     TodoKind.AGREEMENT_FOLLOW_UP: "Följ upp avtal",
     TodoKind.ROLLUP: "Sammanställning",
+    TodoKind.CHARGE: "Debitering",
 }
 
 

@@ -5,15 +5,17 @@ Source: RAG-45, GAP-10, GAP-13.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from ame_desktop.domain.agreement_hours import AgreementFacts, agreement_lines
 from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.domain.rollup_masking import PeopleTable, shown
 from ame_desktop.domain.rollup_periods import RollupPeriod
 from ame_desktop.domain.rollups import (
+    FEWEST_PEOPLE,
     NO_REASON,
     NOTHING,
     Figures,
@@ -22,7 +24,6 @@ from ame_desktop.domain.rollups import (
     RollupLine,
     RollupOrder,
     Slice,
-    masked,
 )
 
 _CENT = Decimal("0.01")
@@ -72,24 +73,27 @@ class _Counted:
     corrected_people: int = 0
 
 
+_Lines = list[tuple[str, Figures, list[_Counted]]]
+_Parts = dict[Slice, _Lines]
+
+
 def hours_by_day(order: OrderFacts) -> tuple[tuple[date, Decimal], ...]:
     """Return the days that an order's hours belong to; they are never more than its own in all.
 
     Corrected hours are spread as the worked ones are; hours without a worked day belong to the day
-    the order came in.
+    the order came in. What an order states counts once it is done.
     """
+    is_done = order.status is OrderStatus.DONE
+    unnoted = order.stated if is_done and order.corrected is None else order.corrected
     if not order.work:
-        counted = order.corrected is not None or order.status is OrderStatus.DONE
-        hours = order.corrected if order.corrected is not None else order.stated
-        return ((order.received_on, hours),) if counted and hours else ()
+        return ((order.received_on, unnoted),) if unnoted else ()
     known = [(done.day, done.hours) for done in order.work if done.hours is not None]
     worked = sum((hours for _, hours in known), NOTHING)
     if order.corrected is None and known:
         return tuple(known)
     if order.corrected is not None and worked:
         return tuple(_spread(order.corrected, known, worked))
-    hours = order.corrected if order.corrected is not None else order.stated
-    return ((max(done.day for done in order.work), hours),) if hours else ()
+    return ((max(done.day for done in order.work), unnoted),) if unnoted else ()
 
 
 def _spread(
@@ -120,10 +124,11 @@ def compile_period(
     """
     counted = [found for order in orders if (found := _counted(order, period)) is not None]
     counted.sort(key=lambda found: (found.order.received_on, found.order.number))
+    total, parts = _shown(_figures(counted), {part: _lines(counted, part) for part in Slice})
     return Rollup(
         period,
-        _figures(counted),
-        {part: _lines(counted, part) for part in Slice},
+        total,
+        parts,
         _reasons(counted),
         agreement_lines(agreements, period.start, period.end),
         tuple(found.order for found in counted),
@@ -134,6 +139,8 @@ def compile_period(
 def _counted(order: OrderFacts, period: RollupPeriod) -> _Counted | None:
     """Return an order as the period counts it, or ``None`` where it has no part in it."""
     came_in = period.holds(order.received_on)
+    if not came_in and not any(period.holds(done.day) for done in order.work):
+        return None
     hours = sum((part for day, part in hours_by_day(order) if period.holds(day)), NOTHING)
     people = frozenset[object]().union(
         *(done.people for done in order.work if period.holds(done.day))
@@ -152,7 +159,7 @@ def _counted(order: OrderFacts, period: RollupPeriod) -> _Counted | None:
         order.status,
         came_in,
         hours,
-        masked(len(people) if corrected is None else corrected),
+        bool(people if corrected is None else corrected),
         order.finished_on,
         order.reason,
     )
@@ -168,6 +175,7 @@ def _corrected_people(order: OrderFacts, period: RollupPeriod) -> int | None:
 
 
 def _figures(counted: Iterable[_Counted]) -> Figures:
+    """Return the figures of some orders, with their people as they are."""
     received = done = declined = lead_total = lead_count = corrected = 0
     hours = NOTHING
     people: set[object] = set()
@@ -190,18 +198,47 @@ def _figures(counted: Iterable[_Counted]) -> Figures:
         declined,
         received - done - declined,
         hours,
-        masked(len(people) + corrected),
+        len(people) + corrected,
         lead_total,
         lead_count,
     )
 
 
-def _lines(counted: Iterable[_Counted], part: Slice) -> tuple[RollupLine, ...]:
+def _shown(total: Figures, parts: _Parts) -> tuple[Figures, dict[Slice, tuple[RollupLine, ...]]]:
+    """Let only those counts of people stand that tell nothing of fewer than five."""
+    few = any(
+        0 < (figures.people or 0) < FEWEST_PEOPLE
+        for figures in (total, *(figures for lines in parts.values() for _, figures, _ in lines))
+    )
+    if not few:
+        return total, {
+            part: tuple(RollupLine(name, figures) for name, figures, _ in lines)
+            for part, lines in parts.items()
+        }
+    in_all, in_lines = shown(total.people or 0, [_people(lines) for lines in parts.values()])
+    return replace(total, people=in_all), {
+        part: tuple(
+            RollupLine(name, replace(figures, people=people))
+            for (name, figures, _), people in zip(lines, counts, strict=True)
+        )
+        for (part, lines), counts in zip(parts.items(), in_lines, strict=True)
+    }
+
+
+def _people(lines: _Lines) -> PeopleTable:
+    """Return how many people stand behind each line, with the orders they took part in."""
+    return [
+        (figures.people or 0, frozenset(row.order.order_id for row in rows if row.order.people))
+        for _, figures, rows in lines
+    ]
+
+
+def _lines(counted: Iterable[_Counted], part: Slice) -> _Lines:
     groups: defaultdict[str, list[_Counted]] = defaultdict(list)
     for found in counted:
         groups[found.order.under(part)].append(found)
     key = _status_place if part is Slice.STATUS else in_swedish_order
-    return tuple(RollupLine(name, _figures(groups[name])) for name in sorted(groups, key=key))
+    return [(name, _figures(groups[name]), groups[name]) for name in sorted(groups, key=key)]
 
 
 def _status_place(name: str) -> str:

@@ -87,8 +87,16 @@ def same(content: Content, other: Content) -> bool:
 
 
 def changed_since(fixed: Rollup, now: Rollup) -> tuple[ChangedLine, ...]:
-    """Return what is no longer as it was fixed: the total first, then orders and agreements."""
-    return (*_totals(fixed, now), *_orders(fixed, now), *_agreements(fixed, now))
+    """Return what is no longer as it was fixed: days and total first, then what is behind them."""
+    kinds = (_days, _totals, _orders, _agreements)
+    return tuple(line for kind in kinds for line in kind(fixed, now))
+
+
+def _days(fixed: Rollup, now: Rollup) -> Iterator[ChangedLine]:
+    """Yield the period's days where the setting divides the year in another way since."""
+    before, after = fixed.period, now.period
+    if before != after:
+        yield ChangedLine("Periodens dagar", before.days_text, after.days_text)
 
 
 def _totals(fixed: Rollup, now: Rollup) -> Iterator[ChangedLine]:
@@ -130,7 +138,7 @@ def _facts(order: RollupOrder) -> tuple[str, ...]:
         order.arena or _ABSENT,
         order.status.value.lower(),
         f"{number_text(order.hours)} timmar",
-        "färre än 5 personer" if order.people is None else f"{order.people} personer",
+        "personer kända" if order.people else "inga personer kända",
         f"klar {order.done_on or _ABSENT}",
         f"skäl: {order.reason or _ABSENT}",
         "inkom i perioden" if order.came_in else "inkom i en annan period",

@@ -103,7 +103,7 @@ def _against(rollup: Rollup, earlier: Rollup | None, when: str) -> Iterator[str]
         beginning = "Det är lika många beställningar som"
     else:
         word = "fler" if more > 0 else "färre"
-        beginning = f"Det är {abs(more)} {word} beställningar än"
+        beginning = f"Det är {_count(abs(more), 'beställning', 'beställningar')} {word} än"
     yield f"{beginning} {when}, då det kom {counts[1]} och arbetet tog {hours} timmar."
 
 

@@ -17,7 +17,9 @@ from ame_desktop.domain.rollup_periods import RollupPeriod
 
 FEWEST_PEOPLE = 5
 """Figures about people under this are not shown."""
-MASKED = "färre än 5"
+MASKED = "visas inte"
+UNKNOWN = "–"
+"""Stands where nobody is known to have taken part, as for orders that came in already done."""
 NOTHING = Decimal(0)
 PERSONS = "Privatpersoner"
 """Private persons stand under one name, never their own."""
@@ -25,7 +27,10 @@ NO_KIND, NO_ARENA, NO_REASON = "Utan slag", "Utan arena", "Utan skäl"
 BASIS = (
     "En beställning räknas i den period den kom in. Timmar räknas i den period då de arbetades. "
     "Där ingen arbetad dag är känd räknas beställningens egna timmar i perioden den kom in. "
-    "Antal personer under fem visas inte. Ledtid är dagar från inkommen till klar, i snitt."
+    "Arbete som delats på dagar eller grupper räknas en gång, och rättade timmar före tavlans. "
+    "Personer räknas där de är kända, från tavlan eller rättade för hand, annars står –. "
+    "Antal under fem visas inte, och inte heller antal som de går att räkna fram ur. "
+    "Ledtid är dagar från inkommen till klar, i snitt."
 )
 
 
@@ -65,7 +70,8 @@ class RollupOrder:
         status: how far it has come.
         came_in: whether it came in the period; otherwise only its hours are counted.
         hours: what is counted in the period, worked or stated.
-        people: how many took part in the period; ``None`` is one to four.
+        people: whether it is known of anybody who took part in the period; how many is told of
+            many orders together only.
         done_on: the day it was finished, when it is known.
         reason: why it was declined.
     """
@@ -80,7 +86,7 @@ class RollupOrder:
     status: OrderStatus
     came_in: bool = True
     hours: Decimal = NOTHING
-    people: int | None = 0
+    people: bool = False
     done_on: date | None = None
     reason: str = ""
 
@@ -104,7 +110,10 @@ class RollupOrder:
 
 @dataclass(frozen=True)
 class Figures:
-    """The figures of some orders. ``people`` is ``None`` where it is one to four."""
+    """The figures of some orders.
+
+    ``people`` is ``None`` where it is not shown, and 0 where nobody is known to have taken part.
+    """
 
     received: int = 0
     done: int = 0
@@ -226,12 +235,9 @@ class RollupView:
 
 def shown_people(people: int | None) -> str:
     """Return a count of people as it may be shown."""
-    return MASKED if people is None else str(people)
-
-
-def masked(people: int) -> int | None:
-    """Return a count of people; ``None`` where it is one to four."""
-    return None if 0 < people < FEWEST_PEOPLE else people
+    if people is None:
+        return MASKED
+    return str(people) if people else UNKNOWN
 
 
 def orders_behind(
@@ -249,7 +255,7 @@ def _counts(order: RollupOrder, measure: Measure) -> bool:
     if measure is Measure.HOURS:
         return order.hours != 0
     if measure is Measure.PEOPLE:
-        return order.people != 0
+        return order.people
     return order.came_in and _STANDS[measure](order)
 
 

@@ -73,6 +73,7 @@ def from_template(template: TemplateChoice, day: date, arena_id: UUID) -> TaskDr
         template.lift_kilograms,
         template.needs_driver,
         template_id=template.template_id,
+        outdoor=False if template.indoors else None,
     )
 
 

@@ -180,6 +180,13 @@ TIMERS: tuple[Timer, ...] = (
         SettingName.ROLLUP_DAYS,
         "dagar",
     ),
+    Timer(
+        TodoKind.CHARGE,
+        "När arbetet är utfört, tills underlaget är gjort",
+        "dagen då arbetet utfördes",
+        "Enhetschefen prövar moms och konkurrens, sedan debiterar koordinatorn",
+        ("RAG-48", "NAT-52"),
+    ),
 )
 _BY_KIND = {timer.kind: timer for timer in TIMERS}
 

@@ -1,6 +1,6 @@
 """The unit's settings: each holds from a date on and says where it comes from."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,11 +8,15 @@ from typing import Any
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.order_kinds import DEFAULT_KINDS, kinds_text, parse_kinds
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.rollup_periods import DEFAULT_ENDS, ends_text, parse_ends
+from ame_desktop.domain.setting_labels import SETTING_LABELS
+from ame_desktop.domain.written_kronor import rate_text
 
 COMPETENCE_STEPS = 4
 _LONGEST_STEP = 40
+_LONGEST_SECRECY = 1000
 FIRST_DAY = date(2000, 1, 1)
 """The day from which the settings that the program comes with hold."""
 
@@ -51,46 +55,16 @@ class SettingName(StrEnum):
     LOG_DAY_BEGINS = "logg_dag_borjar"
     LOG_DAY_ENDS = "logg_dag_slutar"
     LOG_RULE_LINES = "logg_regel_antal"
+    PERSON_AGE = "privatperson_alder"
+    ORDERS_OFTEN = "bestallning_avtal_antal"
+    ORDER_KINDS = "bestallning_sorter"
+    SUPERVISOR_WAGE = "handledarlon_timme"
+    KILOMETRE_RATE = "drivmedel_kilometer"
 
     @property
     def label(self) -> str:
         """The Swedish name on the screen."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    SettingName.SECRECY_TEXT: "Sekretesstext",
-    SettingName.ATTENDANCE_STATES: "Frånvarolägen",
-    SettingName.SICK_NOTE_DAYS: "Läkarintyg efter antal kalenderdagar",
-    SettingName.CORRECTION_DAYS: "Dagar då en rättning inte behöver förklaras",
-    SettingName.ENDING_DAYS: "Dagar före slutet då en placering avslutas",
-    SettingName.SHOWN_DAYS: "Dagar som en avslutad placering visas på tavlan",
-    SettingName.SUBSIDY_APPLY_DAYS: "Dagar före slutet då ett stöd ska sökas igen",
-    SettingName.FOLLOW_UP_MONTHS: "Månader mellan uppföljningar",
-    SettingName.AF_DAY_MINUTES: "AF-dagens längd i minuter",
-    SettingName.AF_DISCUSSION_MINUTES: "Gemensamt samtal på AF-dagen i minuter",
-    SettingName.AF_SLOT_MINUTES: "Minuter för varje möte på AF-dagen",
-    SettingName.TRIPARTITE_DAYS: "Trepartsmöte, dagar före periodens slut",
-    SettingName.CLOSING_MEETING_DAYS: "Avslutningsmöte hos AF, dagar före anställningens slut",
-    SettingName.FULL_TIME_WEEKS: "Veckor på heltid innan anställning prövas",
-    SettingName.FULL_TIME_PERCENT: "Närvaro i procent som räknas som god",
-    SettingName.WORK_CONFIRMED_MONTHS: "Månader efter avslut till arbete som bekräftas",
-    SettingName.SELF_SUPPORT_MONTHS: "Månader som arbetet väntas försörja vid avslut",
-    SettingName.FULL_TIME_HOURS: "Heltid i timmar per vecka",
-    SettingName.COMPETENCE_SCALE: "Kompetenskortets fyra steg",
-    SettingName.AGREEMENT_FIRST_DAYS: "Avtal går ut: första påminnelsen, dagar före",
-    SettingName.AGREEMENT_SECOND_DAYS: "Avtal går ut: andra påminnelsen, dagar före",
-    SettingName.AGREEMENT_LAST_DAYS: "Avtal går ut: sista påminnelsen, dagar före",
-    SettingName.AGREEMENT_FOLLOW_UP_MONTHS: "Månader mellan uppföljningar av ett avtal",
-    SettingName.LOGO: "Logotyp",
-    SettingName.ROLLUP_ENDS: "Sammanställningens perioder",
-    SettingName.ROLLUP_DAYS: "Dagar före periodens slut då sammanställningen påminns om",
-    SettingName.LOG_RANDOM_LINES: "Logguppföljning: rader som dras slumpvis",
-    SettingName.LOG_FILES_A_DAY: "Logguppföljning: öppnade akter på en dag som är många",
-    SettingName.LOG_DAY_BEGINS: "Logguppföljning: timme då arbetsdagen börjar",
-    SettingName.LOG_DAY_ENDS: "Logguppföljning: timme då arbetsdagen slutar",
-    SettingName.LOG_RULE_LINES: "Logguppföljning: högst så många rader för varje regel",
-}
+        return SETTING_LABELS[self.value]
 
 
 @dataclass(frozen=True)
@@ -169,6 +143,15 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.LOG_DAY_BEGINS, FIRST_DAY, {"antal": 6}, "Programmets förval"),
     SettingRow(SettingName.LOG_DAY_ENDS, FIRST_DAY, {"antal": 19}, "Programmets förval"),
     SettingRow(SettingName.LOG_RULE_LINES, FIRST_DAY, {"antal": 10}, "Programmets förval"),
+    SettingRow(
+        SettingName.PERSON_AGE, FIRST_DAY, {"antal": 69}, "NAT-16; lag (2009:47) 2 kap. 7 §"
+    ),
+    SettingRow(SettingName.ORDERS_OFTEN, FIRST_DAY, {"antal": 4}, "RAG-39; programmets förval"),
+    SettingRow(
+        SettingName.ORDER_KINDS, FIRST_DAY, {"text": DEFAULT_KINDS}, "RAG-45; programmets förval"
+    ),
+    SettingRow(SettingName.SUPERVISOR_WAGE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),
+    SettingRow(SettingName.KILOMETRE_RATE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),
 )
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
@@ -197,6 +180,8 @@ _RANGES = {
     SettingName.AGREEMENT_SECOND_DAYS: (1, 365),
     SettingName.AGREEMENT_LAST_DAYS: (1, 365),
     SettingName.AGREEMENT_FOLLOW_UP_MONTHS: (1, 12),
+    SettingName.PERSON_AGE: (18, 110),
+    SettingName.ORDERS_OFTEN: (2, 50),
 }
 
 
@@ -261,19 +246,9 @@ def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
     Raises:
         DomainError: with the sentence that says what to write.
     """
-    if name is SettingName.SECRECY_TEXT:
-        text = plain_text(str(value.get("text", "")), "Texten", field="text")
-        if not text or len(text) > 1000:
-            raise DomainError("Skriv sekretesstexten, högst 1 000 tecken.", field="text")
-        return {"text": text}
-    if name is SettingName.ATTENDANCE_STATES:
-        return states_value(state_choices(value))
-    if name is SettingName.COMPETENCE_SCALE:
-        return _checked_scale(str(value.get("text", "")))
-    if name is SettingName.LOGO:
-        return {"fil": str(value.get("fil", ""))}
-    if name is SettingName.ROLLUP_ENDS:
-        return {"text": ends_text(parse_ends(str(value.get("text", ""))))}
+    check = _CHECKS.get(name)
+    if check is not None:
+        return check(value)
     low, high = _RANGES[name]
     number = value.get("antal")
     if not isinstance(number, int) or not low <= number <= high:
@@ -281,15 +256,39 @@ def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
     return {"antal": number}
 
 
-def _checked_scale(text: str) -> dict[str, Any]:
+def _written(value: dict[str, Any]) -> str:
+    return str(value.get("text", ""))
+
+
+def _checked_secrecy(value: dict[str, Any]) -> dict[str, Any]:
+    text = plain_text(_written(value), "Texten", field="text")
+    if not text or len(text) > _LONGEST_SECRECY:
+        raise DomainError("Skriv sekretesstexten, högst 1 000 tecken.", field="text")
+    return {"text": text}
+
+
+def _checked_scale(value: dict[str, Any]) -> dict[str, Any]:
     """Return the steps, one a line. Source: GAP-07."""
-    lines = (plain_text(line, "Steget", field="text") for line in text.splitlines())
+    lines = (plain_text(line, "Steget", field="text") for line in _written(value).splitlines())
     steps = [line for line in lines if line]
     if len(steps) != COMPETENCE_STEPS or any(len(step) > _LONGEST_STEP for step in steps):
         raise DomainError(
             f"Skriv fyra steg, ett på varje rad, med högst {_LONGEST_STEP} tecken.", field="text"
         )
     return {"text": "\n".join(steps)}
+
+
+_CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    SettingName.SECRECY_TEXT: _checked_secrecy,
+    SettingName.ATTENDANCE_STATES: lambda value: states_value(state_choices(value)),
+    SettingName.COMPETENCE_SCALE: _checked_scale,
+    SettingName.LOGO: lambda value: {"fil": str(value.get("fil", ""))},
+    SettingName.ROLLUP_ENDS: lambda value: {"text": ends_text(parse_ends(_written(value)))},
+    SettingName.ORDER_KINDS: lambda value: {"text": kinds_text(parse_kinds(_written(value)))},
+    SettingName.SUPERVISOR_WAGE: lambda value: {"text": rate_text(_written(value))},
+    SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
+}
+"""The settings that are not one number between two others."""
 
 
 def setting_on(rows: Iterable[SettingRow], name: SettingName, day: date) -> SettingRow:

@@ -15,6 +15,7 @@ from ame_desktop.services.briefing import day_view, sees_adaptations
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.briefing import Assignment, Task, TaskVehicle
 from ame_desktop.storage.queries import briefing as query
+from ame_desktop.storage.queries.orders_due import not_to_be_done
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _WEEK = timedelta(days=7)
@@ -25,7 +26,8 @@ def copy_day(ctx: Context, day: date, arena_id: UUID, source: CopySource) -> Res
 
     *Som i går* means the arena's latest earlier day on which somebody was put on a task. Whoever
     is away, not expected, stopped or already at work is left out and named in the report; so is an
-    order that is done. Everything else is checked anew, and what speaks against it is told.
+    order that is done or declined. Everything else is checked anew, and what speaks against it is
+    told.
 
     Raises:
         NotPermittedError: the person's roles do not reach the arena.
@@ -38,7 +40,11 @@ def copy_day(ctx: Context, day: date, arena_id: UUID, source: CopySource) -> Res
     people = {row.participant_id for rows in before.on_task.values() for row in rows}
     today = day_view(ctx, day, arena_id, also=people, whole=True)
     met = day_view(ctx, day, arena_id, also=people).names.keys()
-    copy = copied(before, today, adaptations=sees_adaptations(ctx, arena_id))
+    ordered = {task.order_id for task in before.data.tasks if task.order_id is not None}
+    with ctx.read() as reader:
+        closed = not_to_be_done(reader, ordered)
+    adaptations = sees_adaptations(ctx, arena_id)
+    copy = copied(before, today, adaptations=adaptations, closed=closed)
     if not copy.tasks and not copy.rows:
         raise DomainError(f"{_capital(day_text(earlier))} har inget mer att ta över.")
     with ctx.write("briefing.copy", Topic.BRIEFING) as work:

@@ -8,10 +8,11 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.briefing import TaskChoices, TaskDraft
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError
-from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.domain.orders import OrderStatus, check_waits, reached
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
 from ame_desktop.services.briefing import GONE
 from ame_desktop.services.context import Context
+from ame_desktop.services.order_acceptance import require_taken_on
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.queries import briefing as query
@@ -26,8 +27,8 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def task_choices(ctx: Context, arena_id: UUID, day: date | None = None) -> TaskChoices:
     """Return what a task can be made from and given, for the task panel.
 
-    That is the arena's catalogue, the orders that wait, vehicles, staff, and the agreements' tasks
-    that can be done on the day, if one is given.
+    That is the arena's catalogue, the orders that wait and may be planned, vehicles, staff, and
+    the agreements' tasks that can be done on the day, if one is given.
 
     Raises:
         NotPermittedError: the person's roles do not reach the arena's mornings.
@@ -37,7 +38,7 @@ def task_choices(ctx: Context, arena_id: UUID, day: date | None = None) -> TaskC
     with ctx.read() as reader:
         return TaskChoices(
             choices.templates(reader, arena_id),
-            orders_due(reader) if orders else (),
+            tuple(order for order in orders_due(reader) if order.taken_on) if orders else (),
             choices.vehicles(reader),
             choices.leaders(reader, arena_id),
             () if day is None else agreed_choices(reader, day, arena_id),
@@ -165,7 +166,7 @@ def remove_task(ctx: Context, task_id: UUID) -> Result[None]:
         repository.set_vehicles(work, task, ())
         work.delete(task)
         leave_out(work, task)
-        _follow(work, task.order_id)
+        _follow(work, task.order_id, left_done=task.done)
         return work.done(None, f"Tog bort {task.name}.")
 
 
@@ -185,23 +186,23 @@ def _check_occasion(draft: TaskDraft, tasks: list[Task]) -> None:
         raise DomainError("Uppgiften ligger redan på dagens tavla. Öppna den där.")
 
 
-def _follow(work: UnitOfWork, order_id: UUID | None) -> None:
-    """Let an order be as far as its tasks are."""
+def _follow(work: UnitOfWork, order_id: UUID | None, *, left_done: bool = True) -> None:
+    """Let an order be as far as its tasks are; its last day is theirs, until it says another."""
     if order_id is None:
         return
     done = [task.done for task in repository.tasks_of_order(work, order_id)]
     order = work.get(CustomerOrder, order_id)
-    if not done:
-        order.status = OrderStatus.NEW
-    elif all(done):
-        order.status = OrderStatus.DONE
-    else:
-        order.status = OrderStatus.ONGOING if any(done) else OrderStatus.PLANNED
+    status = reached(order.status, done, left_done=left_done)
+    if status is not order.status:
+        order.status, order.done_on = status, None
 
 
 def _plan(work: UnitOfWork, order_id: UUID | None) -> None:
+    """Let an order be planned; a private one must be taken on first. Source: RAG-47."""
     if order_id is None:
         return
     order = work.get(CustomerOrder, order_id)
+    check_waits(order.status)
+    require_taken_on(work, order)
     if order.status is OrderStatus.NEW:
         order.status = OrderStatus.PLANNED

@@ -7,6 +7,7 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance_rules import needs_certificate
+from ame_desktop.domain.setting_consequences import CONSEQUENCES
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, checked_value, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.lists import LISTS
@@ -55,7 +56,9 @@ def setting_effect(ctx: Context, name: SettingName, day: date, value: dict[str, 
         SettingName.FOLLOW_UP_MONTHS: _follow_ups,
     }
     say = sentences.get(name)
-    return " ".join([_span(change), *([] if say is None else say(ctx, change))])
+    fixed = CONSEQUENCES.get(name)
+    told = say(ctx, change) if say is not None else filter(None, (fixed,))
+    return " ".join([_span(change), *told])
 
 
 def _span(change: _Change) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.unit_settings import (
@@ -17,8 +18,10 @@ from ame_desktop.domain.unit_settings import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import unit_settings as query
+from ame_desktop.storage.queries.rollups import last_fixed_start
 from ame_desktop.storage.queries.settings_history import settings_history
 from ame_desktop.storage.repositories import unit_settings as repository
+from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
 def setting(ctx: Context, name: SettingName, day: date | None = None) -> SettingRow:
@@ -57,14 +60,29 @@ def set_setting(
 
     Raises:
         NotPermittedError: only the chief and the administrator change the unit.
-        DomainError: the value does not add up.
+        DomainError: the value does not add up, or would divide a year anew that has compilations
+            which are fixed.
     """
     ctx.require(Area.UNIT, Level.WRITE)
     checked = checked_value(name, value)
     named = plain_text(source, "Källan", field="source")[:200]
     with ctx.write("settings.set", Topic.SETTINGS) as work:
+        if name is SettingName.ROLLUP_ENDS:
+            _keep_fixed_years(work, valid_from)
         repository.put_setting(work, SettingRow(name, valid_from, checked, named))
         return work.done(None, f"Ändrade inställningen {name.label}.")
+
+
+def _keep_fixed_years(work: UnitOfWork, valid_from: date) -> None:
+    """Refuse to divide a year anew once a compilation of it is fixed. Source: RAG-45."""
+    fixed = last_fixed_start(work.session.connection())
+    if fixed is not None and valid_from <= date(fixed.year, 1, 1):
+        raise DomainError(
+            f"År {fixed.year} har fastställda sammanställningar. "
+            f"Låt indelningen gälla från 1 januari {fixed.year + 1}.",
+            field="valid_from",
+            rule="RAG-45",
+        )
 
 
 def changes_of_unit(ctx: Context) -> tuple[HistoryRow, ...]:

@@ -8,6 +8,7 @@ from ame_desktop.domain.changes import ChangeSet, Result, RowChange
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.context import Context
+from ame_desktop.services.order_acceptance import refuse_planned_too_early
 from ame_desktop.storage.queries import attendance as attendance_queries
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.undo import arenas_of_places, revert
@@ -23,7 +24,8 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
 
     Raises:
         DomainError: the command cannot be undone, it marked days of a month that has been
-            locked since, or it approved a placement that has attendance by now.
+            locked since, it approved a placement that has attendance by now, or a private order
+            would be planned before it is taken on.
         ConflictError: something has been changed again since.
     """
     if not changes.undoable:
@@ -32,6 +34,7 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
         _refuse_locked(work.session.connection(), changes.rows)
         _refuse_begun(work.session.connection(), changes.rows)
         revert(work, changes.rows)
+        refuse_planned_too_early(work, changes.rows)
         return work.done(None, f"Ångrade: {changes.label}")
 
 

@@ -89,7 +89,9 @@ def read_recovery_code(typed: str) -> str | None:
     """Return the code's signs without groups, or ``None`` where it was mistyped."""
     signs = "".join(sign for sign in typed.upper() if sign.isalnum())
     signs = signs.replace("O", "0").replace("I", "1").replace("L", "1").replace("U", "V")
-    if len(signs) != 27 or not hmac.compare_digest(_check_sign(signs[:26]), signs[26]):
+    if len(signs) != 27 or not signs.isascii():
+        return None
+    if not hmac.compare_digest(_check_sign(signs[:26]), signs[26]):
         return None
     return signs
 

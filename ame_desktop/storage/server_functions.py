@@ -92,19 +92,18 @@ DECLARE
     becomes text := to_jsonb(NEW) ->> TG_ARGV[0];
     decided text[] := string_to_array(TG_ARGV[1], ',');
     changed boolean := was IS DISTINCT FROM becomes;
-    enters boolean := changed AND becomes IS NOT NULL
-        AND (TG_ARGV[1] = '' OR becomes = ANY (decided));
+    touched boolean := TG_OP = 'UPDATE' AND EXISTS (
+        SELECT FROM unnest(string_to_array(TG_ARGV[6], ',')) AS sealed (name)
+        WHERE to_jsonb(OLD) -> sealed.name IS DISTINCT FROM to_jsonb(NEW) -> sealed.name);
+    enters boolean := becomes IS NOT NULL
+        AND CASE WHEN TG_ARGV[1] = '' THEN changed OR touched
+            ELSE changed AND becomes = ANY (decided) END;
     leaves boolean := changed AND TG_ARGV[1] <> '' AND coalesce(was = ANY (decided), false);
     mine text := ame.staff_id()::text;
-    name text;
 BEGIN
     IF NOT ame.is_staff() THEN RETURN NEW; END IF;
-    IF NOT changed AND coalesce(was = ANY (decided), false) THEN
-        FOREACH name IN ARRAY string_to_array(TG_ARGV[6], ',') LOOP
-            IF to_jsonb(OLD) -> name IS DISTINCT FROM to_jsonb(NEW) -> name THEN
-                RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
-            END IF;
-        END LOOP;
+    IF touched AND NOT changed AND coalesce(was = ANY (decided), false) THEN
+        RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
     END IF;
     IF NOT (enters OR leaves)
         OR was || '>' || becomes = ANY (string_to_array(TG_ARGV[2], ',')) THEN
@@ -208,9 +207,10 @@ def triggers(decisions: tuple[Decision, ...]) -> Iterator[str]:
             "FOR EACH ROW EXECUTE FUNCTION ame.staff_changed()"
         )
     for decision in decisions:
-        yield f"DROP TRIGGER IF EXISTS ame_decision ON {decision.table}"
+        name = f"ame_decision_{decision.column}"
+        yield f"DROP TRIGGER IF EXISTS {name} ON {decision.table}"
         yield (
-            f"CREATE TRIGGER ame_decision BEFORE INSERT OR UPDATE ON {decision.table} "
+            f"CREATE TRIGGER {name} BEFORE INSERT OR UPDATE ON {decision.table} "
             f"FOR EACH ROW EXECUTE FUNCTION ame.decide({_arguments(decision)})"
         )
 

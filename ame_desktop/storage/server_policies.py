@@ -84,6 +84,7 @@ def _reading(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
 
 
 def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
+    acts = "INSERT, DELETE" if guard.kept else "INSERT, UPDATE, DELETE"
     for role in Role:
         held = writing(role, guard)
         group = quoted(names.group(role))
@@ -91,7 +92,6 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
         if held and narrow:
             yield f"GRANT UPDATE ({', '.join(guard.touched)}) ON {table} TO {group}"
         elif held:
-            acts = "INSERT, DELETE" if guard.kept else "INSERT, UPDATE, DELETE"
             yield f"GRANT {acts} ON {table} TO {group}"
         if held:
             yield from _changes(role.value, table, group, guard, held)
@@ -101,7 +101,7 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
             yield from _papers(names, table, guard, role)
     if guard.deputy:
         staff = quoted(names.staff)
-        yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {staff}"
+        yield f"GRANT {acts} ON {table} TO {staff}"
         yield _policy("ställföreträdare", table, "ALL", staff, "(SELECT ame.is_deputy())")
 
 

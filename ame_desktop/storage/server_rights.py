@@ -79,7 +79,8 @@ class Decision:
         way_back: steps between two values that are no decision.
         proposer: the column that names who proposed it, who never decides it; may be empty.
         signature: the column that names who decided: nobody but oneself; may be empty.
-        sealed: columns that stand as they are once it is decided.
+        sealed: columns that stand as they are once it is decided; where the column names who
+            decided, such a one decides anew by changing them.
     """
 
     table: str

@@ -163,14 +163,16 @@ GUARDS: Final[dict[str, Guard]] = {
     ),
     "text_draft": Guard(people=_PERSON, own="staff_id"),
     # Service to others.
-    "customer": Guard(_CUSTOMERS, _way(*_CUSTOMERS)),
+    "customer": Guard(_CUSTOMERS, _way(*_CUSTOMERS), deputy=True),
     "customer_alias": Guard(_CUSTOMERS, _way(*_CUSTOMERS)),
+    "distinct_customers": Guard(_CUSTOMERS, _way(*_CUSTOMERS)),
     "customer_order": Guard(
         (*_CUSTOMERS, Area.BRIEFING),
         (*_way(Area.ORDERS, Area.BRIEFING), *_approves(Area.ORDERS)),
+        deputy=True,
     ),
-    "order_move": Guard(_CUSTOMERS, _way(Area.ORDERS)),
-    "billing_basis": Guard((Area.ORDERS,), _way(Area.ORDERS)),
+    "order_move": Guard(_CUSTOMERS, _way(Area.ORDERS, Area.BRIEFING)),
+    "billing_basis": Guard((Area.ORDERS,), _approves(Area.ORDERS), deputy=True, kept=True),
     "rollup": Guard(_CUSTOMERS, _approves(Area.ORDERS), kept=True),
     "service_agreement": Guard(
         _CUSTOMERS, (*_way(Area.AGREEMENTS), *_approves(Area.AGREEMENTS)), deputy=True
@@ -230,7 +232,21 @@ DECISIONS: Final = (
         (Area.AGREEMENTS,),
         signature="longer_approved_by_id",
     ),
-    Decision("customer_order", "accepted_by_id", (Area.ORDERS,), signature="accepted_by_id"),
+    Decision(
+        "customer_order",
+        "accepted_by_id",
+        (Area.ORDERS,),
+        signature="accepted_by_id",
+        sealed=("accepted_at",),
+    ),
+    Decision(
+        "customer_order",
+        "charge_checked_by_id",
+        (Area.AGREEMENTS,),
+        signature="charge_checked_by_id",
+        sealed=("charge_checked_at", "charge_conclusion"),
+    ),
+    Decision("billing_basis", "made_by_id", (Area.ORDERS,), signature="made_by_id"),
     Decision(
         "participant",
         "protection",

@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     _create_customer_alias()
+    _create_distinct_customers()
     _create_rollup()
     _create_service_agreement()
     _create_agreed_task()
@@ -21,6 +22,7 @@ def upgrade() -> None:
     _extend_customer()
     _extend_customer_order()
     _extend_task()
+    _extend_task_template()
 
 
 def _create_customer_alias() -> None:
@@ -41,6 +43,36 @@ def _create_customer_alias() -> None:
     )
     op.create_index(
         op.f("ix_customer_alias_customer_id"), "customer_alias", ["customer_id"], unique=False
+    )
+
+
+def _create_distinct_customers() -> None:
+    op.create_table(
+        "distinct_customers",
+        sa.Column("one_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["one_id"],
+            ["customer.id"],
+            name=op.f("fk_distinct_customers_one_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["other_id"],
+            ["customer.id"],
+            name=op.f("fk_distinct_customers_other_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_distinct_customers")),
+        sa.UniqueConstraint(
+            "one_id", "other_id", name=op.f("uq_distinct_customers_one_id_other_id")
+        ),
+    )
+    op.create_index(
+        op.f("ix_distinct_customers_other_id"), "distinct_customers", ["other_id"], unique=False
     )
 
 
@@ -268,8 +300,10 @@ def _create_billing_basis() -> None:
         sa.Column("hours", sa.Numeric(precision=7, scale=2), nullable=False),
         sa.Column("kilometres", sa.Numeric(precision=7, scale=2), nullable=False),
         sa.Column("total", sa.Numeric(precision=12, scale=2), nullable=False),
-        sa.Column("working", sa.JSON(), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("replaces_id", sa.Uuid(), nullable=True),
+        sa.Column("reason", sa.String(length=300), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -286,8 +320,16 @@ def _create_billing_basis() -> None:
             initially="DEFERRED",
             deferrable=True,
         ),
+        sa.ForeignKeyConstraint(
+            ["replaces_id"],
+            ["billing_basis.id"],
+            name=op.f("fk_billing_basis_replaces_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_billing_basis")),
         sa.UniqueConstraint("number", name=op.f("uq_billing_basis_number")),
+        sa.UniqueConstraint("replaces_id", name=op.f("uq_billing_basis_replaces_id")),
     )
     op.create_index(op.f("ix_billing_basis_order_id"), "billing_basis", ["order_id"], unique=False)
 
@@ -410,6 +452,11 @@ def _extend_customer_order() -> None:
         table.add_column(sa.Column("corrected_by_id", sa.Uuid(), nullable=True))
         table.add_column(sa.Column("accepted_by_id", sa.Uuid(), nullable=True))
         table.add_column(sa.Column("accepted_at", sa.DateTime(), nullable=True))
+        table.add_column(sa.Column("charge_checked_by_id", sa.Uuid(), nullable=True))
+        table.add_column(sa.Column("charge_checked_at", sa.DateTime(), nullable=True))
+        table.add_column(
+            sa.Column("charge_conclusion", sa.String(length=300), nullable=False, server_default="")
+        )
         table.create_index(table.f("ix_customer_order_customer_id"), ["customer_id"], unique=False)
         table.create_foreign_key(
             table.f("fk_customer_order_corrected_by_id"),
@@ -423,6 +470,14 @@ def _extend_customer_order() -> None:
             table.f("fk_customer_order_accepted_by_id"),
             "staff",
             ["accepted_by_id"],
+            ["id"],
+            initially="DEFERRED",
+            deferrable=True,
+        )
+        table.create_foreign_key(
+            table.f("fk_customer_order_charge_checked_by_id"),
+            "staff",
+            ["charge_checked_by_id"],
             ["id"],
             initially="DEFERRED",
             deferrable=True,
@@ -453,4 +508,11 @@ def _extend_task() -> None:
             ["id"],
             initially="DEFERRED",
             deferrable=True,
+        )
+
+
+def _extend_task_template() -> None:
+    with op.batch_alter_table("task_template") as table:
+        table.add_column(
+            sa.Column("indoors", sa.Boolean(), nullable=False, server_default=sa.false())
         )

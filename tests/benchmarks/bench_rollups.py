@@ -46,9 +46,10 @@ def compiling(unit: Unit) -> Row:
     spans = [_span(*days) for days in _SPANS]
     by_hand = compile_by_hand(unit.store.engine, spans)
     rollup = view(unit.chief, PERIOD).rollup
-    assert {line.name: line.figures.received for line in rollup.parts[Slice.UNIT]} == {
-        row[0]: row[1] or 0 for row in by_hand[1]
-    }
+    assert {
+        line.name: (line.figures.received, float(line.figures.hours))
+        for line in rollup.parts[Slice.UNIT]
+    } == {row[0]: (row[1] or 0, row[6] or 0) for row in by_hand[1]}
     return compare(
         "sammanställning av 10 år / SQL för samma siffror",
         lambda: view(unit.chief, PERIOD),

@@ -15,10 +15,10 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
 
-def script(name: str, *arguments: str) -> Callable[[], str]:
+def script(name: str, *arguments: str, timeout: int = 60) -> Callable[[], str]:
     env = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, str(HERE / name), *arguments]
-    options = {"capture_output": True, "text": True, "timeout": 60}
+    options = {"capture_output": True, "text": True, "timeout": timeout}
     return lambda: subprocess.run(command, check=True, env=env, **options).stdout
 
 

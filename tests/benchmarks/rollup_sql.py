@@ -7,13 +7,17 @@ from sqlalchemy import Engine
 
 _PERIOD = """
 WITH came AS (
-  SELECT o.id, c.name AS unit, o.kind, a.name AS arena, o.status, o.hours, o.declined_reason,
+  SELECT o.id, c.name AS unit, o.kind, a.name AS arena, o.status, o.declined_reason,
+         coalesce(o.corrected_hours, o.hours) AS hours,
          julianday(o.done_on) - julianday(date(o.received_at)) AS lead
   FROM customer_order o JOIN customer c ON c.id = o.customer_id
   LEFT JOIN arena a ON a.id = o.arena_id
   WHERE o.received_at >= :since AND o.received_at < :until
 ), worked AS (
-  SELECT t.id AS task_id, t.order_id, t.hours, c.name AS unit, o.kind, a.name AS arena, o.status
+  SELECT t.id AS task_id, t.order_id, c.name AS unit, o.kind, a.name AS arena, o.status,
+         {noted} * coalesce(o.corrected_hours / (
+           SELECT sum({noted}) FROM task t WHERE t.order_id = o.id AND t.done
+         ), 1) AS hours
   FROM task t JOIN customer_order o ON o.id = t.order_id
   JOIN customer c ON c.id = o.customer_id LEFT JOIN arena a ON a.id = o.arena_id
   WHERE t.done AND t.day BETWEEN :first AND :last
@@ -43,11 +47,12 @@ WHERE status = 'Avböjd' AND received_at >= :since AND received_at < :until GROU
 """
 _AGREEMENTS = """
 SELECT g.id, g.number, c.name, g.title, g.start, g."end", g.hours_a_month, (
-  SELECT sum(t.hours) FROM agreed_task k JOIN task t ON t.agreed_task_id = k.id
+  SELECT sum({noted}) FROM agreed_task k JOIN task t ON t.agreed_task_id = k.id
   WHERE k.agreement_id = g.id AND t.done AND t.day BETWEEN :first AND :last
 ) FROM service_agreement g JOIN customer c ON c.id = g.customer_id
 WHERE g.start <= :last AND coalesce(g.ended_on, g."end") >= :first AND g.state <> 'utkast'
 """
+_NOTED = "coalesce(t.hours, (t.end_minute - t.start_minute) / 60.0)"
 _PARTS = ("'allt'", "unit", "kind", "arena", "status")
 
 Span = tuple[date, date, datetime, datetime]
@@ -64,9 +69,10 @@ def compile_by_hand(engine: Engine, spans: list[Span]) -> list[Any]:
                 "since": since.strftime("%Y-%m-%d %H:%M:%S.%f"),
                 "until": until.strftime("%Y-%m-%d %H:%M:%S.%f"),
             }
-            questions = [_PERIOD.format(part=part) for part in _PARTS]
+            questions = [_PERIOD.format(part=part, noted=_NOTED) for part in _PARTS]
+            agreements = _AGREEMENTS.format(noted=_NOTED)
             found += [
                 connection.exec_driver_sql(question, values).fetchall()
-                for question in (*questions, _REASONS, _AGREEMENTS)
+                for question in (*questions, _REASONS, agreements)
             ]
     return found

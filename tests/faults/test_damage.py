@@ -1,9 +1,7 @@
 """Damage is found wherever it is, and a restoring that is killed can be done again (R5, R7)."""
 
-import os
 import shutil
-import subprocess
-import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -16,10 +14,10 @@ from ame_desktop.services.restore import restore_unit
 from ame_desktop.storage.keys import KeyRing, key_file
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.restore import is_sound
+from tests.support.forks import Forks
 from tests.support.opening import LOGIN, PASSWORD, MadeUnit
 from tests.support.units import KEY, open_copy
 
-ROOT = Path(__file__).parents[2]
 PAGE = 4096
 
 
@@ -67,23 +65,16 @@ def test_random_bytes_are_found(closed: Path) -> None:
     assert is_sound(closed, KEY)
 
 
-def restore_and_die(made: MadeUnit, copy: Path, step: int) -> int:
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "tests.support.killed_restore"),
-            *(str(made.path), str(copy), LOGIN, PASSWORD, str(step)),
-        ],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=False,
-    )
-    return done.returncode
+@pytest.fixture
+def forks() -> Iterator[Forks]:
+    with Forks("tests.support.killed_restore") as made:
+        yield made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damaged", [False, True])
 def test_a_killed_restoring_loses_nothing_and_is_done_again(
-    made_unit: MadeUnit, tmp_path: Path, damaged: bool
+    made_unit: MadeUnit, tmp_path: Path, forks: Forks, damaged: bool
 ) -> None:
     unit = made_unit.open()
     made = unit.backups.make()
@@ -95,7 +86,7 @@ def test_a_killed_restoring_loses_nothing_and_is_done_again(
     for step in range(1, 40):
         if damaged:
             made_unit.path.write_bytes(b"skadad" * 3000)
-        status = restore_and_die(made_unit, copy, step)
+        status = forks.run(made_unit.path, copy, LOGIN, PASSWORD, step)
         if status == 0:
             break
         assert status == -9

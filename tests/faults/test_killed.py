@@ -1,10 +1,6 @@
 """A killed process loses nothing that it had acknowledged, and leaves nothing half written (R1)."""
 
-import os
 import shutil
-import subprocess
-import sys
-import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -22,9 +18,9 @@ from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.queries import log_chain
+from tests.support.forks import Forks
 from tests.support.units import KEY
 
-ROOT = Path(__file__).parents[2]
 KILLS, SOAK_KILLS = 50, 1000
 
 
@@ -38,23 +34,14 @@ class Outcome:
     sound: bool
 
 
-def kill_a_writer(unit_file: Path, acks: Path, seed: int) -> None:
+def kill_a_writer(forks: Forks, unit_file: Path, acks: Path, seed: int) -> None:
     """Start a process that writes, and kill it at a random moment once it has begun."""
     noted = acks.stat().st_size if acks.exists() else 0
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.attendance_writer", unit_file, acks],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stderr=subprocess.DEVNULL,
+    forks.kill(
+        *(unit_file, acks),
+        begun=lambda: acks.exists() and acks.stat().st_size > noted,
+        after=Random(seed).uniform(0.0, 0.12),
     )
-    deadline = time.monotonic() + 60
-    while not (acks.exists() and acks.stat().st_size > noted):
-        assert process.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
-    time.sleep(Random(seed).uniform(0.0, 0.12))
-    process.kill()
-    process.wait(10)
 
 
 def examine(unit_file: Path, acks: Path) -> Outcome:
@@ -94,9 +81,10 @@ def run_kills(template: Path, folder: Path, kills: int) -> list[Outcome]:
         unit_file, acks = folder / f"{number}.ame", folder / f"{number}.kvitton"
         shutil.copy(template, unit_file)
         outcomes = []
-        for kill in range(kills // 2):
-            kill_a_writer(unit_file, acks, seed=number * 10_000 + kill)
-            outcomes.append(examine(unit_file, acks))
+        with Forks("tests.support.attendance_writer") as forks:
+            for kill in range(kills // 2):
+                kill_a_writer(forks, unit_file, acks, seed=number * 10_000 + kill)
+                outcomes.append(examine(unit_file, acks))
         return outcomes
 
     with ThreadPoolExecutor(2) as pool:

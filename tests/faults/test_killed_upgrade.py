@@ -100,6 +100,7 @@ def kill_at(points: dict[str, int], scripts: Path) -> list[int]:
     return [int(line) for line in done.stdout.split()]
 
 
+@pytest.mark.slow
 def test_an_upgrade_killed_anywhere_leaves_old_or_new(copies: list[str], scripts: Path) -> None:
     old_engine = open_any(copies[-1])
     old = shape(old_engine)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
@@ -72,8 +72,12 @@ def test_a_task_is_made_changed_and_removed_beside_the_board(
     panel.ui.name_edit.setText("Räfsa")
     press(panel, K.Key_Escape)
     assert panel.isVisible()
-    panel.ui.hours_edit.setText("4,5")
-    panel.ui.done_button.click()
+    panel.ui.close_button.click()
+    window.cards.setFocus()
+    window.key(K.Key_K)
+    assert panel.ui.hours_edit.hasFocus()
+    type_text(panel.ui.hours_edit, "4,5")
+    press(panel.ui.hours_edit, K.Key_Return)
     window.settle()
     assert window.page.board.columns[0].row.done
     window.key(K.Key_Return)
@@ -81,6 +85,22 @@ def test_a_task_is_made_changed_and_removed_beside_the_board(
     window.settle()
     assert window.page.board.columns == ()
     assert window.page.band.text == ""
+
+
+def test_one_stays_in_the_column_after_coming_back_to_the_page(
+    morning: Morning, opened: Opener
+) -> None:
+    ali = morning.add("Ali")
+    first, second = morning.task("Röja sly"), morning.task("Måla staket")
+    morning.put(first, ali)
+    window = opened(morning.ctx)
+    page = window.page
+    page.showEvent(QShowEvent())
+    page.focus.stand_on_task(second)
+    window.key(K.Key_K)
+    press(page.panel.ui.hours_edit, K.Key_Return)
+    window.settle()
+    assert window.cards is page.columns.views[page.columns.place_of(second)].list
 
 
 def test_an_order_is_planned_with_enter(morning: Morning, opened: Opener) -> None:

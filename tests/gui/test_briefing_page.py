@@ -1,9 +1,7 @@
 """The morning by keyboard alone: taking over a day, moving cards, reasons and freezing."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,15 +13,10 @@ from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.briefing.cards import CARD_ROLE, MIME, key_of
 from ame_desktop.services.context import Context
-from ame_desktop.services.demo.build import fill_demo
-from ame_desktop.storage.engine import open_file
-from ame_desktop.storage.migrate import upgrade
-from ame_desktop.storage.queries.access import actor_by_login
-from ame_desktop.storage.store import Store
+from ame_desktop.services.open_unit import OpenUnit
 from tests.gui.briefing_window import BriefingWindow, open_window
-from tests.support.clock import FixedClock
 from tests.support.mornings import MONDAY, TUESDAY, Morning, names
-from tests.support.units import KEY, Unit
+from tests.support.units import Unit
 
 K = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -42,17 +35,10 @@ def morning(unit: Unit) -> Morning:
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Any:
+def demo(exempelkommun: OpenUnit) -> Iterator[Context]:
     """The training unit on a Monday, for somebody with every role."""
-    engine = open_file(tmp_path / "demo.ame", KEY, create=True)
-    upgrade(engine)
-    store, clock = Store(engine), FixedClock(datetime(2026, 11, 23, 7, 30))
-    fill_demo(store, clock)
-    with store.read() as reader:
-        actor = actor_by_login(reader, "demo")
-    assert actor is not None
-    yield Context(actor, clock, store)
-    store.close()
+    yield exempelkommun.context
+    exempelkommun.context.store.close()
 
 
 def test_as_yesterday_three_moves_and_freeze_take_at_most_25_keys(

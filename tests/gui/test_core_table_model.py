@@ -156,3 +156,20 @@ def test_any_change_of_rows_keeps_the_model_sound(
 
 def test_fold() -> None:
     assert fold("Ångström Łódź Éva") == "angstrom lodz eva"
+
+
+def test_a_long_list_is_read_ahead_of_the_first_letter(qtbot: Any) -> None:
+    looked: list[int] = []
+
+    def name(row: Person) -> str:
+        looked.append(row.key)
+        return row.name
+
+    model = TableModel([Column[Person]("name", "Namn", name)], lambda row: row.key)
+    model.set_rows([Person(number, f"Å {number}") for number in range(1200)])
+    assert not looked
+    qtbot.waitUntil(lambda: len(looked) == 1200)
+    qtbot.wait(20)
+    model.set_quick_filter("a 1199")
+    assert names(model) == ["Å 1199"]
+    assert len(looked) == 1200

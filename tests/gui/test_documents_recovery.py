@@ -41,6 +41,7 @@ def open_again(unit: Unit, page_tools: PageTools, shown: Shown, qtbot: Any) -> O
     return show
 
 
+@pytest.mark.slow
 def test_text_typed_before_a_kill_is_offered_with_its_time(unit: Unit, open_again: Open) -> None:
     person = person_to_write_about(unit)
     key = begin(unit, person)

@@ -11,21 +11,22 @@ from PySide6.QtWidgets import QApplication
 from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.surroundings import make_surroundings
-from ame_desktop.services.demo.opening import open_demo
 from ame_desktop.services.drafts import kept
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from tests.gui.documents_window import CTRL, Writer
 from tests.support.accessible import assert_named
-from tests.support.clock import FixedClock
 
 UNDER_WAY = "Utkast"
 
 
 @pytest.fixture
-def writer(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Writer]:
+def writer(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[Writer]:
     """Exempelkommun's window at *Dokument*, with the document that is under way open."""
     around = make_surroundings(qapp, ProgramSettings(tmp_path / "settings"))
-    desk = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    desk = Desk(around, exempelkommun)
     desk.window.resize(1366, 768)
     desk.window.show()
     desk.window.activateWindow()

@@ -15,9 +15,8 @@ from ame_desktop.gui.shell.registry import page_specs
 from ame_desktop.gui.shell.shortcuts import SHELL_KEYS
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.paths import resource
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
-from tests.support.clock import FixedClock
 from tests.support.keys import shortcut
 
 FOLDER = resource("handbook")
@@ -33,9 +32,11 @@ def around(qapp: QApplication, tmp_path: Path) -> Iterator[Surroundings]:
 
 
 @pytest.fixture
-def desk(around: Surroundings, tmp_path: Path, qtbot: Any) -> Iterator[Desk]:
+def desk(
+    around: Surroundings, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[Desk]:
     """Exempelkommun, with every role."""
-    opened = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    opened = Desk(around, exempelkommun)
     opened.window.show()
     qtbot.waitUntil(lambda: around.tasks.idle, timeout=30_000)
     yield opened

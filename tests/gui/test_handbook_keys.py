@@ -16,9 +16,8 @@ from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import make_surroundings
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
-from tests.support.clock import FixedClock
 from tests.support.keys import shortcut, type_text
 
 Press = Callable[..., None]
@@ -26,10 +25,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[MainWindow]:
     """Exempelkommun's window, with every role."""
     around = make_surroundings(qapp, ProgramSettings(tmp_path / "settings"))
-    desk = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    desk = Desk(around, exempelkommun)
     desk.window.show()
     desk.window.activateWindow()
     yield desk.window

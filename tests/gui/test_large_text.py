@@ -11,14 +11,21 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from tests.support.clipping import clipped
-from tests.support.clock import FixedClock
 
 SIZE = (1280, 720)
 ZOOMS = (150, 200)
-SCREENS = ("placements", "approvals", "reminders", "subsidies", "final_documents")
+SCREENS = (
+    "placements",
+    "approvals",
+    "reminders",
+    "subsidies",
+    "final_documents",
+    "customers",
+    "orders",
+)
 
 
 @pytest.fixture
@@ -30,9 +37,11 @@ def around(qapp: QApplication, tmp_path: Path) -> Iterator[Surroundings]:
 
 
 @pytest.fixture
-def window(around: Surroundings, tmp_path: Path, qtbot: Any) -> Iterator[MainWindow]:
+def window(
+    around: Surroundings, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[MainWindow]:
     """Exempelkommun's window, with every role."""
-    desk = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    desk = Desk(around, exempelkommun)
     desk.window.resize(*SIZE)
     desk.window.show()
     settle(desk.window, qtbot)
@@ -91,4 +100,27 @@ def test_no_text_is_cut_in_a_persons_file(
     page: Any = window.current_page
     page.open_file(page.model.rows[0].participant_id)
     cut = walk(window, qtbot, "participants")
+    assert not cut, "\n".join(dict.fromkeys(cut))
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_no_text_is_cut_beside_an_order(
+    window: MainWindow, around: Surroundings, qtbot: Any, zoom: int
+) -> None:
+    around.theme.set_zoom(zoom)
+    window.open_page("orders")
+    settle(window, qtbot)
+    page: Any = window.current_page
+    page.list.show_all()
+    chosen = {(row.customer_kind, row.status): row.order_id for row in page.model.rows}
+    cut = []
+    for (kind, status), key in chosen.items():
+        page.open(key)
+        settle(window, qtbot)
+        cut += [f"{kind}, {status}: {text}" for text in cut_on(page)]
+    for act in (page.change_order, page.new_order, page.paste_order):
+        act()
+        settle(window, qtbot)
+        cut += [f"{act.__name__}: {text}" for text in cut_on(page)]
+        page.dock.close_panel()
     assert not cut, "\n".join(dict.fromkeys(cut))

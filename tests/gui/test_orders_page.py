@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.orders.page import EVERYTHING, REASONS, OrdersPage
-from ame_desktop.services.importing.plan import ImportKind, plan_import
+from ame_desktop.gui.features.orders.order_list import EVERYTHING
+from ame_desktop.gui.features.orders.page import REASONS, OrdersPage
+from ame_desktop.services.importing.plan import plan_import
 from ame_desktop.services.importing.take_in import take_in
 from ame_desktop.services.orders import order_list
 from ame_desktop.services.undo import undo
@@ -122,17 +124,33 @@ def test_an_order_that_somebody_else_changed_is_told(
 
 
 def test_the_list_is_filtered_as_one_types(qtbot: Any, orders_page: OrdersPage) -> None:
-    orders_page.status_combo.setCurrentText(EVERYTHING)
-    orders_page.status_combo.activated.emit(orders_page.status_combo.currentIndex())
+    orders_page.list.status_combo.setCurrentText(EVERYTHING)
+    orders_page.list.status_combo.activated.emit(orders_page.list.status_combo.currentIndex())
     assert orders_page.model.rowCount() == 154
     shortcut(orders_page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert orders_page.filter_edit.hasFocus()
-    type_text(orders_page.filter_edit, "röja")
+    assert orders_page.list.filter_edit.hasFocus()
+    type_text(orders_page.list.filter_edit, "röja")
     assert 0 < orders_page.model.rowCount() < 154
-    press(orders_page.filter_edit, Qt.Key.Key_Down)
+    press(orders_page.list.filter_edit, Qt.Key.Key_Down)
     assert orders_page.table.hasFocus()
-    orders_page.filter_edit.setText("finns inte alls")
-    assert orders_page.empty.isVisible()
+    before = orders_page.new_button.pos()
+    orders_page.list.filter_edit.setText("finns inte alls")
+    assert orders_page.list.empty.isVisible()
+    qtbot.wait(50)
+    assert orders_page.new_button.pos() == before
+
+
+def test_what_is_done_is_found_from_the_empty_list(orders_page: OrdersPage) -> None:
+    orders = orders_page.list
+    done = next(row for row in orders.model.rows if row.status is OrderStatus.DONE)
+    orders.filter_edit.setText(done.number)
+    assert orders.model.rowCount() == 0
+    orders.empty.findChild(QPushButton).click()
+    assert orders_page.order == done
+    assert orders_page.table.hasFocus()
+    orders.filter_edit.setText("finns inte alls")
+    orders.empty.findChild(QPushButton).click()
+    assert orders.model.rowCount() == len(orders.model.rows)
 
 
 def test_the_list_goes_to_excel_by_way_of_the_reports(orders_page: OrdersPage) -> None:
@@ -158,13 +176,29 @@ def test_a_consultant_looks_but_changes_nothing(
     assert not page.excel_button.isVisible()
 
 
+def test_the_orderer_is_one_key_away_and_tab_goes_as_one_reads(orders_page: OrdersPage) -> None:
+    page, opened = orders_page, []
+    page.tools = replace(page.tools, open_page=lambda *asked: opened.append(asked))
+    row = stand_on_new(page)
+    page.table.setFocus()
+    shortcut(page.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.new_button.hasFocus()
+    page.customers_button.setFocus()
+    page.customers_button.click()
+    assert page.table.hasFocus()
+    shortcut(page.table, Qt.Key.Key_B)
+    assert opened == [("customers", row.customer_id)] * 2
+
+
 def test_an_empty_unit_says_where_orders_come_from(
     qtbot: Any, unit: Unit, page_tools: PageTools, shown: Shown
 ) -> None:
     page = OrdersPage(page_tools, unit.chief)
     shown(page)
     qtbot.waitUntil(lambda: page_tools.tasks.idle)
-    assert page.empty.isVisible()
-    page.empty._button.click()
+    assert page.list.empty.isVisible()
+    page.import_button.click()
     asked: Any = page_tools.open_page
     assert asked.calls == [("importing", ImportKind.ORDERS)]
+    page.list.empty._button.click()
+    assert page.dock.panel is not None

@@ -19,11 +19,10 @@ from ame_desktop.gui.features.placements.part_editors import AdaptationEditor, C
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import make_surroundings
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.placements import add_draft, placement
 from ame_desktop.settings import ProgramSettings
 from tests.support.accessible import assert_named
-from tests.support.clock import FixedClock
 from tests.support.keys import press, shortcut, type_text
 from tests.support.placing import fat, person_of_route
 from tests.support.units import Unit
@@ -174,10 +173,10 @@ def test_only_what_the_form_needs_is_shown(form: ActivityForm) -> None:
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qapp: QApplication, tmp_path: Path, exempelkommun: OpenUnit) -> Iterator[MainWindow]:
     """Exempelkommun's window, with every role."""
     around = make_surroundings(qapp, ProgramSettings(tmp_path / "settings"))
-    desk = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    desk = Desk(around, exempelkommun)
     desk.window.show()
     desk.window.activateWindow()
     yield desk.window

@@ -12,19 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from ame_desktop.gui.core.writing import REASON, WRITES
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.surroundings import make_surroundings
-from ame_desktop.services.context import Context
-from ame_desktop.services.demo.build import fill_demo
-from ame_desktop.services.demo.opening import MorningClock
-from ame_desktop.services.demo.staff import demo_login
-from ame_desktop.services.open_unit import OpenUnit, UnitFacts
+from ame_desktop.services.demo.opening import MorningClock, enter_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from ame_desktop.storage.engine import open_file
-from ame_desktop.storage.file_keys import FileKeys
-from ame_desktop.storage.keys import KeyRing, key_file
-from ame_desktop.storage.migrate import upgrade
-from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.store import Store
 from tests.support.keys import press, shortcut
+from tests.support.training import TrainingUnit
 from tests.support.units import KEY
 
 DAY = date(2026, 11, 23)
@@ -49,6 +43,8 @@ READING = frozenset(
         "Till listan",
         "Varför?",
         "Visa",
+        "Visa avtal",
+        "Visa beställningar",
         "Visa timmar",
         "Välj fil att läsa in",
         "Välj fil…",
@@ -105,21 +101,12 @@ class Reader:
 
 
 @pytest.fixture
-def reader(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Reader]:
-    path, clock = tmp_path / "exempelkommun.ame", MorningClock(DAY)
-    engine = open_file(path, KEY, create=True)
-    upgrade(engine)
-    made = Store(engine)
-    fill_demo(made, clock)
-    made.close()
-    KeyRing(key_file(path)).save()
+def reader(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun_file: TrainingUnit
+) -> Iterator[Reader]:
+    path = exempelkommun_file.copied_to(tmp_path)
     store = Store(open_file(path, KEY, read_only=True), read_only=True)
-    with store.read() as connection:
-        actor = actor_by_login(connection, demo_login(None))
-    assert actor is not None
-    facts = UnitFacts("Exempelkommun", is_demo=True, recovery_confirmed=True)
-    context = Context(actor, clock, store)
-    unit = OpenUnit(str(path), context, facts, FileKeys(path, KEY), path=path)
+    unit = enter_demo(path, KEY, store, None, MorningClock(DAY))
     at_window = Reader(qapp, unit, tmp_path / "settings", qtbot)
     yield at_window
     at_window.window.close()

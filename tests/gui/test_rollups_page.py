@@ -51,11 +51,12 @@ def test_the_period_in_turn_is_shown_with_the_figures_of_the_key(window: Rollups
     for row in wanted:
         cells = window.row_of(row["enhet"])
         hours = row["timmar_utforda"].replace(".", ",")
-        assert [cells[1], cells[2], cells[3], cells[5]] == [
+        assert [cells[1], cells[2], cells[3], cells[5], cells[6]] == [
             row["antal"],
             row["utforda"],
             row["avbojda"],
             hours,
+            "–",
         ]
     assert window.table.model().rowCount() == len(wanted) + 1
     assert window.cells(len(wanted))[:3] == ["Totalt", "30", "25"]

@@ -14,18 +14,17 @@ from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.rollups.page import RollupsPage
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.surroundings import make_surroundings
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from tests.gui.rollups_window import CTRL, SHIFT, RollupsWindow
 from tests.support.clipping import clipped
-from tests.support.clock import FixedClock
 
 
 @pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Desk]:
+def desk(qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit) -> Iterator[Desk]:
     """Exempelkommun's window, with every role."""
     around = make_surroundings(qapp, ProgramSettings(tmp_path / "settings"))
-    made = Desk(around, open_demo(tmp_path, None, FixedClock()))
+    made = Desk(around, exempelkommun)
     made.window.resize(1366, 768)
     made.window.show()
     made.window.activateWindow()

@@ -235,6 +235,7 @@ def chain(unit: Unit, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterato
         window.close()
 
 
+@pytest.mark.slow
 def test_from_the_referral_to_the_closed_enrolment(chain: Chain) -> None:
     unit, consultant = chain.unit, chain.consultant
     ctx = consultant.desk.unit.context

@@ -18,10 +18,9 @@ from ame_desktop.gui.features.administration.import_page import ImportPage
 from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
 from ame_desktop.services.attendance import day_grid
-from ame_desktop.services.demo.opening import open_demo
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.storage.models.orders import CustomerOrder
 from tests.gui.whole_window import WholeWindow, opened_for
-from tests.support.clock import FixedClock
 from tests.support.keys import shortcut
 from tests.support.units import Unit
 
@@ -43,10 +42,11 @@ def own_unit(unit: Unit, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iter
 
 
 @pytest.fixture
-def training_unit(qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[WholeWindow]:
+def training_unit(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[WholeWindow]:
     """Exempelkommun at half past seven on a Monday."""
-    opened = open_demo(tmp_path, None, FixedClock())
-    morning = WholeWindow(qapp, opened, tmp_path / "settings", qtbot)
+    morning = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
     yield morning
     morning.close()
 

@@ -15,6 +15,7 @@ from ame_desktop.services.agreed_work import morning_board
 from ame_desktop.services.briefing_copy import copy_day
 from ame_desktop.services.briefing_tasks import add_task, finish_task, task_choices
 from ame_desktop.services.orders import set_status
+from ame_desktop.services.rollups import view
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from tests.support.agreements import Agreements
@@ -114,6 +115,20 @@ def test_agreed_tasks_are_offered_and_count_as_the_days_own_time(
     with morning.unit.store.read() as reader:
         held = reader.scalars(select(Task.occurs_on).where(Task.agreed_task_id == task)).all()
     assert sorted(held, key=str) == [TUESDAY, None]
+
+
+def test_more_of_the_same_that_nobody_noted_is_an_occasion_of_its_own(
+    morning: Morning, agreed: Agreements
+) -> None:
+    key = agreed.signed()
+    task = agreed.task(key, hours_each=Decimal(3))
+    agreed.work(task, MONDAY)
+    agreed.work(task, MONDAY, occurs_on=None)
+    assert agreed.row(key).this_month.delivered == 6
+    agreed.work(task, MONDAY, Decimal(2), occurs_on=None)
+    assert agreed.row(key).this_month.delivered == 8
+    (line,) = view(morning.ctx, "2026T3").rollup.agreements
+    assert line.delivered == 8
 
 
 def test_an_ended_agreements_task_is_offered_and_warned_about(

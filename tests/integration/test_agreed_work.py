@@ -181,6 +181,20 @@ def test_a_task_that_was_moved_does_not_come_back(morning: Morning, agreed: Agre
     assert laid(morning, task) == [(TUESDAY, MONDAY)]
 
 
+def test_work_that_goes_over_to_another_arena_does_not_come_twice(
+    morning: Morning, agreed: Agreements
+) -> None:
+    key = agreed.signed()
+    task = agreed.task(key)
+    assert on_board(opened(morning)) == ["Städa"]
+    held = agreements.agreement(morning.ctx, key).tasks[0]
+    there = morning.unit.arena("Innegrupp")
+    agreements.change_task(morning.ctx, task, held.version, replace(held.draft, arena_id=there))
+    assert on_board(morning_board(morning.ctx, MONDAY, there)) == []
+    assert on_board(morning_board(morning.ctx, NEXT_MONDAY, there)) == ["Städa"]
+    assert laid(morning, task) == [(MONDAY, MONDAY), (NEXT_MONDAY, NEXT_MONDAY)]
+
+
 def test_past_days_get_nothing_new(morning: Morning, agreed: Agreements) -> None:
     agreed.task(agreed.signed())
     board = opened(morning, MONDAY - timedelta(days=7))

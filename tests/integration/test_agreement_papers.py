@@ -75,22 +75,22 @@ def test_the_follow_up_holds_planned_and_worked_hours_by_month(any_unit: Unit) -
     key = held.signed()
     task = held.task(key)
     held.work(task, date(2026, 10, 5), Decimal("2.5"))
-    held.work(task, date(2026, 11, 2), Decimal(4))
+    held.work(task, date(2026, 11, 2), Decimal("4.25"))
     meeting = agreements.agreement(any_unit.chief, key).follow_ups[0]
     said = replace(meeting.draft, held_on=date(2026, 6, 1), note="Området är rent.")
     agreements.change_follow_up(any_unit.chief, meeting.follow_up_id, meeting.version, said)
     text = words(any_unit, key, AgreementPaper.FOLLOW_UP)
     for line in (
-        "Oktober 2026 12,0 2,5 -9,5 1",
-        "November 2026 12,0 4,0 -8,0 1",
-        "Hela avtalet 144,0 6,5 -137,5 2",
+        "Oktober 2026 12,00 2,50 -9,50 1",
+        "November 2026 12,00 4,25 -7,75 1",
+        "Hela avtalet 144,00 6,75 -137,25 2",
         "1 juni 2026 Området är rent.",
         "Avtalet förnyas ett år",
     ):
         assert line in text
     renewed = agreements.renew(any_unit.chief, key).value
     text = words(any_unit, renewed, AgreementPaper.SIGNING)
-    assert "6,5 timmar utförda av 144 planerade (5 %)" in text
+    assert "6,75 timmar utförda av 144 planerade (5 %)" in text
     assert "Arbetet utfördes 2 gånger och avtalet följdes upp en gång." in text
 
 

@@ -147,7 +147,22 @@ def test_the_end_is_reminded_of_90_60_and_30_days_before(
         )
         assert (found[0].page_id, found[0].target) == ("agreements", key)
         agreements.renew(coordinator, key)
-        assert of_kind(coordinator, TodoKind.AGREEMENT_ENDS) == []
+        assert key not in [row.target for row in of_kind(coordinator, TodoKind.AGREEMENT_ENDS)]
+
+
+def test_a_renewed_agreement_waits_to_be_signed_when_it_soon_begins(unit: Unit) -> None:
+    held, coordinator = Agreements(unit), unit.as_role(Role.COORDINATOR)
+    renewed = agreements.renew(coordinator, held.signed()).value
+    held.add(start=date(2027, 2, 1))
+    unit.clock.set(datetime(2027, 1, 29, 8))
+    assert of_kind(coordinator, TodoKind.AGREEMENT_ENDS) == []
+    unit.clock.set(datetime(2027, 1, 30, 8))
+    (row,) = of_kind(coordinator, TodoKind.AGREEMENT_ENDS)
+    assert (row.target, row.due) == (renewed, date(2027, 2, 28))
+    assert row.what == ("Teckna det förnyade avtalet: Städa stationsområdet börjar 1 mars 2027")
+    unit.clock.set(datetime(2027, 3, 1, 8))
+    agreements.sign(coordinator, renewed, 1, date(2027, 3, 1), SIGNER)
+    assert of_kind(coordinator, TodoKind.AGREEMENT_ENDS) == []
 
 
 def test_follow_ups_wait_for_who_is_responsible(any_unit: Unit) -> None:

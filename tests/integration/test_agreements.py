@@ -163,6 +163,21 @@ def test_renewing_gives_next_years_dates_the_tasks_and_last_years_figures(any_un
         agreements.renew(any_unit.chief, key)
 
 
+def test_what_was_ended_early_is_renewed_from_the_day_after(any_unit: Unit) -> None:
+    held = Agreements(any_unit)
+    key = held.signed()
+    last = date(2026, 11, 30)
+    agreements.end(any_unit.chief, key, held.row(key).version, last, "Flyttar hem igen")
+    row = held.row(agreements.renew(any_unit.chief, key).value)
+    assert (row.start, row.end) == (date(2026, 12, 1), date(2027, 11, 30))
+
+
+def test_a_draft_that_never_held_is_not_renewed(unit: Unit) -> None:
+    held = Agreements(unit)
+    with pytest.raises(DomainError, match="Ett utkast förnyas inte"):
+        agreements.renew(unit.chief, held.add())
+
+
 def test_a_draft_is_taken_away_with_its_tasks_unless_work_was_done(any_unit: Unit) -> None:
     held = Agreements(any_unit)
     key = held.add()

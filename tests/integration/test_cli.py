@@ -2,10 +2,6 @@
 
 import os
 import re
-import subprocess
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,62 +12,26 @@ from ame_desktop.services.unit_creation import create_unit
 from ame_desktop.services.unit_opening import UnitPlace
 from ame_desktop.storage.backup import backup_folder, copies_in
 from tests.support.clock import FixedClock
-from tests.support.opening import DRAFT, LOGIN, PASSWORD, MadeUnit
+from tests.support.command_line import Answer, CommandLine, Program
+from tests.support.opening import DRAFT, LOGIN, MadeUnit
 from tests.support.postgres import TempPostgres
-
-ROOT = Path(__file__).parents[2]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """How a command ended, and what it said."""
-
-    status: int
-    out: list[str]
-    err: str
-
-
-Program = Callable[..., Answer]
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
-    """Runs ``ame-desktop`` with a home of its own and the password in a file."""
-    home = tmp_path / "hem"
-    home.mkdir()
-    password_file = home / "lösenord"
+def line(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "hem")
 
-    def run(*arguments: str | Path, password: str | None = PASSWORD) -> Answer:
-        environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "HOME": str(home),
-            "XDG_CONFIG_HOME": str(home / "config"),
-            "XDG_DATA_HOME": str(home / "data"),
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONIOENCODING": "utf-8",
-        }
-        environment.pop("AME_PASSWORD_FILE", None)
-        if password is not None:
-            password_file.write_text(f"{password}\n", encoding="utf-8")
-            environment["AME_PASSWORD_FILE"] = str(password_file)
-        done = subprocess.run(
-            [sys.executable, "-P", "-m", "ame_desktop", *map(str, arguments)],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            cwd=ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            # Without a terminal of its own nobody is asked for a password.
-            start_new_session=True,
-            check=False,
-            timeout=120,
-        )
-        assert "Traceback" not in done.stderr, done.stderr
-        return Answer(done.returncode, done.stdout.splitlines(), done.stderr)
 
-    return run
+@pytest.fixture
+def program(line: CommandLine) -> Program:
+    """Runs a command in this process."""
+    return line.here
+
+
+@pytest.fixture
+def process(line: CommandLine) -> Program:
+    """Runs a command in a process of its own: where that is what matters."""
+    return line.process
 
 
 def init(program: Program, folder: Path, **more: str) -> Answer:
@@ -82,8 +42,8 @@ def init(program: Program, folder: Path, **more: str) -> Answer:
     )
 
 
-def test_init_makes_a_unit_that_the_next_commands_open(program: Program, tmp_path: Path) -> None:
-    made = init(program, tmp_path)
+def test_init_makes_a_unit_that_the_next_commands_open(process: Program, tmp_path: Path) -> None:
+    made = init(process, tmp_path)
     codes = tmp_path / "koder.txt"
     assert (made.status, made.err) == (0, "")
     assert made.out == [f"enhet {tmp_path / 'ny.ame'}", f"återställningskoder {codes}"]
@@ -91,7 +51,7 @@ def test_init_makes_a_unit_that_the_next_commands_open(program: Program, tmp_pat
     lines = codes.read_text().splitlines()
     assert len(lines) == 2
     assert all(len(line.replace("-", "")) == 27 for line in lines)
-    backup = program("backup")
+    backup = process("backup")
     assert backup.status == 0
     copies = {copy.path for copy in copies_in(backup_folder(tmp_path / "ny.ame"))}
     assert Path(backup.out[0].removeprefix("säkerhetskopia ")) in copies
@@ -121,8 +81,8 @@ def test_no_password_of_an_address_is_told(address: str, shown: str) -> None:
     assert _without_password(address) == shown
 
 
-def test_where_nobody_can_type_a_password_it_says_so(program: Program, made_unit: MadeUnit) -> None:
-    answer = program("--unit", made_unit.path, "--user", LOGIN, "check", password=None)
+def test_where_nobody_can_type_a_password_it_says_so(process: Program, made_unit: MadeUnit) -> None:
+    answer = process("--unit", made_unit.path, "--user", LOGIN, "check", password=None)
     assert answer.status == 2
     assert "AME_PASSWORD_FILE" in answer.err
     assert "Traceback" not in answer.err
@@ -146,9 +106,9 @@ def test_init_overwrites_neither_unit_nor_codes(program: Program, tmp_path: Path
     assert (tmp_path / "ny.ame").read_bytes() == b"andras fil"
 
 
-def test_check_tells_each_kind_of_fault_on_its_line(program: Program, made_unit: MadeUnit) -> None:
+def test_check_tells_each_kind_of_fault_on_its_line(process: Program, made_unit: MadeUnit) -> None:
     asked = ("--unit", made_unit.path, "--user", LOGIN, "check")
-    first, second = program(*asked), program(*asked)
+    first, second = process(*asked), process(*asked)
     assert first.status == 0
     kinds = [f"{kind} 0" for kind in FaultKind]
     for answer in (first, second):
@@ -195,17 +155,17 @@ def test_backup_to_a_folder_and_restore(
     assert program(*unit, "check").status == 0
 
 
-def test_restore_says_who_holds_the_file(program: Program, made_unit: MadeUnit) -> None:
+def test_restore_says_who_holds_the_file(process: Program, made_unit: MadeUnit) -> None:
     unit = made_unit.open()
     copy = unit.backups.make()
     asked = ("--unit", made_unit.path, "--user", LOGIN, "restore", copy.path)
-    refused = program(*asked)
+    refused = process(*asked)
     assert refused.status == 4
     assert f"{LOGIN} (provet, process {os.getpid()})" in refused.err
     # Other commands run beside the open window.
-    assert program("--unit", made_unit.path, "--user", LOGIN, "backup").status == 0
+    assert process("--unit", made_unit.path, "--user", LOGIN, "backup").status == 0
     unit.release()
-    assert program(*asked).status == 0
+    assert process(*asked).status == 0
 
 
 @pytest.mark.parametrize(
@@ -248,8 +208,8 @@ def test_the_demo_unit_is_sound(program: Program) -> None:
     assert answer.out[-1] == "fel 0"
 
 
-def test_the_help_names_every_command(program: Program) -> None:
-    answer = program("--help", password=None)
+def test_the_help_names_every_command(process: Program) -> None:
+    answer = process("--help", password=None)
     assert answer.status == 0
     for command in ("init", "backup", "restore", "check", "import", "screenshots"):
         assert any(line.strip().startswith(command) for line in answer.out)

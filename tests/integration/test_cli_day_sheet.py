@@ -1,38 +1,24 @@
 """``dagblad`` as it is run, in the training unit."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.command_line import DEMO, CommandLine
 from tests.support.pdf_text import pdf_text
 
-ROOT = Path(__file__).parents[2]
+
+@pytest.fixture
+def line(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "hem")
 
 
-def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "PYTHONIOENCODING": "utf-8",
-    }
-    command = [sys.executable, "-m", "ame_desktop", "--demo", "--today", "2026-11-23", *arguments]
-    return subprocess.run(
-        command, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
-
-
-def test_the_sheet_is_written(tmp_path: Path) -> None:
+def test_the_sheet_is_written(line: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "dagblad.pdf"
-    done = run(
-        tmp_path, "dagblad", "--date", "2026-11-23", "--arena", "utegrupp", "--pdf", str(target)
+    done = line.process(
+        *DEMO, "dagblad", "--date", "2026-11-23", "--arena", "utegrupp", "--pdf", str(target)
     )
-    assert (done.returncode, done.stdout) == (0, f"dagblad 2026-11-23 {target}\n")
+    assert (done.status, done.out) == (0, [f"dagblad 2026-11-23 {target}"])
     text = pdf_text(target.read_bytes())
     assert "Dagblad Utegrupp" in text
     assert "Exempelkommun" in text
@@ -40,17 +26,19 @@ def test_the_sheet_is_written(tmp_path: Path) -> None:
     assert "Lyfter" not in text
 
 
-def test_a_day_that_nobody_has_opened_holds_what_is_planned_for_it(tmp_path: Path) -> None:
+def test_a_day_that_nobody_has_opened_holds_what_is_planned_for_it(
+    line: CommandLine, tmp_path: Path
+) -> None:
     target = tmp_path / "dagblad.pdf"
-    arguments = ("dagblad", "--date", "2026-11-24", "--arena", "Utegrupp", "--pdf", str(target))
-    assert run(tmp_path, *arguments).returncode == 0
+    arguments = ("dagblad", "--date", "2026-11-24", "--arena", "Innegrupp", "--pdf", str(target))
+    assert line.here(*DEMO, *arguments).status == 0
     assert "Montera hyllor" in pdf_text(target.read_bytes())
 
 
-def test_adaptations_come_only_when_asked_for(tmp_path: Path) -> None:
+def test_adaptations_come_only_when_asked_for(line: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "dagblad.pdf"
     arguments = ("dagblad", "--date", "2026-11-23", "--arena", "Utegrupp", "--pdf", str(target))
-    assert run(tmp_path, *arguments, "--with-adaptations").returncode == 0
+    assert line.here(*DEMO, *arguments, "--with-adaptations").status == 0
     assert "Lyfter högst 10 kg" in pdf_text(target.read_bytes())
 
 
@@ -62,21 +50,21 @@ def test_adaptations_come_only_when_asked_for(tmp_path: Path) -> None:
     ],
 )
 def test_what_cannot_be_found_is_said(
-    tmp_path: Path, arguments: tuple[str, ...], status: int, said: str
+    line: CommandLine, tmp_path: Path, arguments: tuple[str, ...], status: int, said: str
 ) -> None:
     target = tmp_path / "dagblad.pdf"
-    done = run(tmp_path, "dagblad", *arguments, "--pdf", str(target))
-    assert done.returncode == status
-    assert said in done.stderr
+    done = line.here(*DEMO, "dagblad", *arguments, "--pdf", str(target))
+    assert done.status == status
+    assert said in done.err
     assert not target.exists()
 
 
-def test_who_may_not_gets_no_sheet(tmp_path: Path) -> None:
+def test_who_may_not_gets_no_sheet(line: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "dagblad.pdf"
-    done = run(
-        tmp_path,
+    done = line.here(
+        *DEMO,
         *("--as", "administrator"),
         *("dagblad", "--date", "2026-11-23", "--arena", "Utegrupp", "--pdf", str(target)),
     )
-    assert done.returncode == 3
+    assert done.status == 3
     assert not target.exists()

@@ -132,17 +132,20 @@ def test_lists_are_named_and_saved(
         "behorigheter",
         "anpassningar",
         "placeringar",
+        "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",
         "lonestod",
         "af-underlag",
         "resursbudget",
         "avslut",
-        "fordelning",
         "uppgifter",
+        "arenor",
         "bestallningar",
         "avtal",
-        "arenor",
+        "motparter",
+        "sammanstallning",
+        "debitering",
     ]
     target = tmp_path / "lista.xlsx"
     assert typed("export", "deltagare", "--xlsx", target, "--names") == 0

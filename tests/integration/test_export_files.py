@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
+import openpyxl
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
+from ame_desktop.documents import xlsx
 from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.log import LogKind
 from ame_desktop.services import exports
 from ame_desktop.services.exports.lists import LISTS
+from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -53,6 +57,12 @@ def orders(unit: Unit, rows: int) -> None:
         work.done(None, "")
 
 
+def log_counts(unit: Unit) -> list[int | None]:
+    with unit.store.read() as reader:
+        query = select(LogEntry.count).where(LogEntry.kind == LogKind.EXPORT)
+        return list(reader.scalars(query.order_by(LogEntry.seq)))
+
+
 def test_a_place_held_by_another_program_is_left_alone(unit: Unit, tmp_path: Path) -> None:
     orders(unit, 3)
     target = tmp_path / "lista.xlsx"
@@ -83,17 +93,30 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(unit: Unit, tmp_path: 
 def test_stopping_leaves_the_file_as_it_was(unit: Unit, tmp_path: Path) -> None:
     orders(unit, 1200)
     target = tmp_path / "lista.xlsx"
-    told: list[tuple[int, int]] = []
+    told: list[int] = []
     wish = ListWish("bestallningar")
-
-    def tell(done: int, total: int) -> None:
-        told.append((done, total))
-
-    assert exports.save_list(unit.chief, wish, target, tell, lambda: bool(told)) is None
-    assert told == [(500, 1200)]
+    assert exports.save_list(unit.chief, wish, target, told.append, lambda: bool(told)) is None
+    assert told == [500]
     assert list(tmp_path.glob("*.xlsx")) == []
-    assert exports.save_list(unit.chief, wish, target, tell) is not None
+    assert log_counts(unit) == []
+    assert exports.save_list(unit.chief, wish, target, told.append) is not None
     assert target.exists()
+    assert log_counts(unit) == [1200]
+
+
+def test_a_long_list_stands_on_further_sheets_and_says_so(
+    unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx, "MOST_ROWS", 400)
+    orders(unit, 1200)
+    target = tmp_path / "lista.xlsx"
+    saved = exports.save_list(unit.chief, ListWish("bestallningar"), target)
+    assert saved is not None
+    assert saved.told == "1\N{NO-BREAK SPACE}200 rader på 3 blad"
+    pages = openpyxl.load_workbook(target).worksheets
+    assert [page.max_row - 4 for page in pages] == [400, 400, 400]
+    assert {page["A1"].value.split()[0] for page in pages} == {"Sekretess"}
+    assert {page["A4"].value for page in pages} == {"Ärendenummer"}
 
 
 def test_no_text_becomes_a_formula(unit: Unit, tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ def test_a_likeness_names_the_swedish_day_that_the_order_came_in(
     take_in(any_unit.chief, plan_import(any_unit.chief, ImportKind.ORDERS, first))
     second = write_book(tmp_path / "b.xlsx", headings, ["A2", *order])
     plan = plan_import(any_unit.chief, ImportKind.ORDERS, second)
-    assert plan.preview.rows[0].sentence == "Liknar A1 från 20 november 2026."
+    assert plan.preview.rows[0].sentence == "Liknar nr A1 från 20 november 2026."
     with any_unit.store.read() as reader:
         received = set(reader.scalars(select(CustomerOrder.received_at)))
     assert received == {datetime(2026, 11, 19, 23, 0, tzinfo=UTC)}

@@ -14,6 +14,7 @@ from ame_desktop.domain.agreement_rules import holds_on
 from ame_desktop.domain.agreements import AgreementPhase, AgreementState, Recurrence
 from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.recurrence import RecurrenceRule, occurrences
 from ame_desktop.services import agreements
 from ame_desktop.services.agreements.rows import standing
 from ame_desktop.services.importing.plan import plan_import
@@ -108,6 +109,20 @@ def test_what_cannot_be_read_is_remarked_and_the_row_comes_in(unit: Unit, tmp_pa
     file = read_in(unit, path)["Kost"]
     assert file.tasks[0].draft.recurrence is Recurrence.WHEN_NEEDED
     assert (file.row.end, file.row.hours_a_month) == (date(2027, 5, 31), None)
+
+
+def test_planned_hours_of_a_year_that_begins_in_a_month_are_a_twelfth(
+    unit: Unit, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Motpart", "Gäller från", "Uppdrag", "Hur ofta", "Timmar per tillfälle"])
+    sheet.append(["Kost", date(2026, 6, 15), "Tvätt", "fredagar", 4])
+    path = tmp_path / "avtal.xlsx"
+    book.save(path)
+    row = read_in(unit, path)["Kost"].row
+    times = len(occurrences(RecurrenceRule(Recurrence.WEEKLY, 0b10000), row.start, row.end))
+    assert row.hours_a_month == round(Decimal(4 * times) / 12, 2)
 
 
 @pytest.mark.parametrize("role", Role)

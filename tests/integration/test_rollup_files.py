@@ -13,7 +13,9 @@ from openpyxl import load_workbook
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import NotPermittedError
-from ame_desktop.services.rollups import RollupFile, file_name_of, fix, save, save_all
+from ame_desktop.domain.rollups import MASKED, UNKNOWN
+from ame_desktop.services.rollups import RollupFile, file_name_of, fix, save, save_all, view
+from ame_desktop.storage.models.orders import CustomerOrder
 from tests.support.orders_key import HEADINGS, KEY_PERIODS, KeyRow, key_of, read_in_orders
 from tests.support.pdf_text import pdf_text
 from tests.support.units import Unit
@@ -61,6 +63,33 @@ def test_the_pdf_read_back_is_the_key(any_unit: Unit, tmp_path: Path) -> None:
         assert sum(row.hours for row in key_of(period)) == Decimal(
             found["Totalt"][4].replace(",", ".")
         )
+
+
+def test_people_are_in_the_files_as_on_the_screen(any_unit: Unit, tmp_path: Path) -> None:
+    """One unit has six people, one three, and of the others nobody is known."""
+    orders = view(read_in_orders(any_unit.chief), "2026T2").rollup.orders
+    few, many = orders[0], next(order for order in orders if order.unit != orders[0].unit)
+    with any_unit.chief.write("test.people") as work:
+        for order, people in ((few, 3), (many, 6)):
+            work.get(CustomerOrder, order.order_id).corrected_people = people
+        work.done(None, "")
+    text = pdf_text(saved(any_unit, tmp_path, RollupFile.PDF, "2026T2").read_bytes())
+    table = text.partition("Per enhet")[2].partition("Beställningar per enhet")[0]
+    found = {
+        match["unit"]: re.split(r"\s{2,}", match["figures"].strip())
+        for match in _LINE.finditer(table)
+    }
+    hidden = {few.unit, many.unit}
+    assert {found[unit][5] for unit in hidden} == {MASKED}
+    assert {found[row.unit][5] for row in key_of("2026T2") if row.unit not in hidden} == {UNKNOWN}
+    assert found["Totalt"][5] == "9"
+    book = load_workbook(saved(any_unit, tmp_path, RollupFile.XLSX, "2026T2"))
+    rows = book["Per enhet"].iter_rows(min_row=5, max_col=7, values_only=True)
+    people = {row[0]: row[6] for row in rows}
+    assert {people[unit] for unit in hidden} == {MASKED}
+    assert people.pop("Totalt") == 9
+    assert {people[unit] for unit in people.keys() - hidden} == {UNKNOWN}
+    assert "Personer" not in [cell.value for cell in book["Beställningar"][4]]
 
 
 def recalculated(path: Path, folder: Path) -> Path:

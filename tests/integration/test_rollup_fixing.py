@@ -10,11 +10,14 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.orders import OrderStatus
 from ame_desktop.domain.rollup_freezing import content_of, hash_of, rollup_of
+from ame_desktop.domain.rollup_periods import DEFAULT_ENDS
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.orders import order_list, set_status
 from ame_desktop.services.rollups import AlreadyFixedError, fix, periods, view
+from ame_desktop.services.settings import set_setting
 from ame_desktop.storage.models.orders import CustomerOrder
 from ame_desktop.storage.models.rollups import Rollup
-from tests.support.orders_key import read_in_orders
+from tests.support.orders_key import key_rows, read_in_orders
 from tests.support.units import Unit
 
 PERIOD = "2026T2"
@@ -76,6 +79,27 @@ def test_a_period_that_runs_is_fixed_anew_once_it_has_ended(unit: Unit) -> None:
     found = view(ctx, "2026T3").fixed
     assert found is not None
     assert (found.edition, found.rollup.days_left) == (2, 0)
+
+
+def test_a_year_with_a_fixed_period_is_not_divided_anew(any_unit: Unit) -> None:
+    ctx = read_in_orders(any_unit.chief)
+    halves = {"text": "30 juni\n31 december"}
+    set_setting(ctx, SettingName.ROLLUP_ENDS, date(2025, 1, 1), halves)
+    assert [choice.period.key for choice in periods(ctx)] == [
+        "2026T2",
+        "2026T1",
+        "2025T2",
+        "2025T1",
+    ]
+    set_setting(ctx, SettingName.ROLLUP_ENDS, date(2025, 1, 1), {"text": DEFAULT_ENDS})
+    fix(ctx, "2025T3")
+    with pytest.raises(DomainError, match="Låt indelningen gälla från 1 januari 2026"):
+        set_setting(ctx, SettingName.ROLLUP_ENDS, date(2025, 1, 1), halves)
+    set_setting(ctx, SettingName.ROLLUP_ENDS, date(2026, 1, 1), halves)
+    keys = [choice.period.key for choice in periods(ctx)]
+    assert keys == ["2026T2", "2026T1", "2025T3", "2025T2", "2025T1"]
+    received = sum(view(ctx, key).rollup.total.received for key in keys)
+    assert received == sum(row.received for row in key_rows())
 
 
 def test_a_period_that_has_not_begun_is_not_fixed(unit: Unit) -> None:

@@ -30,6 +30,21 @@ def test_a_period_is_reminded_of_until_it_is_fixed(any_unit: Unit) -> None:
     assert soon.what == "Fastställ sammanställningen: Tertial 3 2026 slutar 31 december 2026"
 
 
+def test_a_period_that_was_fixed_while_it_ran_waits_again_once_it_has_ended(
+    any_unit: Unit,
+) -> None:
+    ctx = read_in_orders(any_unit.chief)
+    fix(ctx, "2026T2")
+    any_unit.clock.set(datetime(2026, 12, 20, 7, 30))
+    fix(ctx, "2026T3")
+    assert due(ctx) == []
+    any_unit.clock.set(datetime(2027, 1, 4, 7, 30))
+    (late,) = due(ctx)
+    assert late.target == "2026T3"
+    fix(ctx, "2026T3")
+    assert due(ctx) == []
+
+
 @pytest.mark.parametrize(
     ("role", "mine"), [(Role.COORDINATOR, True), (Role.UNIT_CHIEF, True), (Role.CONSULTANT, False)]
 )

@@ -10,6 +10,7 @@ from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.setting_consequences import CONSEQUENCES
 from ame_desktop.domain.staff import StaffDraft, StaffRow
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.announced_absence import announce
@@ -140,3 +141,19 @@ def test_the_matrix_tells_how_many_placements_would_change(any_unit: Unit) -> No
     assert matrix.running == {(arena, form): 1}
     assert matrix.effect(arena, form).startswith("Med ett annat val blir 1 pågående placering ")
     assert matrix.value(arena, form).value not in matrix.effect(arena, form)
+
+
+def test_what_the_settings_of_agreements_and_orders_steer_is_told(unit: Unit) -> None:
+    today = unit.clock.today()
+    values = {
+        SettingName.AGREEMENT_FIRST_DAYS: {"antal": 100},
+        SettingName.AGREEMENT_FOLLOW_UP_MONTHS: {"antal": 3},
+        SettingName.ROLLUP_DAYS: {"antal": 20},
+        SettingName.ROLLUP_ENDS: {"text": "30 juni\n31 december"},
+        SettingName.PERSON_AGE: {"antal": 75},
+        SettingName.ORDERS_OFTEN: {"antal": 6},
+        SettingName.ORDER_KINDS: {"text": "Flytt"},
+    }
+    for name, value in values.items():
+        said = setting_effect(unit.chief, name, today, value)
+        assert said == f"Gäller från {today.isoformat()}. {CONSEQUENCES[name]}"

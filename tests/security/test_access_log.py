@@ -19,7 +19,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.attendance_export import ExportWish, attendance_export
 from ame_desktop.services.context import Context
-from ame_desktop.services.exports import export_list, list_infos, preview_list
+from ame_desktop.services.exports import list_infos, preview_list, save_list
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.participants import Participant
 from tests.support.access_ways import (
@@ -139,7 +139,10 @@ def test_every_ready_list_is_logged_when_it_is_looked_at_and_taken_out(facts: Fa
         wish = ListWish(list_id, *MONTH)
         for act, kind in (
             (lambda wish=wish: preview_list(facts.ctx, wish, 5), LogKind.READ),
-            (lambda wish=wish: export_list(facts.ctx, wish), LogKind.EXPORT),
+            (
+                lambda wish=wish: save_list(facts.ctx, wish, facts.folder / "lista.xlsx"),
+                LogKind.EXPORT,
+            ),
         ):
             spy = Spy(facts.ctx)
             act()

@@ -39,6 +39,8 @@ PROPOSERS = {Role.SUPERVISOR, Role.CONSULTANT, Role.STAR_COORDINATOR}
 """*Placement FAT: propose*, the matrix."""
 CHIEF = {Role.UNIT_CHIEF}
 """*Placement FAT: G* and *Slutdokument: G release*, the matrix."""
+ROLES_WITH_BASKET = PROPOSERS | CHIEF | {Role.COORDINATOR}
+"""The koordinator proposes agreements and takes private orders on, the matrix."""
 LEAVE = RequestDraft(ApprovalKind.LEAVE, DAY, DAY, "Flyttar")
 Call = Callable[[], object]
 
@@ -62,8 +64,8 @@ class World:
         other = self.basket.unit.as_role(Role.SUPERVISOR).actor.staff_id
         draft = DeputyDraft(other, DAY, DAY)
         return {
-            "waiting": (PROPOSERS | CHIEF, lambda: waiting(ctx)),
-            "decided": (PROPOSERS | CHIEF, lambda: cases(ctx, Heap.DECIDED)),
+            "waiting": (ROLES_WITH_BASKET, lambda: waiting(ctx)),
+            "decided": (ROLES_WITH_BASKET, lambda: cases(ctx, Heap.DECIDED)),
             "sheet": (CHIEF, lambda: case_sheet(ctx, case_id)),
             "ask": (CHIEF, lambda: ask(ctx, case_id, version, "Varför?")),
             "refuse": (CHIEF, lambda: refuse(ctx, case_id, version, "Nej.")),

@@ -1,10 +1,9 @@
 """A process that marks attendance until it is killed, and notes each mark that was acknowledged.
 
-Started as ``python -m tests.support.attendance_writer UNIT_FILE ACKS``.
+``tests.support.forks`` starts it.
 """
 
 import os
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -19,10 +18,10 @@ from tests.support.clock import FixedClock
 from tests.support.units import KEY, chief_context
 
 
-def main(unit_file: Path, acks: Path) -> None:
+def main(unit_file: str, acks: str) -> None:
     """Mark a new person day after day; each mark's identity is noted when it is stored."""
     clock = FixedClock()
-    ctx = chief_context(Store(open_file(unit_file, KEY)), clock)
+    ctx = chief_context(Store(open_file(Path(unit_file), KEY)), clock)
     place = new_id()
     with ctx.write("test.person", Topic.PARTICIPANTS) as work:
         person = Participant(id=new_id(), given_name="Ali", created_at=work.at)
@@ -47,7 +46,3 @@ def main(unit_file: Path, acks: Path) -> None:
             work.concerns(person.id)
             work.done(None, "")
         os.write(descriptor, mark.hex.encode() + b"\n")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))

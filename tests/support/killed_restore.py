@@ -1,12 +1,11 @@
 """A process that restores a unit and is killed before its nth step on the disk.
 
-Started as ``python -m tests.support.killed_restore UNIT_FILE COPY LOGIN PASSWORD STEP``.
+``tests.support.forks`` starts it.
 """
 
 import os
 import shutil
 import signal
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from ame_desktop.services.unit_opening import UnitPlace
 from tests.support.clock import FixedClock
 
 
-def main(unit_file: str, copy: str, login: str, password: str, step: int) -> None:
+def main(unit_file: str, copy: str, login: str, password: str, step: str) -> None:
     """Restore; whatever copies, renames or removes a file counts as a step."""
     done = 0
 
@@ -24,7 +23,7 @@ def main(unit_file: str, copy: str, login: str, password: str, step: int) -> Non
         def counting(*values: Any, **named: Any) -> Any:
             nonlocal done
             done += 1
-            if done == step:
+            if done == int(step):
                 os.kill(os.getpid(), signal.SIGKILL)
             return act(*values, **named)
 
@@ -33,7 +32,3 @@ def main(unit_file: str, copy: str, login: str, password: str, step: int) -> Non
     for owner, name in ((shutil, "copyfile"), (Path, "replace"), (Path, "unlink")):
         setattr(owner, name, counted(getattr(owner, name)))
     restore_unit(UnitPlace(unit_file), Path(copy), login, password, FixedClock())
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:5], int(sys.argv[5]))

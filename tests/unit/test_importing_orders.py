@@ -128,14 +128,14 @@ def test_only_the_same_number_is_a_duplicate() -> None:
         RowStatus.REMARK,
         RowStatus.LEFT_OUT,
     ]
-    assert preview.rows[1].sentence == "Liknar A-1 från 3 mars 2026."
+    assert preview.rows[1].sentence == "Liknar nr A-1 från 3 mars 2026."
     assert preview.rows[2].sentence == "Ärendenummer a-1 står redan på rad 2."
 
 
 def test_a_likeness_to_an_order_of_the_unit() -> None:
     known = KnownOrder("112", "kostenheten", "MÅLA staket.", date(2026, 3, 1))
     row = interpreted(GOOD, facts=replace(FACTS, recent=(known,))).rows[0]
-    assert row.sentence == "Liknar 112 från 1 mars 2026."
+    assert row.sentence == "Liknar nr 112 från 1 mars 2026."
     far = replace(known, received_on=date(2025, 3, 1))
     assert interpreted(GOOD, facts=replace(FACTS, recent=(far,))).rows[0].status is RowStatus.TAKEN
 

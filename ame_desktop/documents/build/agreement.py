@@ -30,7 +30,7 @@ _TASKS = (
     Column("Hur ofta", width=2.2),
     Column("Plats", width=1.4),
     Column("Personer", Kind.INTEGER, width=0.9),
-    Column("Timmar per gång", Kind.NUMBER, width=1.1),
+    Column("Timmar per gång", Kind.NUMBER, decimals=2, width=1.1),
 )
 _SIGNATURES = (
     Column("För", width=1.6),

@@ -26,9 +26,9 @@ HOURS = (
 )
 _MONTHS = (
     Column("Månad", width=1.6),
-    Column("Planerade timmar", Kind.NUMBER, width=1.2),
-    Column("Utförda timmar", Kind.NUMBER, width=1.2),
-    Column("Skillnad", Kind.NUMBER),
+    Column("Planerade timmar", Kind.NUMBER, decimals=2, width=1.2),
+    Column("Utförda timmar", Kind.NUMBER, decimals=2, width=1.2),
+    Column("Skillnad", Kind.NUMBER, decimals=2),
     Column("Gånger", Kind.INTEGER),
 )
 _HELD = (

@@ -23,7 +23,7 @@ from ame_desktop.documents.document import (
 )
 from ame_desktop.domain.rollups import (
     BASIS,
-    MASKED,
+    UNKNOWN,
     AgreementLine,
     ChangedLine,
     Figures,
@@ -33,6 +33,7 @@ from ame_desktop.domain.rollups import (
     Rollup,
     RollupOrder,
     Slice,
+    shown_people,
 )
 
 Row = tuple[Value, ...]
@@ -70,7 +71,6 @@ _ORDERS = (
     Column("Status"),
     Column("Klar", Kind.DATE, width=1.25),
     Column("Timmar", Kind.NUMBER, decimals=2, width=0.9),
-    Column("Personer", Kind.INTEGER),
     Column("Skäl till avböjd", width=1.5),
     Column("I perioden", Kind.BOOLEAN),
 )
@@ -169,8 +169,8 @@ def _values(figures: Figures) -> Row:
         figures.declined,
         figures.open,
         figures.hours,
-        MASKED if figures.people is None else figures.people,
-        figures.lead_days,
+        figures.people or shown_people(figures.people),
+        UNKNOWN if figures.lead_days is None else figures.lead_days,
     )
 
 
@@ -221,7 +221,6 @@ def _order(order: RollupOrder) -> Row:
         order.status.value,
         order.done_on,
         order.hours,
-        MASKED if order.people is None else order.people,
         order.reason,
         order.came_in,
     )

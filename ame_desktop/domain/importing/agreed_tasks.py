@@ -1,10 +1,10 @@
 """What a row of an agreement list means as a task that comes back, with hours a month."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from ame_desktop.domain.agreement_hours import months_between
 from ame_desktop.domain.agreement_rows import AgreedTaskDraft, AgreementDraft
 from ame_desktop.domain.agreements import Recurrence
 from ame_desktop.domain.importing.agreements import AgreementImport
@@ -33,7 +33,7 @@ def hours_a_month(row: AgreementImport) -> Decimal | None:
     times = len(occurrences(rule_of_row(row), row.start, row.end))
     if not times or row.hours_each is None:
         return None
-    return round(times * row.hours_each / _months(row.start, row.end), 2)
+    return round(times * row.hours_each / months_between(row.start, row.end), 2)
 
 
 def agreement_of(row: AgreementImport, customer_id: UUID) -> AgreementDraft:
@@ -74,7 +74,3 @@ def task_of(row: AgreementImport, arena_id: UUID) -> AgreedTaskDraft:
         hours_each=row.hours_each,
         outdoor=any(sign in row.task.casefold() for sign in _OUTDOOR),
     )
-
-
-def _months(start: date, end: date) -> int:
-    return max((end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month + 1, 1)

@@ -1,7 +1,7 @@
 """A list of agreements: every row to a draft that says what is still missing."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -76,10 +76,19 @@ _WHEN_NEEDED = "Uppgiften läses in som vid behov."
 
 @dataclass(frozen=True)
 class AgreementFacts:
-    """What the unit already holds: counterpart, start and task of its agreements."""
+    """What the unit already holds: counterpart, start and task of its agreements.
+
+    ``called`` are the other names of counterparts, each as it is compared, with the one that is
+    meant.
+    """
 
     today: date
     known: frozenset[tuple[str, date, str]] = frozenset()
+    called: Mapping[str, str] = field(default_factory=dict)
+
+    def meant(self, counterpart: str) -> str:
+        """Return the counterpart that a name means."""
+        return self.called.get(header_key(counterpart), counterpart)
 
 
 @dataclass(frozen=True)
@@ -140,7 +149,8 @@ def _judged(
         judged = _read(row, facts, lines)
         draft = judged.draft
         if draft is not None:
-            lines[agreement_key(draft.counterpart, draft.start, draft.task)] = row.line
+            meant = facts.meant(draft.counterpart)
+            lines[agreement_key(meant, draft.start, draft.task)] = row.line
         yield judged
 
 
@@ -152,7 +162,8 @@ def _read(
     counterpart, task = texts.needed("counterpart"), texts.needed("task")
     start, end, end_in_file = _period(row, judgement, facts.today)
     if start is not None:
-        _check_known(agreement_key(counterpart, start, task), judgement, facts, lines)
+        key = agreement_key(facts.meant(counterpart), start, task)
+        _check_known(key, judgement, facts, lines)
     hours_each = _amount(row, judgement, "hours_each", MOST_HOURS_A_DAY)
     hours_a_year = _amount(row, judgement, "hours_a_year", MOST_HOURS_A_MONTH * 12)
     people = _amount(row, judgement, "people", MOST_PLACES)

@@ -1,6 +1,7 @@
 """A list of orders from the intranet: every row to an order."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -32,12 +33,20 @@ _LIKE_WITHIN = timedelta(days=14)
 
 @dataclass(frozen=True)
 class KnownOrder:
-    """An order that another can be like."""
+    """An order that another can be like; ``line`` where it stands in the file itself."""
 
     order_no: str
     unit: str
     text: str
     received_on: date
+    line: int | None = None
+
+    @property
+    def named(self) -> str:
+        """What it is called: by its number, otherwise by where it stands."""
+        if self.order_no:
+            return f"nr {self.order_no}"
+        return "en beställning utan nummer" if self.line is None else f"rad {self.line}"
 
 
 @dataclass(frozen=True)
@@ -64,13 +73,18 @@ class OrderImport:
     hours: Decimal | None
     status: OrderStatus
     declined_reason: str = ""
+    email: str = ""
+    kind: str = ""
+    done_on: date | None = None
 
 
 @dataclass
 class _Seen:
     known: frozenset[str]
     lines: dict[str, int] = field(default_factory=dict)
-    by_content: dict[tuple[str, str], KnownOrder] = field(default_factory=dict)
+    by_content: defaultdict[tuple[str, str], list[KnownOrder]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
 
 def guess_orders(table: RawTable) -> ColumnMapping:
@@ -94,19 +108,16 @@ def _judged(
 ) -> Iterator[ImportRow[OrderImport]]:
     seen = _Seen(frozenset(map(number_key, facts.known_numbers)))
     for known in facts.recent:
-        seen.by_content[_content(known.unit, known.text)] = known
+        seen.by_content[_content(known.unit, known.text)].append(known)
     for row in data_rows(table, mapping):
         judged = _read(row, facts, seen)
         draft = judged.draft
         if draft is not None:
             if draft.order_no:
                 seen.lines[number_key(draft.order_no)] = row.line
-            seen.by_content[_content(draft.unit, draft.text)] = KnownOrder(
-                draft.order_no or f"på rad {row.line}",
-                draft.unit,
-                draft.text,
-                draft.received_at.date(),
-            )
+            came_on = draft.received_at.date()
+            here = KnownOrder(draft.order_no, draft.unit, draft.text, came_on, row.line)
+            seen.by_content[_content(draft.unit, draft.text)].append(here)
         yield judged
 
 
@@ -126,12 +137,7 @@ def _read(row: Row, facts: OrderFacts, seen: _Seen) -> ImportRow[OrderImport]:
     _check_number(order_no, judgement, seen)
     received = _received(row, judgement, facts.today)
     unit, text = texts.needed("unit"), texts.needed("text")
-    wanted = None
-    if row.text("wanted_on"):
-        wanted = judgement.required(
-            FindingKind.DATE,
-            lambda: parse_date(dated(row.cell("wanted_on")), facts.today, field="wanted_on"),
-        )
+    wanted = _day(row, judgement, facts.today, "wanted_on")
     status = _status(row, judgement)
     draft = OrderImport(
         order_no=order_no,
@@ -145,6 +151,9 @@ def _read(row: Row, facts: OrderFacts, seen: _Seen) -> ImportRow[OrderImport]:
         hours=_hours(row, judgement),
         status=status,
         declined_reason=texts.text("declined_reason"),
+        email=texts.text("email"),
+        kind=texts.text("kind"),
+        done_on=_day(row, judgement, facts.today, "done_on"),
     )
     if received is not None:
         _remark_on(draft, judgement, facts, seen)
@@ -179,6 +188,14 @@ def _received(row: Row, judgement: Judgement, today: date) -> datetime | None:
     )
 
 
+def _day(row: Row, judgement: Judgement, today: date, key: str) -> date | None:
+    if not row.text(key):
+        return None
+    return judgement.required(
+        FindingKind.DATE, lambda: parse_date(dated(row.cell(key)), today, field=key)
+    )
+
+
 def _status(row: Row, judgement: Judgement) -> OrderStatus:
     written = row.text("status")
     status = parse_status(written)
@@ -199,11 +216,15 @@ def _hours(row: Row, judgement: Judgement) -> Decimal | None:
 
 def _remark_on(draft: OrderImport, judgement: Judgement, facts: OrderFacts, seen: _Seen) -> None:
     received_on = draft.received_at.date()
-    like = seen.by_content.get(_content(draft.unit, draft.text))
+    like = min(
+        seen.by_content.get(_content(draft.unit, draft.text), ()),
+        key=lambda known: abs(received_on - known.received_on),
+        default=None,
+    )
     if like is not None and abs(received_on - like.received_on) <= _LIKE_WITHIN:
         judgement.remark(
             FindingKind.LIKENESS,
-            f"Liknar {like.order_no} från {full_date(like.received_on)}.",
+            f"Liknar {like.named} från {full_date(like.received_on)}.",
             "text",
         )
     if draft.wanted_on is not None and draft.wanted_on < received_on:

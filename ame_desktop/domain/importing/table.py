@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.cells import Cell, header_key, is_blank, text_of
@@ -49,7 +50,13 @@ class Column:
 
     def names(self) -> frozenset[str]:
         """Return every heading that means this value, in the form that is compared."""
-        return frozenset(header_key(name) for name in (self.key, self.title, *self.aliases))
+        return _header_keys((self.key, self.title, *self.aliases))
+
+
+@lru_cache(maxsize=1024)
+def _header_keys(names: tuple[str, ...]) -> frozenset[str]:
+    # Every cell of the first rows is compared with every heading of every value.
+    return frozenset(map(header_key, names))
 
 
 @dataclass(frozen=True)

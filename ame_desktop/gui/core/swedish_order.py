@@ -5,7 +5,17 @@ from typing import Final
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
 
-_WITHOUT_MARKS: Final = str.maketrans({"ø": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d"})
+
+class _WithoutMarks(dict[int, int | str | None]):
+    """What becomes of each sign: a mark above or below goes, and every other sign stays."""
+
+    def __missing__(self, sign: int) -> int | None:
+        self[sign] = found = None if unicodedata.combining(chr(sign)) else sign
+        return found
+
+
+_LETTERS: Final = {"ø": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d"}
+_PLAIN: Final = _WithoutMarks((ord(sign), plain) for sign, plain in _LETTERS.items())
 
 
 class SwedishOrder:
@@ -23,5 +33,4 @@ class SwedishOrder:
 
 def fold(text: str) -> str:
     """Return text in small letters without marks above or below, for matching only."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_WITHOUT_MARKS))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN)

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 from typing_extensions import override
 
 from ame_desktop.gui.core.columns import Column
@@ -17,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 """Gives the frozen row itself."""
 _NO_PARENT: Final = QModelIndex()
+_MANY: Final = 1000
+_AT_A_TIME: Final = 100
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -34,6 +43,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._key = key
         self._order = SwedishOrder()
         self._quick = QuickFilter(self._columns, key)
+        # A long list is read between other events, so that the first letter typed is no wait.
+        self._reading = QTimer(self)
+        self._reading.timeout.connect(self._read_ahead)
         self._only: Callable[[Row], bool] | None = None
         self._all: list[Row] = []
         self._shown: list[Row] = []
@@ -122,6 +134,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Show these rows: what is gone leaves, what is new comes in, the rest stays selected."""
         self._all = list(rows)
         self._arrange()
+        if len(self._all) > _MANY:
+            self._reading.start()
+
+    def _read_ahead(self) -> None:
+        if not self._quick.read_ahead(self._all, _AT_A_TIME):
+            self._reading.stop()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Put new values in place of rows with the same keys, and add those that are new."""

@@ -58,7 +58,7 @@ class Progress:
         return self._cancel.asked
 
     def __call__(self, done: int, total: int) -> None:
-        """Report how far the job has come.
+        """Report how far the job has come; 0 in all is that nobody knows how much there is.
 
         Raises:
             JobCancelledError: the person has stopped the job.
@@ -66,7 +66,7 @@ class Progress:
         if self._cancel.asked:
             raise JobCancelledError
         now = time.monotonic()
-        if done >= total or now - self._told >= REPORT_INTERVAL:
+        if 0 < total <= done or now - self._told >= REPORT_INTERVAL:
             self._told = now
             self._tell(done, total)
 

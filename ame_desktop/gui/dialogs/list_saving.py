@@ -54,10 +54,10 @@ class ListSaver:
         """Save a list; a file held by another program is left alone."""
 
         def work(progress: Progress) -> SavedList | None:
-            def tell(done: int, total: int) -> None:
+            def tell(done: int) -> None:
                 # A stopped job ends by ``cancelled``, which closes what is half written.
                 if not progress.cancelled:
-                    progress(done, total)
+                    progress(done, 0)
 
             with without_pauses():
                 return save_list(self._ctx, wish, path, tell, lambda: progress.cancelled)
@@ -84,8 +84,7 @@ class ListSaver:
                 Tone.WARNING,
             )
         else:
-            rows = "1 rad" if saved.rows == 1 else f"{saved.rows} rader"
-            self._page.tools.say(f"Sparade {rows} i {saved.path.name}.")
+            self._page.tools.say(f"Sparade {saved.told} i {saved.path.name}.")
 
     def _failed(self, error: Exception) -> None:
         self._panel.end()

@@ -63,6 +63,11 @@ class Ui_BriefingBoard(object):
 
         self.tools_layout.addWidget(self.new_button)
 
+        self.rain_button = QPushButton(BriefingBoard)
+        self.rain_button.setObjectName(u"rain_button")
+
+        self.tools_layout.addWidget(self.rain_button)
+
         self.sheet_button = QPushButton(BriefingBoard)
         self.sheet_button.setObjectName(u"sheet_button")
 
@@ -241,6 +246,10 @@ class Ui_BriefingBoard(object):
         self.new_button.setText(QCoreApplication.translate("BriefingBoard", u"Ny uppgift", None))
 #if QT_CONFIG(tooltip)
         self.new_button.setToolTip(QCoreApplication.translate("BriefingBoard", u"N", None))
+#endif // QT_CONFIG(tooltip)
+        self.rain_button.setText(QCoreApplication.translate("BriefingBoard", u"Regnplan", None))
+#if QT_CONFIG(tooltip)
+        self.rain_button.setToolTip(QCoreApplication.translate("BriefingBoard", u"R", None))
 #endif // QT_CONFIG(tooltip)
         self.sheet_button.setText(QCoreApplication.translate("BriefingBoard", u"Dagblad", None))
 #if QT_CONFIG(tooltip)

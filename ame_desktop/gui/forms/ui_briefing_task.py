@@ -280,6 +280,11 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addLayout(self.move_layout)
 
+        self.other_day_button = QPushButton(BriefingTask)
+        self.other_day_button.setObjectName(u"other_day_button")
+
+        self.panel_layout.addWidget(self.other_day_button)
+
         self.remove_button = QPushButton(BriefingTask)
         self.remove_button.setObjectName(u"remove_button")
         self.remove_button.setProperty(u"kind", u"danger")
@@ -375,6 +380,10 @@ class Ui_BriefingTask(object):
         self.done_button.setText(QCoreApplication.translate("BriefingTask", u"Markera som klar", None))
         self.earlier_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta v\u00e4nster", None))
         self.later_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta h\u00f6ger", None))
+        self.other_day_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta till annan dag", None))
+#if QT_CONFIG(tooltip)
+        self.other_day_button.setToolTip(QCoreApplication.translate("BriefingTask", u"L", None))
+#endif // QT_CONFIG(tooltip)
         self.remove_button.setText(QCoreApplication.translate("BriefingTask", u"Ta bort uppgiften", None))
         pass
     # retranslateUi

@@ -16,11 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
-
-from ame_desktop.gui.widgets.data_table import DataTable
+    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_OrdersPage(object):
     def setupUi(self, OrdersPage):
@@ -34,11 +31,6 @@ class Ui_OrdersPage(object):
         self.middle_layout.setSpacing(0)
         self.middle_layout.setObjectName(u"middle_layout")
         self.middle_layout.setContentsMargins(0, 0, 0, 0)
-        self.order_table = DataTable(OrdersPage)
-        self.order_table.setObjectName(u"order_table")
-
-        self.middle_layout.addWidget(self.order_table)
-
         self.side_area = QScrollArea(OrdersPage)
         self.side_area.setObjectName(u"side_area")
         self.side_area.setWidgetResizable(True)
@@ -148,13 +140,30 @@ class Ui_OrdersPage(object):
 
         self.facts_layout.addWidget(self.phone_value, 3, 1, 1, 1)
 
+        self.email_label = QLabel(self.side_content)
+        self.email_label.setObjectName(u"email_label")
+        self.email_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.email_label.setProperty(u"kind", u"muted")
+        self.email_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+
+        self.facts_layout.addWidget(self.email_label, 4, 0, 1, 1)
+
+        self.email_value = QLabel(self.side_content)
+        self.email_value.setObjectName(u"email_value")
+        self.email_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.email_value.setWordWrap(True)
+        self.email_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.email_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.facts_layout.addWidget(self.email_value, 4, 1, 1, 1)
+
         self.address_label = QLabel(self.side_content)
         self.address_label.setObjectName(u"address_label")
         self.address_label.setTextFormat(Qt.TextFormat.PlainText)
         self.address_label.setProperty(u"kind", u"muted")
         self.address_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.facts_layout.addWidget(self.address_label, 4, 0, 1, 1)
+        self.facts_layout.addWidget(self.address_label, 5, 0, 1, 1)
 
         self.address_value = QLabel(self.side_content)
         self.address_value.setObjectName(u"address_value")
@@ -163,7 +172,7 @@ class Ui_OrdersPage(object):
         self.address_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.address_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.facts_layout.addWidget(self.address_value, 4, 1, 1, 1)
+        self.facts_layout.addWidget(self.address_value, 5, 1, 1, 1)
 
         self.wanted_label = QLabel(self.side_content)
         self.wanted_label.setObjectName(u"wanted_label")
@@ -171,7 +180,7 @@ class Ui_OrdersPage(object):
         self.wanted_label.setProperty(u"kind", u"muted")
         self.wanted_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.facts_layout.addWidget(self.wanted_label, 5, 0, 1, 1)
+        self.facts_layout.addWidget(self.wanted_label, 6, 0, 1, 1)
 
         self.wanted_value = QLabel(self.side_content)
         self.wanted_value.setObjectName(u"wanted_value")
@@ -180,7 +189,7 @@ class Ui_OrdersPage(object):
         self.wanted_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wanted_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.facts_layout.addWidget(self.wanted_value, 5, 1, 1, 1)
+        self.facts_layout.addWidget(self.wanted_value, 6, 1, 1, 1)
 
         self.planned_label = QLabel(self.side_content)
         self.planned_label.setObjectName(u"planned_label")
@@ -188,7 +197,7 @@ class Ui_OrdersPage(object):
         self.planned_label.setProperty(u"kind", u"muted")
         self.planned_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.facts_layout.addWidget(self.planned_label, 6, 0, 1, 1)
+        self.facts_layout.addWidget(self.planned_label, 7, 0, 1, 1)
 
         self.planned_value = QLabel(self.side_content)
         self.planned_value.setObjectName(u"planned_value")
@@ -197,7 +206,7 @@ class Ui_OrdersPage(object):
         self.planned_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.planned_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.facts_layout.addWidget(self.planned_value, 6, 1, 1, 1)
+        self.facts_layout.addWidget(self.planned_value, 7, 1, 1, 1)
 
         self.hours_label = QLabel(self.side_content)
         self.hours_label.setObjectName(u"hours_label")
@@ -205,7 +214,7 @@ class Ui_OrdersPage(object):
         self.hours_label.setProperty(u"kind", u"muted")
         self.hours_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.facts_layout.addWidget(self.hours_label, 7, 0, 1, 1)
+        self.facts_layout.addWidget(self.hours_label, 8, 0, 1, 1)
 
         self.hours_value = QLabel(self.side_content)
         self.hours_value.setObjectName(u"hours_value")
@@ -214,7 +223,24 @@ class Ui_OrdersPage(object):
         self.hours_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hours_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.facts_layout.addWidget(self.hours_value, 7, 1, 1, 1)
+        self.facts_layout.addWidget(self.hours_value, 8, 1, 1, 1)
+
+        self.kind_label = QLabel(self.side_content)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_label.setProperty(u"kind", u"muted")
+        self.kind_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+
+        self.facts_layout.addWidget(self.kind_label, 9, 0, 1, 1)
+
+        self.kind_value = QLabel(self.side_content)
+        self.kind_value.setObjectName(u"kind_value")
+        self.kind_value.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_value.setWordWrap(True)
+        self.kind_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kind_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+        self.facts_layout.addWidget(self.kind_value, 9, 1, 1, 1)
 
         self.reason_label = QLabel(self.side_content)
         self.reason_label.setObjectName(u"reason_label")
@@ -222,7 +248,7 @@ class Ui_OrdersPage(object):
         self.reason_label.setProperty(u"kind", u"muted")
         self.reason_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.facts_layout.addWidget(self.reason_label, 8, 0, 1, 1)
+        self.facts_layout.addWidget(self.reason_label, 10, 0, 1, 1)
 
         self.reason_value = QLabel(self.side_content)
         self.reason_value.setObjectName(u"reason_value")
@@ -231,18 +257,10 @@ class Ui_OrdersPage(object):
         self.reason_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reason_value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.facts_layout.addWidget(self.reason_value, 8, 1, 1, 1)
+        self.facts_layout.addWidget(self.reason_value, 10, 1, 1, 1)
 
 
         self.side_content_layout.addLayout(self.facts_layout)
-
-        self.agreement_label = QLabel(self.side_content)
-        self.agreement_label.setObjectName(u"agreement_label")
-        self.agreement_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.agreement_label.setProperty(u"kind", u"muted")
-        self.agreement_label.setWordWrap(True)
-
-        self.side_content_layout.addWidget(self.agreement_label)
 
         self.actions_box = QWidget(self.side_content)
         self.actions_box.setObjectName(u"actions_box")
@@ -277,6 +295,11 @@ class Ui_OrdersPage(object):
 
         self.actions_box_layout.addWidget(self.plan_button)
 
+        self.edit_button = QPushButton(self.actions_box)
+        self.edit_button.setObjectName(u"edit_button")
+
+        self.actions_box_layout.addWidget(self.edit_button)
+
         self.change_label = QLabel(self.actions_box)
         self.change_label.setObjectName(u"change_label")
         self.change_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -300,16 +323,8 @@ class Ui_OrdersPage(object):
 
         self.middle_layout.addWidget(self.side_area)
 
-        self.middle_layout.setStretch(0, 1)
 
         self.OrdersPage_layout.addLayout(self.middle_layout)
-
-        self.count_label = QLabel(OrdersPage)
-        self.count_label.setObjectName(u"count_label")
-        self.count_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.count_label.setProperty(u"kind", u"muted")
-
-        self.OrdersPage_layout.addWidget(self.count_label)
 
 #if QT_CONFIG(shortcut)
         self.arena_label.setBuddy(self.arena_combo)
@@ -319,9 +334,6 @@ class Ui_OrdersPage(object):
     # setupUi
 
     def retranslateUi(self, OrdersPage):
-#if QT_CONFIG(accessibility)
-        self.order_table.setAccessibleName(QCoreApplication.translate("OrdersPage", u"Best\u00e4llningar", None))
-#endif // QT_CONFIG(accessibility)
         self.name_label.setText("")
         self.status_label.setText("")
 #if QT_CONFIG(accessibility)
@@ -335,6 +347,8 @@ class Ui_OrdersPage(object):
         self.orderer_value.setText("")
         self.phone_label.setText(QCoreApplication.translate("OrdersPage", u"Telefon", None))
         self.phone_value.setText("")
+        self.email_label.setText(QCoreApplication.translate("OrdersPage", u"E-post", None))
+        self.email_value.setText("")
         self.address_label.setText(QCoreApplication.translate("OrdersPage", u"Adress", None))
         self.address_value.setText("")
         self.wanted_label.setText(QCoreApplication.translate("OrdersPage", u"\u00d6nskat datum", None))
@@ -343,16 +357,17 @@ class Ui_OrdersPage(object):
         self.planned_value.setText("")
         self.hours_label.setText(QCoreApplication.translate("OrdersPage", u"Uppskattad tid", None))
         self.hours_value.setText("")
+        self.kind_label.setText(QCoreApplication.translate("OrdersPage", u"Arbete", None))
+        self.kind_value.setText("")
         self.reason_label.setText(QCoreApplication.translate("OrdersPage", u"Sk\u00e4l till avb\u00f6jd", None))
         self.reason_value.setText("")
-        self.agreement_label.setText("")
         self.arena_label.setText(QCoreApplication.translate("OrdersPage", u"Arena", None))
 #if QT_CONFIG(accessibility)
         self.arena_combo.setAccessibleName(QCoreApplication.translate("OrdersPage", u"Arena", None))
 #endif // QT_CONFIG(accessibility)
         self.plan_button.setText(QCoreApplication.translate("OrdersPage", u"Planera p\u00e5 dagen", None))
+        self.edit_button.setText(QCoreApplication.translate("OrdersPage", u"\u00c4ndra best\u00e4llningen", None))
         self.change_label.setText(QCoreApplication.translate("OrdersPage", u"\u00c4ndra status", None))
-        self.count_label.setText("")
         pass
     # retranslateUi
 

@@ -242,6 +242,25 @@ class Ui_SettingsTemplate(object):
 
         self.row_7_layout.addLayout(self.needs_driver_layout)
 
+        self.indoors_layout = QVBoxLayout()
+        self.indoors_layout.setSpacing(3)
+        self.indoors_layout.setObjectName(u"indoors_layout")
+        self.indoors_check = QCheckBox(SettingsTemplate)
+        self.indoors_check.setObjectName(u"indoors_check")
+
+        self.indoors_layout.addWidget(self.indoors_check)
+
+        self.indoors_error_label = QLabel(SettingsTemplate)
+        self.indoors_error_label.setObjectName(u"indoors_error_label")
+        self.indoors_error_label.setProperty(u"kind", u"error")
+        self.indoors_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.indoors_error_label.setWordWrap(True)
+
+        self.indoors_layout.addWidget(self.indoors_error_label)
+
+
+        self.row_7_layout.addLayout(self.indoors_layout)
+
 
         self.layout.addLayout(self.row_7_layout)
 
@@ -292,7 +311,8 @@ class Ui_SettingsTemplate(object):
         QWidget.setTabOrder(self.end_edit, self.places_edit)
         QWidget.setTabOrder(self.places_edit, self.lift_kilograms_edit)
         QWidget.setTabOrder(self.lift_kilograms_edit, self.needs_driver_check)
-        QWidget.setTabOrder(self.needs_driver_check, self.active_check)
+        QWidget.setTabOrder(self.needs_driver_check, self.indoors_check)
+        QWidget.setTabOrder(self.indoors_check, self.active_check)
 
         self.retranslateUi(SettingsTemplate)
     # setupUi
@@ -341,6 +361,11 @@ class Ui_SettingsTemplate(object):
 #endif // QT_CONFIG(accessibility)
         self.needs_driver_check.setText(QCoreApplication.translate("SettingsTemplate", u"Beh\u00f6ver f\u00f6rare", None))
         self.needs_driver_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.indoors_check.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"G\u00f6rs inomhus, reserv vid d\u00e5ligt v\u00e4der", None))
+#endif // QT_CONFIG(accessibility)
+        self.indoors_check.setText(QCoreApplication.translate("SettingsTemplate", u"G\u00f6rs inomhus, reserv vid d\u00e5ligt v\u00e4der", None))
+        self.indoors_error_label.setText("")
         self.days_title.setText(QCoreApplication.translate("SettingsTemplate", u"F\u00f6resl\u00e5s p\u00e5", None))
 #if QT_CONFIG(accessibility)
         self.active_check.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Anv\u00e4nds", None))

@@ -26,6 +26,7 @@ from ame_desktop.gui.core.writing import REASON, held, writes
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
 from ame_desktop.gui.widgets.field_rows import keep_rows_even
 from ame_desktop.gui.widgets.form_inputs import INPUTS, change_of, paint, value_of
+from ame_desktop.gui.widgets.in_sight import Sight
 from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 WIDTH: Final = 420
@@ -130,6 +131,7 @@ class EditorPanel(QFrame):
         if widget is not None:
             paint(widget, wrong=True)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sight.bring(shown, widget)
         self.save_button.setEnabled(True)
         announce(self, error.message)
 
@@ -185,6 +187,7 @@ class EditorPanel(QFrame):
 
     def _lay_out(self) -> None:
         area = QScrollArea(self)
+        self.sight = Sight(area)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The form scrolls, so that a long one never makes the page itself scroll.

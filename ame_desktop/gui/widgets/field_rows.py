@@ -1,6 +1,5 @@
 """Keeps fields that share a row alike in width and height while one of them says what is wrong."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 _ERROR = "_error_label"
@@ -18,4 +17,5 @@ def keep_rows_even(form: QWidget) -> None:
             item = row.itemAt(place)
             field = None if item is None else item.layout()
             if isinstance(field, QVBoxLayout):
-                row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+                # Aligned to the top instead, a sentence of three lines would get two.
+                field.addStretch(1)

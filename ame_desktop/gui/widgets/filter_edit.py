@@ -1,9 +1,15 @@
 """The quick filter field above a list; Esc empties it, arrow down goes to the list."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
+
+LETTERS: Final = 17
+ROUND: Final = 22
+"""Pixels around the text: its frame and its inner margins."""
 
 
 class FilterEdit(QLineEdit):
@@ -17,6 +23,13 @@ class FilterEdit(QLineEdit):
         self.setPlaceholderText("Filtrera")
         self.setAccessibleName("Filtrera")
         self.setClearButtonEnabled(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Keep one width: the button that empties it must not push what stands beside it."""
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance("x" * LETTERS) + ROUND)
+        return hint
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,6 +16,7 @@ class ProgressPanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._cancel: Cancel | None = None
+        self._sentence = ""
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(self)
@@ -34,6 +35,7 @@ class ProgressPanel(QFrame):
     def begin(self, sentence: str, cancel: Cancel | None = None) -> None:
         """Show that a job runs; without ``cancel`` it cannot be stopped."""
         self._cancel = cancel
+        self._sentence = sentence
         self._label.setText(sentence)
         self._bar.setRange(0, 0)
         self._cancel_button.setVisible(cancel is not None)
@@ -47,7 +49,9 @@ class ProgressPanel(QFrame):
         self._cancel_button.show()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the job has come."""
+        """Show how far the job has come; 0 in all is that nobody knows how much there is."""
+        if not total and self._cancel_button.isEnabled():
+            self._label.setText(f"{self._sentence} {done:,}".replace(",", "\N{NO-BREAK SPACE}"))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

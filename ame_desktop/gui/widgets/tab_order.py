@@ -20,6 +20,12 @@ def tab_as_read(form: QWidget, *after: QWidget) -> None:
             QWidget.setTabOrder(first, then)
 
 
+def tab_in_order(*parts: QWidget) -> None:
+    """Let Tab go from part to part of a page, each as it is read."""
+    for first, then in pairwise(field for part in parts for field in _inside(part)):
+        QWidget.setTabOrder(first, then)
+
+
 def _fields(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)

@@ -27,12 +27,14 @@ from ame_desktop.services.agreements.tasks import TASK_FIELDS
 from ame_desktop.services.agreements.writing import FIELDS, TOPICS, fill, numbered
 from ame_desktop.services.approvals.opening import open_case
 from ame_desktop.services.context import Context
+from ame_desktop.services.orders.private import require_acceptor
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.agreements import (
     AgreedTask,
     AgreementFollowUp,
     ServiceAgreement,
 )
+from ame_desktop.storage.queries import customers as query
 from ame_desktop.storage.repositories import agreements as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -44,6 +46,8 @@ def sign(
 ) -> Result[UUID]:
     """Note that both sides have signed; follow-ups get their days. Source: RAG-40, RAG-41.
 
+    With others than own units only who takes private orders on signs. Source: RAG-47.
+
     Args:
         ctx: who notes it.
         agreement_id: the agreement.
@@ -52,12 +56,16 @@ def sign(
         by_customer: who signed for the counterpart.
 
     Raises:
-        NotPermittedError: the roles may not write agreements.
+        NotPermittedError: the roles may not write agreements, or not those of private ones.
         DomainError: a section is empty, it is longer than the chief has agreed to, or nobody
             signed for the counterpart.
         ConflictError: somebody else has changed it since it was read.
     """
     ctx.require(Area.AGREEMENTS, Level.WRITE)
+    with ctx.read() as reader:
+        private = agreement_id in query.private_agreements(reader)
+    if private:
+        require_acceptor(ctx, "agreements.sign")
     signer = plain_text(by_customer, "Namnet", field="by_customer")[:200]
     if not signer:
         raise DomainError("Skriv vem som tecknar för motparten.", field="by_customer")
@@ -109,7 +117,7 @@ def renew(ctx: Context, agreement_id: UUID) -> Result[UUID]:
 
     Raises:
         NotPermittedError: the roles may not write agreements.
-        DomainError: it has been renewed already.
+        DomainError: it has been renewed already, or is a draft that has never held.
         ConflictError: somebody else laid up another agreement at the same moment.
     """
     ctx.require(Area.AGREEMENTS, Level.WRITE)
@@ -117,7 +125,10 @@ def renew(ctx: Context, agreement_id: UUID) -> Result[UUID]:
         old = work.get(ServiceAgreement, agreement_id)
         if repository.renewal_of(work, agreement_id) is not None:
             raise DomainError("Avtalet är redan förnyat. Öppna det nya i stället.")
-        start, last = next_period(old.end, ctx.clock.today())
+        if old.state is AgreementState.DRAFT and not old.valid_unsigned:
+            raise DomainError("Ett utkast förnyas inte. Teckna det först.", field="state")
+        held = Standing(old.state, old.valid_unsigned, old.start, old.end, old.ended_on)
+        start, last = next_period(held.last_day, ctx.clock.today())
         new = ServiceAgreement(id=new_id(), number=numbered(work, start), previous_id=old.id)
         fill(new, replace(draft_of(old), start=start, end=last, longer_reason=""))
         work.add(new)

@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from ame_desktop.domain.access import Area, Level, Reach
+from ame_desktop.domain.access import Level, Reach
 from ame_desktop.domain.approval_rules import Decider, Step, check_decider
-from ame_desktop.domain.approvals import CaseData
+from ame_desktop.domain.approvals import ApprovalKind, CaseData
 from ame_desktop.domain.errors import NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.approvals.kinds import KINDS
@@ -21,19 +21,22 @@ def deputises(ctx: Context, reader: Reader) -> bool:
     return query.is_deputy(reader, ctx.actor.staff_id, ctx.clock.today())
 
 
-def decider(ctx: Context, area: Area, *, deputy: bool) -> Decider:
-    """Return as what the actor could decide in an area: as chief, or as the deputy of today."""
-    return Decider(ctx.actor.staff_id, ctx.allows(area, Level.APPROVE), deputy)
+def decider(ctx: Context, kind: ApprovalKind, *, deputy: bool) -> Decider:
+    """Return as what the actor could decide a kind: as who decides it, or as deputy of today."""
+    found = KINDS[kind]
+    decides = ctx.allows(found.area, Level.APPROVE)
+    return Decider(ctx.actor.staff_id, decides, deputy, found.decided_by)
 
 
-def decides_any(ctx: Context, reader: Reader) -> bool:
-    """Whether the actor is the chief, or the deputy of today."""
-    chief = any(ctx.allows(area, Level.APPROVE) for area in _AREAS)
-    return chief or deputises(ctx, reader)
+def decided_kinds(ctx: Context, *, deputy: bool) -> frozenset[ApprovalKind]:
+    """Return the kinds that the actor decides: all as the chief, or as the deputy of today."""
+    return frozenset(
+        kind for kind, found in KINDS.items() if deputy or ctx.allows(found.area, Level.APPROVE)
+    )
 
 
-def require_basket(ctx: Context) -> bool:
-    """Refuse whom the basket is nothing for; return whether the actor decides what is in it.
+def require_basket(ctx: Context) -> frozenset[ApprovalKind]:
+    """Refuse whom the basket is nothing for; return the kinds that the actor decides.
 
     Who proposes sees the own proposals.
 
@@ -41,7 +44,7 @@ def require_basket(ctx: Context) -> bool:
         NotPermittedError: the actor neither decides nor proposes anything.
     """
     with ctx.read() as reader:
-        decides = decides_any(ctx, reader)
+        decides = decided_kinds(ctx, deputy=deputises(ctx, reader))
     proposes = any(ctx.reach(area, Level.PROPOSE) is not Reach.NONE for area in _AREAS)
     if not (decides or proposes):
         ctx.deny("approvals.read")
@@ -49,7 +52,7 @@ def require_basket(ctx: Context) -> bool:
 
 
 def found_case(ctx: Context, case_id: UUID) -> CaseData:
-    """Return a case that the actor may see: all for who decides, the own ones for others.
+    """Return a case that the actor may see: those of kinds they decide, and their own.
 
     Raises:
         NotPermittedError: the actor neither decides nor proposes anything.
@@ -58,7 +61,7 @@ def found_case(ctx: Context, case_id: UUID) -> CaseData:
     decides = require_basket(ctx)
     with ctx.read() as reader:
         data = query.case(reader, ctx.actor.staff_id, case_id)
-    if data is None or not (decides or ctx.actor.staff_id in data.proposers):
+    if data is None or not (data.kind in decides or ctx.actor.staff_id in data.proposers):
         ctx.note("approvals.read", LogKind.DENIED)
         raise NotFoundError(NOT_FOUND)
     return data
@@ -75,7 +78,7 @@ def require_decider(ctx: Context, case_id: UUID) -> CaseData:
     data = found_case(ctx, case_id)
     with ctx.read() as reader:
         deputy = deputises(ctx, reader)
-    actor = decider(ctx, KINDS[data.kind].area, deputy=deputy)
+    actor = decider(ctx, data.kind, deputy=deputy)
     try:
         check_decider(actor, data.proposers)
     except NotPermittedError:

@@ -51,7 +51,7 @@ class Heap(StrEnum):
 
 
 def waiting(ctx: Context) -> tuple[CaseRow, ...]:
-    """Return what waits: all of it for who decides, the own proposals for others.
+    """Return what waits: the kinds that the actor decides, and the own proposals.
 
     Raises:
         NotPermittedError: the actor neither decides nor proposes anything.
@@ -69,7 +69,7 @@ def cases(ctx: Context, heap: Heap) -> tuple[CaseRow, ...]:
     """
     decides = access.require_basket(ctx)
     with ctx.read() as reader:
-        found = _heap(ctx, reader, heap, decides=decides)
+        found = _heap(ctx, reader, heap, decides)
         rows = rows_of(ctx, reader, found)
     ctx.note("approvals.list", LogKind.READ, count=len(rows))
     return rows
@@ -78,16 +78,14 @@ def cases(ctx: Context, heap: Heap) -> tuple[CaseRow, ...]:
 def to_decide(ctx: Context) -> tuple[CaseRow, ...]:
     """Return what waits for the actor's own decision; nothing for who decides nothing."""
     with ctx.read() as reader:
-        if not access.decides_any(ctx, reader):
-            return ()
         deputy = access.deputises(ctx, reader)
+        if not access.decided_kinds(ctx, deputy=deputy):
+            return ()
         mine = [
             case
             for case in query.waiting(reader, ctx.actor.staff_id)
             if case.state is ApprovalState.WAITING
-            and rules.may_decide(
-                access.decider(ctx, KINDS[case.kind].area, deputy=deputy), case.proposers
-            )
+            and rules.may_decide(access.decider(ctx, case.kind, deputy=deputy), case.proposers)
         ]
         return rows_of(ctx, reader, mine)
 
@@ -101,17 +99,20 @@ def may_decide(ctx: Context, case_id: UUID) -> bool:
     data = access.found_case(ctx, case_id)
     with ctx.read() as reader:
         deputy = access.deputises(ctx, reader)
-    actor = access.decider(ctx, KINDS[data.kind].area, deputy=deputy)
+    actor = access.decider(ctx, data.kind, deputy=deputy)
     return data.state is ApprovalState.WAITING and rules.may_decide(actor, data.proposers)
 
 
-def _heap(ctx: Context, reader: Reader, heap: Heap, *, decides: bool) -> Sequence[CaseData]:
+def _heap(
+    ctx: Context, reader: Reader, heap: Heap, decides: frozenset[ApprovalKind]
+) -> Sequence[CaseData]:
     staff_id, since = ctx.actor.staff_id, _since(ctx)
     if decides and heap is Heap.WAITING:
         # What has come back waits for somebody else, so it stands last.
-        return sorted(query.waiting(reader, staff_id), key=lambda case: case.state in _AWAY)
+        found = _within(query.waiting(reader, staff_id), staff_id, decides)
+        return sorted(found, key=lambda case: case.state in _AWAY)
     if decides and heap is Heap.DECIDED:
-        return query.decided(reader, staff_id, since)[::-1]
+        return _within(query.decided(reader, staff_id, since), staff_id, decides)[::-1]
     own = query.proposed_by(reader, staff_id, since)
     if heap is Heap.WAITING:
         return sorted(
@@ -120,6 +121,13 @@ def _heap(ctx: Context, reader: Reader, heap: Heap, *, decides: bool) -> Sequenc
     if heap is Heap.DECIDED:
         return [case for case in own if not case.state.is_open][::-1]
     return own
+
+
+def _within(
+    found: Sequence[CaseData], staff_id: UUID, decides: frozenset[ApprovalKind]
+) -> list[CaseData]:
+    """Leave out what the actor neither decides nor has proposed."""
+    return [case for case in found if case.kind in decides or staff_id in case.proposers]
 
 
 def _since(ctx: Context) -> datetime:
@@ -175,9 +183,10 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
         gist = kind.gists(reader, (data,))[data.case_id]
         parts = kind.sheet(reader, data, ctx.clock.today())
         alike = query.similar(reader, data, parts.alike, _since(ctx))
-        decides = access.decides_any(ctx, reader)
+        deputy = access.deputises(ctx, reader)
+        decides = data.kind in access.decided_kinds(ctx, deputy=deputy)
         messages = query.messages(reader, data.case_id)
-        actor = access.decider(ctx, kind.area, deputy=access.deputises(ctx, reader))
+        actor = access.decider(ctx, data.kind, deputy=deputy)
     people = () if data.participant_id is None else (data.participant_id,)
     ctx.note("approvals.read", LogKind.READ, *people, count=max(1, len(batch_ids(data.content))))
     return CaseSheet(

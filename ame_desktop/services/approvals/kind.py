@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area
+from ame_desktop.domain.approval_rules import NOT_DECIDER
 from ame_desktop.domain.approval_sheets import SheetParts
 from ame_desktop.domain.approvals import ApprovalKind, CaseData, CaseGist
 from ame_desktop.domain.changes import Topic
@@ -27,6 +28,7 @@ class KindOfCase:
             with a constant number of questions however many the cases are.
         sheet: the one-page summary of a case as of a day, for what it concerns now.
         follow: lets the subject follow when the case has got another state.
+        decided_by: who decides, in a sentence for those who do not.
     """
 
     kind: ApprovalKind
@@ -36,3 +38,4 @@ class KindOfCase:
     gists: Callable[[Reader, Sequence[CaseData]], Mapping[UUID, CaseGist]]
     sheet: Callable[[Reader, CaseData, date], SheetParts]
     follow: Callable[[UnitOfWork, ApprovalCase], None]
+    decided_by: str = NOT_DECIDER

@@ -8,6 +8,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
+from ame_desktop.services.demo.customers import add_customers
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
@@ -15,6 +16,7 @@ from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
+from ame_desktop.services.demo.private_orders import add_private_orders
 from ame_desktop.services.demo.rollups import add_rollups
 from ame_desktop.services.demo.staff import add_staff, demo_login
 from ame_desktop.services.demo.subsidies import add_subsidies
@@ -40,6 +42,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         tasks = catalogue()
         vehicles = add_work(work, arenas, tasks, today)
         work.session.flush()
+        add_customers(work, today)
         add_agreements(work, arenas, staff, today)
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
@@ -51,6 +54,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_follow_ups(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
+        add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
         add_log(work, people, staff, today)

@@ -61,6 +61,15 @@ def open_demo(folder: Path, role: Role | None, clock: Clock) -> OpenUnit:
     store = Store(engine)
     fill_demo(store, clock)
     KeyRing(key_file(path)).save()
+    return enter_demo(path, key, store, role, clock)
+
+
+def enter_demo(path: Path, key: bytes, store: Store, role: Role | None, clock: Clock) -> OpenUnit:
+    """Enter the training unit that lies at a path, as one of its invented staff.
+
+    Raises:
+        DamagedError: nobody there has the role.
+    """
     with store.read() as reader:
         actor = actor_by_login(reader, demo_login(role))
     if actor is None:

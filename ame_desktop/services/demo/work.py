@@ -65,15 +65,23 @@ _CUSTOMERS = (
     "Tekniska avdelningen",
 )
 _WISHES = (
-    ("Kratta löv runt entrén", 4),
-    ("Flytta tolv skrivbord till nytt kontor", 6),
-    ("Montera hyllor i förrådet", 3),
-    ("Hämta och lämna returpapper", 2),
-    ("Laga trasiga cyklar", 6),
-    ("Måla staket", 12),
-    ("Packa 300 informationsbrev", 5),
-    ("Köra grovsopor till återvinningen", 4),
+    ("Kratta löv runt entrén", 4, "Trädgård och mark", OUTDOORS),
+    ("Flytta tolv skrivbord till nytt kontor", 6, "Flytt och transport", OUTDOORS),
+    ("Montera hyllor i förrådet", 3, "Montera och laga", INDOORS),
+    ("Hämta och lämna returpapper", 2, "Flytt och transport", OUTDOORS),
+    ("Laga trasiga cyklar", 6, "Montera och laga", INDOORS),
+    ("Måla staket", 12, "Måla och snickra", OUTDOORS),
+    ("Packa 300 informationsbrev", 5, "Packa och dela ut", INDOORS),
+    ("Köra grovsopor till återvinningen", 4, "Flytt och transport", OUTDOORS),
 )
+"""What is asked for, the hours it may take, its sort, and whose work it is."""
+_OPEN_AIR = {"Kratta löv runt entrén": True, "Måla staket": True, "Laga trasiga cyklar": False}
+_BACKUPS = (
+    ("Vårda redskap och maskiner", "Verkstaden", 6),
+    ("Snickra fågelholkar", "Verkstaden", 5),
+    ("Städa och ordna förrådet", "Förrådet", 6),
+)
+"""What the outdoor group does in bad weather."""
 _VEHICLES = (("Skåpbil", "EXA 001"), ("Minibuss", "EXA 002"), ("Släpkärra", "EXA 003"))
 
 
@@ -94,6 +102,18 @@ def add_work(
                 demands=list(task.demands),
                 lift_kilograms=task.lift,
                 needs_driver=bool(task.vehicle),
+                indoors=task.name == "Bygga odlingslådor",
+            )
+        )
+    for name, place, places in _BACKUPS:
+        work.add(
+            TaskTemplate(
+                id=new_id(),
+                arena_id=arenas[OUTDOORS],
+                name=name,
+                place=place,
+                places=places,
+                indoors=True,
             )
         )
     vehicles = {name: new_id() for name, _ in _VEHICLES}
@@ -106,11 +126,11 @@ def add_work(
                 checked_until=today + timedelta(days=200),
             )
         )
-    _add_orders(work, today)
+    _add_orders(work, arenas, today)
     return vehicles
 
 
-def _add_orders(work: UnitOfWork, today: date) -> None:
+def _add_orders(work: UnitOfWork, arenas: dict[str, UUID], today: date) -> None:
     random = Random(45)
     customers = {name: new_id() for name in _CUSTOMERS}
     work.add(
@@ -119,7 +139,7 @@ def _add_orders(work: UnitOfWork, today: date) -> None:
     for number in range(40):
         age = 2 + (39 - number) * 8
         unit = random.choice(_CUSTOMERS)
-        text, hours = random.choice(_WISHES)
+        text, hours, kind, arena = random.choice(_WISHES)
         status = OrderStatus.DONE if age > 40 else OrderStatus.PLANNED
         work.add(
             CustomerOrder(
@@ -130,6 +150,9 @@ def _add_orders(work: UnitOfWork, today: date) -> None:
                 orderer=f"Kontakt {unit}",
                 phone=f"0600-12 34 {random.randint(10, 99)}",
                 text=text,
+                kind=kind,
+                arena_id=arenas[arena],
+                outdoor=_OPEN_AIR.get(text),
                 wanted_on=today + timedelta(days=random.choice((0, 1, 3, 7)) if age < 30 else -age),
                 hours=Decimal(hours),
                 status=OrderStatus.NEW if age < 20 else status,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind, Value
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.agreement_rows import AgreementRow
 from ame_desktop.domain.orders import CustomerKind
+from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.domain.rollups import PERSONS
 from ame_desktop.services.agreements.reading import all_agreements
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 
 COLUMNS = (
     Column("Avtal"),
@@ -57,3 +59,18 @@ def _values(row: AgreementRow) -> tuple[Value, ...]:
         row.signed_on,
         " ".join(remark.text for remark in row.remarks),
     )
+
+
+LISTS = (
+    ExportSpec(
+        "avtal",
+        "Avtal",
+        "Avtalen med period, planerade och utförda timmar, och när de följs upp.",
+        ReportGroup.WORK,
+        Area.AGREEMENTS,
+        COLUMNS,
+        lines,
+        named_columns=NAMED_COLUMNS,
+        by_day=True,
+    ),
+)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ame_desktop.documents.document import Column, Kind, Value
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.calendar import add_months, days_between, month_span
+from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.services.attendance_spans import span_rows
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries import exports as query
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
@@ -99,3 +101,33 @@ def _day(cell: DayCell, place: str) -> tuple[date, str, str, float, float, bool]
         words = f"Anmäld: {cell.announced.in_sentence}"
     agreed, attended = cell.agreed_minutes / _HOUR, cell.attended_minutes / _HOUR
     return cell.day, place, words, agreed, attended, cell.outside_period
+
+
+LISTS = (
+    ExportSpec(
+        "narvaro",
+        "Närvaro per dag",
+        "Varje dag som någon väntades eller markerades, med plan och närvaro i timmar.",
+        ReportGroup.ATTENDANCE,
+        Area.ATTENDANCE,
+        DAY_COLUMNS,
+        day_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+        by_month=True,
+    ),
+    ExportSpec(
+        "narvaro-manad",
+        "Närvaro per månad",
+        "Varje deltagares månad: timmar, och antal dagar av varje läge.",
+        ReportGroup.ATTENDANCE,
+        Area.ATTENDANCE,
+        MONTH_COLUMNS,
+        month_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+        by_month=True,
+    ),
+)

@@ -7,8 +7,10 @@ default without names. Source: KAS-01 to KAS-09, NAT-33.
 from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.closures import age_group
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.domain.reports import ReportGroup
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries import closure_exports as query
 
 COLUMNS = (
@@ -62,3 +64,19 @@ def lines(source: Source) -> Iterator[Line]:
             closed.counted.label if closed.counted else "",
         )
         yield Line(values, (key, name), (closed.employer, closed.studies))
+
+
+LISTS = (
+    ExportSpec(
+        "avslut",
+        "Avslut med utfall",
+        "De som har slutat: orsak, om det räknas som arbete eller studier, och bakgrund.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        COLUMNS,
+        lines,
+        about_people=True,
+        named_columns=NAMED_COLUMNS,
+        by_day=True,
+    ),
+)

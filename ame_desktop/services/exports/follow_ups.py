@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.follow_ups import DueRow
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.domain.reports import ReportGroup
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.services.follow_up_due import due_rows
 from ame_desktop.storage.queries import follow_ups as query
 
@@ -75,3 +77,28 @@ def _state(row: DueRow, late: int) -> str:
     if late > 0:
         return "Försenad"
     return "Idag" if late == 0 else "Kommande"
+
+
+LISTS = (
+    ExportSpec(
+        "uppfoljningar",
+        "Uppföljningar som väntar",
+        "Alla inskrivna med dagen för nästa uppföljning, och vem som ansvarar för den.",
+        ReportGroup.PEOPLE,
+        Area.FOLLOW_UPS,
+        DUE_COLUMNS,
+        due_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "uppfoljningar-hallna",
+        "Hållna uppföljningar",
+        "Uppföljningar som är hållna, med vilka som var med. Det som sades är inte med.",
+        ReportGroup.PEOPLE,
+        Area.FOLLOW_UPS,
+        HELD_COLUMNS,
+        held_lines,
+        about_people=True,
+        by_day=True,
+    ),
+)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from ame_desktop.documents.document import Column, Kind
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.placements import RUNNING, Phase
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.domain.reports import ReportGroup
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries import exports as query
 from ame_desktop.storage.queries import participants as register
 from ame_desktop.storage.queries.placement_facts import looked_on
@@ -131,3 +133,62 @@ def allocation_lines(source: Source) -> Iterator[Line]:
 
 def _held(arena_id: object, source: Source) -> bool:
     return source.arenas is None or arena_id in source.arenas
+
+
+LISTS = (
+    ExportSpec(
+        "deltagare",
+        "Deltagare",
+        "Alla i registret med aktualisering, arena, inskrivning och placering.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        REGISTER_COLUMNS,
+        register_lines,
+        about_people=True,
+        by_arena=True,
+    ),
+    ExportSpec(
+        "behorigheter",
+        "Behörigheter",
+        "Körkort, såg, truck med mera, och dagen då de går ut.",
+        ReportGroup.PEOPLE,
+        Area.IDENTITY,
+        QUALIFICATION_COLUMNS,
+        qualification_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "anpassningar",
+        "Anpassningar",
+        "De anpassningar i arbetet som gäller i dag, utan orsak.",
+        ReportGroup.PEOPLE,
+        Area.ADAPTATIONS,
+        ADAPTATION_COLUMNS,
+        adaptation_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "placeringar",
+        "Placeringar",
+        "Alla placeringar med sysselsättningsform, plats, dagar, läge och vad de ledde till.",
+        ReportGroup.PEOPLE,
+        Area.PLACEMENTS,
+        PLACEMENT_COLUMNS,
+        placement_lines,
+        about_people=True,
+        named_columns=PLACEMENT_NAMED_COLUMNS,
+    ),
+    ExportSpec(
+        "fordelning",
+        "Fördelning på uppgifter",
+        "Vem som var på vilken uppgift, dag för dag.",
+        ReportGroup.PEOPLE,
+        Area.BRIEFING,
+        ALLOCATION_COLUMNS,
+        allocation_lines,
+        about_people=True,
+        by_day=True,
+        by_arena=True,
+        by_month=True,
+    ),
+)

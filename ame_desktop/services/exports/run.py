@@ -1,13 +1,13 @@
-"""Taking a list out: rights first, then its rows, a line in the log, and the workbook."""
+"""Taking a list out: rights first, then its rows one at a time, a line in the log, the workbook."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from uuid import UUID
 
-from ame_desktop.documents.build.list_export import ListExport, build
-from ame_desktop.documents.document import Column, Value
+from ame_desktop.documents.document import Column
 from ame_desktop.documents.file_names import file_name
 from ame_desktop.documents.values import as_text
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
@@ -19,110 +19,111 @@ from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.free_target import write_free
 from ame_desktop.services.exports.lists import find_list, list_reaches
-from ame_desktop.services.exports.spec import ExportSpec, Line, Source
+from ame_desktop.services.exports.outgoing import Outgoing
+from ame_desktop.services.exports.spec import ExportSpec, Source
 from ame_desktop.services.settings import secrecy_text
 from ame_desktop.storage.queries.attendance import arena_names, exportable
 from ame_desktop.storage.queries.unit import name_and_kind
 from ame_desktop.storage.store import Reader
 
-Rows = tuple[tuple[Value, ...], ...]
 _PERSON = Column("Deltagare", width=2)
 _LONGEST_PURPOSE = 300
 
 
 @dataclass(frozen=True)
-class _Taken:
-    """The rows of a list, with what stands around them."""
+class _Asked:
+    """A list that the person may take out, as it was asked for."""
 
     spec: ExportSpec
     wish: ListWish
-    columns: tuple[Column, ...]
-    rows: Rows
-    people: frozenset[UUID]
+    parts: tuple[Share, ...]
     purpose: str
-    unit_name: str
+    names: bool
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The headings, in the order of a row's values."""
+        first = (_PERSON,) if self.spec.about_people else ()
+        return (*first, *self.spec.columns, *(self.spec.named_columns if self.names else ()))
 
 
 def preview_list(ctx: Context, wish: ListWish, most: int = 20) -> ListPreview:
-    """Return the first rows of a list as text; the look is logged.
+    """Return the first rows of a list as text, and count the others; the look is logged.
 
     Raises:
         NotPermittedError: the person may not take the list out, or not with names.
         DomainError: the list does not exist, or the days stand the wrong way round.
     """
-    taken = _take(ctx, wish, needs_purpose=False)
-    ctx.note(f"reports.{wish.list_id}", LogKind.READ, *_named(taken), count=len(taken.rows))
-    rows = tuple(
-        tuple(as_text(value, column) for value, column in zip(row, taken.columns, strict=True))
-        for row in islice(taken.rows, most)
+    asked = _ask(ctx, wish, needs_purpose=False)
+    columns = asked.columns
+    with _read(ctx, asked) as (_, outgoing):
+        rows = tuple(
+            tuple(as_text(value, column) for value, column in zip(row, columns, strict=True))
+            for row in islice(outgoing, most)
+        )
+        outgoing.count_the_rest()
+    ctx.note(
+        f"reports.{wish.list_id}", LogKind.READ, *_named(asked, outgoing), count=outgoing.count
     )
-    return ListPreview(tuple(column.title for column in taken.columns), rows, len(taken.rows))
-
-
-def export_list(ctx: Context, wish: ListWish) -> bytes:
-    """Return a list as a workbook. The export is logged before anything is handed out.
-
-    Nobody with protected personal data is in it. Source: RAG-34, NAT-38
-
-    Raises:
-        NotPermittedError: the person may not take the list out, or not with names.
-        NeedsReasonError: names are asked for without a purpose (field ``purpose``).
-        DomainError: the list does not exist, or the days stand the wrong way round.
-    """
-    from ame_desktop.documents import xlsx
-
-    taken = _take(ctx, wish)
-    _note(ctx, taken)
-    return xlsx.render(build(_document(ctx, taken)))
+    return ListPreview(tuple(column.title for column in columns), rows, outgoing.count)
 
 
 def save_list(
     ctx: Context,
     wish: ListWish,
     path: Path,
-    progress: Callable[[int, int], object] = lambda *_: None,
+    progress: Callable[[int], object] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> SavedList | None:
     """Write a list to a file, whole or not at all; ``None`` when it was stopped.
 
-    A file that is open in another program is left alone, and the list is saved beside it as *_2*.
+    The rows go from the storage to the file one at a time, so that a long list takes no more
+    memory than a short one. The export is logged before the file is handed out. Nobody with
+    protected personal data is in it. A file that is open in another program is left alone, and
+    the list is saved beside it as *_2*. Source: RAG-34, NAT-38
 
     Args:
         ctx: who takes it out.
         wish: which list.
         path: where.
-        progress: called with rows done and rows in all.
-        cancelled: asked now and then; when it says yes, nothing is written.
+        progress: called with rows done, every few hundred.
+        cancelled: asked as often; when it says yes, nothing is written.
 
     Raises:
-        NotPermittedError: as :func:`export_list`.
-        NeedsReasonError: as :func:`export_list`.
-        DomainError: as :func:`export_list`, or the folder cannot be written.
+        NotPermittedError: the person may not take the list out, or not with names.
+        NeedsReasonError: names are asked for without a purpose (field ``purpose``).
+        DomainError: the list does not exist, the days stand the wrong way round, or the folder
+            cannot be written.
     """
     from ame_desktop.documents import xlsx
 
-    taken = _take(ctx, wish, cancelled=cancelled)
-    if cancelled():
-        return None
-    _note(ctx, taken)
-    document = build(_document(ctx, taken))
-    sheet = xlsx.Sheet(
-        name=taken.spec.title,
-        title=document.title,
-        secrecy=document.secrecy,
-        columns=taken.columns,
-        subtitle=" · ".join((document.unit_name, document.subtitle, _origin(ctx, taken))),
-    )
-    total = len(taken.rows)
-
-    def tell(done: int) -> None:
-        progress(done, total)
+    asked = _ask(ctx, wish)
+    rows, logged = 0, False
 
     def write(target: Path) -> bool:
-        return xlsx.write_rows(target, sheet, taken.rows, tell, cancelled)
+        with _read(ctx, asked) as (reader, outgoing):
+
+            def log() -> None:
+                nonlocal rows, logged
+                rows = outgoing.count
+                if not logged:
+                    _note(ctx, asked, outgoing)
+                logged = True
+
+            unit = name_and_kind(reader)
+            sheet = xlsx.Sheet(
+                name=asked.spec.title,
+                title=_title(asked),
+                secrecy=secrecy_text(ctx),
+                columns=asked.columns,
+                subtitle=_origin(ctx, asked, unit[0] if unit else ""),
+            )
+            return xlsx.write_rows(target, sheet, outgoing, progress, cancelled, log)
 
     written = write_free(path, write)
-    return SavedList(written, total, written != path) if written is not None else None
+    if written is None:
+        return None
+    return SavedList(written, rows, written != path, xlsx.sheets_of(rows))
 
 
 def list_name(ctx: Context, wish: ListWish) -> str:
@@ -130,33 +131,21 @@ def list_name(ctx: Context, wish: ListWish) -> str:
     return file_name(wish.list_id, wish.first or ctx.clock.today(), "", "xlsx")
 
 
-def _take(
-    ctx: Context,
-    wish: ListWish,
-    *,
-    needs_purpose: bool = True,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> _Taken:
+def _ask(ctx: Context, wish: ListWish, *, needs_purpose: bool = True) -> _Asked:
     spec = find_list(wish.list_id)
     parts = _shares(ctx, spec, wish)
     purpose = _purpose(wish, spec, needed=needs_purpose)
     if wish.first and wish.last and wish.first > wish.last:
         raise DomainError("Slutdatum ska vara samma dag som eller efter startdatum.", field="last")
+    return _Asked(spec, wish, parts, purpose, wish.with_names and spec.has_names)
+
+
+@contextmanager
+def _read(ctx: Context, asked: _Asked) -> Iterator[tuple[Reader, Outgoing]]:
+    """Give the rows of a list, read as they are asked for."""
     with ctx.read() as reader:
-        found = (spec.lines(_source(ctx, reader, wish, part)) for part in parts)
-        lines = list(_until(chain.from_iterable(found), cancelled))
-        unit = name_and_kind(reader)
-    names = wish.with_names and spec.has_names
-    people = frozenset(line.person[0] for line in lines if line.person is not None)
-    return _Taken(
-        spec,
-        wish,
-        _columns(spec, names=names),
-        tuple(_rows(lines, names=names)),
-        people,
-        purpose,
-        unit[0] if unit else "",
-    )
+        found = (asked.spec.lines(_source(ctx, reader, asked.wish, part)) for part in asked.parts)
+        yield reader, Outgoing(chain.from_iterable(found), names=asked.names)
 
 
 def _shares(ctx: Context, spec: ExportSpec, wish: ListWish) -> tuple[Share, ...]:
@@ -188,65 +177,28 @@ def _purpose(wish: ListWish, spec: ExportSpec, *, needed: bool) -> str:
     return purpose
 
 
-def _until(lines: Iterator[Line], cancelled: Callable[[], bool]) -> Iterator[Line]:
-    for number, line in enumerate(lines):
-        if number % 500 == 0 and cancelled():
-            return
-        yield line
+def _named(asked: _Asked, outgoing: Outgoing) -> frozenset[UUID]:
+    return outgoing.people if asked.names else frozenset()
 
 
-def _columns(spec: ExportSpec, *, names: bool) -> tuple[Column, ...]:
-    first = (_PERSON,) if spec.about_people else ()
-    return (*first, *spec.columns, *(spec.named_columns if names else ()))
-
-
-def _rows(lines: list[Line], *, names: bool) -> Iterator[tuple[Value, ...]]:
-    numbers: dict[UUID, int] = {}
-    for line in lines:
-        values = (*line.values, *line.named) if names else line.values
-        if line.person is None:
-            yield values
-            continue
-        key, name = line.person
-        number = numbers.setdefault(key, len(numbers) + 1)
-        yield (name.listed if names else f"Person {number}", *values)
-
-
-def _named(taken: _Taken) -> frozenset[UUID]:
-    return taken.people if taken.wish.with_names else frozenset()
-
-
-def _note(ctx: Context, taken: _Taken) -> None:
+def _note(ctx: Context, asked: _Asked, outgoing: Outgoing) -> None:
     ctx.note(
-        f"export.{taken.spec.id}",
+        f"export.{asked.spec.id}",
         LogKind.EXPORT,
-        *_named(taken),
-        reason=taken.purpose,
-        count=len(taken.rows),
+        *_named(asked, outgoing),
+        reason=asked.purpose,
+        count=outgoing.count,
     )
 
 
-def _document(ctx: Context, taken: _Taken) -> ListExport:
-    return ListExport(
-        title=_title(taken),
-        unit_name=taken.unit_name,
-        secrecy=secrecy_text(ctx),
-        purpose=taken.purpose,
-        columns=taken.columns,
-        rows=taken.rows,
-        with_names=taken.wish.with_names and taken.spec.has_names,
-        made_by=ctx.actor.name,
-        made_at=ctx.clock.now().astimezone(STOCKHOLM).replace(tzinfo=None),
-    )
-
-
-def _title(taken: _Taken) -> str:
-    first, last = taken.wish.first, taken.wish.last
+def _title(asked: _Asked) -> str:
+    first, last = asked.wish.first, asked.wish.last
     days = " – ".join(dict.fromkeys(day.isoformat() for day in (first, last) if day is not None))
-    return f"{taken.spec.title} {days}".strip()
+    return f"{asked.spec.title} {days}".strip()
 
 
-def _origin(ctx: Context, taken: _Taken) -> str:
+def _origin(ctx: Context, asked: _Asked, unit_name: str) -> str:
+    names = "med namn" if asked.names else "utan personuppgifter"
     made = ctx.clock.now().astimezone(STOCKHOLM)
-    purpose = f" Ändamål: {taken.purpose}" if taken.purpose else ""
-    return f"Framtagen {made:%Y-%m-%d %H:%M} av {ctx.actor.name}.{purpose}"
+    purpose = f" Ändamål: {asked.purpose}" if asked.purpose else ""
+    return f"{unit_name} · {names} · Framtagen {made:%Y-%m-%d %H:%M} av {ctx.actor.name}.{purpose}"

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ame_desktop.documents.document import Column, Kind, Value
+from ame_desktop.domain.access import Area
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.domain.subsidies import SubsidyRow
 from ame_desktop.domain.subsidy_amounts import month_of, months_between
 from ame_desktop.domain.subsidy_money import ClaimRow
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.services.subsidies.budgets import budget_state
 from ame_desktop.services.subsidies.claim_rows import claim_rows
 from ame_desktop.services.subsidies.days import with_days
@@ -155,3 +157,40 @@ def _claim(row: ClaimRow) -> tuple[Value, ...]:
 def _by_end(row: SubsidyRow) -> tuple[date, str]:
     name: PersonName = row.name
     return row.period.draft.end or date.max, name.listed
+
+
+LISTS = (
+    ExportSpec(
+        "lonestod",
+        "Lönestöd",
+        "Alla stöd med beslut, dagar, nivå och belopp per månad.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        SUBSIDY_COLUMNS,
+        subsidy_lines,
+        about_people=True,
+    ),
+    ExportSpec(
+        "af-underlag",
+        "Underlag till AF per månad",
+        "Dagar och belopp att begära för varje månad, mot det som är begärt.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        CLAIM_COLUMNS,
+        claim_lines,
+        about_people=True,
+        by_day=True,
+        by_month=True,
+    ),
+    ExportSpec(
+        "resursbudget",
+        "Resursanställningar, budget",
+        "Årets budget: vad som är förbrukat, intecknat och kvar.",
+        ReportGroup.PEOPLE,
+        Area.SUBSIDIES,
+        BUDGET_COLUMNS,
+        budget_lines,
+        about_people=True,
+        by_day=True,
+    ),
+)

@@ -1,11 +1,12 @@
-"""Lists about the work: tasks, orders and arenas."""
+"""Lists about the work: tasks and arenas."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 
 from ame_desktop.documents.document import Column, Kind
-from ame_desktop.services.clock import STOCKHOLM
-from ame_desktop.services.exports.spec import Line, Source
+from ame_desktop.domain.access import Area
+from ame_desktop.domain.reports import ReportGroup
+from ame_desktop.services.exports.spec import ExportSpec, Line, Source
 from ame_desktop.storage.queries import arenas as arena_queries
 from ame_desktop.storage.queries import exports as query
 
@@ -23,19 +24,6 @@ TASK_COLUMNS = (
     Column("Klar", Kind.BOOLEAN),
     Column("Timmar", Kind.NUMBER),
 )
-ORDER_COLUMNS = (
-    Column("Ärendenummer"),
-    Column("Inkom", Kind.MOMENT),
-    Column("Beställare", width=2),
-    Column("Enhet som den skrivits", width=2),
-    Column("Vad det gäller", width=4),
-    Column("Önskat datum", Kind.DATE),
-    Column("Adress", width=2),
-    Column("Timmar", Kind.NUMBER),
-    Column("Status"),
-    Column("Skäl till avböjd", width=2),
-)
-ORDER_NAMED_COLUMNS = (Column("Kontaktperson", width=2), Column("Telefon"))
 ARENA_COLUMNS = (
     Column("Arena", width=2),
     Column("Slag"),
@@ -55,7 +43,7 @@ def task_lines(source: Source) -> Iterator[Line]:
         values = (
             row.day,
             row.arena,
-            row.name,
+            row.task,
             row.place,
             _clock(row.start_minute),
             _clock(row.end_minute),
@@ -67,27 +55,6 @@ def task_lines(source: Source) -> Iterator[Line]:
             row.hours,
         )
         yield Line(values)
-
-
-def order_lines(source: Source) -> Iterator[Line]:
-    """Give the orders of the days, in the order they came. Source: RAG-44."""
-    for row in query.orders(source.reader):
-        received = row.received_at.astimezone(STOCKHOLM).replace(tzinfo=None)
-        if not _within(received.date(), source):
-            continue
-        values = (
-            row.number or "",
-            received,
-            row.customer,
-            row.unit_as_written,
-            row.text,
-            row.wanted_on,
-            row.address,
-            row.hours,
-            row.status.value,
-            row.declined_reason,
-        )
-        yield Line(values, named=(row.orderer, row.phone))
 
 
 def arena_lines(source: Source) -> Iterator[Line]:
@@ -115,6 +82,26 @@ def _clock(minute: int | None) -> time | None:
     return None if minute is None else time(minute // 60 % 24, minute % 60)
 
 
-def _within(day: date, source: Source) -> bool:
-    first, last = source.first, source.last
-    return (first is None or first <= day) and (last is None or day <= last)
+LISTS = (
+    ExportSpec(
+        "uppgifter",
+        "Uppgifter",
+        "Dagarnas uppgifter med plats, tid, antal deltagare och timmar.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        TASK_COLUMNS,
+        task_lines,
+        by_day=True,
+        by_arena=True,
+        by_month=True,
+    ),
+    ExportSpec(
+        "arenor",
+        "Arenor",
+        "Arenorna med dagar, tider och antal deltagare.",
+        ReportGroup.WORK,
+        Area.BRIEFING,
+        ARENA_COLUMNS,
+        arena_lines,
+    ),
+)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.agreement_follow_ups import follow_up_days, months_of_follow_up
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
@@ -34,14 +35,16 @@ def add_agreements(
 ) -> None:
     """Add every agreement with its task and coming follow-ups, and the counterparts that are new.
 
+    One with a private counterpart counts as valid only where koordinator or chief reads it in.
     Without a person to ask, names are not merged. The work is *Utegrupp*'s, or the first arena's
-    where there is none. Source: RAG-40, RAG-42, RAG-54.
+    where there is none. Source: RAG-40, RAG-42, RAG-47, RAG-54.
 
     Raises:
         DomainError: the unit has no arena.
     """
     reader = work.session.connection()
-    customers = queries.customers_by_name(reader)
+    customers, private = queries.customers_by_name(reader), queries.private_customers(reader)
+    takes_on = ctx.allows(Area.ORDERS, Level.APPROVE)
     arenas = queries.arenas_by_name(reader)
     if not arenas:
         raise DomainError(_NO_ARENA)
@@ -51,7 +54,9 @@ def add_agreements(
         if row.counterpart not in customers:
             customers[row.counterpart] = new_id()
             work.add(Customer(id=customers[row.counterpart], name=row.counterpart))
-        agreement = _agreement(work, row, customers[row.counterpart])
+        customer_id = customers[row.counterpart]
+        agreement = _agreement(work, row, customer_id)
+        agreement.valid_unsigned = takes_on or customer_id not in private
         task = checked_task(task_of(row, arena_id))
         work.add(AgreedTask(agreement_id=agreement.id, **task_values(task)))
         every = months_of_follow_up(agreement.follow_up, months)
@@ -62,7 +67,7 @@ def add_agreements(
 
 
 def _agreement(work: UnitOfWork, row: AgreementImport, customer_id: UUID) -> ServiceAgreement:
-    agreement = ServiceAgreement(id=new_id(), number=numbered(work, row.start), valid_unsigned=True)
+    agreement = ServiceAgreement(id=new_id(), number=numbered(work, row.start))
     fill(agreement, agreement_of(row, customer_id))
     work.add(agreement)
     return agreement

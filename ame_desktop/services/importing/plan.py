@@ -9,12 +9,7 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.importing.agreements import (
-    AGREEMENT_COLUMNS,
-    AgreementFacts,
-    agreement_key,
-    interpret_agreements,
-)
+from ame_desktop.domain.importing.agreements import AGREEMENT_COLUMNS, interpret_agreements
 from ame_desktop.domain.importing.attendance import AttendanceFacts, interpret_attendance
 from ame_desktop.domain.importing.attendance_entries import AttendanceSource
 from ame_desktop.domain.importing.attendance_sheet import (
@@ -23,10 +18,11 @@ from ame_desktop.domain.importing.attendance_sheet import (
     read_day_heading,
     read_sheet,
 )
+from ame_desktop.domain.importing.name_questions import NameAnswer
 from ame_desktop.domain.importing.order_columns import ORDER_COLUMNS
-from ame_desktop.domain.importing.orders import OrderFacts, interpret_orders, number_key
+from ame_desktop.domain.importing.orders import interpret_orders
 from ame_desktop.domain.importing.participant_columns import PARTICIPANT_COLUMNS
-from ame_desktop.domain.importing.participants import ParticipantFacts, interpret_participants
+from ame_desktop.domain.importing.participants import interpret_participants
 from ame_desktop.domain.importing.preview import ImportKind, Preview
 from ame_desktop.domain.importing.table import (
     Column,
@@ -38,11 +34,12 @@ from ame_desktop.domain.importing.table import (
     missing_columns,
     recall_mapping,
 )
-from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
+from ame_desktop.services.importing.facts import agreement_facts, order_facts, participant_facts
 from ame_desktop.storage.queries import importing as queries
 from ame_desktop.storage.queries.attendance import locked_months
 
+Answers = tuple[NameAnswer, ...]
 COLUMNS: dict[ImportKind, Sequence[Column]] = {
     ImportKind.PARTICIPANTS: PARTICIPANT_COLUMNS,
     ImportKind.ATTENDANCE: ATTENDANCE_COLUMNS,
@@ -70,11 +67,15 @@ class PlannedTable:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """A file that was read and judged; nothing has been taken in."""
+    """A file that was read and judged; nothing has been taken in.
+
+    ``answers`` are what a person said of names before it was judged.
+    """
 
     kind: ImportKind
     tables: tuple[PlannedTable, ...]
     preview: Preview[Any]
+    answers: Answers = ()
 
 
 def header_reader(kind: ImportKind) -> HeaderReader | None:
@@ -159,8 +160,13 @@ def read_tables(
     return (PlannedTable(unmatched, mapping, _sheet(ctx, kind, unmatched, mapping)),)
 
 
-def judge(ctx: Context, kind: ImportKind, tables: tuple[PlannedTable, ...]) -> ImportPlan:
-    """Judge the rows again, after a mapping, a month or an arena was changed.
+def judge(
+    ctx: Context,
+    kind: ImportKind,
+    tables: tuple[PlannedTable, ...],
+    answers: Answers = (),
+) -> ImportPlan:
+    """Judge the rows again, after a mapping, a month, an arena or an answer was changed.
 
     Raises:
         DomainError: a mandatory column, a month or an arena is missing.
@@ -170,7 +176,7 @@ def judge(ctx: Context, kind: ImportKind, tables: tuple[PlannedTable, ...]) -> I
         if missing:
             titles = ", ".join(column.title for column in missing)
             raise DomainError(f"Välj vilken kolumn som innehåller: {titles}.", field="columns")
-    return ImportPlan(kind, tables, _JUDGES[kind](ctx, tables))
+    return ImportPlan(kind, tables, _JUDGES[kind](ctx, tables, answers), answers)
 
 
 def with_mapping(plan: ImportPlan, index: int, mapping: ColumnMapping) -> tuple[PlannedTable, ...]:
@@ -232,17 +238,6 @@ def _sheet(
     return read_sheet(table, mapping, names)
 
 
-def _judge_participants(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
-    with ctx.read() as reader:
-        facts = ParticipantFacts(
-            ctx.clock.today(),
-            tuple(queries.arenas_by_name(reader)),
-            queries.known_numbers(reader),
-            queries.reserve_names(reader),
-        )
-    return interpret_participants(tables[0].table, tables[0].mapping, facts)
-
-
 def _judge_attendance(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
     sources = [
         AttendanceSource(planned.table, planned.mapping, planned.sheet)
@@ -265,24 +260,15 @@ def _judge_attendance(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview
     return interpret_attendance(sources, replace(facts, marks=marks, locked=locked))
 
 
-def _judge_orders(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
-    with ctx.read() as reader:
-        known = queries.known_orders(reader, STOCKHOLM)
-    numbers = frozenset(number_key(order.order_no) for order in known if order.order_no)
-    facts = OrderFacts(ctx.clock.today(), numbers, known)
-    return interpret_orders(tables[0].table, tables[0].mapping, facts)
-
-
-def _judge_agreements(ctx: Context, tables: tuple[PlannedTable, ...]) -> Preview[Any]:
-    with ctx.read() as reader:
-        known = frozenset(agreement_key(*key) for key in queries.known_agreements(reader))
-    facts = AgreementFacts(ctx.clock.today(), known)
-    return interpret_agreements(tables[0].table, tables[0].mapping, facts)
-
-
-_JUDGES: dict[ImportKind, Callable[[Context, tuple[PlannedTable, ...]], Preview[Any]]] = {
-    ImportKind.PARTICIPANTS: _judge_participants,
-    ImportKind.ATTENDANCE: _judge_attendance,
-    ImportKind.ORDERS: _judge_orders,
-    ImportKind.AGREEMENTS: _judge_agreements,
+_JUDGES: dict[ImportKind, Callable[[Context, tuple[PlannedTable, ...], Answers], Preview[Any]]] = {
+    ImportKind.PARTICIPANTS: lambda ctx, tables, _: interpret_participants(
+        tables[0].table, tables[0].mapping, participant_facts(ctx)
+    ),
+    ImportKind.ATTENDANCE: lambda ctx, tables, _: _judge_attendance(ctx, tables),
+    ImportKind.ORDERS: lambda ctx, tables, _: interpret_orders(
+        tables[0].table, tables[0].mapping, order_facts(ctx)
+    ),
+    ImportKind.AGREEMENTS: lambda ctx, tables, answers: interpret_agreements(
+        tables[0].table, tables[0].mapping, agreement_facts(ctx, answers)
+    ),
 }

@@ -7,15 +7,17 @@ from typing import Any
 
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.name_questions import JUDGED_BY_NAME, NameAnswer
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import rejects_csv
 from ame_desktop.services.approvals.batches import open_batch
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.agreements import add_agreements
 from ame_desktop.services.importing.attendance import add_marks
+from ame_desktop.services.importing.names import settle_apart, settle_same
 from ame_desktop.services.importing.orders import add_orders
 from ame_desktop.services.importing.participants import add_participants
-from ame_desktop.services.importing.plan import ImportPlan, require_import, signature_key
+from ame_desktop.services.importing.plan import ImportPlan, judge, require_import, signature_key
 from ame_desktop.storage.models.administration import ImportBatch, ImportMapping
 from ame_desktop.storage.repositories.importing import mapping_row
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -45,6 +47,7 @@ def take_in(
     plan: ImportPlan,
     progress: Progress = lambda *_: None,
     secure: Callable[[], object] = lambda: None,
+    answers: tuple[NameAnswer, ...] = (),
 ) -> Result[Taken]:
     """Take in every good row of a judged file, and remember how its columns were matched.
 
@@ -54,21 +57,33 @@ def take_in(
         progress: called with rows done and rows in all; what it raises stops the reading-in, and
             nothing has been taken in.
         secure: makes a copy of the unit first, where the unit is a file.
+        answers: what a person said of names that may be other spellings of a counterpart.
 
     Raises:
         DomainError: there is nothing to take in.
         NotPermittedError: the roles do not reach it.
     """
     require_import(ctx, plan.kind)
+    if plan.kind in JUDGED_BY_NAME and answers != plan.answers:
+        plan = judge(ctx, plan.kind, plan.tables, answers)
     drafts = plan.preview.drafts
     if not drafts:
         raise DomainError("Ingen rad går att läsa in. Rätta filen och försök igen.")
     add, topic, things = _ADDERS[plan.kind]
     taken = Taken(len(drafts), len(plan.preview.rejects))
-    topics = {topic, Topic.PARTICIPANTS, Topic.ARENAS, Topic.PLACEMENTS, Topic.APPROVALS}
+    topics = {
+        topic,
+        Topic.PARTICIPANTS,
+        Topic.ARENAS,
+        Topic.PLACEMENTS,
+        Topic.APPROVALS,
+        Topic.CUSTOMERS,
+    }
     secure()
     with ctx.write(f"import.{plan.kind}", *topics) as work:
+        settle_same(work, answers)
         add(ctx, work, drafts, _storing(work, progress))
+        settle_apart(work, answers)
         if plan.kind is ImportKind.PARTICIPANTS:
             open_batch(work, ctx)
         work.add(

@@ -13,7 +13,10 @@ from ame_desktop.storage.base import HOURS, Base, Identified, Versioned, refers_
 
 
 class TaskTemplate(Versioned, Base):
-    """A task of the catalogue. ``demands`` names restriction kinds; ``weekdays`` is a bit mask."""
+    """A task of the catalogue. ``demands`` names restriction kinds; ``weekdays`` is a bit mask.
+
+    One that is done ``indoors`` can take the place of outdoor work in bad weather.
+    """
 
     __tablename__ = "task_template"
     arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
@@ -26,6 +29,7 @@ class TaskTemplate(Versioned, Base):
     lift_kilograms: Mapped[int | None]
     needs_driver: Mapped[bool] = mapped_column(default=False)
     weekdays: Mapped[int] = mapped_column(default=0)
+    indoors: Mapped[bool] = mapped_column(default=False)
     active: Mapped[bool] = mapped_column(default=True)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, Numeric, String, Text
+from sqlalchemy import Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ame_desktop.domain.agreements import MoveReason
@@ -40,11 +40,21 @@ class CustomerAlias(Identified, Base):
     name: Mapped[str] = mapped_column(String(200), unique=True)
 
 
+class DistinctCustomers(Identified, Base):
+    """Two customers that are spelt alike, once somebody has said that they are not the same."""
+
+    __tablename__ = "distinct_customers"
+    __table_args__ = (UniqueConstraint("one_id", "other_id"), Index(None, "other_id"))
+    one_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
+    other_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
+
+
 class CustomerOrder(Versioned, Base):
     """Occasional help. ``hours`` is what the order states.
 
     ``corrected_hours`` and ``corrected_people`` stand beside what the board says, with the reason;
-    both are kept. A private order is accepted before it is planned. Source: RAG-44, RAG-47.
+    both are kept. A private order is accepted before it is planned; ``charge_conclusion`` is what
+    the chief has found of self-cost, competition and VAT. Source: RAG-44, RAG-47, NAT-52.
     """
 
     __tablename__ = "customer_order"
@@ -77,6 +87,9 @@ class CustomerOrder(Versioned, Base):
     corrected_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     accepted_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     accepted_at: Mapped[datetime | None]
+    charge_checked_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    charge_checked_at: Mapped[datetime | None]
+    charge_conclusion: Mapped[str] = mapped_column(String(300), default="")
 
 
 class OrderMove(Identified, Base):
@@ -94,7 +107,11 @@ class OrderMove(Identified, Base):
 
 
 class BillingBasis(Versioned, Base):
-    """A private order's charge: wage for the time, and fuel, with its working. Source: RAG-48."""
+    """A private order's charge: wage for the time, and fuel. Source: RAG-48.
+
+    ``content`` is everything that the paper says, with the working, and ``sha256`` its hash. It is
+    never changed; a correction is a new row that points at the one it replaces, with the reason.
+    """
 
     __tablename__ = "billing_basis"
     __table_args__ = (Index(None, "order_id"),)
@@ -105,5 +122,7 @@ class BillingBasis(Versioned, Base):
     hours: Mapped[Decimal] = mapped_column(HOURS)
     kilometres: Mapped[Decimal] = mapped_column(HOURS)
     total: Mapped[Decimal] = mapped_column(Numeric(12, 2))
-    working: Mapped[list[Any]]
-    sha256: Mapped[str] = mapped_column(String(64), default="")
+    content: Mapped[dict[str, Any]]
+    sha256: Mapped[str] = mapped_column(String(64))
+    replaces_id: Mapped[UUID | None] = mapped_column(refers_to("billing_basis.id"), unique=True)
+    reason: Mapped[str] = mapped_column(String(300), default="")

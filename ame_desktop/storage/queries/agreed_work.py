@@ -77,7 +77,6 @@ _DAYS: BindParameter[Any] = bindparam("days", expanding=True)
 _LAID = select(Task.agreed_task_id, Task.occurs_on).where(
     Task.agreed_task_id.in_(_KEYS),
     Task.occurs_on.in_(_DAYS),
-    Task.arena_id == bindparam("arena"),
 )
 _HANDLED: CompoundSelect[Any] = union_all(
     _LAID,
@@ -108,7 +107,7 @@ def agreed_day(
         asked = {"day": day, "keys": list(missing)}
         facts |= _grouped(reader.execute(_BY_KEY, asked).all())
     due = due_on(day, facts.values(), tasks) if ahead else ()
-    return AgreedDay(_unhandled(reader, due, day, arena_id), facts, ahead)
+    return AgreedDay(_unhandled(reader, due, day), facts, ahead)
 
 
 def agreed_choices(reader: Reader, day: date, arena_id: UUID) -> tuple[AgreedChoice, ...]:
@@ -118,8 +117,9 @@ def agreed_choices(reader: Reader, day: date, arena_id: UUID) -> tuple[AgreedCho
     becomes the day's own time; more of the same is more work for the agreement.
     """
     facts = _of_arena(reader, day, arena_id, day - _OFFERED_AFTER_END)
-    asked = {"day": day, "arena": arena_id, "keys": list(facts), "days": [day]}
-    taken = {row[0] for row in reader.execute(_LAID, asked)} if facts else set()
+    asked = {"keys": list(facts), "days": [day]}
+    here = _LAID.where(Task.arena_id == arena_id)
+    taken = {row[0] for row in reader.execute(here, asked)} if facts else set()
     return tuple(
         AgreedChoice(
             fact.agreed_task_id,
@@ -149,15 +149,12 @@ def _grouped(rows: Collection[Any]) -> dict[UUID, AgreedFact]:
     return found
 
 
-def _unhandled(
-    reader: Reader, due: tuple[AgreedWork, ...], day: date, arena_id: UUID
-) -> tuple[AgreedWork, ...]:
-    """Leave out what is on another day's board, was moved away, or was taken off the day."""
+def _unhandled(reader: Reader, due: tuple[AgreedWork, ...], day: date) -> tuple[AgreedWork, ...]:
+    """Leave out what is on another board, was moved away, or was taken off the day."""
     if not due:
         return ()
     asked = {
         "day": day,
-        "arena": arena_id,
         "keys": list({work.fact.agreed_task_id for work in due}),
         "days": list({work.occurs_on for work in due}),
     }

@@ -1,18 +1,16 @@
 """Agreements with counterpart, tasks and follow-ups, and the hours that were worked for them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, func, select, true
 from sqlalchemy.orm import aliased
 
-from ame_desktop.domain.agreed_occasions import DonePart, worked_days
 from ame_desktop.domain.agreement_rows import (
     AgreedTaskDraft,
     AgreedTaskRow,
@@ -28,8 +26,9 @@ from ame_desktop.storage.models.agreements import (
     ServiceAgreement,
 )
 from ame_desktop.storage.models.arenas import Arena
-from ame_desktop.storage.models.briefing import Task, Vehicle
+from ame_desktop.storage.models.briefing import Vehicle
 from ame_desktop.storage.models.orders import Customer
+from ame_desktop.storage.queries.agreed_hours import done_occasions
 from ame_desktop.storage.store import Reader
 
 Condition = ColumnElement[bool]
@@ -153,41 +152,15 @@ def worked_months(reader: Reader, where: Condition | None = None) -> tuple[Worke
     An occasion that was split over days or shared by groups is one occasion, of the month that it
     was begun in; its hours lie on the days they were worked.
     """
-    occurs_on = func.coalesce(Task.occurs_on, Task.day)
-    query = (
-        select(
-            AgreedTask.agreement_id,
-            AgreedTask.id,
-            AgreedTask.hours_each,
-            occurs_on.label("occurs_on"),
-            Task.day,
-            Task.hours,
-            Task.start_minute,
-            Task.end_minute,
-        )
-        .select_from(Task)
-        .join(AgreedTask, AgreedTask.id == Task.agreed_task_id)
-        .join(ServiceAgreement, ServiceAgreement.id == AgreedTask.agreement_id)
-        .where(Task.done, true() if where is None else where)
-        .order_by(AgreedTask.agreement_id, AgreedTask.id, occurs_on, Task.day)
-    )
-    return _by_months(reader.execute(query))
-
-
-def _by_months(rows: Iterable[Row[Any]]) -> tuple[WorkedMonth, ...]:
     hours: defaultdict[tuple[UUID, date], Decimal] = defaultdict(Decimal)
     occasions = Counter[tuple[UUID, date]]()
-    for (agreement, _, each, _), occasion in groupby(rows, key=_occasion):
-        parts = [DonePart(*tuple(row)[4:]) for row in occasion]
-        occasions[agreement, parts[0].day.replace(day=1)] += 1
-        for day, worked in worked_days(parts, each):
-            hours[agreement, day.replace(day=1)] += worked
+    ours = select(ServiceAgreement.id).where(true() if where is None else where)
+    for done in done_occasions(reader, AgreedTask.agreement_id.in_(ours)):
+        occasions[done.agreement_id, done.begun_on.replace(day=1)] += 1
+        for day, worked in done.hours:
+            hours[done.agreement_id, day.replace(day=1)] += worked
     keys = sorted({*hours, *occasions}, key=_by_month)
     return tuple(WorkedMonth(*key, hours[key], occasions[key]) for key in keys)
-
-
-def _occasion(row: Row[Any]) -> tuple[Any, ...]:
-    return tuple(row)[:4]
 
 
 def _by_month(key: tuple[UUID, date]) -> tuple[date, str]:

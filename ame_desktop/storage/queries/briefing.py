@@ -180,6 +180,11 @@ def takes_orders(reader: Reader, arena_id: UUID) -> bool:
     return _takes_orders(_arena(reader, arena_id))
 
 
+def is_outdoor(reader: Reader, arena_id: UUID) -> bool:
+    """Return whether the work of an arena is outdoors where a task does not say."""
+    return _takes_orders(_arena(reader, arena_id))
+
+
 def _takes_orders(arena: Any) -> bool:
     return arena.outdoor or arena.kind is ArenaKind.UTEGRUPP
 

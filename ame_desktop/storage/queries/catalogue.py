@@ -34,6 +34,7 @@ def templates(reader: Reader) -> tuple[TemplateRow, ...]:
                 row.needs_driver,
                 row.weekdays,
                 row.active,
+                row.indoors,
             ),
         )
         for row in reader.execute(query)

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, Row, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Executable, Row, and_, case, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import Attendance
@@ -23,6 +24,8 @@ from ame_desktop.storage.models.participants import (
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.store import Reader
 
+AT_A_PERSONS = "Beställning från privatperson"
+_AT_A_TIME = 500
 Span = tuple[date | None, date | None]
 PersonRow = tuple[UUID, PersonName, Row[Any]]
 
@@ -32,6 +35,13 @@ _PERSON = (
     Participant.family_name,
     Participant.alias,
     Participant.birth_date,
+)
+
+_PRIVATE = Customer.kind.is_not_distinct_from(CustomerKind.PERSON)
+# A task that is a private person's order holds what that person wrote, and where they live.
+_OUTWARDS = (
+    case((_PRIVATE, AT_A_PERSONS), else_=Task.name).label("task"),
+    case((_PRIVATE, ""), else_=Task.place).label("place"),
 )
 
 
@@ -84,13 +94,14 @@ def assignments(
             *_PERSON,
             Assignment.day,
             Arena.name.label("arena"),
-            Task.name.label("task"),
-            Task.place,
+            *_OUTWARDS,
             Assignment.part,
         )
         .join(Assignment, Assignment.participant_id == Participant.id)
         .join(Task, Task.id == Assignment.task_id)
         .join(Arena, Arena.id == Task.arena_id)
+        .join(CustomerOrder, CustomerOrder.id == Task.order_id, isouter=True)
+        .join(Customer, Customer.id == CustomerOrder.customer_id, isouter=True)
         .where(visible, _within(Assignment.day, span), _among(Task.arena_id, arenas))
         .order_by(Assignment.day, Arena.position, Task.position, Assignment.position)
     )
@@ -112,8 +123,7 @@ def tasks(
         select(
             Task.day,
             Arena.name.label("arena"),
-            Task.name,
-            Task.place,
+            *_OUTWARDS,
             Task.start_minute,
             Task.end_minute,
             Task.places,
@@ -126,10 +136,11 @@ def tasks(
         .join(Arena, Arena.id == Task.arena_id)
         .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
         .join(CustomerOrder, CustomerOrder.id == Task.order_id, isouter=True)
+        .join(Customer, Customer.id == CustomerOrder.customer_id, isouter=True)
         .where(_within(Task.day, span), _among(Task.arena_id, arenas))
         .order_by(Task.day, Arena.position, Task.position)
     )
-    return iter(reader.execute(query))
+    return streamed(reader, query)
 
 
 def orders(reader: Reader) -> Iterator[Row[Any]]:
@@ -139,6 +150,9 @@ def orders(reader: Reader) -> Iterator[Row[Any]]:
             CustomerOrder.number,
             CustomerOrder.received_at,
             Customer.name.label("customer"),
+            Customer.kind.label("customer_kind"),
+            CustomerOrder.kind,
+            Arena.name.label("arena"),
             CustomerOrder.unit_as_written,
             CustomerOrder.text,
             CustomerOrder.wanted_on,
@@ -148,11 +162,20 @@ def orders(reader: Reader) -> Iterator[Row[Any]]:
             CustomerOrder.declined_reason,
             CustomerOrder.orderer,
             CustomerOrder.phone,
+            CustomerOrder.email,
+            CustomerOrder.done_on,
+            CustomerOrder.corrected_hours,
         )
         .join(Customer, Customer.id == CustomerOrder.customer_id)
+        .join(Arena, Arena.id == CustomerOrder.arena_id, isouter=True)
         .order_by(CustomerOrder.received_at, CustomerOrder.number)
     )
-    return iter(reader.execute(query))
+    return streamed(reader, query)
+
+
+def streamed(reader: Reader, query: Executable) -> Iterator[Row[Any]]:
+    """Give the rows as they are asked for, so that many take no more memory than few."""
+    return iter(reader.execute(query, execution_options={"yield_per": _AT_A_TIME}))
 
 
 def first_marked_day(reader: Reader) -> date | None:
@@ -161,7 +184,7 @@ def first_marked_day(reader: Reader) -> date | None:
 
 
 def _people(reader: Reader, query: Executable) -> Iterator[PersonRow]:
-    for row in reader.execute(query):
+    for row in streamed(reader, query):
         name = PersonName(row.given_name, row.family_name, row.alias, row.birth_date)
         yield row.id, name, row
 

@@ -9,13 +9,14 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.ids import ParticipantId
 from ame_desktop.domain.importing.attendance import KnownPerson
 from ame_desktop.domain.importing.orders import KnownOrder
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.domain.participants import NumberKind
 from ame_desktop.domain.plain_text import name_key
 from ame_desktop.storage.models.administration import ImportMapping
 from ame_desktop.storage.models.agreements import ServiceAgreement
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import Attendance
-from ame_desktop.storage.models.orders import Customer, CustomerOrder
+from ame_desktop.storage.models.orders import Customer, CustomerAlias, CustomerOrder
 from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.store import Reader
 
@@ -87,35 +88,60 @@ def marks_between(
 
 
 def known_orders(reader: Reader, zone: tzinfo) -> tuple[KnownOrder, ...]:
-    """Return every order with number, unit, text and the day it came in by the clocks of a zone."""
+    """Return every order with number, unit, text and the day it came in by the clocks of a zone.
+
+    An order whose unit has other names comes once for each.
+    """
     rows = reader.execute(
         select(
             CustomerOrder.number,
-            Customer.name,
+            CustomerOrder.customer_id,
             CustomerOrder.text,
             CustomerOrder.received_at,
-        ).join(Customer, Customer.id == CustomerOrder.customer_id)
+        )
     )
+    names = _names(reader)
     return tuple(
         KnownOrder(number or "", name, text, received.astimezone(zone).date())
-        for number, name, text, received in rows
+        for number, customer_id, text, received in rows
+        for name in names[customer_id]
     )
 
 
 def known_agreements(reader: Reader) -> tuple[tuple[str, date, str], ...]:
     """Return the counterpart, the start and the title of every agreement."""
-    rows = reader.execute(
-        select(Customer.name, ServiceAgreement.start, ServiceAgreement.title).join(
-            Customer, Customer.id == ServiceAgreement.customer_id
-        )
+    table = ServiceAgreement
+    query = select(Customer.name, table.start, table.title).join(
+        Customer, Customer.id == table.customer_id
     )
-    return tuple((name, start, title) for name, start, title in rows)
+    return tuple((name, start, title) for name, start, title in reader.execute(query))
 
 
 def customers_by_name(reader: Reader) -> dict[str, UUID]:
-    """Return the identities of the customers by their name as spelt."""
-    rows = reader.execute(select(Customer.name, Customer.id))
-    return {row.name: row.id for row in rows}
+    """Return the identities of the customers by each of their names, as spelt."""
+    others = reader.execute(select(CustomerAlias.name, CustomerAlias.customer_id))
+    found = {row.name: row.customer_id for row in others}
+    # A customer that bears the name itself comes before one that also goes by it.
+    return found | {row.name: row.id for row in reader.execute(select(Customer.name, Customer.id))}
+
+
+def called(reader: Reader) -> dict[str, str]:
+    """Return what each name of a customer stands for: the customer's own name."""
+    own = {row.id: row.name for row in reader.execute(select(Customer.id, Customer.name))}
+    return {name: own[customer_id] for name, customer_id in customers_by_name(reader).items()}
+
+
+def private_customers(reader: Reader) -> frozenset[UUID]:
+    """Return the customers whose orders are taken on before they are planned. Source: RAG-47."""
+    query = select(Customer.id).where(Customer.kind != CustomerKind.UNIT)
+    return frozenset(reader.scalars(query))
+
+
+def _names(reader: Reader) -> dict[UUID, list[str]]:
+    found: dict[UUID, list[str]] = {}
+    for name, customer_id in customers_by_name(reader).items():
+        found.setdefault(customer_id, []).append(name)
+    return found
 
 
 def remembered_mapping(reader: Reader, kind: str, signature: str) -> str | None:

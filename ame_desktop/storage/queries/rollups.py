@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, String, and_, func, or_, select, type_coerce
 
+from ame_desktop.domain.agreed_occasions import DonePart, counted_hours
 from ame_desktop.domain.agreement_hours import AgreementFacts
 from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.calendar import STOCKHOLM
@@ -17,18 +18,29 @@ from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.domain.rollup_counting import DoneWork, OrderFacts
 from ame_desktop.domain.rollups import PERSONS
 from ame_desktop.storage.models.access import Staff
-from ame_desktop.storage.models.agreements import AgreedTask, ServiceAgreement
+from ame_desktop.storage.models.agreements import ServiceAgreement
 from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.briefing import Assignment, Task
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.models.rollups import Rollup
+from ame_desktop.storage.queries.agreed_hours import hours_between
 from ame_desktop.storage.store import Reader
 
+_AGREEMENTS = select(
+    ServiceAgreement.id,
+    ServiceAgreement.number,
+    Customer.name,
+    Customer.kind,
+    ServiceAgreement.title,
+    ServiceAgreement.start,
+    ServiceAgreement.end,
+    ServiceAgreement.ended_on,
+    ServiceAgreement.hours_a_month,
+).join(Customer, Customer.id == ServiceAgreement.customer_id)
 Span = tuple[date, date]
 """A first and a last day, both included."""
 Moments = tuple[datetime, datetime]
 """An instant, and the first instant that is past the span."""
-_MINUTES = Decimal(60)
 
 
 @dataclass(frozen=True)
@@ -74,7 +86,7 @@ def order_facts(
         .join(Arena, Arena.id == CustomerOrder.arena_id, isouter=True)
         .where(wanted)
     )
-    return tuple(_order(row, work) for row in map(tuple, reader.execute(query)))
+    return tuple(_order(row, work) for row in map(tuple, reader.execute(query).all()))
 
 
 def _wanted(spans: Sequence[Span], moments: Sequence[Moments]) -> ColumnElement[bool]:
@@ -96,7 +108,7 @@ def _work(reader: Reader, wanted: ColumnElement[bool]) -> dict[UUID, list[tuple[
     ours = (Task.done, Task.order_id.in_(select(CustomerOrder.id).where(wanted)))
     on_task: defaultdict[Any, set[object]] = defaultdict(set)
     people = select(task_key, person).join(Assignment, Assignment.task_id == Task.id).where(*ours)
-    for key, who in reader.execute(people):
+    for key, who in reader.execute(people).all():
         on_task[key].add(who)
     query = (
         select(
@@ -113,20 +125,31 @@ def _work(reader: Reader, wanted: ColumnElement[bool]) -> dict[UUID, list[tuple[
         .order_by(Task.day, Task.id)
     )
     found: defaultdict[UUID, list[tuple[str, DoneWork]]] = defaultdict(list)
-    for key, order_id, arena, day, hours, start, end in reader.execute(query):
-        done = DoneWork(day, _hours(hours, start, end), frozenset(on_task[key]))
-        if order_id is not None:
-            found[order_id].append((arena, done))
+    clocks: defaultdict[UUID, list[tuple[int | None, int | None]]] = defaultdict(list)
+    unnoted: set[UUID] = set()
+    rows: list[Any] = list(reader.execute(query).all())
+    for key, order_id, arena, day, told, start, end in rows:
+        found[order_id].append((arena, DoneWork(day, told, frozenset(on_task[key]))))
+        clocks[order_id].append((start, end))
+        if told is None:
+            unnoted.add(order_id)
+    for order_id in unnoted:
+        found[order_id] = _by_clock(found[order_id], clocks[order_id])
     return found
 
 
-def _hours(hours: Decimal | None, start: int | None, end: int | None) -> Decimal | None:
-    """Return the hours of a task: as told when it was done, otherwise its time of day."""
-    if hours is not None:
-        return hours
-    if start is None or end is None:
-        return None
-    return round(Decimal(end - start) / _MINUTES, 2)
+def _by_clock(
+    work: list[tuple[str, DoneWork]], clocks: list[tuple[int | None, int | None]]
+) -> list[tuple[str, DoneWork]]:
+    """Let the time of day count where nothing was noted; what groups did together counts once."""
+    parts = [
+        DonePart(done.day, done.hours, *clock)
+        for (_, done), clock in zip(work, clocks, strict=True)
+    ]
+    return [
+        (arena, replace(done, hours=hours))
+        for (arena, done), hours in zip(work, counted_hours(parts), strict=True)
+    ]
 
 
 def _order(row: tuple[Any, ...], work: dict[UUID, list[tuple[str, DoneWork]]]) -> OrderFacts:
@@ -153,61 +176,42 @@ def _order(row: tuple[Any, ...], work: dict[UUID, list[tuple[str, DoneWork]]]) -
 
 
 def agreement_facts(reader: Reader, first: date, last: date) -> tuple[AgreementFacts, ...]:
-    """Return the agreements that hold within the days, with the hours of their done tasks.
+    """Return the agreements that hold or were worked on within the days, with those hours.
 
     Drafts are left out, except those that count as valid until they are signed again.
     """
+    delivered = _delivered(reader, first, last)
     ended = func.coalesce(ServiceAgreement.ended_on, ServiceAgreement.end)
     holds = or_(ServiceAgreement.state != AgreementState.DRAFT, ServiceAgreement.valid_unsigned)
-    query = (
-        select(
-            ServiceAgreement.id,
-            ServiceAgreement.number,
-            Customer.name,
-            Customer.kind,
-            ServiceAgreement.title,
-            ServiceAgreement.start,
-            ServiceAgreement.end,
-            ServiceAgreement.ended_on,
-            ServiceAgreement.hours_a_month,
-        )
-        .join(Customer, Customer.id == ServiceAgreement.customer_id)
-        .where(holds, ServiceAgreement.start <= last, ended >= first)
+    held: list[Any] = list(
+        reader.execute(_AGREEMENTS.where(holds, ServiceAgreement.start <= last, ended >= first))
     )
-    delivered = _delivered(reader, first, last)
+    missing = delivered.keys() - {row.id for row in held}
+    others: list[Any] = []
+    if missing:
+        others = list(reader.execute(_AGREEMENTS.where(ServiceAgreement.id.in_(missing))))
+    # What does not hold has nothing planned, also where its own days say otherwise.
+    rows = [*((row, row.hours_a_month) for row in held), *((row, None) for row in others)]
     return tuple(
         AgreementFacts(
-            key,
-            number,
-            PERSONS if kind is CustomerKind.PERSON else name,
-            title,
-            start,
-            min(end, ended_on or end),
-            hours,
-            tuple(delivered.get(key, ())),
+            row.id,
+            row.number,
+            PERSONS if row.kind is CustomerKind.PERSON else row.name,
+            row.title,
+            row.start,
+            min(row.end, row.ended_on or row.end),
+            planned,
+            tuple(delivered.get(row.id, ())),
         )
-        for key, number, name, kind, title, start, end, ended_on, hours in reader.execute(query)
+        for row, planned in rows
     )
 
 
 def _delivered(reader: Reader, first: date, last: date) -> dict[UUID, list[tuple[date, Decimal]]]:
     """Return the hours of the agreements' done tasks. Source: RAG-54."""
-    query = (
-        select(
-            AgreedTask.agreement_id,
-            Task.day,
-            Task.hours,
-            Task.start_minute,
-            Task.end_minute,
-        )
-        .join(AgreedTask, AgreedTask.id == Task.agreed_task_id)
-        .where(Task.done, Task.day.between(first, last))
-    )
     found: defaultdict[UUID, list[tuple[date, Decimal]]] = defaultdict(list)
-    for agreement_id, day, told, start, end in reader.execute(query):
-        counted = _hours(told, start, end)
-        if counted:
-            found[agreement_id].append((day, counted))
+    for agreement_id, day, hours in hours_between(reader, first, last):
+        found[agreement_id].append((day, hours))
     return found
 
 
@@ -237,7 +241,19 @@ def fixed_copies(reader: Reader, period: str) -> tuple[FrozenRow, ...]:
         .where(Rollup.period == period)
         .order_by(Rollup.edition.desc())
     )
-    return tuple(FrozenRow(*row) for row in map(tuple, reader.execute(query)))
+    return tuple(FrozenRow(*row) for row in map(tuple, reader.execute(query).all()))
+
+
+def last_fixed_start(reader: Reader) -> date | None:
+    """Return the first day of the latest period that is fixed, ``None`` where none is."""
+    return reader.execute(select(func.max(Rollup.start))).scalar_one_or_none()
+
+
+def latest_fixings(reader: Reader) -> dict[str, datetime]:
+    """Return when each period was last fixed, of those that are."""
+    latest = func.max(Rollup.fixed_at).label("latest")
+    query = select(Rollup.period, latest).group_by(Rollup.period)
+    return {row.period: row.latest for row in reader.execute(query)}
 
 
 def editions(reader: Reader) -> dict[str, int]:

@@ -1,6 +1,7 @@
 """The screen *Läs in*: choose a file, see what will happen with every row, and take it in."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.importing.name_questions import JUDGED_BY_NAME
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import summary
 from ame_desktop.gui.core.calm_collector import without_pauses
@@ -31,15 +33,17 @@ from ame_desktop.gui.features.administration.import_kinds import (
     rejects_name,
 )
 from ame_desktop.gui.features.administration.matching_panel import MatchingPanel
+from ame_desktop.gui.features.administration.name_box import NameBox
 from ame_desktop.gui.features.administration.preview_columns import PreviewRow
 from ame_desktop.gui.features.administration.preview_table import Judged, PreviewTable, prepared
+from ame_desktop.gui.features.administration.rejects_saving import save_beside
 from ame_desktop.gui.forms.ui_administration_import import Ui_AdministrationImport
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.adjust import Tables
-from ame_desktop.services.importing.plan import ImportPlan, judge, may_import, read_tables
-from ame_desktop.services.importing.take_in import Taken, save_rejects, take_in
+from ame_desktop.services.importing.plan import ImportPlan, may_import, read_tables
+from ame_desktop.services.importing.take_in import Taken, take_in
 
 
 class ImportPage(Page):
@@ -80,6 +84,8 @@ class ImportPage(Page):
         self._ui.empty_page_layout.addWidget(self._empty)
         self._matching = MatchingPanel(tools.today().year, self)
         self._ui.matching_box_layout.addWidget(self._matching)
+        self._names = NameBox(self)
+        self._ui.side_content_layout.insertWidget(0, self._names)
         self._table = PreviewTable(self._ui.row_table, self._ui.group_list, tools.theme)
         self._ui.kind_combo.addItems([TITLES[kind] for kind in self._kinds])
         self._ui.kind_combo.view().setAccessibleName(self._ui.kind_combo.accessibleName())
@@ -142,6 +148,7 @@ class ImportPage(Page):
         ui.row_table.current_row_changed.connect(self._tell_row)
         ui.rejects_button.clicked.connect(self._ask_rejects)
         self._matching.changed.connect(self._understood)
+        self._names.answered.connect(self._judge_names)
         for keys, act in (("Ctrl+O", self._ask_file), ("Ctrl+Return", self._take_in)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -160,14 +167,8 @@ class ImportPage(Page):
 
     def save_rejects(self, path: Path) -> None:
         """Save the rows that are left out, with the reasons, to a file that can be mended."""
-        plan = self.plan
-        if plan is None:
-            return
-
-        def saved(_: object) -> None:
-            self.tools.say(f"Sparade {len(plan.preview.rejects)} rader i {path.name}.")
-
-        self.read(lambda: save_rejects(plan, path), saved, ticket="rejects")
+        if self.plan is not None:
+            save_beside(self, self.plan, path)
 
     def _guess_kind(self, name: str) -> None:
         if (kind := kind_of_name(name, self._kinds)) is not None:
@@ -186,21 +187,17 @@ class ImportPage(Page):
         self._judge()
 
     def _judge(self) -> None:
-        kind, tables = self.kind, self._tables
-
-        def work() -> Judged:
-            with without_pauses():
-                return prepared(judge(self.ctx, kind, tables))
-
+        work = partial(prepared, self.ctx, self.kind, self._tables, self._names.answers)
         self._ui.progress_panel.begin("Granskar raderna …")
         self.tools.tasks.run(
-            work,
-            self._show,
-            self._not_judged,
-            owner=self,
-            ticket="judge",
-            pool=Pool.RENDER,
+            work, self._show, self._not_judged, owner=self, ticket="judge", pool=Pool.RENDER
         )
+
+    def _judge_names(self) -> None:
+        if self.kind in JUDGED_BY_NAME:
+            self._plan = None
+            self._allow()
+            self._judge()
 
     def _not_read(self, error: Exception) -> None:
         self._forget()
@@ -225,6 +222,7 @@ class ImportPage(Page):
         self._ui.summary_label.setText(sentence)
         announce(self, sentence)
         self._table.show_judged(judged)
+        self._names.ask(judged.questions)
         self._allow()
 
     def _tell_row(self, row: PreviewRow | None) -> None:
@@ -239,14 +237,14 @@ class ImportPage(Page):
             widget.setEnabled(not busy)
 
     def _take_in(self) -> None:
-        plan = self.plan
+        plan, answers = self.plan, self._names.answers
         if plan is None or not self._ui.take_in_button.isEnabled():
             return
         self._allow(busy=True)
 
         def work(progress: Progress) -> Result[Taken]:
             with without_pauses():
-                return take_in(self.ctx, plan, progress, self._secure)
+                return take_in(self.ctx, plan, progress, self._secure, answers)
 
         panel = self._ui.progress_panel
         panel.begin("Läser in …")
@@ -279,6 +277,7 @@ class ImportPage(Page):
     def _forget(self) -> None:
         self._path, self._tables, self._plan = None, (), None
         self._table.clear()
+        self._names.ask(())
         self._ui.file_label.clear()
         self._ui.progress_panel.end()
         self._allow()

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QListView
 
+from ame_desktop.domain.importing.name_questions import NameAnswer, NameQuestion
+from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.gui.core.calm_collector import without_pauses
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.administration.group_list import GroupList
@@ -16,7 +19,10 @@ from ame_desktop.gui.features.administration.preview_columns import (
     row_groups,
 )
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.services.importing.plan import ImportPlan
+from ame_desktop.services.context import Context
+from ame_desktop.services.importing.adjust import Tables
+from ame_desktop.services.importing.names import questions_of
+from ame_desktop.services.importing.plan import ImportPlan, judge
 
 
 @dataclass(frozen=True)
@@ -26,11 +32,17 @@ class Judged:
     plan: ImportPlan
     rows: tuple[PreviewRow, ...]
     groups: tuple[RowGroup, ...]
+    questions: tuple[NameQuestion, ...] = ()
 
 
-def prepared(plan: ImportPlan) -> Judged:
-    """Make what the screen shows of a judged file."""
-    return Judged(plan, preview_rows(plan.preview), row_groups(plan.preview))
+def prepared(
+    ctx: Context, kind: ImportKind, tables: Tables, answers: tuple[NameAnswer, ...]
+) -> Judged:
+    """Judge a file, and make what the screen shows of it and asks about names in it."""
+    with without_pauses():
+        plan = judge(ctx, kind, tables, answers)
+        asked = questions_of(ctx, plan)
+        return Judged(plan, preview_rows(plan.preview), row_groups(plan.preview), asked)
 
 
 class PreviewTable(QObject):

@@ -43,7 +43,7 @@ def agreement_columns(theme: Theme, today: date) -> list[Column[AgreementRow]]:
         return colour
 
     return [
-        Column("customer", "Motpart", lambda row: row.customer, width=150),
+        Column("customer", "Motpart", lambda row: row.customer, width=0),
         Column("number", "Nr", lambda row: row.number, width=124),
         Column("title", "Vad det gäller", lambda row: row.title, tooltip=told, width=0),
         Column(

@@ -66,6 +66,7 @@ class AgreementEditor(EditorPanel):
         form = QWidget()
         ui.setupUi(form)
         self._today = today
+        self._filled: tuple[str, ...] = ()
         self._customers = {row.customer_id: row for row in choices.customers}
         title = "Nytt avtal" if file is None else f"Avtal {file.row.number}"
         super().__init__(title, form, parent)
@@ -141,12 +142,16 @@ class AgreementEditor(EditorPanel):
         return edit
 
     def _fill_contact(self) -> None:
-        """Take over what is known of the counterpart's contact where nothing is written."""
+        """Take over what is known of the counterpart's contact where nobody has written another."""
         known: CounterpartChoice | None = self._customers.get(chosen(self.ui.customer_id_combo))
         edits = [self._line(name) for name in ("contact", "contact_phone", "contact_email")]
-        if known is None or any(edit.text() for edit in edits):
+        stands = tuple(edit.text() for edit in edits)
+        if any(stands) and stands != self._filled:
             return
-        for edit, text in zip(edits, (known.contact, known.phone, known.email), strict=True):
+        self._filled = ("", "", "")
+        if known is not None:
+            self._filled = (known.contact, known.phone, known.email)
+        for edit, text in zip(edits, self._filled, strict=True):
             edit.setText(text)
 
     def _year_end(self) -> date | None:

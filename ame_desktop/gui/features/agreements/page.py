@@ -28,6 +28,7 @@ from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.catalogue import VehicleItem
 from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.customers import CustomerWanted
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
@@ -147,11 +148,13 @@ class AgreementsPage(Page):
 
     @override
     def open(self, target: object) -> None:
-        """Stand on an agreement by its id, or begin one with a counterpart that needs it."""
+        """Stand on an agreement, begin one with a counterpart that needs it, or filter on one."""
         if isinstance(target, UUID):
             self._asked = target
         elif isinstance(target, AgreementWanted):
             self._wanted = target
+        elif isinstance(target, CustomerWanted):
+            self.filter_edit.setText(target.name)
         self.reload()
 
     def new_agreement(self) -> None:

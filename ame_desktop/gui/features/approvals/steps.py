@@ -57,6 +57,8 @@ def command_of(ctx: Context, sheet: CaseSheet, step: Step, words: str) -> Comman
 _PAGES: Final = {
     ApprovalKind.PLACEMENT: "placements",
     ApprovalKind.DOCUMENT: "final_documents",
+    ApprovalKind.AGREEMENT: "agreements",
+    ApprovalKind.PRIVATE_ORDER: "orders",
 }
 
 

@@ -18,7 +18,16 @@ def lay_out(page: "BriefingPage") -> None:
     ui, px = page.ui, page.tools.theme.px
     places = (
         (ui.unassigned_widget, (page.unassigned,)),
-        (ui.prompt_widget, (page.prompt, page.observing.panel)),
+        (
+            ui.prompt_widget,
+            (
+                page.prompt,
+                page.observing.panel,
+                page.rain.panel,
+                page.rain.moving.panel,
+                page.rain.moving.messages,
+            ),
+        ),
     )
     for place, widgets in places:
         layout = QVBoxLayout(place)

@@ -31,7 +31,16 @@ _PARTS: Final = {
 }
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _FRAMELESS: Final = "QListView, QListView:focus { border: none; background: transparent; }"
-PAGE_KEYS: Final = (Qt.Key.Key_I, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_O)
+PAGE_KEYS: Final = (
+    Qt.Key.Key_I,
+    Qt.Key.Key_F,
+    Qt.Key.Key_N,
+    Qt.Key.Key_P,
+    Qt.Key.Key_O,
+    Qt.Key.Key_R,
+    Qt.Key.Key_L,
+    Qt.Key.Key_K,
+)
 
 
 class CardList(QListView):

@@ -10,6 +10,7 @@ from ame_desktop.domain.board import Board
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
+from ame_desktop.gui.widgets.in_sight import Sight
 
 EMPTY = "Inga uppgifter än. Tryck I för att ta över den senaste dagen, eller N för en ny uppgift."
 
@@ -31,6 +32,7 @@ class Columns(QWidget):
         self._icons = icons
         self._openly = openly
         self._area = area
+        self._sight = Sight(area)
         self.views: list[TaskColumnView] = []
         self._empty = QLabel(EMPTY, self)
         self._empty.setProperty("kind", "muted")
@@ -72,6 +74,11 @@ class Columns(QWidget):
     def reveal(self, place: int) -> None:
         """Scroll a column into sight."""
         self._area.ensureWidgetVisible(self.views[place], self._theme.px(8), 0)
+
+    def reveal_soon(self, place: int) -> None:
+        """Scroll a column into sight when what is around the board has its new width."""
+        if place >= 0:
+            self._sight.bring(self.views[place])
 
     def _make(self) -> TaskColumnView:
         view = TaskColumnView(self._theme, self._icons, self._openly, self)

@@ -28,6 +28,7 @@ from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text
 from ame_desktop.gui.features.briefing.card_list import CardList
 from ame_desktop.gui.features.briefing.columns import Columns
 from ame_desktop.gui.features.briefing.moves import Moves
+from ame_desktop.gui.features.briefing.rain import Rain
 from ame_desktop.gui.features.briefing.reasons import AssignReason
 from ame_desktop.gui.features.briefing.sheet_actions import SheetActions
 from ame_desktop.gui.features.briefing.side_lists import SideLists
@@ -65,6 +66,9 @@ class BriefingPage(Page):
         ("H, M, E", "Hela dagen, förmiddag, eftermiddag"),
         ("Enter", "Öppna uppgiften"),
         ("N", "Ny uppgift"),
+        ("R", "Regnplan"),
+        ("K", "Klar, med timmar"),
+        ("L", "Flytta uppgiften till en annan dag"),
         ("F", "Fastställ dagen"),
         OBSERVE,
         ("P eller Ctrl+P", "Skriv ut dagblad"),
@@ -89,6 +93,7 @@ class BriefingPage(Page):
         self.side = SideLists(self, tools.theme)
         self.focus = BoardFocus(self)
         self.observing = BoardObserving(self)
+        self.rain = Rain(self)
         self.arenas = ArenaChoice(self)
         lay_out(self)
         self._connect()
@@ -105,7 +110,9 @@ class BriefingPage(Page):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self.focus.begin()
+        # A board that is not read again would begin after the next key, far from where one stands.
+        if self.stale:
+            self.focus.begin()
         super().showEvent(event)
 
     @override
@@ -196,6 +203,7 @@ class BriefingPage(Page):
         ui.frozen_label.setText(frozen_text(board))
         ui.week_button.setText(copy_label(CopySource.WEEK_AGO, board.day))
         ui.adaptations_check.setVisible(board.may_see_adaptations)
+        self.rain.show_board(board)
         for widget in (ui.copy_button, ui.week_button, ui.new_button, ui.freeze_button):
             widget.setEnabled(board.may_write)
         for quick in (ui.quick_edit, ui.quick_label):
@@ -205,6 +213,7 @@ class BriefingPage(Page):
         seen = (board.day, board.arena_id)
         if seen != self._noted:
             self._noted = seen
+            self.rain.put_away()
             ctx, openly = self.ctx, self.openly
             seen_now = partial(_note_seen, ctx, board, openly=openly)
             self.read(seen_now, lambda _: None, ticket="note")
@@ -249,6 +258,9 @@ class BriefingPage(Page):
             int(Qt.Key.Key_N): self.tasks.begin,
             int(Qt.Key.Key_P): self.sheet.print,
             int(Qt.Key.Key_O): self.observing.ask,
+            int(Qt.Key.Key_R): self.rain.ask,
+            int(Qt.Key.Key_L): self.rain.move_task,
+            int(Qt.Key.Key_K): self.tasks.ask_hours,
         }
         acts[key]()
 

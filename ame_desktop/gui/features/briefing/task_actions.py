@@ -5,9 +5,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+
 from ame_desktop.domain.board import TaskColumn
 from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
 from ame_desktop.gui.features.briefing.task_panel import PanelPeople, TaskPanel
+from ame_desktop.gui.widgets.in_sight import Sight
 from ame_desktop.services.briefing import suitable_people
 from ame_desktop.services.briefing_tasks import (
     add_from_order,
@@ -29,9 +32,11 @@ class TaskActions:
     def __init__(self, page: "BriefingPage", panel: TaskPanel) -> None:
         self._page = page
         self._panel = panel
+        self._sight = Sight(page.ui.task_area)
         panel.saved.connect(self._save)
         panel.finished.connect(self._finish)
         panel.removed.connect(self._remove)
+        panel.other_day.connect(self._other_day)
         panel.stepped.connect(self._step)
         panel.person_chosen.connect(self._add)
 
@@ -40,15 +45,30 @@ class TaskActions:
         page = self._page
         self._with_choices(lambda: self._panel.begin(page.day, page.board.arena_id, self._people()))
 
-    def open(self, column: TaskColumn) -> None:
-        """Show the panel for a task."""
+    def open(self, column: TaskColumn, then: Callable[[], object] = lambda: None) -> None:
+        """Show the panel for a task, which keeps its column in sight, then do something there."""
         page = self._page
 
         def show() -> None:
             self._panel.edit(column, page.day, page.board.arena_id, self._people())
             self._list_people(column)
+            page.columns.reveal_soon(page.columns.place_of(column.task_id))
+            then()
 
         self._with_choices(show)
+
+    def ask_hours(self) -> None:
+        """*Klar*: ask for the hours of the task that one stands on; Enter there says it is done."""
+        page = self._page
+        task = page.focus.task
+        if task is not None and page.board.may_write:
+            self.open(task, self._go_to_hours)
+
+    def _go_to_hours(self) -> None:
+        ui = self._panel.ui
+        ui.hours_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        ui.hours_edit.selectAll()
+        self._sight.bring(ui.done_label, ui.done_button)
 
     def plan(self, order_id: UUID) -> None:
         """Plan an order onto the day."""
@@ -127,6 +147,12 @@ class TaskActions:
         if column is not None:
             key = column.task_id
             page.command(lambda: remove_task(page.ctx, key), lambda _: page.close_panel())
+
+    def _other_day(self) -> None:
+        column, page = self._panel.column, self._page
+        if column is not None:
+            page.close_panel()
+            page.rain.moving.ask_task(column.task_id)
 
     def _step(self, step: int) -> None:
         column, page = self._panel.column, self._page

@@ -64,6 +64,7 @@ class TaskPanel(QWidget):
     closed = Signal()
     finished = Signal(object)
     removed = Signal()
+    other_day = Signal()
     stepped = Signal(int)
     person_chosen = Signal(object)
 
@@ -83,6 +84,7 @@ class TaskPanel(QWidget):
         self.ui.people_list.setItemDelegate(LineDelegate(theme, self.ui.people_list))
         self.ui.people_list.setMinimumHeight(theme.px(150))
         self.ui.places_spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.ui.heading_label.setWordWrap(True)
         self.setMinimumWidth(theme.px(250))
         self._connect()
 
@@ -170,11 +172,12 @@ class TaskPanel(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         writes(ui.save_button, ui.done_button, ui.remove_button)
-        writes(ui.earlier_button, ui.later_button)
+        writes(ui.earlier_button, ui.later_button, ui.other_day_button)
         ui.save_button.clicked.connect(self._save)
         ui.close_button.clicked.connect(self.closed)
         ui.done_button.clicked.connect(self._finish)
         ui.remove_button.clicked.connect(self.removed)
+        ui.other_day_button.clicked.connect(lambda: self._leave_by(self.other_day.emit))
         ui.earlier_button.clicked.connect(lambda: self.stepped.emit(-1))
         ui.later_button.clicked.connect(lambda: self.stepped.emit(1))
         ui.template_combo.activated.connect(self._take_template)
@@ -184,6 +187,7 @@ class TaskPanel(QWidget):
         ui.people_list.doubleClicked.connect(self._choose)
         for edit in (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit):
             edit.returnPressed.connect(self._save)
+        ui.hours_edit.returnPressed.connect(self._finish)
 
     def _show(self, draft: TaskDraft, people: PanelPeople, heading: str) -> None:
         ui, new = self.ui, self.column is None
@@ -229,8 +233,11 @@ class TaskPanel(QWidget):
         return tuple(edit.text() for edit in edits)
 
     def _leave(self) -> None:
+        self._leave_by(self.closed.emit)
+
+    def _leave_by(self, way: Callable[[], object]) -> None:
         if self._typed() == self._shown:
-            self.closed.emit()
+            way()
         else:
             self.say(DomainError("Spara uppgiften, eller välj Stäng för att inte spara."))
 
@@ -282,5 +289,6 @@ def _stored_only(ui: Ui_BriefingTask) -> tuple[QWidget, ...]:
         ui.done_button,
         ui.earlier_button,
         ui.later_button,
+        ui.other_day_button,
         ui.remove_button,
     )

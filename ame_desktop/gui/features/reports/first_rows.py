@@ -1,7 +1,11 @@
 """The first rows of a list on the screen, under the list's own headings."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
 
 from ame_desktop.domain.exports import ListPreview
 from ame_desktop.gui.core.columns import Column
@@ -10,6 +14,9 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.widgets.data_table import DataTable
 
 _NARROWEST, _WIDEST = 80, 300
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft
+_FIGURE: Final = re.compile(r"[-−]?\d[\d\s]*(,\d+)?")
+"""A number as a list writes it; dates and numbers of things have other signs in them."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,13 @@ def _column(place: int, preview: ListPreview) -> Column[_FirstRow]:
     title = preview.titles[place]
     longest = max([len(title), *(len(row[place]) for row in preview.rows)])
     width = min(_WIDEST, max(_NARROWEST, 28 + round(longest * 7.4)))
-    return Column(f"cell_{place}", title, _text(place), width=width)
+    align = Qt.AlignmentFlag.AlignRight if _holds_figures(place, preview) else _LEFT
+    return Column(f"cell_{place}", title, _text(place), align=align, width=width)
+
+
+def _holds_figures(place: int, preview: ListPreview) -> bool:
+    written = [row[place].strip() for row in preview.rows if row[place].strip()]
+    return bool(written) and all(_FIGURE.fullmatch(text) for text in written)
 
 
 def _text(place: int) -> Callable[[_FirstRow], str]:

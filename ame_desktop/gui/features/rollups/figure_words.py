@@ -49,7 +49,7 @@ def _value(figures: Figures, measure: Measure) -> Decimal | None:
         Measure.DECLINED: figures.declined,
         Measure.OPEN: figures.open,
         Measure.HOURS: figures.hours,
-        Measure.PEOPLE: figures.people,
+        Measure.PEOPLE: figures.people or None,
         Measure.LEAD: figures.lead_days,
     }
     found = values[measure]

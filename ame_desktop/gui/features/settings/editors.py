@@ -109,6 +109,7 @@ class TemplateEditor(EditorPanel):
         lift = shown.lift_kilograms
         ui.lift_kilograms_edit.setText("" if lift is None else str(lift))
         ui.needs_driver_check.setChecked(shown.needs_driver)
+        ui.indoors_check.setChecked(shown.indoors)
         ui.active_check.setChecked(shown.active)
         ui.active_check.setVisible(row is not None)
         kinds: list[tuple[str, object]] = [
@@ -142,6 +143,7 @@ class TemplateEditor(EditorPanel):
             ui.needs_driver_check.isChecked(),
             self.days.weekdays,
             ui.active_check.isChecked(),
+            ui.indoors_check.isChecked(),
         )
 
 

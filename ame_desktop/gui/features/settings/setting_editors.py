@@ -27,6 +27,15 @@ _HINTS = {
     SettingName.ROLLUP_ENDS: (
         "Skriv periodens sista dag, en på varje rad. Det som gäller 1 januari gäller hela året."
     ),
+    SettingName.ORDER_KINDS: (
+        "Skriv ett slag på varje rad. Beställningar som har ett gammalt slag behåller det."
+    ),
+    SettingName.SUPERVISOR_WAGE: (
+        "Skriv kronor per timme, till exempel 320,50. Tomt betyder att det inte är bestämt."
+    ),
+    SettingName.KILOMETRE_RATE: (
+        "Skriv kronor per kilometer, till exempel 4,50. Tomt betyder att det inte är bestämt."
+    ),
 }
 
 

@@ -8,9 +8,11 @@ from ame_desktop.services.approvals.kinds.agreement import AGREEMENT
 from ame_desktop.services.approvals.kinds.document import DOCUMENT
 from ame_desktop.services.approvals.kinds.leave import LEAVE
 from ame_desktop.services.approvals.kinds.placement import PLACEMENT
+from ame_desktop.services.approvals.kinds.private_order import PRIVATE_ORDER
 from ame_desktop.services.approvals.kinds.studies import STUDIES
 from ame_desktop.services.approvals.kinds.taken_over import TAKEN_OVER
 
 KINDS: Final[dict[ApprovalKind, KindOfCase]] = {
-    made.kind: made for made in (PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES, AGREEMENT)
+    made.kind: made
+    for made in (PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES, AGREEMENT, PRIVATE_ORDER)
 }

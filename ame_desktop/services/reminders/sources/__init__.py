@@ -13,6 +13,7 @@ from ame_desktop.services.reminders.sources import (
     final_documents,
     follow_ups,
     placements,
+    private_orders,
     rollups,
     subsidies,
 )
@@ -28,8 +29,10 @@ class Source:
 
 SOURCES: tuple[Source, ...] = (
     Source(Area.PLACEMENTS, approvals.cases),
-    Source(Area.AGREEMENTS, approvals.returned_agreements),
+    Source(Area.ORDERS, approvals.without_placements),
+    Source(Area.ORDERS, private_orders.uncharged),
     Source(Area.AGREEMENTS, agreements.endings),
+    Source(Area.AGREEMENTS, agreements.unsigned),
     Source(Area.AGREEMENTS, agreements.follow_ups),
     Source(Area.AGREEMENTS, rollups.due),
     Source(Area.FOLLOW_UPS, follow_ups.due),

@@ -1,4 +1,4 @@
-"""Agreements that end, 90, 60 and 30 days before, and those to be followed up."""
+"""Agreements that end, 90, 60 and 30 days before, to be signed anew, and to be followed up."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -7,6 +7,7 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.agreement_follow_ups import reminded_on
 from ame_desktop.domain.agreement_rows import AgreementRow
 from ame_desktop.domain.agreement_rules import Standing, holds_on
+from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.domain.timers import timer_of
@@ -31,6 +32,22 @@ def endings(scene: Scene) -> Iterator[TodoRow]:
             continue
         what = f"Förnya eller avsluta: {row.title} går ut {full_date(row.end)}"
         yield _row(scene, row, TodoKind.AGREEMENT_ENDS, str(row.agreement_id), what, due)
+
+
+def unsigned(scene: Scene) -> Iterator[TodoRow]:
+    """Give the renewed agreements that nobody has signed when they soon begin. Source: RAG-42.
+
+    Nothing of theirs comes on a morning until they are.
+    """
+    ahead = timedelta(days=scene.number(SettingName.AGREEMENT_LAST_DAYS))
+    near = scene.today + ahead
+    for stored in query.agreements(scene.reader):
+        row = stored.row
+        waits = row.state is AgreementState.DRAFT and not row.valid_unsigned
+        if waits and stored.previous_id is not None and row.start <= near <= row.end + ahead:
+            key, due = str(row.agreement_id), row.start - timedelta(days=1)
+            what = f"Teckna det förnyade avtalet: {row.title} börjar {full_date(row.start)}"
+            yield _row(scene, row, TodoKind.AGREEMENT_ENDS, key, what, due)
 
 
 def follow_ups(scene: Scene) -> Iterator[TodoRow]:

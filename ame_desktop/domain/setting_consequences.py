@@ -1,0 +1,46 @@
+"""What a setting of agreements, orders and compilations steers, told before it is changed."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ame_desktop.domain.unit_settings import SettingName
+
+_AGREEMENT_ENDS = "Att göra påminner om de avtal som går ut inom så många dagar."
+
+CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
+    {
+        SettingName.AGREEMENT_FIRST_DAYS: _AGREEMENT_ENDS,
+        SettingName.AGREEMENT_SECOND_DAYS: _AGREEMENT_ENDS,
+        SettingName.AGREEMENT_LAST_DAYS: _AGREEMENT_ENDS,
+        SettingName.AGREEMENT_FOLLOW_UP_MONTHS: (
+            "Avtal som tecknas eller läses in därefter får sina uppföljningar så ofta. "
+            "Avtal som redan är tecknade behåller sina dagar."
+        ),
+        SettingName.ROLLUP_ENDS: (
+            "Varje år delas som det är bestämt den 1 januari det året. "
+            "Fastställda sammanställningar ändras inte."
+        ),
+        SettingName.ROLLUP_DAYS: (
+            "Att göra påminner om sammanställningen så många dagar före periodens slut."
+        ),
+        SettingName.PERSON_AGE: (
+            "Yngre privatpersoner sparas inte som motpart, och deras beställningar tas inte emot. "
+            "De som redan finns står kvar."
+        ),
+        SettingName.ORDERS_OFTEN: (
+            "Från och med den beställningen under året föreslås ett avtal med motparten."
+        ),
+        SettingName.ORDER_KINDS: (
+            "Nya beställningar får välja bland de slagen. Äldre beställningar behåller sitt slag."
+        ),
+        SettingName.SUPERVISOR_WAGE: (
+            "Debiteringsunderlag räknas med det som gäller den dag beställningen blev klar. "
+            "Underlag som redan är gjorda ändras inte."
+        ),
+        SettingName.KILOMETRE_RATE: (
+            "Debiteringsunderlag räknas med det som gäller den dag beställningen blev klar. "
+            "Underlag som redan är gjorda ändras inte."
+        ),
+    }
+)

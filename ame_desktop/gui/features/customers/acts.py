@@ -1,0 +1,83 @@
+"""What can be done on the page: each editor with the service that it goes with."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from ame_desktop.domain.customers import CustomerRow, LikelySame
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.features.customers.editors import CustomerEditor, MergeEditor
+from ame_desktop.gui.widgets.editing import Command, edit_beside, tell_effect
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.services import customers
+from ame_desktop.services.context import Context
+from ame_desktop.services.customer_merging import merge, tell_apart
+
+Opened = Callable[[UUID], object]
+
+
+class CustomerActs:
+    """Opens editors beside the page and stores what they hold.
+
+    Args:
+        page: the page, which works off the GUI thread.
+        ctx: who acts.
+        dock: where the editors are shown.
+        opened: stands on a counterpart, such as one that was just laid up.
+    """
+
+    def __init__(self, page: Page, ctx: Context, dock: EditorDock, opened: Opened) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._dock = dock
+        self._opened = opened
+
+    def edit(self, row: CustomerRow | None) -> None:
+        """Change a counterpart, or lay up a new one."""
+        ctx = self._ctx
+        panel = CustomerEditor(ctx.clock.today(), row)
+
+        def command() -> Command:
+            draft = panel.draft()
+            if row is None:
+                return lambda: customers.add_customer(ctx, draft)
+            return lambda: customers.change_customer(ctx, row.customer_id, row.version, draft)
+
+        def effect() -> Callable[[], str]:
+            name = panel.ui.name_edit.text()
+            own = None if row is None else row.customer_id
+            return lambda: _likeness(ctx, name, own)
+
+        edit_beside(self._page, self._dock, panel, command, self._opened)
+        tell_effect(self._page, panel, effect)
+
+    def merge(
+        self, row: CustomerRow, rows: Sequence[CustomerRow], other: CustomerRow | None = None
+    ) -> None:
+        """*Slå ihop*: ask with which one, and which name is kept."""
+        ctx = self._ctx
+        others = [found for found in rows if found.customer_id != row.customer_id]
+        panel = MergeEditor(row, others, other)
+
+        def command() -> Command:
+            kept, gone = panel.answer()
+            return lambda: merge(
+                ctx, kept.customer_id, kept.version, gone.customer_id, gone.version
+            )
+
+        edit_beside(self._page, self._dock, panel, command, self._opened)
+
+    def tell_apart(self, question: LikelySame) -> None:
+        """*Olika*: nobody is asked about these two again; *Ångra* takes it back."""
+        ctx, kept, other = self._ctx, question.kept.customer_id, question.other.customer_id
+        self._page.command(lambda: tell_apart(ctx, kept, other))
+
+    def remove(self, row: CustomerRow) -> None:
+        """Take away a counterpart that nothing hangs on; *Ångra* brings it back."""
+        ctx = self._ctx
+        self._page.command(lambda: customers.remove_customer(ctx, row.customer_id, row.version))
+
+
+def _likeness(ctx: Context, name: str, own: UUID | None) -> str:
+    """Return which others a name is like, for somebody who is writing it."""
+    names = [row.name for row in customers.likely(ctx, name) if row.customer_id != own]
+    return f"Liknar {', '.join(names)}. Är det samma motpart, öppna den i stället." if names else ""
