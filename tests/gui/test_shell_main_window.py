@@ -24,10 +24,10 @@ from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.gui.shell.main_window import LEAST_SIZE
-from ame_desktop.gui.shell.pages import RAIL_ORDER
+from ame_desktop.gui.shell.pages import RAIL_ORDER, PageSpec
 from ame_desktop.gui.shell.top_bar import TopBar
 from ame_desktop.gui.widgets.rail import Rail
-from ame_desktop.gui.widgets.status_light import Health
+from ame_desktop.gui.widgets.status_light import Health, StatusLight
 from tests.gui.shell_window import TODAY, Register, Shells, board_of
 from tests.support.accessible import assert_named
 from tests.support.keys import press, shortcut, type_text
@@ -244,3 +244,30 @@ def test_status_line(shells: Shells) -> None:
     assert Health().sentence == "Inget ändrat än"
     assert not Health(server=False).well
     shells.open().show_health(health)
+
+
+def test_the_status_line_is_whole_where_it_gets_the_room_it_asks_for(
+    theme: Theme, page_tools: PageTools
+) -> None:
+    light = StatusLight(theme, page_tools.icons)
+    for zoom in (200, 100):
+        theme.set_zoom(zoom)
+        light.resize(light.sizeHint())
+        assert light.line == "Inget ändrat än"
+        light.resize(light.width() // 2, light.height())
+        assert light.line.endswith("…")
+    light.deleteLater()
+
+
+def test_a_screen_out_of_the_rail_marks_the_one_that_it_belongs_to(shells: Shells) -> None:
+    window = shells.open()
+    rail = window.findChild(Rail)
+    assert isinstance(rail, Rail)
+    for page_id, marked in (("log", ""), ("morning", "morning"), ("people", "participants")):
+        rail.show_current(
+            PageSpec(
+                page_id, "", "log", Register, in_rail=page_id == "morning", under=marked
+            ).marked
+        )
+        checked = [name for name in window.page_ids if rail.button(name).isChecked()]
+        assert checked == ([marked] if marked else [])
