@@ -129,6 +129,7 @@ def test_escape_leaves_a_changed_form_by_way_of_cancel_and_goes_back(
     assert panel.cancel_button.hasFocus()
     press(panel.cancel_button, Qt.Key.Key_Escape)
     assert edit.hasFocus()
+    assert not panel.summary
     assert not left.calls
     press(edit, Qt.Key.Key_Escape)
     press(panel.cancel_button, Qt.Key.Key_Return)

@@ -58,8 +58,7 @@ class EditorPanel(QFrame):
         self.form = form
         calm_wheel(form)
         keep_rows_even(form)
-        self._heading = _line("heading", self)
-        self._heading.setText(title)
+        self._heading = _line("heading", self, title)
         self._summary = _line("error", self)
         self._effect = _line("muted", self)
         self._effect.hide()
@@ -169,6 +168,7 @@ class EditorPanel(QFrame):
         if not self.dirty:
             self.left.emit()
         elif self.cancel_button.hasFocus() and self._left_off is not None:
+            self.clear_errors()
             self._left_off.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._left_off = self.focusWidget()
@@ -221,8 +221,8 @@ class EditorPanel(QFrame):
         return tuple(value_of(widget) for widget in self._inputs())
 
 
-def _line(kind: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+def _line(kind: str, parent: QWidget, text: str = "") -> QLabel:
+    label = QLabel(text, parent)
     label.setProperty("kind", kind)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
