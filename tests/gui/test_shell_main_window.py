@@ -22,6 +22,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import EDGES
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.gui.shell.main_window import LEAST_SIZE
 from ame_desktop.gui.shell.pages import RAIL_ORDER, PageSpec
@@ -68,6 +69,19 @@ def test_pages_are_made_when_first_shown_and_can_be_sent_a_target(shells: Shells
     assert isinstance(window.current_page, Register)
     window.tools.open_page("morning", "Ali")
     assert board_of(window).targets == ["Ali"]
+
+
+def test_every_screen_has_the_same_margins(shells: Shells) -> None:
+    window = shells.open()
+    for page_id in window.page_ids:
+        window.open_page(page_id)
+        page = window.current_page
+        assert page is not None
+        layout = page.body.layout()
+        if layout is not None:
+            edges = layout.contentsMargins()
+            found = (edges.left(), edges.top(), edges.right(), edges.bottom())
+            assert found == EDGES
 
 
 def test_days_by_keys(qtbot: Any, shells: Shells) -> None:

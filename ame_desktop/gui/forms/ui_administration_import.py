@@ -30,7 +30,7 @@ class Ui_AdministrationImport(object):
         self.AdministrationImport_layout = QVBoxLayout(AdministrationImport)
         self.AdministrationImport_layout.setSpacing(10)
         self.AdministrationImport_layout.setObjectName(u"AdministrationImport_layout")
-        self.AdministrationImport_layout.setContentsMargins(24, 20, 24, 20)
+        self.AdministrationImport_layout.setContentsMargins(20, 14, 20, 14)
         self.title_label = QLabel(AdministrationImport)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
