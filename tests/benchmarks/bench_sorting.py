@@ -31,7 +31,7 @@ _ORDERS = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
 def benchmarks() -> Iterable[Row]:
     few, many = taken(FEW), taken(MANY)
     for what, most in many.items():
-        name = f"lista på {MANY} rader / {FEW}, {what} (högsta CPU-tid)"
+        name = f"lista {MANY}/{FEW} rader, {what} (CPU, högst)"
         yield Row(name, most, few[what], limit_ms=LONGEST)
 
 
