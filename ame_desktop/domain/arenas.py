@@ -24,6 +24,11 @@ class ArenaKind(StrEnum):
     OWN = "egen"
 
     @property
+    def label(self) -> str:
+        """What the kind is called on the screen and in lists."""
+        return "Mötas" if self is ArenaKind.MOTAS else self.value.capitalize()
+
+    @property
     def guideline(self) -> str:
         """What the unit's guideline says of the arena, for the screen."""
         return _GUIDELINE[self]

@@ -9,6 +9,7 @@ from ame_desktop.domain.briefing import TaskChoices, TaskDraft
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.orders import OrderStatus, check_waits, reached
+from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
 from ame_desktop.services.briefing import GONE
 from ame_desktop.services.context import Context
@@ -63,7 +64,8 @@ def add_task(ctx: Context, draft: TaskDraft) -> Result[UUID]:
         _check_occasion(checked, tasks)
         task = repository.new_task(work, checked, position)
         _plan(work, checked.order_id)
-        return work.done(task.id, f"Lade till {task.name}.")
+        said = f"Planerade {task.name} på {day_text(draft.day)}."
+        return work.done(task.id, said if draft.order_id else f"Lade till {task.name}.")
 
 
 def add_from_template(ctx: Context, template_id: UUID, day: date, arena_id: UUID) -> Result[UUID]:

@@ -126,6 +126,7 @@ def test_all_good_rows_go_in_by_keyboard_and_can_be_undone(
     assert import_page.tools.undo.undo()
     qtbot.waitUntil(lambda: import_page.tools.tasks.idle)
     assert count(unit, Participant) == 0
+    assert not import_page.band.text, "it still said that they were read in"
 
 
 def test_a_dropped_file_tells_its_kind_by_name(qtbot: Any, import_page: ImportPage) -> None:

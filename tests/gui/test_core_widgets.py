@@ -199,3 +199,19 @@ def test_qt_speaks_swedish(qtbot: Any, theme: Theme) -> None:
     texts = {button.text().replace("&", "") for button in box.buttons()}
     assert texts == {"Spara", "Avbryt"}
     assert QLocale().name() == "sv_SE"
+
+
+def test_a_column_that_is_hidden_leaves_its_room_to_those_that_stretch(
+    shown: Any, theme: Theme
+) -> None:
+    names = Column[Person]("name", "Namn", lambda row: row.name, width=0)
+    wide = Column[Person]("key", "Nummer", lambda row: str(row.key), width=560)
+    table = DataTable()
+    table.use(TableModel([names, wide], lambda row: row.key), theme)
+    table.resize(600, 300)
+    shown(table)
+    squeezed = table.columnWidth(0)
+    table.setColumnHidden(1, True)
+    assert table.columnWidth(0) > 500 > squeezed
+    table.setColumnHidden(1, False)
+    assert table.columnWidth(0) == squeezed

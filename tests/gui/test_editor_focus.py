@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.forms.ui_subsidies_support import Ui_SubsidiesSupport
-from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from tests.support.keys import press
+from ame_desktop.gui.widgets.editor_panel import LEAVING, EditorPanel
+from tests.support.keys import press, type_text
 
 
 def form_with_a_hidden_box() -> tuple[QWidget, QComboBox, QLineEdit]:
@@ -112,3 +112,25 @@ def test_what_is_wrong_with_a_field_leaves_its_neighbour_as_it_is(shown: Any) ->
     assert abs(beside.width() - width) <= 1
     assert beside.width() == wrong.width()
     assert beside.mapTo(form, QPoint()).y() == top
+
+
+def test_escape_leaves_a_changed_form_by_way_of_cancel_and_goes_back(
+    shown: Any, recorder: Any
+) -> None:
+    form, _, edit = form_with_a_hidden_box()
+    panel, left = EditorPanel("Ändra", form), recorder()
+    panel.left.connect(left)
+    shown(panel)
+    panel.opened()
+    edit.setFocus()
+    type_text(edit, "2026-03-03")
+    press(edit, Qt.Key.Key_Escape)
+    assert panel.summary == LEAVING
+    assert panel.cancel_button.hasFocus()
+    press(panel.cancel_button, Qt.Key.Key_Escape)
+    assert edit.hasFocus()
+    assert not panel.summary
+    assert not left.calls
+    press(edit, Qt.Key.Key_Escape)
+    press(panel.cancel_button, Qt.Key.Key_Return)
+    assert len(left.calls) == 1

@@ -22,12 +22,13 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import EDGES
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.gui.shell.main_window import LEAST_SIZE
-from ame_desktop.gui.shell.pages import RAIL_ORDER
+from ame_desktop.gui.shell.pages import RAIL_ORDER, PageSpec
 from ame_desktop.gui.shell.top_bar import TopBar
 from ame_desktop.gui.widgets.rail import Rail
-from ame_desktop.gui.widgets.status_light import Health
+from ame_desktop.gui.widgets.status_light import Health, StatusLight
 from tests.gui.shell_window import TODAY, Register, Shells, board_of
 from tests.support.accessible import assert_named
 from tests.support.keys import press, shortcut, type_text
@@ -68,6 +69,19 @@ def test_pages_are_made_when_first_shown_and_can_be_sent_a_target(shells: Shells
     assert isinstance(window.current_page, Register)
     window.tools.open_page("morning", "Ali")
     assert board_of(window).targets == ["Ali"]
+
+
+def test_every_screen_has_the_same_margins(shells: Shells) -> None:
+    window = shells.open()
+    for page_id in window.page_ids:
+        window.open_page(page_id)
+        page = window.current_page
+        assert page is not None
+        layout = page.body.layout()
+        if layout is not None:
+            edges = layout.contentsMargins()
+            found = (edges.left(), edges.top(), edges.right(), edges.bottom())
+            assert found == EDGES
 
 
 def test_days_by_keys(qtbot: Any, shells: Shells) -> None:
@@ -244,3 +258,30 @@ def test_status_line(shells: Shells) -> None:
     assert Health().sentence == "Inget ändrat än"
     assert not Health(server=False).well
     shells.open().show_health(health)
+
+
+def test_the_status_line_is_whole_where_it_gets_the_room_it_asks_for(
+    theme: Theme, page_tools: PageTools
+) -> None:
+    light = StatusLight(theme, page_tools.icons)
+    for zoom in (200, 100):
+        theme.set_zoom(zoom)
+        light.resize(light.sizeHint())
+        assert light.line == "Inget ändrat än"
+        light.resize(light.width() // 2, light.height())
+        assert light.line.endswith("…")
+    light.deleteLater()
+
+
+def test_a_screen_out_of_the_rail_marks_the_one_that_it_belongs_to(shells: Shells) -> None:
+    window = shells.open()
+    rail = window.findChild(Rail)
+    assert isinstance(rail, Rail)
+    for page_id, marked in (("log", ""), ("morning", "morning"), ("people", "participants")):
+        rail.show_current(
+            PageSpec(
+                page_id, "", "log", Register, in_rail=page_id == "morning", under=marked
+            ).marked
+        )
+        checked = [name for name in window.page_ids if rail.button(name).isChecked()]
+        assert checked == ([marked] if marked else [])

@@ -254,3 +254,12 @@ def test_two_roles_take_out_the_own_arena_and_the_own_cases_elsewhere(unit: Unit
     assert len(exports.preview_list(ctx, inside).rows) == 1
     named = ListWish("narvaro", day, day, with_names=True, purpose="Uppföljning")
     assert [row[0] for row in exports.preview_list(ctx, named).rows] == ["Öberg, Eva"]
+
+
+def test_the_arenas_stand_with_their_kinds_as_they_are_called(unit: Unit) -> None:
+    rows = exports.preview_list(unit.chief, ListWish("arenor")).rows
+    assert [row[:2] for row in rows][:3] == [
+        ("Mötas", "Mötas"),
+        ("Innegrupp", "Innegrupp"),
+        ("Utegrupp", "Utegrupp"),
+    ]

@@ -10,6 +10,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.orders import OrderRow, OrderStatus
+from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.plan import plan_import
 from ame_desktop.services.importing.take_in import take_in
@@ -60,6 +61,8 @@ def test_an_order_is_planned_onto_a_day_and_back(any_unit: Unit) -> None:
     ctx = read_in(any_unit)
     order = with_status(ctx, OrderStatus.NEW)
     done = plan_order(ctx, order.order_id, DAY, any_unit.arena("Utegrupp"))
+    assert done.changes.label.startswith("Planerade ")
+    assert done.changes.label.endswith(f" på {day_text(DAY)}.")
     planned = again(ctx, order)
     assert (planned.status, planned.planned_on) == (OrderStatus.PLANNED, DAY)
     with any_unit.store.read() as reader:

@@ -63,13 +63,13 @@ _AGREEMENTS = (
 )
 _CHANGES = (Column("Vad", width=2), Column("Fastställt", width=2), Column("Nu", width=2))
 _ORDERS = (
-    Column("Nummer", width=1.8),
-    Column("Inkom", Kind.DATE, width=1.25),
-    Column("Enhet", width=2),
-    Column("Slag"),
+    Column("Nummer", width=1.6),
+    Column("Inkom", Kind.DATE, width=1.2),
+    Column("Enhet", width=1.9),
+    Column("Slag", width=1.7),
     Column("Arena"),
-    Column("Status"),
-    Column("Klar", Kind.DATE, width=1.25),
+    Column("Status", width=0.9),
+    Column("Klar", Kind.DATE, width=1.2),
     Column("Timmar", Kind.NUMBER, decimals=2, width=0.9),
     Column("Skäl till avböjd", width=1.5),
     Column("I perioden", Kind.BOOLEAN),

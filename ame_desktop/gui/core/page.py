@@ -14,6 +14,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.retry import Retry
+from ame_desktop.gui.core.tokens import EDGES, SIDE
 
 T = TypeVar("T")
 
@@ -21,7 +22,8 @@ T = TypeVar("T")
 class Page(QWidget):
     """A screen of the program. Subclasses put their content in ``body`` and write ``load``.
 
-    The body scrolls where the window is too small for it, as with large text.
+    The body scrolls where the window is too small for it, as with large text. Its margins are the
+    same on every screen.
 
     ``topics`` are the rooms whose changes make the page read again. ``uses_day`` tells whether
     the date strip concerns the page. ``keys`` are the page's own keys, for the key list.
@@ -44,7 +46,7 @@ class Page(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self.band.setContentsMargins(24, 16, 24, 0)
+        self.band.setContentsMargins(SIDE, 16, SIDE, 0)
         layout.addWidget(self.band)
         layout.addWidget(self._scrolled(), 1)
         self.track(tools.bus.published, self._hear)
@@ -143,6 +145,9 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read again if something changed while the page was hidden."""
         super().showEvent(event)
+        layout = self.body.layout()
+        if layout is not None:
+            layout.setContentsMargins(*EDGES)
         if self.stale:
             self.reload()
 

@@ -1,7 +1,6 @@
 """The quick filter of a list: every word typed must be found somewhere in the row."""
 
 from collections.abc import Callable, Hashable, Sequence
-from itertools import islice
 from typing import Generic, TypeVar
 
 from ame_desktop.gui.core.columns import Column
@@ -35,16 +34,10 @@ class QuickFilter(Generic[Row]):
         haystack = self._text_of(row)
         return all(word in haystack for word in self._words)
 
-    def read_ahead(self, rows: Sequence[Row], most: int) -> bool:
-        """Read some rows that have not been looked through yet; return whether more are left."""
-        unread = (row for row in rows if not self._knows(row))
-        for row in islice(unread, most):
+    def read_ahead(self, rows: Sequence[Row]) -> None:
+        """Read some rows before anybody types."""
+        for row in rows:
             self._text_of(row)
-        return next(unread, None) is not None
-
-    def _knows(self, row: Row) -> bool:
-        known = self._folded.get(self._key(row))
-        return known is not None and known[0] is row
 
     def _text_of(self, row: Row) -> str:
         key = self._key(row)

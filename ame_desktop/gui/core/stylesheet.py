@@ -44,12 +44,12 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: $px2 $
 QToolButton:focus { padding: $px2 $px7; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $hairline;
     background: $sunken; }
-QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $on_accent;
+QPushButton[kind="primary"], QDialog QPushButton:default { background: $accent; color: $on_accent;
     border: 1px solid $accent; font-weight: 600; }
-QPushButton[kind="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
-QPushButton[kind="primary"]:focus, QPushButton:default:focus {
-    background: $accent_soft; color: $accent; border: 3px solid $accent; padding: $px2 $px12; }
-QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $sunken;
+QPushButton[kind="primary"]:hover, QDialog QPushButton:default:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus, QDialog QPushButton:default:focus {
+    background: $accent_soft; color: $accent; border: 3px solid $accent; padding: $px1 $px12; }
+QPushButton[kind="primary"]:disabled, QDialog QPushButton:default:disabled { background: $sunken;
     color: $muted; border-color: $hairline; }
 QPushButton[kind="danger"] { color: $stop_text; border-color: $stop_text; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
@@ -184,7 +184,7 @@ QStatusBar { background: $surface; }
 """
 
 _SHEET: Final = Template(_TEXT + _BUTTONS + _FIELDS + _LISTS + _FRAMES)
-_SIZES: Final = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 32, 56)
+_SIZES: Final = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 32, 56)
 _NAMES: Final = tuple(
     field.name for field in fields(Colours) if field.name not in {"tones", "shadow"}
 )

@@ -1,6 +1,7 @@
 """Swedish sorting and tolerant matching of text: å ä ö last, and *oberg* finds Öberg."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
@@ -15,6 +16,7 @@ class _WithoutMarks(dict[int, int | str | None]):
 
 
 _LETTERS: Final = {"ø": "o", "æ": "a", "ß": "ss", "ł": "l", "đ": "d"}
+_MOST_KEYS: Final = 32_768
 _PLAIN: Final = _WithoutMarks((ord(sign), plain) for sign, plain in _LETTERS.items())
 
 
@@ -25,10 +27,12 @@ class SwedishOrder:
         self._collator = QCollator(QLocale("sv_SE"))
         self._collator.setNumericMode(True)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        # The same texts are sorted time and again, as a list turns or is read anew.
+        self._known = lru_cache(_MOST_KEYS)(self._collator.sortKey)
 
     def key(self, text: str) -> QCollatorSortKey:
         """Return a key that sorts as the text does in Swedish."""
-        return self._collator.sortKey(text)
+        return self._known(text)
 
 
 def fold(text: str) -> str:

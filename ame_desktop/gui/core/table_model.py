@@ -1,6 +1,7 @@
 """A table of frozen rows that keeps selection: rows change by difference, never by reset."""
 
 from collections.abc import Callable, Hashable, Sequence
+from operator import is_
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -43,13 +44,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._key = key
         self._order = SwedishOrder()
         self._quick = QuickFilter(self._columns, key)
-        # A long list is read between other events, so that the first letter typed is no wait.
+        # A long list is read between other events, so that the first letter typed or
+        # heading pressed is no wait.
         self._reading = QTimer(self)
         self._reading.timeout.connect(self._read_ahead)
+        self._read = 0
         self._only: Callable[[Row], bool] | None = None
         self._all: list[Row] = []
         self._shown: list[Row] = []
-        self._places: dict[Hashable, int] = {}
+        self._known_places: dict[Hashable, int] | None = None
         self._sort_column = -1
         self._descending = False
         self._readers: dict[int, Callable[[Column[Row], Row], object]] = {
@@ -134,11 +137,18 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Show these rows: what is gone leaves, what is new comes in, the rest stays selected."""
         self._all = list(rows)
         self._arrange()
+        self._read = 0
         if len(self._all) > _MANY:
             self._reading.start()
 
     def _read_ahead(self) -> None:
-        if not self._quick.read_ahead(self._all, _AT_A_TIME):
+        rows = self._all[self._read : self._read + _AT_A_TIME]
+        self._quick.read_ahead(rows)
+        for column in self._columns:
+            for value in map(column.sort or column.text, rows):
+                self._sort_key(value)
+        self._read += _AT_A_TIME
+        if self._read >= len(self._all):
             self._reading.stop()
 
     def update_rows(self, rows: Sequence[Row]) -> None:
@@ -188,15 +198,20 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _show(self, wanted: list[Row]) -> None:
         if not self._shown or not wanted:
             self.beginResetModel()
-            self._shown = wanted
-            self._find_places()
+            self._put(wanted)
             self.endResetModel()
+            return
+        if len(wanted) == len(self._shown) and set(map(id, wanted)) == set(map(id, self._shown)):
+            self._turn(wanted)
             return
         self._remove_missing({self._key(row) for row in wanted})
         self._reorder(wanted)
         self._insert_new(wanted)
-        self._find_places()
         self._replace_changed(wanted)
+
+    def _put(self, rows: list[Row]) -> None:
+        self._shown = rows
+        self._known_places = None
 
     def _remove_missing(self, keys: set[Hashable]) -> None:
         gone = [n for n, row in enumerate(self._shown) if self._key(row) not in keys]
@@ -204,19 +219,23 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self.beginRemoveRows(_NO_PARENT, first, last)
             del self._shown[first : last + 1]
             self.endRemoveRows()
+        self._known_places = None
 
     def _reorder(self, wanted: list[Row]) -> None:
-        old = [self._key(row) for row in self._shown]
-        held = dict(zip(old, self._shown, strict=True))
-        new = [key for key in map(self._key, wanted) if key in held]
-        if new == old:
+        held = {self._key(row): row for row in self._shown}
+        self._turn([held[key] for key in map(self._key, wanted) if key in held])
+
+    def _turn(self, rows: list[Row]) -> None:
+        """Let the rows that are shown stand in another order; what is chosen follows its row."""
+        if all(map(is_, rows, self._shown)):
             return
         self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        self._shown = [held[key] for key in new]
-        self._find_places()
-        after = [self.index(self._places[old[index.row()]], index.column()) for index in before]
-        self.changePersistentIndexList(before, after)
+        before, old = self.persistentIndexList(), self._shown
+        self._put(rows)
+        if before:
+            places = {id(row): n for n, row in enumerate(rows)}
+            after = [self.index(places[id(old[at.row()])], at.column()) for at in before]
+            self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def _insert_new(self, wanted: list[Row]) -> None:
@@ -226,17 +245,23 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self.beginInsertRows(_NO_PARENT, first, last)
             self._shown[first:first] = wanted[first : last + 1]
             self.endInsertRows()
+        self._known_places = None
 
     def _replace_changed(self, wanted: list[Row]) -> None:
-        changed = [n for n, row in enumerate(wanted) if row != self._shown[n]]
-        self._shown = wanted
+        pairs = enumerate(zip(wanted, self._shown, strict=True))
+        changed = [n for n, (row, old) in pairs if row is not old and row != old]
+        self._put(wanted)
         for first, last in ranges(changed):
             self.dataChanged.emit(
                 self.index(first, 0), self.index(last, len(self._columns) - 1), []
             )
 
-    def _find_places(self) -> None:
-        self._places = {self._key(row): n for n, row in enumerate(self._shown)}
+    @property
+    def _places(self) -> dict[Hashable, int]:
+        # Counted when somebody asks, as few of the times that a list turns.
+        if self._known_places is None:
+            self._known_places = {self._key(row): n for n, row in enumerate(self._shown)}
+        return self._known_places
 
 
 def _given(reader: Callable[[Row], object] | None, row: Row) -> object:

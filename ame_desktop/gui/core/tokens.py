@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+SIDE: Final = 20
+"""Pixels between the window's edge and what stands on a screen, left and right."""
+EDGES: Final = (SIDE, 14, SIDE, 14)
+"""The margins of every screen: left, top, right, bottom."""
+
 
 class Tone(StrEnum):
     """The meanings that a cell, card or message can carry by colour, beside its letter or words."""

@@ -4,10 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
-from shiboken6 import isValid
-from typing_extensions import override
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import day_text, parse_date
@@ -16,11 +13,12 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_move_work import Ui_MoveWork
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 _REASONS: Final = tuple(REASON_WORDS)
 
 
-class MovePanel(QFrame):
+class MovePanel(PassingPanel):
     """A band with the offered day, the reason and a line; Enter moves, Esc goes back."""
 
     decided = Signal(object, object)
@@ -32,7 +30,6 @@ class MovePanel(QFrame):
         ui.setupUi(self)
         self.setAccessibleName("Flytta till annan dag")
         self._choice: MoveChoice | None = None
-        self._back_to: QWidget | None = None
         self._today = date.min
         fields = FlowLayout(ui.fields_widget, spacing=12)
         for box in (ui.day_box, ui.reason_box, ui.note_box):
@@ -53,8 +50,7 @@ class MovePanel(QFrame):
 
     def ask(self, choice: MoveChoice, today: date) -> None:
         """Ask about a task, with the next free day filled in."""
-        if not self.isVisible():
-            self._back_to = QApplication.focusWidget()
+        self.remember_place()
         self._choice, self._today = choice, today
         ui = self._ui
         question = f"Flytta {choice.name} från {day_text(choice.from_day)}"
@@ -81,19 +77,6 @@ class MovePanel(QFrame):
         announce(self, error.message)
         field = self._ui.note_edit if error.field == "note" else self._ui.day_edit
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_away(self) -> None:
-        """Go away, back to where the person stood."""
-        self.hide()
-        if self._back_to is not None and isValid(self._back_to):
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def _decide(self) -> None:
         ui, choice = self._ui, self._choice

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
-from shiboken6 import isValid
-from typing_extensions import override
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.work_moves import Message
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.forms.ui_moved_messages import Ui_MovedMessages
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 _LINES = 150
 
 
-class MessagesPanel(QFrame):
+class MessagesPanel(PassingPanel):
     """Shows messages in the page; the program sends none of them."""
 
     copied = Signal()
@@ -29,7 +28,6 @@ class MessagesPanel(QFrame):
         self.setAccessibleName("Meddelanden att kopiera")
         self._messages: tuple[Message, ...] = ()
         self._place = 0
-        self._back_to: QWidget | None = None
         ui.text_edit.setFixedHeight(theme.px(_LINES))
         flow = FlowLayout(ui.buttons_widget)
         for button in (ui.copy_button, ui.next_button, ui.close_button):
@@ -50,24 +48,11 @@ class MessagesPanel(QFrame):
         if not messages:
             self.hide()
             return
-        self._back_to = back_to or QApplication.focusWidget()
+        self.remember_place(back_to or QApplication.focusWidget())
         self._ui.next_button.setVisible(len(messages) > 1)
         self._show()
         self.show()
         self._ui.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def put_away(self) -> None:
-        """Go away, back to where the person stood."""
-        self.hide()
-        if self._back_to is not None and isValid(self._back_to):
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def _show(self) -> None:
         message, count = self._messages[self._place], len(self._messages)

@@ -5,14 +5,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
-    QFrame,
     QPushButton,
     QToolButton,
     QWidget,
 )
-from shiboken6 import isValid
 from typing_extensions import override
 
 from ame_desktop.domain.final_headings import OBSERVED, FinalHeading
@@ -21,6 +18,7 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_observe_panel import Ui_ObservePanel
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 CHOOSE: Final = "Välj rubrik med en siffra, skriv raden och tryck Enter."
 _SHORT: Final = {
@@ -33,7 +31,7 @@ _SHORT: Final = {
 }
 
 
-class ObservePanel(QFrame):
+class ObservePanel(PassingPanel):
     """Nine headings and a line; Enter stores, Esc puts it away and keeps what was typed."""
 
     stored = Signal(object, str)
@@ -46,7 +44,6 @@ class ObservePanel(QFrame):
         self._ui = Ui_ObservePanel()
         self._ui.setupUi(self)
         self.setAccessibleName("Ny iakttagelse")
-        self._back_to: QWidget | None = None
         self._group = QButtonGroup(self)
         flow = FlowLayout(self._ui.headings_widget, spacing=6)
         for place, heading in enumerate(OBSERVED):
@@ -92,8 +89,7 @@ class ObservePanel(QFrame):
 
     def ask(self, title: str, heading: FinalHeading | None, line: str) -> None:
         """Ask, with what was chosen and typed earlier."""
-        if not self.isVisible():
-            self._back_to = QApplication.focusWidget()
+        self.remember_place()
         self._ui.title_label.setText(title)
         self._ui.line_edit.setText(line)
         self._ui.error_label.hide()
@@ -121,10 +117,9 @@ class ObservePanel(QFrame):
 
     def done(self) -> None:
         """Go away when it has been stored, back to where the person stood."""
-        self.hide()
-        if self._back_to is not None and isValid(self._back_to):
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_back()
 
+    @override
     def put_away(self) -> None:
         """Go away without storing."""
         self.left.emit()
@@ -133,9 +128,7 @@ class ObservePanel(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = event.key() - Qt.Key.Key_1
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        elif 0 <= place < len(OBSERVED):
+        if 0 <= place < len(OBSERVED):
             self._group.buttons()[place].click()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._press_focused()

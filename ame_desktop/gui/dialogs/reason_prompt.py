@@ -3,22 +3,21 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.forms.ui_reason_prompt import Ui_ReasonPrompt
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 OWN: Final = "Annan orsak"
 USE: Final = "Använd orsaken"
 
 
-class ReasonPrompt(QFrame):
+class ReasonPrompt(PassingPanel):
     """A band with ready reasons, such as those of *Fördela ändå*; Esc goes back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,13 +26,12 @@ class ReasonPrompt(QFrame):
         self._ui.setupUi(self)
         self.setProperty("tone", Tone.WARNING.value)
         self._on_reason: Callable[[str], object] | None = None
-        self._back_to: QWidget | None = None
         self._choices = FlowLayout(self._ui.choice_widget)
         self._buttons: list[QPushButton] = []
         self._ui.use_button.clicked.connect(self._use_own)
         self._ui.reason_edit.returnPressed.connect(self._use_own)
         self._ui.reason_edit.textChanged.connect(self._can_use)
-        self._ui.cancel_button.clicked.connect(self._leave)
+        self._ui.cancel_button.clicked.connect(self.put_away)
         self.hide()
 
     def ask(
@@ -53,8 +51,7 @@ class ReasonPrompt(QFrame):
         self._ui.reason_edit.setAccessibleName(own)
         self._ui.use_button.setText(use)
         self._on_reason = on_reason
-        if not self.isVisible():
-            self._back_to = QApplication.focusWidget()
+        self.remember_place()
         self._ui.question_label.setText(question)
         self._ui.reason_edit.clear()
         self._can_use()
@@ -68,19 +65,12 @@ class ReasonPrompt(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        elif event.text().strip() and event.text().isprintable():
+        if event.text().strip() and event.text().isprintable():
             # Who begins to type on a ready reason wants an own one.
             self._ui.reason_edit.setFocus()
             self._ui.reason_edit.insert(event.text())
         else:
             super().keyPressEvent(event)
-
-    def _leave(self) -> None:
-        self.hide()
-        if self._back_to is not None and isValid(self._back_to):
-            self._back_to.setFocus()
 
     def _choice(self, reason: str) -> QPushButton:
         button = QPushButton(reason, self._ui.choice_widget)
@@ -94,7 +84,7 @@ class ReasonPrompt(QFrame):
             self._choose(reason)
 
     def _choose(self, reason: str) -> None:
-        self._leave()
+        self.go_back()
         if self._on_reason is not None:
             self._on_reason(reason)
 

@@ -30,7 +30,7 @@ class Ui_AdministrationImport(object):
         self.AdministrationImport_layout = QVBoxLayout(AdministrationImport)
         self.AdministrationImport_layout.setSpacing(10)
         self.AdministrationImport_layout.setObjectName(u"AdministrationImport_layout")
-        self.AdministrationImport_layout.setContentsMargins(24, 20, 24, 20)
+        self.AdministrationImport_layout.setContentsMargins(20, 14, 20, 14)
         self.title_label = QLabel(AdministrationImport)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -239,7 +239,7 @@ class Ui_AdministrationImport(object):
 
     def retranslateUi(self, AdministrationImport):
         self.title_label.setText(QCoreApplication.translate("AdministrationImport", u"L\u00e4s in", None))
-        self.order_label.setText(QCoreApplication.translate("AdministrationImport", u"L\u00e4s in deltagarna f\u00f6rst, sedan n\u00e4rvaron och sist best\u00e4llningarna. Inget \u00e4ndras f\u00f6rr\u00e4n du s\u00e4ger till.", None))
+        self.order_label.setText(QCoreApplication.translate("AdministrationImport", u"L\u00e4s in deltagarna f\u00f6re n\u00e4rvaron. Avtal och best\u00e4llningar kan l\u00e4sas in n\u00e4r som helst. Inget \u00e4ndras f\u00f6rr\u00e4n du s\u00e4ger till.", None))
         self.kind_label.setText(QCoreApplication.translate("AdministrationImport", u"Lista", None))
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("AdministrationImport", u"Lista", None))

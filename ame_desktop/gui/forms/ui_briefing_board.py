@@ -27,7 +27,7 @@ class Ui_BriefingBoard(object):
         self.page_layout = QVBoxLayout(BriefingBoard)
         self.page_layout.setSpacing(8)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(14, 12, 14, 10)
+        self.page_layout.setContentsMargins(20, 14, 20, 14)
         self.tools_layout = QHBoxLayout()
         self.tools_layout.setSpacing(8)
         self.tools_layout.setObjectName(u"tools_layout")

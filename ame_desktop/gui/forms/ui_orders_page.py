@@ -26,7 +26,7 @@ class Ui_OrdersPage(object):
         self.OrdersPage_layout = QVBoxLayout(OrdersPage)
         self.OrdersPage_layout.setSpacing(10)
         self.OrdersPage_layout.setObjectName(u"OrdersPage_layout")
-        self.OrdersPage_layout.setContentsMargins(24, 20, 24, 20)
+        self.OrdersPage_layout.setContentsMargins(20, 14, 20, 14)
         self.middle_layout = QHBoxLayout()
         self.middle_layout.setSpacing(0)
         self.middle_layout.setObjectName(u"middle_layout")

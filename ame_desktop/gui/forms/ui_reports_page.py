@@ -30,7 +30,7 @@ class Ui_ReportsPage(object):
         self.ReportsPage_layout = QVBoxLayout(ReportsPage)
         self.ReportsPage_layout.setSpacing(12)
         self.ReportsPage_layout.setObjectName(u"ReportsPage_layout")
-        self.ReportsPage_layout.setContentsMargins(24, 20, 24, 20)
+        self.ReportsPage_layout.setContentsMargins(20, 14, 20, 14)
         self.title_label = QLabel(ReportsPage)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         if target is not None:
             page.open(target)
         self._stack.setCurrentWidget(page)
-        self._rail.show_current(page_id)
+        self._rail.show_current(self._specs[page_id].marked)
 
     def open_nth_page(self, place: int) -> None:
         """Show the screen at a place in the rail, counted from 1."""

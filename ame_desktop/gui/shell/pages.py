@@ -37,6 +37,7 @@ class PageSpec:
         factory: makes the page the first time it is shown.
         visible: whether the person's roles reach the screen.
         in_rail: whether the rail shows it; other screens are opened from a screen in the rail.
+        under: the id of that screen, for one that the rail does not show.
     """
 
     id: str
@@ -45,6 +46,12 @@ class PageSpec:
     factory: Callable[[PageTools], Page]
     visible: bool = True
     in_rail: bool = True
+    under: str = ""
+
+    @property
+    def marked(self) -> str:
+        """The id of the screen that the rail marks while this one is shown."""
+        return self.id if self.in_rail else self.under
 
 
 def in_rail_order(specs: list[PageSpec]) -> list[PageSpec]:

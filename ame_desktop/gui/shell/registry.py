@@ -111,6 +111,7 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             lambda tools: CustomersPage(tools, ctx),
             visible=Screen.CUSTOMERS in seen,
             in_rail=False,
+            under="orders",
         ),
         PageSpec(
             "settings",

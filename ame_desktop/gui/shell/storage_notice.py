@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.retry import give_up
-from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.tokens import SIDE, Tone
 from ame_desktop.gui.core.writing import REASON
 from ame_desktop.services.errors import StorageFullError, StorageReadOnlyError
 
@@ -31,7 +31,7 @@ class StorageNotice(MessageBand):
         super().__init__(parent)
         self._inform = inform
         self._waiting: list[Again] = []
-        self.setContentsMargins(24, 12, 24, 0)
+        self.setContentsMargins(SIDE, 12, SIDE, 0)
         self.closed.connect(self._give_up)
 
     def show_read_only(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import SIDE
 from ame_desktop.gui.widgets.date_strip import DateStrip
 from ame_desktop.gui.widgets.status_light import StatusLight
 
@@ -39,7 +40,7 @@ class TopBar(QFrame):
         self.lock_button.clicked.connect(self.lock_asked)
         icons.dress(self.lock_button, "lock")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 16, 8)
+        layout.setContentsMargins(SIDE, 8, 16, 8)
         layout.setSpacing(12)
         layout.addWidget(self.date_strip)
         layout.addWidget(self.status_light, 1)

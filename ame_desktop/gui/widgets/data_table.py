@@ -90,6 +90,12 @@ class DataTable(QTableView):
         self._share()
 
     @override
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hide a column or show it again; those that stretch share the room anew."""
+        super().setColumnHidden(column, hide)
+        self._share()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())

@@ -31,14 +31,14 @@ from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
-WIDEST: Final = 16_777_215
-"""No limit, as Qt says it."""
+WIDEST: Final = 16_777_215  # no limit, as Qt says it
 UNSAVED: Final = "Det finns ändringar. Välj Spara eller Avbryt."
+LEAVING: Final = f"{UNSAVED} Enter avbryter, Esc går tillbaka."
 _SUFFIXES: Final = ("edit", "combo", "check")
 
 
 class EditorPanel(QFrame):
-    """Holds one form. Enter and Ctrl+Enter save, Esc leaves when nothing would be lost.
+    """Holds one form. Enter and Ctrl+Enter save, Esc leaves, by way of *Avbryt* when changed.
 
     A form's widget for the field ``name`` is called ``name_edit``, ``name_combo`` or
     ``name_check``, and the label that says what is wrong with it ``name_error_label``.
@@ -58,19 +58,9 @@ class EditorPanel(QFrame):
         self.form = form
         calm_wheel(form)
         keep_rows_even(form)
-        self._heading = QLabel(title, self)
-        self._heading.setProperty("kind", "heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setWordWrap(True)
-        self._summary = QLabel(self)
-        self._summary.setProperty("kind", "error")
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
-        self._summary.setWordWrap(True)
-        self._summary.hide()
-        self._effect = QLabel(self)
-        self._effect.setProperty("kind", "muted")
-        self._effect.setTextFormat(Qt.TextFormat.PlainText)
-        self._effect.setWordWrap(True)
+        self._heading = _line("heading", self, title)
+        self._summary = _line("error", self)
+        self._effect = _line("muted", self)
         self._effect.hide()
         self.save_button = QPushButton(save, self)
         self.save_button.setProperty("kind", "primary")
@@ -79,10 +69,9 @@ class EditorPanel(QFrame):
         self.cancel_button = QPushButton("Avbryt", self)
         self.cancel_button.clicked.connect(self.left)
         self._lay_out()
+        self._left_off: QWidget | None = None
         self._before = self._values()
-        for error in form.findChildren(QLabel):
-            if error.objectName().endswith("_error_label"):
-                error.hide()
+        self.clear_errors()
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -116,8 +105,7 @@ class EditorPanel(QFrame):
             change_of(widget).connect(self.changed)
         # A field can be hidden by the box around it: given the focus, it would take it from sight.
         reached = (*self._inputs(), *self.form.findChildren(QPushButton))
-        first = next((w for w in reached if w.isEnabled() and w.isVisibleTo(self)), None)
-        if first is not None:
+        for first in [w for w in reached if w.isEnabled() and w.isVisibleTo(self)][:1]:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_rule(self, error: DomainError) -> None:
@@ -177,8 +165,15 @@ class EditorPanel(QFrame):
         return self.dirty
 
     def _escape(self) -> None:
-        if not self.holds_on():
+        if not self.dirty:
             self.left.emit()
+        elif self.cancel_button.hasFocus() and self._left_off is not None:
+            self.clear_errors()
+            self._left_off.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._left_off = self.focusWidget()
+            self._say(LEAVING)
+            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, sentence: str) -> None:
         self._summary.setText(sentence)
@@ -224,6 +219,14 @@ class EditorPanel(QFrame):
 
     def _values(self) -> tuple[object, ...]:
         return tuple(value_of(widget) for widget in self._inputs())
+
+
+def _line(kind: str, parent: QWidget, text: str = "") -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("kind", kind)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 class EditorDock(QWidget):

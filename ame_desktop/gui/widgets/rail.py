@@ -221,12 +221,15 @@ class Rail(QFrame):
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_current(self, page_id: str) -> None:
-        """Mark the screen that is shown."""
+        """Mark the screen that is shown; a screen that the rail lacks marks none."""
+        # A group that holds to one choice does not let go of it.
+        self._group.setExclusive(False)
         for known, button in self._buttons.items():
             current = known == page_id
             button.setChecked(current)
             drawing, role = self._drawings[known], "accent" if current else "text"
             self._icons.dress(button, drawing, role=role)
+        self._group.setExclusive(True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show only icons, or icons with names."""

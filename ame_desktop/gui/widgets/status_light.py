@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -43,6 +44,11 @@ class Health:
         return not self.trouble and self.server is not False
 
 
+_MARK: Final = 18
+_BESIDE: Final = 6
+"""The space after the mark, in pixels at 100 percent, as is the mark's side."""
+
+
 class StatusLight(QWidget):
     """Paints the line, shortened with an ellipsis where the window is narrow."""
 
@@ -60,6 +66,14 @@ class StatusLight(QWidget):
         """What is shown."""
         return self._health
 
+    @property
+    def line(self) -> str:
+        """The sentence as there is room for it."""
+        room = self.width() - self._mark_room
+        return self.fontMetrics().elidedText(
+            self._health.sentence, Qt.TextElideMode.ElideRight, room
+        )
+
     def show_health(self, health: Health) -> None:
         """Show how storage fares now."""
         self._health = health
@@ -71,31 +85,32 @@ class StatusLight(QWidget):
     @override
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._health.sentence)
-        return QSize(width + self._theme.px(32), self._theme.px(32))
+        return QSize(width + self._mark_room + self._theme.px(8), self._theme.px(32))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(24), self._theme.px(24))
+
+    @property
+    def _mark_room(self) -> int:
+        return self._theme.px(_MARK) + self._theme.px(_BESIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.colours
         well = self._health.well
         colour = colours.tone(Tone.DONE if well else Tone.STOP).text
-        side = self._theme.px(18)
+        side = self._theme.px(_MARK)
         painter = QPainter(self)
         mark = self._icons.pixmap(
             "saved" if well else "warning", side, colour, self.devicePixelRatioF()
         )
-        room = self.width() - side - self._theme.px(6)
-        text = self.fontMetrics().elidedText(
-            self._health.sentence, Qt.TextElideMode.ElideRight, room
-        )
-        start = max(0, self.width() - self.fontMetrics().horizontalAdvance(text) - side - 8)
+        text = self.line
+        start = max(0, self.width() - self._mark_room - self.fontMetrics().horizontalAdvance(text))
         painter.drawPixmap(start, (self.height() - side) // 2, mark)
         painter.setPen(colours.muted if well else colour)
         painter.drawText(
-            self.rect().adjusted(start + side + self._theme.px(6), 0, 0, 0),
+            self.rect().adjusted(start + self._mark_room, 0, 0, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             text,
         )

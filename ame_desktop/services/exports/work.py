@@ -63,7 +63,7 @@ def arena_lines(source: Source) -> Iterator[Line]:
         days = (name for bit, name in enumerate(_DAYS) if row.weekdays >> bit & 1)
         values = (
             row.name,
-            row.kind.value,
+            row.kind.label,
             ", ".join(days),
             _clock(row.start_minute),
             _clock(row.end_minute),

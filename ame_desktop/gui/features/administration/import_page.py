@@ -91,6 +91,7 @@ class ImportPage(Page):
         self._ui.kind_combo.view().setAccessibleName(self._ui.kind_combo.accessibleName())
         self.setAcceptDrops(True)
         self.track(tools.theme.changed, self._fit)
+        self.track(tools.undo.undone, lambda _: self.band.clear())
         self._fit()
         self._connect()
         self._show_empty()

@@ -91,7 +91,7 @@ def agreement_columns(theme: Theme, today: date) -> list[Column[AgreementRow]]:
             accessible=lambda row: row.status_text,
             background=coloured(theme.background),
             foreground=coloured(theme.foreground),
-            width=158,
+            width=178,
         ),
     ]
 

@@ -40,7 +40,7 @@ class Meter:
 def clock_text(row: AgreementRow, today: date) -> str:
     """Return how long an agreement still holds: *98 dagar kvar*."""
     if today < row.start:
-        return f"börjar om {_days((row.start - today).days)}"
+        return f"om {_days((row.start - today).days)}"
     if row.days_left < 0:
         return f"slut sedan {_days(-row.days_left)}"
     return "sista dagen" if row.days_left == 0 else f"{_days(row.days_left)} kvar"

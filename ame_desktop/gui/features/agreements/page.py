@@ -277,7 +277,6 @@ class AgreementsPage(Page):
         left.addWidget(self.table, 4)
         left.addWidget(self._chosen, 5)
         row = QHBoxLayout(self.body)
-        row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(12)
         row.addWidget(content, 1)
         self.dock.stand_beside(content)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ame_desktop.domain.agreement_rows import AgreedTaskDraft, AgreedTaskRow, AgreementRow
 from ame_desktop.domain.agreements import HolidayPolicy, Recurrence
-from ame_desktop.domain.arenas import ArenaRow
+from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.catalogue import VehicleItem
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.recurrence import (
@@ -100,7 +101,7 @@ class TaskEditor(EditorPanel):
         fill(
             ui.arena_id_combo,
             [(arena.name, arena.arena_id) for arena in arenas],
-            None if draft is None else draft.arena_id,
+            _usual(arenas) if draft is None else draft.arena_id,
         )
         fill(
             ui.vehicle_id_combo,
@@ -268,3 +269,9 @@ def _season_text(text: str) -> str:
     if not text:
         return ""
     return day_month(date.fromisoformat(f"2024-{text}"))
+
+
+def _usual(arenas: Sequence[ArenaRow]) -> UUID | None:
+    """Return the arena that agreements' work is mostly done by. Source: RAG-54."""
+    outdoors = (arena.arena_id for arena in arenas if arena.kind is ArenaKind.UTEGRUPP)
+    return next(outdoors, None)

@@ -35,7 +35,6 @@ def lay_out(page: "ApprovalsPage") -> None:
     left.addWidget(page.empty, 1)
     left.addWidget(page.count_label)
     row = QHBoxLayout(page.body)
-    row.setContentsMargins(20, 14, 20, 14)
     row.setSpacing(12)
     row.addWidget(content, 1)
     page.dock.stand_beside(content)

@@ -117,7 +117,6 @@ class ArenasPage(Page):
         left.addWidget(header)
         left.addWidget(self.tabs, 1)
         row = QHBoxLayout(self.body)
-        row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(12)
         row.addWidget(content, 1)
         self.dock.stand_beside(content)

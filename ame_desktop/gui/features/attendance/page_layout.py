@@ -29,7 +29,6 @@ def lay_out(page: "AttendancePage") -> None:
     page.stack.addWidget(page.spans.widget)
     column.addWidget(page.stack, 1)
     row = QHBoxLayout(page.body)
-    row.setContentsMargins(24, 18, 24, 18)
     row.setSpacing(16)
     row.addLayout(column, 1)
     row.addWidget(page.persons.panel)

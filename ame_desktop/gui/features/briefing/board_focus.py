@@ -24,7 +24,7 @@ class BoardFocus(QObject):
         self._fresh = True
         self._stood_in: UUID | None = None
         self._back_to: QWidget | None = None
-        page.prompt.put_away.connect(self._return)
+        page.prompt.gone.connect(self._return)
 
     @property
     def task(self) -> TaskColumn | None:
@@ -35,14 +35,14 @@ class BoardFocus(QObject):
 
     @property
     def on_board(self) -> bool:
-        """Whether one of the lists has the focus."""
-        return any(cards.hasFocus() for cards in self._lists())
+        """Whether one of the lists has the focus, also while another program is in front."""
+        return self._page.window().focusWidget() in self._lists()
 
     @property
     def card(self) -> Card | None:
         """The card in focus."""
-        held = next((cards for cards in self._lists() if cards.hasFocus()), None)
-        return None if held is None else held.current
+        held = self._page.window().focusWidget()
+        return next((cards.current for cards in self._lists() if cards is held), None)
 
     def begin(self) -> None:
         """Stand on the board when it has been read."""
@@ -66,11 +66,10 @@ class BoardFocus(QObject):
                 return
 
     def stands_in(self, cards: CardList) -> None:
-        """Remember the column that has the focus."""
-        place = self._lists().index(cards) - 1
-        if place >= 0:
-            column = self._page.columns.views[place].column
-            self._stood_in = column.task_id if column is not None else None
+        """Remember the column that has the focus; one that is going away has it no more."""
+        for view in self._page.columns.views:
+            if view.list is cards:
+                self._stood_in = view.column.task_id if view.column is not None else None
 
     def sideways(self, cards: CardList, step: int) -> None:
         """Go to the list on the left or on the right, on the same row."""

@@ -4,10 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QGridLayout, QLabel, QWidget
-from shiboken6 import isValid
-from typing_extensions import override
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.rain_plan import RainAct, RainChoice, RainLine, RainPlan
@@ -16,11 +13,12 @@ from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_rain_plan import Ui_RainPlan
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
+from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 NOWHERE: Final = "Ej fördelade"
 
 
-class RainPanel(QFrame):
+class RainPanel(PassingPanel):
     """One row a task; *Lägg om dagen* does all of it, Esc goes back without a change."""
 
     decided = Signal(object, object)
@@ -32,7 +30,6 @@ class RainPanel(QFrame):
         self._ui.setupUi(self)
         self.setAccessibleName("Regnplan")
         self._plan: RainPlan | None = None
-        self._back_to: QWidget | None = None
         self._grid = QGridLayout(self._ui.rows_widget)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -46,8 +43,7 @@ class RainPanel(QFrame):
 
     def show_plan(self, plan: RainPlan) -> None:
         """Show what would be done, for the person to look over."""
-        if not self.isVisible():
-            self._back_to = QApplication.focusWidget()
+        self.remember_place()
         self._plan = plan
         self._empty()
         for row, line in enumerate(plan.lines):
@@ -65,19 +61,6 @@ class RainPanel(QFrame):
         self._ui.error_label.setText(error.message)
         self._ui.error_label.show()
         announce(self, error.message)
-
-    def put_away(self) -> None:
-        """Go away, back to where the person stood."""
-        self.hide()
-        if self._back_to is not None and isValid(self._back_to):
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-        else:
-            super().keyPressEvent(event)
 
     def _add(self, row: int, line: RainLine, plan: RainPlan) -> None:
         people = "1 person" if line.people == 1 else f"{line.people} personer"

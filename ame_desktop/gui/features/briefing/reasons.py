@@ -20,7 +20,7 @@ REASONS: Final = (
 class AssignReason(ReasonPrompt):
     """The reason prompt, where a digit presses the button with that number."""
 
-    put_away = Signal()
+    gone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,4 +44,4 @@ class AssignReason(ReasonPrompt):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.put_away.emit()
+        self.gone.emit()

@@ -273,7 +273,6 @@ class CustomersPage(Page):
         left.addWidget(self.table, 1)
         left.addWidget(self._chosen, 1)
         whole = QHBoxLayout(self.body)
-        whole.setContentsMargins(20, 14, 20, 14)
         whole.setSpacing(12)
         whole.addWidget(content, 1)
         self.dock.stand_beside(content)

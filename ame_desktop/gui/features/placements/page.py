@@ -139,7 +139,6 @@ class PlacementsPage(Page):
         row.addWidget(self.dock)
         self.dock.stand_beside(content)
         layout = QVBoxLayout(self.body)
-        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(header)
         layout.addLayout(row, 1)

@@ -292,7 +292,6 @@ class RemindersPage(Page):
         inside.addWidget(self.prompt)
         inside.addWidget(self.tabs, 1)
         layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(main, 1)
         layout.addWidget(self.dock)

@@ -14,6 +14,8 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.widgets.data_table import DataTable
 
 _NARROWEST, _WIDEST = 80, 300
+_SIGN, _HEADING_SIGN = 7.4, 8.8
+"""Pixels that a sign takes on the average; a heading is bolder, and is never cut off."""
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft
 _FIGURE: Final = re.compile(r"[-−]?\d[\d\s]*(,\d+)?")
 """A number as a list writes it; dates and numbers of things have other signs in them."""
@@ -51,8 +53,9 @@ class FirstRows:
 
 def _column(place: int, preview: ListPreview) -> Column[_FirstRow]:
     title = preview.titles[place]
-    longest = max([len(title), *(len(row[place]) for row in preview.rows)])
-    width = min(_WIDEST, max(_NARROWEST, 28 + round(longest * 7.4)))
+    cells = max((len(row[place]) for row in preview.rows), default=0) * _SIGN
+    room = 28 + round(max(len(title) * _HEADING_SIGN, cells))
+    width = min(_WIDEST, max(_NARROWEST, room))
     align = Qt.AlignmentFlag.AlignRight if _holds_figures(place, preview) else _LEFT
     return Column(f"cell_{place}", title, _text(place), align=align, width=width)
 

@@ -128,7 +128,6 @@ class PageFrame:
         beside.addWidget(self.dock)
         self.dock.stand_beside(self.tabs)
         inside = QVBoxLayout(page.body)
-        inside.setContentsMargins(20, 14, 20, 12)
         inside.setSpacing(8)
         for widget in (header, state, self.tiles):
             inside.addWidget(widget)

@@ -197,7 +197,6 @@ class SettingsPage(Page):
         left.addWidget(PageHeader(self.title, self))
         left.addLayout(inside, 1)
         row = QHBoxLayout(self.body)
-        row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(12)
         row.addWidget(content, 1)
         self.dock.stand_beside(content)
