@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from ame_desktop.documents.build.signatures import signature_table
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -32,12 +33,6 @@ _TASKS = (
     Column("Personer", Kind.INTEGER, width=0.9),
     Column("Timmar per gång", Kind.NUMBER, decimals=2, width=1.1),
 )
-_SIGNATURES = (
-    Column("För", width=1.6),
-    Column("Datum", width=0.9),
-    Column("Underskrift och namnförtydligande", width=2.6),
-)
-_ROOM = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +74,7 @@ def build(paper: AgreementPaper) -> Document:
             *_days(paper.file),
             *_previous(paper.file.previous),
             Heading("Underskrifter"),
-            Table(
-                _SIGNATURES,
-                ((row.customer, "", _ROOM), (paper.unit_name, "", _ROOM)),
-                name="Underskrifter",
-                whole=True,
-            ),
+            signature_table(row.customer, paper.unit_name, who="För"),
         ),
     )
 

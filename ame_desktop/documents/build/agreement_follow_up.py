@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ame_desktop.documents.build.agreement import NO_PEOPLE, facts_of, figures_text
+from ame_desktop.documents.build.signatures import signature_table
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -38,12 +39,6 @@ _HELD = (
     Column("Av", width=1.1),
 )
 _NEXT = (Column("Vad som händer sedan", width=2.4), Column("Markera"), Column("Från datum"))
-_SIGNATURES = (
-    Column("För", width=1.6),
-    Column("Datum", width=0.9),
-    Column("Underskrift och namnförtydligande", width=2.6),
-)
-_ROOM = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +79,7 @@ def build(paper: FollowUpPaper) -> Document:
                 name="Fortsättning",
             ),
             Heading("Underskrifter"),
-            Table(
-                _SIGNATURES,
-                ((row.customer, "", _ROOM), (paper.unit_name, "", _ROOM)),
-                name="Underskrifter",
-                whole=True,
-            ),
+            signature_table(row.customer, paper.unit_name, who="För"),
         ),
     )
 

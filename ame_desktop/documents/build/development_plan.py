@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ame_desktop.documents.build.signatures import signature_table
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -25,13 +26,7 @@ _AREAS = (
     Column("Eget ansvar", width=1.6),
     Column("Förslag från"),
 )
-_SIGNATURES = (
-    Column("Roll", width=1.2),
-    Column("Datum"),
-    Column("Underskrift och namnförtydligande", width=2.6),
-)
 _SIGNERS = ("Deltagare", "Ärendeägare", "Handledare")
-_ROOM = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +71,7 @@ def build(plan: DevelopmentPlan) -> Document:
                 "Vi har gått igenom planen tillsammans. Deltagaren har fått en egen kopia.",
                 ParagraphStyle.NOTE,
             ),
-            Table(_SIGNATURES, tuple((role, "", _ROOM) for role in _SIGNERS)),
+            signature_table(*_SIGNERS),
         ),
     )
 

@@ -2,25 +2,18 @@
 
 from dataclasses import dataclass, field
 
+from ame_desktop.documents.build.signatures import signature_table
 from ame_desktop.documents.document import (
     Block,
-    Column,
     Document,
     Facts,
     Heading,
     Orientation,
     Paragraph,
     ParagraphStyle,
-    Table,
 )
 
 Pairs = tuple[tuple[str, str], ...]
-_ROOM = "\n"
-_SIGNATURES = (
-    Column("Roll", width=1.2),
-    Column("Datum"),
-    Column("Underskrift och namnförtydligande", width=2.6),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +54,4 @@ def letter(
 
 def signatures(*roles: str) -> tuple[Block, ...]:
     """Return room for each role to sign."""
-    return (Heading("Underskrifter"), Table(_SIGNATURES, tuple((r, "", _ROOM) for r in roles)))
+    return (Heading("Underskrifter"), signature_table(*roles))
