@@ -106,7 +106,7 @@ TAMPERING: list[tuple[str, Callable[[int], str], BreakKind]] = [
 
 
 @pytest.mark.parametrize(
-    ("act", "kind"), [row[1:] for row in TAMPERING], ids=lambda v: str(v)[-14:]
+    ("act", "kind"), [row[1:] for row in TAMPERING], ids=[row[0] for row in TAMPERING]
 )
 def test_what_is_done_outside_the_program_is_found(
     any_unit: Unit, act: Callable[[int], str], kind: BreakKind
