@@ -54,6 +54,8 @@ class Area(StrEnum):
     PROTECTED = "protected"
     ADMINISTRATION = "administration"
     UNIT = "unit"
+    RETENTION = "retention"
+    DATA_PROTECTION = "data_protection"
 
 
 class Level(IntEnum):
@@ -118,6 +120,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.OBSERVATIONS: _cell(_ALL, _ALL),
         Area.REPORTS: _cell(_CASES),
         Area.LOG: _cell(_CASES),
+        Area.RETENTION: _PROPOSE,
+        Area.DATA_PROTECTION: _cell(_CASES, _CASES),
     },
     Role.STAR_COORDINATOR: {
         Area.IDENTITY: _cell(_ALL, _ALL),
@@ -134,6 +138,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.OBSERVATIONS: _cell(_CASES, _CASES),
         Area.REPORTS: _cell(_CASES),
         Area.LOG: _cell(_CASES),
+        Area.RETENTION: _PROPOSE,
+        Area.DATA_PROTECTION: _cell(_CASES, _CASES),
     },
     Role.COORDINATOR: {
         Area.IDENTITY: _cell(_ALL),
@@ -169,11 +175,14 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.LOG: _cell(_ALL),
         Area.PROTECTED: _cell(_NONE, _ALL),
         Area.UNIT: _cell(_ALL, _ALL),
+        Area.RETENTION: _cell(_ALL, _NONE, _ALL),
+        Area.DATA_PROTECTION: _cell(_ALL, _ALL),
     },
     Role.ADMINISTRATOR: {
         Area.LOG: _cell(_CASES),
         Area.ADMINISTRATION: _cell(_ALL, _ALL),
         Area.UNIT: _cell(_ALL, _ALL),
+        Area.RETENTION: _PROPOSE,
     },
 }
 """Area.UNIT is arenas, task catalogue, vehicles and absence states; Area.ADMINISTRATION is users,

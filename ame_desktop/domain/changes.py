@@ -28,6 +28,8 @@ class Topic(StrEnum):
     ROLLUPS = "rollups"
     SETTINGS = "settings"
     LOG = "log"
+    RETENTION = "retention"
+    DATA_PROTECTION = "data_protection"
 
 
 @dataclass(frozen=True)

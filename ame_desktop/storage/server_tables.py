@@ -29,6 +29,7 @@ _CUSTOMERS = (Area.ORDERS, Area.AGREEMENTS)
 _TASKS = _way(Area.BRIEFING, Area.ORDERS, Area.AGREEMENTS)
 _FIGURES: Ways = ((Need(Area.SUBSIDIES), Need(Area.UNIT)),)
 _CASES = (Area.PLACEMENTS, Area.AGREEMENTS, Area.FINAL_DOCUMENTS, Area.ORDERS)
+_ERASES: Ways = ((Need(Area.RETENTION, Level.PROPOSE),), *_approves(Area.RETENTION))
 _REVIEW: Ways = ((Need(Area.LOG, Level.READ), Need(Area.PLACEMENTS, Level.APPROVE)),)
 _DOCUMENTS = (*_way(Area.FINAL_DOCUMENTS), *_approves(Area.FINAL_DOCUMENTS))
 
@@ -192,6 +193,15 @@ GUARDS: Final[dict[str, Guard]] = {
     "import_mapping": Guard((), _way(Area.IDENTITY, Area.ATTENDANCE, *_CUSTOMERS)),
     "log_review": Guard((Area.LOG,), _REVIEW),
     "log_review_item": Guard((Area.LOG,), _REVIEW),
+    # Gallring, and what participants ask about their data. Nobody is named in a gallring's rows.
+    "erasure": Guard((Area.RETENTION,), _ERASES),
+    "erasure_item": Guard((Area.RETENTION,), _ERASES),
+    "erased_row": Guard((Area.RETENTION,), _approves(Area.RETENTION)),
+    "data_request": Guard((Area.DATA_PROTECTION,), _way(Area.DATA_PROTECTION), _PERSON),
+    "processing_limit": Guard((Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON),
+    # Work places side by side.
+    "open_record": Guard(own="staff_id", shown="true"),
+    "delivered_command": Guard(own="staff_id"),
 }
 LOG_TABLES: Final = ("log_entry", "log_subject", "log_anchor", "log_head")
 """What the log is kept in: it is only added to, by everybody, and read by its own rule."""
