@@ -27,6 +27,8 @@ from tests.support.units import (
     open_server_unit,
 )
 
+pytest_plugins = ["tests.support.measured"]
+
 NOT_RUN: pytest.StashKey[list[str]] = pytest.StashKey()
 WHOLE_SEARCH_EVERY = 40
 """Tests between two searches of everything for unused cycles."""
