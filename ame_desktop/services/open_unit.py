@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ame_desktop.services.backup import BackupStatus, UnitBackups, status_of
+from ame_desktop.services.connection import Connection
 from ame_desktop.services.context import Context
 from ame_desktop.storage.backup import Copy
 from ame_desktop.storage.credentials import ServerCredentials
@@ -57,6 +58,7 @@ class OpenUnit:
         self.path = path
         self.keys = keys
         self.backups = backups
+        self.connection = Connection(context.store, context.clock)
         self._access = access
 
     @property
