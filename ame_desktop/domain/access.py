@@ -56,6 +56,8 @@ class Area(StrEnum):
     UNIT = "unit"
     RETENTION = "retention"
     DATA_PROTECTION = "data_protection"
+    PLANNING = "planning"
+    JOB_TRACKS = "job_tracks"
 
 
 class Level(IntEnum):
@@ -122,6 +124,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.LOG: _cell(_CASES),
         Area.RETENTION: _PROPOSE,
         Area.DATA_PROTECTION: _cell(_CASES, _CASES),
+        Area.PLANNING: _cell(_CASES, _CASES),
+        Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.STAR_COORDINATOR: {
         Area.IDENTITY: _cell(_ALL, _ALL),
@@ -140,6 +144,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.LOG: _cell(_CASES),
         Area.RETENTION: _PROPOSE,
         Area.DATA_PROTECTION: _cell(_CASES, _CASES),
+        Area.PLANNING: _cell(_CASES, _CASES),
+        Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.COORDINATOR: {
         Area.IDENTITY: _cell(_ALL),
@@ -149,6 +155,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.AGREEMENTS: _cell(_ALL, _ALL),
         Area.REPORTS: _cell(_ALL),
         Area.LOG: _cell(_CASES),
+        Area.JOB_TRACKS: _cell(_ALL),
     },
     Role.ATTENDANCE_OFFICER: {
         Area.IDENTITY: _cell(_ALL),
@@ -177,6 +184,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.UNIT: _cell(_ALL, _ALL),
         Area.RETENTION: _cell(_ALL, _NONE, _ALL),
         Area.DATA_PROTECTION: _cell(_ALL, _ALL),
+        Area.PLANNING: _cell(_ALL),
+        Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.ADMINISTRATOR: {
         Area.LOG: _cell(_CASES),

@@ -30,6 +30,8 @@ class Topic(StrEnum):
     LOG = "log"
     RETENTION = "retention"
     DATA_PROTECTION = "data_protection"
+    PLANNING = "planning"
+    JOB_TRACKS = "job_tracks"
 
 
 @dataclass(frozen=True)

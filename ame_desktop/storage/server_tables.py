@@ -11,6 +11,7 @@ from ame_desktop.domain.final_sections import Writer
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.placement_drafts import DECIDED
 from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways
+from ame_desktop.storage.server_way_tables import WAY_GUARDS
 
 
 def _way(*areas: Area) -> Ways:
@@ -202,6 +203,7 @@ GUARDS: Final[dict[str, Guard]] = {
     # Work places side by side.
     "open_record": Guard(own="staff_id", shown="true"),
     "delivered_command": Guard(own="staff_id"),
+    **WAY_GUARDS,
 }
 LOG_TABLES: Final = ("log_entry", "log_subject", "log_anchor", "log_head")
 """What the log is kept in: it is only added to, by everybody, and read by its own rule."""

@@ -1,0 +1,34 @@
+"""The way in: from a referral to the first mapping, and who answers for the next step.
+
+Source: OSB-21 to OSB-28, TRE-03, TRE-11.
+"""
+
+from enum import StrEnum
+
+
+class IntakeStep(StrEnum):
+    """A step between the referral and the first mapping, in its order."""
+
+    ASSIGNED = "tilldelad"
+    CONTACT = "kontakt"
+    AF_CONTACT = "af kontaktad"
+    TALK = "inskrivningssamtal"
+    CONSENT = "medgivande"
+    GDPR = "information om personuppgifter"
+    MAPPING_BOOKED = "kartläggning bokad"
+
+    @property
+    def label(self) -> str:
+        """The Swedish name on the screen."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    IntakeStep.ASSIGNED: "Tilldelad",
+    IntakeStep.CONTACT: "Första kontakt",
+    IntakeStep.AF_CONTACT: "Arbetsförmedlingen kontaktad",
+    IntakeStep.TALK: "Inskrivningssamtal",
+    IntakeStep.CONSENT: "Medgivande om informationsutbyte",
+    IntakeStep.GDPR: "Information om personuppgifter",
+    IntakeStep.MAPPING_BOOKED: "Första kartläggningssamtalet bokat",
+}

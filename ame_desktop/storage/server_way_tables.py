@@ -1,0 +1,54 @@
+"""What each role may do with the tables of the way to work on a shared server, as data.
+
+Source: RAG-33, OSB-29.
+"""
+
+from typing import Final
+
+from ame_desktop.domain.access import Area
+from ame_desktop.storage.server_rights import Guard, Need, Ways
+
+
+def _way(*areas: Area) -> Ways:
+    return tuple((Need(area),) for area in areas)
+
+
+_PERSON = ("participant_id",)
+_KNOWN = Guard((Area.IDENTITY,), _way(Area.IDENTITY), _PERSON)
+_HEALTH = Guard((Area.CASE,), _way(Area.CASE), _PERSON)
+_PLANNED = Guard((Area.PLANNING,), _way(Area.PLANNING), _PERSON)
+_TRACK = Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS))
+_GROUP = Guard((), _way(Area.UNIT, Area.BRIEFING))
+
+WAY_GUARDS: Final[dict[str, Guard]] = {
+    "intake_mark": _KNOWN,
+    "next_step": _KNOWN,
+    "progress_mark": _PLANNED,
+    "staff_training": Guard((), _way(Area.ADMINISTRATION, Area.UNIT)),
+    # Texts about health: the case's owner, and the chief.
+    "mapping": _HEALTH,
+    "mapping_part": _HEALTH,
+    "motivation_part": _HEALTH,
+    "mapping_session": _HEALTH,
+    "mapping_action": _HEALTH,
+    "matching": _PLANNED,
+    "competence_item": _PLANNED,
+    "plan": _PLANNED,
+    "plan_section": _PLANNED,
+    "plan_row": _PLANNED,
+    "plan_signer": _PLANNED,
+    "long_leave": _PLANNED,
+    "bus_card": _PLANNED,
+    "certificate": Guard(
+        (Area.ATTENDANCE, Area.PLANNING), _way(Area.ATTENDANCE, Area.PLANNING), _PERSON
+    ),
+    "joint_meeting": _HEALTH,
+    "group_activity": _GROUP,
+    "group_session": _GROUP,
+    "job_track": _TRACK,
+    "track_competence": _TRACK,
+    "track_measure": _TRACK,
+    "track_anchor": _TRACK,
+    "track_recruiting": _TRACK,
+    "track_participant": Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS), _PERSON),
+}
