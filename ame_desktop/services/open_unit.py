@@ -59,6 +59,7 @@ class OpenUnit:
         self.keys = keys
         self.backups = backups
         self.connection = Connection(context.store, context.clock)
+        self.connection.listen(self._turned)
         self._access = access
 
     @property
@@ -101,3 +102,6 @@ class OpenUnit:
         if self._access is not None:
             self._access.close()
             self._access = None
+
+    def _turned(self) -> None:
+        (self.store.lose if self.connection.lost else self.store.find)()
