@@ -8,11 +8,11 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.setting_checks import checked_value
 from ame_desktop.domain.unit_settings import (
     SettingName,
     SettingRow,
     StateChoice,
-    checked_value,
     setting_on,
     state_choices,
 )
