@@ -15,6 +15,9 @@ from ame_desktop.storage.delivered import Commands
 from ame_desktop.storage.engine import translate
 from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.log_keeper import LogKeeper
+from ame_desktop.storage.news import FileTeller, NewsSource, ServerTeller
+from ame_desktop.storage.news_file import FileNews
+from ame_desktop.storage.news_server import ServerNews
 from ame_desktop.storage.server_way import ServerWay
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -48,6 +51,7 @@ class Store:
         )
         self._commands = Commands()
         self._way = ServerWay(engine) if self.on_server else None
+        self._teller = ServerTeller() if self.on_server else FileTeller()
         self._keeper = None if self.on_server or read_only else LogKeeper(engine)
 
     @property
@@ -101,7 +105,13 @@ class Store:
         if self.read_only:
             raise StorageReadOnlyError(READ_ONLY)
         work = UnitOfWork(
-            self.engine, action=action, topics=topics, staff_id=staff_id, at=at, kind=kind
+            self.engine,
+            action=action,
+            topics=topics,
+            staff_id=staff_id,
+            at=at,
+            kind=kind,
+            teller=self._teller,
         )
         if kind is LogKind.CHANGE:
             self._commands.watch(work)
@@ -114,6 +124,12 @@ class Store:
         :class:`~ame_desktop.domain.errors.AlreadyDoneError`.
         """
         return self._commands.begin(command_id)
+
+    def news(self) -> NewsSource:
+        """Return where the news of other work places with the same unit come from."""
+        if isinstance(self._teller, FileTeller):
+            return FileNews(self.engine, self._teller)
+        return ServerNews(self.engine, self._teller)
 
     def close(self) -> None:
         """Close all connections."""
