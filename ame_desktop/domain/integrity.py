@@ -29,6 +29,11 @@ class FaultKind(StrEnum):
     LOG_STAFF = "logg-okänd-medarbetare"
     LOG_PERSON = "logg-okänd-deltagare"
     LOG_CHAIN = "logg-bruten-kedja"
+    AGREEMENT_DATES = "avtal-slut-före-start"
+    SUBSIDY_DATES = "stöd-slut-före-start"
+    DEPUTY_DATES = "ställföreträdare-slut-före-start"
+    CASE_NOTHING = "ärende-utan-innehåll"
+    FILE_CHANGED = "dokument-ändrat"
 
 
 EXPLANATIONS: dict[FaultKind, str] = {
@@ -65,6 +70,12 @@ EXPLANATIONS: dict[FaultKind, str] = {
     "Efter gallring är det så det ska vara.",
     FaultKind.LOG_CHAIN: "Loggen har ändrats utanför programmet. Öppna Logg och välj "
     "Kontrollera kedjan för att se vilken rad.",
+    FaultKind.AGREEMENT_DATES: "Avtal slutar innan de börjar. Rätta datumen i avtalet.",
+    FaultKind.SUBSIDY_DATES: "Stöd slutar innan de börjar. Rätta datumen på sidan Stöd.",
+    FaultKind.DEPUTY_DATES: "Ställföreträdare slutar innan de börjar och gäller ingen dag.",
+    FaultKind.CASE_NOTHING: "Ärenden väntar på beslut om något som inte finns kvar.",
+    FaultKind.FILE_CHANGED: "Fastställda dokument är inte som när de fastställdes. "
+    "Återställ en säkerhetskopia.",
 }
 NOTES = frozenset({FaultKind.LOG_PERSON})
 """What is told but is no fault by itself."""

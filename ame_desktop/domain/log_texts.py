@@ -89,6 +89,7 @@ ACTION_TEXTS: dict[str, str] = {
     "access.own_password": "Bytte sitt lösenord",
     "access.password_removed": "Tog bort en inloggning",
     "administration.check": "Kontrollerade databasen",
+    "administration.repair": "Rättade rader efter en kontroll av databasen",
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {
@@ -244,8 +245,11 @@ def action_text(action: str, kind: LogKind) -> str:
     return f"{_KIND_TEXTS[kind]} {_ROOM_TEXTS.get(room, 'något')}"
 
 
-def detail_texts(detail: Iterable[list[Any]]) -> tuple[str, ...]:
-    """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*."""
+def detail_texts(detail: Iterable[list[Any]], *, values: bool = True) -> tuple[str, ...]:
+    """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*.
+
+    Without ``values`` only which fields they were.
+    """
     found: dict[str, None] = {}
     for item in detail:
         if len(item) != 4 or item[2] is None or item[3] is None:
@@ -253,7 +257,8 @@ def detail_texts(detail: Iterable[list[Any]]) -> tuple[str, ...]:
         before, after = item[2:]
         for name in after:
             if name in _FIELD_TEXTS:
-                found[_line(name, before.get(name), after[name])] = None
+                line = _line(name, before.get(name), after[name]) if values else _FIELD_TEXTS[name]
+                found[line] = None
     return tuple(found)
 
 
