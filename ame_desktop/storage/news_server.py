@@ -107,8 +107,9 @@ class ServerNews:
     def _wait(self, server: "PGconn") -> None:
         until = self._heard + ASK if self._asked is None else self._asked + self._patience
         left = max(0.0, until - time.monotonic())
-        found, _, _ = select.select([server.socket, self._bell], [], [], left)
-        if self._bell in found:
+        bell = self._bell.fileno()
+        found, _, _ = select.select([server.socket, bell], [], [], left)
+        if bell in found:
             self._bell.recv(64)
             self._doubted = True
         if self._asked is None and (self._doubted or not found):

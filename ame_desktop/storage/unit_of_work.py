@@ -179,23 +179,23 @@ class UnitOfWork:
         self._check_thread()
         self.session.flush()
         changes = self._changes()
-        self._write_log(changes)
+        told = self._write_log(changes)
         ids = frozenset(change.key for change in changes) | frozenset(self._subjects)
-        self._commit(ids)
+        self._commit(ids if told else None)
         rows = changes if undoable else ()
         return Result(value, ChangeSet(self._topics, ids, label, rows))
 
-    def _commit(self, ids: frozenset[UUID]) -> None:
-        if self._entry.number is None:
+    def _commit(self, ids: frozenset[UUID] | None) -> None:
+        if ids is None:
             self.session.commit()
             return
         news = News(self._topics, ids, by=self.staff_id)
         with self._teller.telling(self.session.connection(), self._entry.number, news):
             self.session.commit()
 
-    def _write_log(self, changes: tuple[RowChange, ...]) -> None:
+    def _write_log(self, changes: tuple[RowChange, ...]) -> bool:
         if not changes and self._entry.kind is LogKind.CHANGE:
-            return
+            return False
         self._entry.count = max(len(changes), self._entry.count)
         if self._erased is None and len(changes) <= DETAIL_LIMIT:
             self._entry.detail = [as_detail(change) for change in changes]
@@ -204,6 +204,7 @@ class UnitOfWork:
         for earlier, people in self._earlier:
             append(self.session, earlier, people)
         self._append(changes)
+        return True
 
     def _append(self, changes: tuple[RowChange, ...]) -> None:
         if self._erased is None:
