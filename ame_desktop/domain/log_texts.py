@@ -8,12 +8,14 @@ from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
 from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
 from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
+from ame_desktop.domain.log_protection_texts import PROTECTION_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
     **AGREEMENT_TEXTS,
     **FOLLOW_UP_TEXTS,
     **ORDER_TEXTS,
+    **PROTECTION_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -125,6 +127,7 @@ _ROOM_TEXTS = {
     "reminders": "det som är att göra",
     "log": "loggen",
     "retention": "gallringen",
+    "data_protection": "en begäran om egna uppgifter",
 }
 _KIND_TEXTS = {
     LogKind.CHANGE: "Ändrade",

@@ -11,6 +11,7 @@ from ame_desktop.storage.models import (
     data_requests,
     final_documents,
     follow_ups,
+    limited_rows,
     log,
     observations,
     orders,
@@ -35,6 +36,7 @@ __all__ = [
     "data_requests",
     "final_documents",
     "follow_ups",
+    "limited_rows",
     "log",
     "observations",
     "orders",
@@ -47,3 +49,5 @@ __all__ = [
     "sealed_placements",
     "subsidies",
 ]
+
+limited_rows.watch()
