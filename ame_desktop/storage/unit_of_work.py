@@ -253,5 +253,5 @@ class UnitOfWork:
 
 def _entry(action: str, kind: LogKind, staff_id: UUID | None, at: datetime) -> LogEntry:
     return LogEntry(
-        at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[]
+        at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[], topics=""
     )
