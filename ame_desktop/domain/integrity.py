@@ -50,10 +50,10 @@ EXPLANATIONS: dict[FaultKind, str] = {
     "Avsluta den ena.",
     FaultKind.SCHEDULE_DATES: "Steg i ett schema slutar innan de börjar. Rätta datumen i akten.",
     FaultKind.SCHEDULE_TIMES: "Dagar i ett schema slutar innan de börjar. Rätta tiderna i akten.",
-    FaultKind.ABSENCE_DATES: "Anmäld frånvaro slutar innan den börjar. Rätta datumen.",
+    FaultKind.ABSENCE_DATES: "Anmäld frånvaro slutar innan den börjar.",
     FaultKind.ATTENDANCE_PERIOD: "Markeringar ligger utanför deltagarens period utan att vara "
     "märkta så. Kontrollera inskrivningens datum.",
-    FaultKind.ATTENDANCE_PLACE: "Markeringar gäller en plats som inte finns. Be om hjälp.",
+    FaultKind.ATTENDANCE_PLACE: "Markeringar gäller en plats som inte finns.",
     FaultKind.ATTENDANCE_MINUTES: "Markeringar har fler minuter än ett dygn, eller färre än noll. "
     "Rätta tiden i Närvaro.",
     FaultKind.ASSIGNMENT_DAY: "Fördelningar har en annan dag än sin uppgift. "

@@ -22,6 +22,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.deputies import Deputies
+from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
@@ -67,6 +68,7 @@ class SettingsPage(Page):
         self.lists: dict[str, UnitList] = {}
         self.copies: CopiesSection | None = None
         self.deputies: Deputies | None = None
+        self.doctor: Doctor | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
@@ -169,6 +171,8 @@ class SettingsPage(Page):
             self.copies.restore_asked.connect(self.tools.ask_restore)
             self.copies.folder_chosen.connect(self._choose_second_folder)
             self._add(self.copies.title, self.copies)
+            self.doctor = Doctor(self, ctx, self.hooks)
+            self._add(TITLE, self.doctor.view)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
 
@@ -242,6 +246,6 @@ class SettingsPage(Page):
             self.read(self.hooks.try_backup, copies.show_answer, ticket="copies")
 
     def _check_database(self) -> None:
-        copies = self.copies
-        if copies is not None:
-            self.read(self.hooks.check_database, copies.show_answer, ticket="copies")
+        self.open(TITLE)
+        if self.doctor is not None:
+            self.doctor.check()
