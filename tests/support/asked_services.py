@@ -98,7 +98,7 @@ def _named_in(tree: ast.Module) -> Iterator[Service]:
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith(SERVICES):
             module = importlib.import_module(str(node.module))
             for alias in node.names:
-                packages[alias.asname or alias.name] = getattr(module, alias.name)
+                packages[alias.asname or alias.name] = getattr(module, alias.name, None)
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             held = packages.get(node.value.id)

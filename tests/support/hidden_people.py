@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -44,11 +44,13 @@ class Hidden:
     """The unit, who is protected in it, and two who hold every role: one named, one not.
 
     Args:
+        path: the unit's file.
         rows: the identities of all rows about those who are protected, by table.
         contact: what is never shown without a reason.
         names: all else that would tell who they are.
     """
 
+    path: Path
     named: Context
     stranger: Context
     people: tuple[UUID, ...]
@@ -60,6 +62,13 @@ class Hidden:
     def keys(self) -> frozenset[UUID]:
         """The identities of all that is about them."""
         return frozenset().union(*self.rows.values())
+
+    def copied_to(self, folder: Path) -> "Hidden":
+        """Open a copy of the file, once its own window has closed it."""
+        path = TrainingUnit(self.path).copied_to(folder)
+        store = Store(open_file(path, KEY))
+        named, stranger = (replace(ctx, store=store) for ctx in (self.named, self.stranger))
+        return replace(self, path=path, named=named, stranger=stranger)
 
 
 def hidden_unit(unit: TrainingUnit, folder: Path) -> Hidden:
@@ -81,7 +90,7 @@ def hidden_unit(unit: TrainingUnit, folder: Path) -> Hidden:
     told = [GIVEN, FAMILY, ALIAS, NOTE]
     for number in numbers:
         told += [number, f"{number[:8]}-{number[8:]}", f"{number[2:8]}-{number[8:]}"]
-    return Hidden(contexts[NAMED], contexts[STRANGER], people, rows, tuple(told))
+    return Hidden(path, contexts[NAMED], contexts[STRANGER], people, rows, tuple(told))
 
 
 def other_ids(hidden: Hidden, table: str) -> list[UUID]:
