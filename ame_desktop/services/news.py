@@ -86,6 +86,6 @@ class NewsListener:
 
     def _answered(self) -> None:
         self._connection.tell_back()
-        if self._missed:
+        if self._missed and not self._ended.is_set():
             self._missed = False
             self._hear(EVERYTHING)
