@@ -73,6 +73,7 @@ ACTION_TEXTS: dict[str, str] = {
     "attendance.span": "Läste närvaron över tid",
     "attendance.person": "Läste personens närvaro",
     "attendance.export": "Exporterade närvaro",
+    "outbox.forget": "Rensade gamla kvitton på det som skickats",
     "briefing.assign": "Fördelade på en uppgift",
     "briefing.move": "Flyttade till en annan uppgift",
     "briefing.unassign": "Tog bort från en uppgift",

@@ -3,7 +3,7 @@
 import select
 import socket
 import time
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import psycopg
@@ -14,6 +14,7 @@ from ame_desktop.domain.news import News, read
 from ame_desktop.storage.engine import translate
 from ame_desktop.storage.errors import StorageUnavailableError
 from ame_desktop.storage.news import CHANNEL, ServerTeller
+from ame_desktop.storage.server_way import way_of
 
 if TYPE_CHECKING:
     from psycopg.pq.abc import PGconn
@@ -58,7 +59,8 @@ class ServerNews:
         """
         try:
             # A pool like the engine's, yet empty: what is taken from it is a new connection.
-            pooled = self._engine.pool.recreate().connect()
+            with self._asking():
+                pooled = self._engine.pool.recreate().connect()
         except DBAPIError as error:
             raise translate(error) from error
         self._driver = cast("psycopg.Connection[Any]", pooled.driver_connection)
@@ -103,6 +105,10 @@ class ServerNews:
         self.close()
         with closing(self._bell), closing(self._ringer):
             pass
+
+    def _asking(self) -> AbstractContextManager[None]:
+        way = way_of(self._engine)
+        return nullcontext() if way is None else way.asking()
 
     def _wait(self, server: "PGconn") -> None:
         until = self._heard + ASK if self._asked is None else self._asked + self._patience

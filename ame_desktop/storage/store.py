@@ -18,7 +18,7 @@ from ame_desktop.storage.log_keeper import LogKeeper
 from ame_desktop.storage.news import FileTeller, NewsSource, ServerTeller
 from ame_desktop.storage.news_file import FileNews
 from ame_desktop.storage.news_server import ServerNews
-from ame_desktop.storage.server_way import ServerWay
+from ame_desktop.storage.server_way import way_of
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 READ_ONLY = (
@@ -50,7 +50,7 @@ class Store:
             else engine
         )
         self._commands = Commands()
-        self._way = ServerWay(engine) if self.on_server else None
+        self._way = way_of(engine)
         self._teller = ServerTeller() if self.on_server else FileTeller()
         self._keeper = None if self.on_server or read_only else LogKeeper(engine)
 
