@@ -34,6 +34,11 @@ def measured(request: pytest.FixtureRequest) -> Measured:
     return tell
 
 
+def spaced(number: int) -> str:
+    """Return a number as Swedish writes it: 10 000."""
+    return f"{number:,}".replace(",", " ")
+
+
 def figures_of(report: pytest.TestReport) -> list[tuple[str, str]]:
     """Return what a test's report brings home: promise and figure, in the order they were told."""
     return [
