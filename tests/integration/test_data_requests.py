@@ -15,6 +15,8 @@ from ame_desktop.domain.data_requests import (
 )
 from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.domain.participant_drafts import PersonDraft
+from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.data_protection import (
     answer,
@@ -24,6 +26,7 @@ from ame_desktop.services.data_protection import (
     withdraw,
 )
 from ame_desktop.services.participants import edit_participant
+from ame_desktop.services.reminders import todo
 from ame_desktop.services.settings import set_setting
 from ame_desktop.services.undo import undo
 from tests.support.people import add_person
@@ -153,3 +156,19 @@ def test_the_owner_of_the_case_answers_and_others_do_not(unit: Unit) -> None:
     request = receive(owner, person, EXTRACT).value
     answer(owner, request, 1, RequestAnswer(RequestState.GRANTED))
     assert only(unit, person).answered_by == "Lena"
+
+
+def test_att_gora_counts_the_days_for_the_owner_and_the_chief(unit: Unit) -> None:
+    owner = unit.as_role(Role.CONSULTANT, name="Lena")
+    other = unit.as_role(Role.CONSULTANT, name="Olle")
+    person = add_person(unit.chief, unit.arena("Innegrupp"), owner=owner.actor.staff_id)
+    receive(owner, person, RequestDraft(RequestKind.EXTRACT, TODAY - timedelta(days=20)))
+    (row,) = (row for row in todo(owner) if row.kind is TodoKind.DATA_REQUEST)
+    assert (row.what, row.due, row.mine) == ("Lämna registerutdrag", date(2026, 12, 3), True)
+    assert row.target == FilePlace(person, FilePart.DATA)
+    assert row.when(TODAY) == "om 10 dagar"
+    assert TodoKind.DATA_REQUEST not in {row.kind for row in todo(other)}
+    chief = unit.as_role(Role.UNIT_CHIEF)
+    assert [row.mine for row in todo(chief) if row.kind is TodoKind.DATA_REQUEST] == [True]
+    answer(owner, data_desk(owner, person).requests[0].request_id, 1, YES)
+    assert TodoKind.DATA_REQUEST not in {row.kind for row in todo(owner)}

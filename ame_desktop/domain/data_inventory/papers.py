@@ -99,6 +99,8 @@ PAPERS = Room(
                 "at": own("Skriven"),
             },
             BY_PERSON,
+            apart="Text som inte har fått sin slutliga utformning lämnas inte ut "
+            "(lagen 2018:218, 5 kap. 2 §).",
         ),
     },
 )
