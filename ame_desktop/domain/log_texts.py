@@ -9,6 +9,7 @@ from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
 from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
 from ame_desktop.domain.log_protection_texts import PROTECTION_TEXTS
+from ame_desktop.domain.log_retention_texts import RETENTION_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
@@ -16,6 +17,7 @@ ACTION_TEXTS: dict[str, str] = {
     **FOLLOW_UP_TEXTS,
     **ORDER_TEXTS,
     **PROTECTION_TEXTS,
+    **RETENTION_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
