@@ -113,6 +113,11 @@ class ClashQuestions(QFrame):
             question.go_to()
         announce(self, self.sentence)
 
+    def let_all(self) -> None:
+        """Let every field be written in again, when nothing is asked any more."""
+        for name in self.questions:
+            _let(self._fields, name, may=True)
+
     def _ways(self, clash: Clash) -> tuple[tuple[Answer, str], ...]:
         sides = ((Answer.MINE, clash.mine), (Answer.THEIRS, clash.theirs))
         ways = [(answer, self._fields.text(clash.field, value)) for answer, value in sides]

@@ -215,7 +215,7 @@ class RowEditing:
             self.panel.say(f"{changed_text(change, titles, today)} {READ_AGAIN}")
         else:
             _stand(self.panel, place)
-            self._told = merged_text(change, titles, today)
+            self._told = merged_text(change, titles, today) if titles else self._told
             self.save(self._then)
 
     def _ask(self, merged: Merge, told: str) -> None:

@@ -25,12 +25,13 @@ from ame_desktop.gui.features.settings.deputies import Deputies
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
+from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
-from ame_desktop.gui.widgets.editing import edit_beside, tell_effect
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.row_editing import edit_row
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.plan import may_import
 
@@ -72,6 +73,7 @@ class SettingsPage(Page):
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
+        self._shown: Shown | None = None
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
         self.list.currentRowChanged.connect(self._go_to)
@@ -99,12 +101,10 @@ class SettingsPage(Page):
 
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
-        shown = self.lists.get(self.section)
-        editor = shown.editor(row) if shown is not None else None
-        if editor is not None:
-            edit_beside(self, self.dock, editor.panel, editor.command)
-            if editor.effect is not None:
-                tell_effect(self, editor.panel, editor.effect)
+        listed = self.lists.get(self.section)
+        edit = None if listed is None else list_edit(listed, self._shown, row)
+        if edit is not None:
+            edit_row(self, self.ctx, self.dock, edit)
 
     def set_password(self) -> None:
         """Give the chosen member of staff a password."""
@@ -217,6 +217,7 @@ class SettingsPage(Page):
         self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
 
     def _show(self, shown: UnitList, found: Shown) -> None:
+        self._shown = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
 
