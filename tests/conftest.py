@@ -14,6 +14,7 @@ import pytest
 
 from ame_desktop.services.open_unit import OpenUnit
 from tests.support.compiled_once import compile_once
+from tests.support.left_out import NEEDS_ROOT, NOT_RUN
 from tests.support.opening import MadeUnit, copy_unit, make_unit
 from tests.support.own_logins import GuardedUnit, close_guarded, guard_database, open_guarded
 from tests.support.postgres import TempPostgres
@@ -29,7 +30,6 @@ from tests.support.units import (
 
 pytest_plugins = ["tests.support.measured"]
 
-NOT_RUN: pytest.StashKey[list[str]] = pytest.StashKey()
 WHOLE_SEARCH_EVERY = 40
 """Tests between two searches of everything for unused cycles."""
 
@@ -61,6 +61,7 @@ def _collected(request: pytest.FixtureRequest, _tests_done: list[None]) -> Itera
         gc.collect(1)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the long tests; leave out those that need root unless root runs them."""
     # Whoever has done the short ones takes over from whoever began with these; a long one that
@@ -94,7 +95,7 @@ def pytest_terminal_summary(
     """Name the tests that were left out."""
     names = config.stash[NOT_RUN]
     if names:
-        terminalreporter.section("Ej körd: kräver administratör (root)")
+        terminalreporter.section(f"Ej körd: {NEEDS_ROOT}")
         for name in sorted(names):
             terminalreporter.line(name)
 

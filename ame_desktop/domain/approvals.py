@@ -20,6 +20,7 @@ class ApprovalKind(StrEnum):
     STUDIES = "studier_utan_csn"
     AGREEMENT = "avtal"
     PRIVATE_ORDER = "privat_bestallning"
+    ERASURE = "gallring"
 
 
 class ApprovalState(StrEnum):

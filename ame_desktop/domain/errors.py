@@ -29,5 +29,13 @@ class ConflictError(DomainError):
     """Somebody else changed the same thing since it was read."""
 
 
+class ChangedSinceError(ConflictError):
+    """The row has another version than the one that the person had before them."""
+
+
 class NeedsReasonError(DomainError):
     """The act is allowed, but only with a reason; ask for it and call again."""
+
+
+class AlreadyDoneError(DomainError):
+    """The command was carried out at an earlier try, whose answer was lost on the way."""

@@ -29,6 +29,11 @@ class FaultKind(StrEnum):
     LOG_STAFF = "logg-okänd-medarbetare"
     LOG_PERSON = "logg-okänd-deltagare"
     LOG_CHAIN = "logg-bruten-kedja"
+    AGREEMENT_DATES = "avtal-slut-före-start"
+    SUBSIDY_DATES = "stöd-slut-före-start"
+    DEPUTY_DATES = "ställföreträdare-slut-före-start"
+    CASE_NOTHING = "ärende-utan-innehåll"
+    FILE_CHANGED = "dokument-ändrat"
 
 
 EXPLANATIONS: dict[FaultKind, str] = {
@@ -45,10 +50,10 @@ EXPLANATIONS: dict[FaultKind, str] = {
     "Avsluta den ena.",
     FaultKind.SCHEDULE_DATES: "Steg i ett schema slutar innan de börjar. Rätta datumen i akten.",
     FaultKind.SCHEDULE_TIMES: "Dagar i ett schema slutar innan de börjar. Rätta tiderna i akten.",
-    FaultKind.ABSENCE_DATES: "Anmäld frånvaro slutar innan den börjar. Rätta datumen.",
+    FaultKind.ABSENCE_DATES: "Anmäld frånvaro slutar innan den börjar.",
     FaultKind.ATTENDANCE_PERIOD: "Markeringar ligger utanför deltagarens period utan att vara "
     "märkta så. Kontrollera inskrivningens datum.",
-    FaultKind.ATTENDANCE_PLACE: "Markeringar gäller en plats som inte finns. Be om hjälp.",
+    FaultKind.ATTENDANCE_PLACE: "Markeringar gäller en plats som inte finns.",
     FaultKind.ATTENDANCE_MINUTES: "Markeringar har fler minuter än ett dygn, eller färre än noll. "
     "Rätta tiden i Närvaro.",
     FaultKind.ASSIGNMENT_DAY: "Fördelningar har en annan dag än sin uppgift. "
@@ -65,6 +70,12 @@ EXPLANATIONS: dict[FaultKind, str] = {
     "Efter gallring är det så det ska vara.",
     FaultKind.LOG_CHAIN: "Loggen har ändrats utanför programmet. Öppna Logg och välj "
     "Kontrollera kedjan för att se vilken rad.",
+    FaultKind.AGREEMENT_DATES: "Avtal slutar innan de börjar. Rätta datumen i avtalet.",
+    FaultKind.SUBSIDY_DATES: "Stöd slutar innan de börjar. Rätta datumen på sidan Stöd.",
+    FaultKind.DEPUTY_DATES: "Ställföreträdare slutar innan de börjar och gäller ingen dag.",
+    FaultKind.CASE_NOTHING: "Ärenden väntar på beslut om något som inte finns kvar.",
+    FaultKind.FILE_CHANGED: "Fastställda dokument är inte som när de fastställdes. "
+    "Återställ en säkerhetskopia.",
 }
 NOTES = frozenset({FaultKind.LOG_PERSON})
 """What is told but is no fault by itself."""

@@ -10,5 +10,4 @@ FOLLOW_UP_TEXTS: dict[str, str] = {
     "log.judge": "Bedömde en rad i månadens urval",
     "log.close": "Avslutade månadens uppföljning av loggen",
     "log.minutes": "Skrev ut protokollet från logguppföljningen",
-    "retention.erase": "Gallrade en deltagare",
 }

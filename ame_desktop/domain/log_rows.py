@@ -11,6 +11,8 @@ MOST_LINES: Final = 500
 """Lines shown at a time; the choices above the list narrow it to the rest."""
 PROGRAM: Final = "Programmet"
 PROTECTED_NAME: Final = "Skyddad person"
+HELD_REASON: Final = "skäl angivet"
+"""What stands for a reason that can tell who a protected person is."""
 ERASED_NAME: Final = "Gallrad person"
 ERASED_TEXT: Final = "gallrad"
 

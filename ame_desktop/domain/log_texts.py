@@ -8,12 +8,16 @@ from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
 from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
 from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
+from ame_desktop.domain.log_protection_texts import PROTECTION_TEXTS
+from ame_desktop.domain.log_retention_texts import RETENTION_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
     **AGREEMENT_TEXTS,
     **FOLLOW_UP_TEXTS,
     **ORDER_TEXTS,
+    **PROTECTION_TEXTS,
+    **RETENTION_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -71,6 +75,7 @@ ACTION_TEXTS: dict[str, str] = {
     "attendance.span": "Läste närvaron över tid",
     "attendance.person": "Läste personens närvaro",
     "attendance.export": "Exporterade närvaro",
+    "outbox.forget": "Rensade gamla kvitton på det som skickats",
     "briefing.assign": "Fördelade på en uppgift",
     "briefing.move": "Flyttade till en annan uppgift",
     "briefing.unassign": "Tog bort från en uppgift",
@@ -89,6 +94,7 @@ ACTION_TEXTS: dict[str, str] = {
     "access.own_password": "Bytte sitt lösenord",
     "access.password_removed": "Tog bort en inloggning",
     "administration.check": "Kontrollerade databasen",
+    "administration.repair": "Rättade rader efter en kontroll av databasen",
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {
@@ -124,6 +130,7 @@ _ROOM_TEXTS = {
     "reminders": "det som är att göra",
     "log": "loggen",
     "retention": "gallringen",
+    "data_protection": "en begäran om egna uppgifter",
 }
 _KIND_TEXTS = {
     LogKind.CHANGE: "Ändrade",
@@ -244,8 +251,11 @@ def action_text(action: str, kind: LogKind) -> str:
     return f"{_KIND_TEXTS[kind]} {_ROOM_TEXTS.get(room, 'något')}"
 
 
-def detail_texts(detail: Iterable[list[Any]]) -> tuple[str, ...]:
-    """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*."""
+def detail_texts(detail: Iterable[list[Any]], *, values: bool = True) -> tuple[str, ...]:
+    """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*.
+
+    Without ``values`` only which fields they were.
+    """
     found: dict[str, None] = {}
     for item in detail:
         if len(item) != 4 or item[2] is None or item[3] is None:
@@ -253,7 +263,8 @@ def detail_texts(detail: Iterable[list[Any]]) -> tuple[str, ...]:
         before, after = item[2:]
         for name in after:
             if name in _FIELD_TEXTS:
-                found[_line(name, before.get(name), after[name])] = None
+                line = _line(name, before.get(name), after[name]) if values else _FIELD_TEXTS[name]
+                found[line] = None
     return tuple(found)
 
 

@@ -183,6 +183,7 @@ class FilePart(StrEnum):
     PLACEMENTS = "Placeringar"
     SUBSIDIES = "Stöd"
     DOCUMENTS = "Dokument"
+    DATA = "Egna uppgifter"
 
 
 @dataclass(frozen=True)
@@ -213,6 +214,7 @@ class FileRights:
     see_documents: bool = False
     write_documents: bool = False
     follow_log: bool = False
+    data_requests: bool = False
 
 
 @dataclass(frozen=True)
@@ -239,7 +241,8 @@ class PersonDetails:
 class ParticipantFile:
     """A person's file as *Översikt* shows it.
 
-    ``enrolment`` is the latest time at the unit, for those who may change it.
+    ``enrolment`` is the latest time at the unit, for those who may change it. ``limited_since`` is
+    the day from which the data is only kept. Source: NAT-36.
     """
 
     participant_id: UUID
@@ -260,6 +263,7 @@ class ParticipantFile:
     not_together: tuple[tuple[UUID, str], ...]
     rights: FileRights
     enrolment: EnrolmentRow | None = None
+    limited_since: date | None = None
 
 
 def coming(dates: Iterable[NextDate], today: date) -> tuple[NextDate, ...]:

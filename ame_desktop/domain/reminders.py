@@ -32,6 +32,7 @@ class TodoKind(StrEnum):
     AGREEMENT_FOLLOW_UP = "avtal_foljs_upp"
     ROLLUP = "sammanstallning"
     CHARGE = "debitering"
+    DATA_REQUEST = "egna_uppgifter"
 
     @property
     def label(self) -> str:
@@ -59,6 +60,7 @@ _LABELS = {
     TodoKind.AGREEMENT_FOLLOW_UP: "Följ upp avtal",
     TodoKind.ROLLUP: "Sammanställning",
     TodoKind.CHARGE: "Debitering",
+    TodoKind.DATA_REQUEST: "Begäran om egna uppgifter",
 }
 
 

@@ -1,4 +1,4 @@
-"""What a setting of agreements, orders and compilations steers, told before it is changed."""
+"""What a setting of agreements, orders or retention steers, told before it is changed."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -41,6 +41,15 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.KILOMETRE_RATE: (
             "Debiteringsunderlag räknas med det som gäller den dag beställningen blev klar. "
             "Underlag som redan är gjorda ändras inte."
+        ),
+        SettingName.RETENTION_YEARS: (
+            "Nya förslag om gallring räknar så. Inget gallras utan förslag och beslut."
+        ),
+        SettingName.RETENTION_SAMPLE: (
+            "De som är födda de dagarna i månaden bevaras. Tomt betyder att ingen väljs ut."
+        ),
+        SettingName.RETENTION_PLAN: (
+            "Beslutet står i förslag och protokoll. Utan det föreslås ingen gallring."
         ),
     }
 )

@@ -32,9 +32,13 @@ SETTING_LABELS: dict[str, str] = {
     "bestallning_sorter": "Slag av arbete på beställningar",
     "handledarlon_timme": "Privata beställningar: handledarens lön, kronor per timme",
     "drivmedel_kilometer": "Privata beställningar: drivmedel, kronor per kilometer",
+    "gallring_akt_ar": "Gallring: år efter sista anteckningen i akten",
+    "gallring_urval_dagar": "Gallring: födelsedagar som bevaras som urval",
+    "gallring_plan": "Gallring: kommunens beslut om gallring",
     "logg_slump_antal": "Logguppföljning: rader som dras slumpvis",
     "logg_akter_per_dag": "Logguppföljning: öppnade akter på en dag som är många",
     "logg_dag_borjar": "Logguppföljning: timme då arbetsdagen börjar",
     "logg_dag_slutar": "Logguppföljning: timme då arbetsdagen slutar",
     "logg_regel_antal": "Logguppföljning: högst så många rader för varje regel",
+    "begaran_svar_manader": "Månader att svara på en begäran om egna uppgifter",
 }

@@ -187,6 +187,15 @@ TIMERS: tuple[Timer, ...] = (
         "Enhetschefen prövar moms och konkurrens, sedan debiterar koordinatorn",
         ("RAG-48", "NAT-52"),
     ),
+    Timer(
+        TodoKind.DATA_REQUEST,
+        "Inom en månad",
+        "dagen då begäran kom",
+        "Ärendeägaren, den som tog emot begäran och enhetschefen",
+        ("NAT-36",),
+        SettingName.DATA_REQUEST_MONTHS,
+        "månader",
+    ),
 )
 _BY_KIND = {timer.kind: timer for timer in TIMERS}
 

@@ -27,9 +27,11 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.expected import ExpectedPerson
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import short_names
+from ame_desktop.domain.sent_marks import QueuedMark
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.announced_absence import mark_ahead
 from ame_desktop.services.attendance_corrections import apply_mark, check_own_reach
+from ame_desktop.services.attendance_late import still_holds
 from ame_desktop.services.attendance_reach import arenas_in_reach, known_place
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.attendance import Attendance
@@ -102,17 +104,21 @@ def open_day(ctx: Context, day: date) -> AttendanceDay:
     return found
 
 
-def mark(ctx: Context, draft: MarkDraft) -> Result[tuple[DayRow, ...]]:
+def mark(
+    ctx: Context, draft: MarkDraft, late: QueuedMark | None = None
+) -> Result[tuple[DayRow, ...]]:
     """Mark a person's state on a day, change it, or take it away; returns the person's lines.
 
     A mark that another person set, or that was set on an earlier day, is kept beside the new one.
-    On a day that has not come, the mark becomes an announced absence.
+    On a day that has not come, the mark becomes an announced absence. ``late`` is the mark as it
+    waited for the server, where it did.
 
     Raises:
         NotPermittedError: the roles do not reach the arena, or not so far back.
         NotFoundError: there is no such person or place for this person.
         NeedsReasonError: the day lies outside the person's period or is red (field
             ``outside_period``; say ``anyway``), or lies far back (field ``reason``).
+        ChangedMeanwhileError: another person has marked while this mark waited.
         DomainError: the month is locked, the day has not come, or the minutes do not add up.
     """
     ctx.require_some(Area.ATTENDANCE, Level.WRITE)
@@ -128,7 +134,9 @@ def mark(ctx: Context, draft: MarkDraft) -> Result[tuple[DayRow, ...]]:
     check_minutes(draft, known.person)
     flagged = check_period(draft, known.person)
     with ctx.write("attendance.mark", Topic.ATTENDANCE) as work:
-        work.because(draft.reason.strip())
+        work.because(draft.reason.strip() or (late.remark if late else ""))
+        if late is not None and not still_holds(work, late):
+            return work.done((), "", undoable=False)
         changed = apply_mark(work, draft, today, known.correction_days, flagged=flagged)
         rows = day_rows(
             known.person._replace(marks=changed.marks),

@@ -72,6 +72,11 @@ class UnitBackups:
         """Where the copies lie."""
         return backup_folder(self._unit_file)
 
+    @property
+    def second_folder(self) -> Path | None:
+        """The other place where each copy is put too."""
+        return self._second_folder
+
     def copies(self) -> tuple[Copy, ...]:
         """Return the copies, the newest first."""
         return copies_in(self.folder)

@@ -8,6 +8,7 @@ from pathlib import Path
 from ame_desktop.services.backup import BackupStatus, UnitBackups, status_of
 from ame_desktop.services.connection import Connection
 from ame_desktop.services.context import Context
+from ame_desktop.services.outbox.box import Outbox
 from ame_desktop.storage.backup import Copy
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.errors import StorageReadOnlyError
@@ -59,6 +60,9 @@ class OpenUnit:
         self.keys = keys
         self.backups = backups
         self.connection = Connection(context.store, context.clock)
+        self.connection.listen(self._turned)
+        self.outbox: Outbox | None = None
+        """What waits for the server; nothing can wait where the unit is a file."""
         self._access = access
 
     @property
@@ -97,7 +101,13 @@ class OpenUnit:
 
     def release(self) -> None:
         """Let the unit go without a copy of it."""
+        if self.outbox is not None:
+            self.outbox.close()
+            self.outbox = None
         self.store.close()
         if self._access is not None:
             self._access.close()
             self._access = None
+
+    def _turned(self) -> None:
+        (self.store.lose if self.connection.lost else self.store.find)()

@@ -19,7 +19,7 @@ from ame_desktop.domain.participants import Protection
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, reason_needed
 from ame_desktop.storage.queries import arenas as arena_query
-from ame_desktop.storage.queries import enrolments, schedules
+from ame_desktop.storage.queries import data_protection, enrolments, schedules
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import participants as people
 from ame_desktop.storage.queries.standing import Standing
@@ -93,6 +93,7 @@ def file_of(
     whole = rights.read_case and not rights.reason_needed
     referral = files.referral(reader, participant_id, reason=whole)
     steps = schedules.steps_of(reader, participant_id)
+    limits = data_protection.limits_of(reader, participant_id)
     dates = [
         *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),
         *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
@@ -122,6 +123,7 @@ def file_of(
         files.not_together(reader, participant_id, may_meet(ctx.actor.staff_id)),
         rights,
         enrolment if rights.edit else None,
+        next((row.start for row in limits if row.in_force), None),
     )
 
 
@@ -160,6 +162,7 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         may_request=reaches(ctx, standing, Area.PLACEMENTS, Level.PROPOSE),
         see_documents=reaches(ctx, standing, Area.FINAL_DOCUMENTS, Level.READ),
         follow_log=reaches(ctx, standing, Area.LOG, Level.READ),
+        data_requests=reaches(ctx, standing, Area.DATA_PROTECTION, Level.WRITE),
         write_documents=ctx.allows(Area.FINAL_DOCUMENTS, Level.WRITE, own_case=standing.own_case),
     )
 

@@ -11,6 +11,7 @@ from ame_desktop.services.context import NOT_PERMITTED, Context
 from ame_desktop.services.unit_opening import UnitPlace, note_login
 from ame_desktop.storage.backup import backup_folder, make_backup
 from ame_desktop.storage.engine import open_file
+from ame_desktop.storage.erased_again import bring_journal, keep_erased
 from ame_desktop.storage.errors import (
     DamagedError,
     StorageError,
@@ -87,7 +88,9 @@ def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clo
     )
     store = Store(open_file(path, key))
     try:
+        bring_journal(store, path, copy.parent)
         if not needs_upgrade(store.engine):
+            keep_erased(store, path, now)
             ctx = Context(actor, clock, store)
             note_login(ctx, failed, "access.login")
             ctx.note("unit.restored", LogKind.SYSTEM)

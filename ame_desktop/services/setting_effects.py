@@ -7,8 +7,9 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance_rules import needs_certificate
+from ame_desktop.domain.setting_checks import checked_value
 from ame_desktop.domain.setting_consequences import CONSEQUENCES
-from ame_desktop.domain.unit_settings import SettingName, SettingRow, checked_value, setting_on
+from ame_desktop.domain.unit_settings import SettingName, SettingRow, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.lists import LISTS
 from ame_desktop.services.follow_up_due import due_rows

@@ -5,14 +5,14 @@ from typing import Any
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.errors import ChangedSinceError, DomainError
 from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.setting_checks import checked_value
 from ame_desktop.domain.unit_settings import (
     SettingName,
     SettingRow,
     StateChoice,
-    checked_value,
     setting_on,
     state_choices,
 )
@@ -21,7 +21,7 @@ from ame_desktop.storage.queries import unit_settings as query
 from ame_desktop.storage.queries.rollups import last_fixed_start
 from ame_desktop.storage.queries.settings_history import settings_history
 from ame_desktop.storage.repositories import unit_settings as repository
-from ame_desktop.storage.unit_of_work import UnitOfWork
+from ame_desktop.storage.unit_of_work import CONFLICT, UnitOfWork
 
 
 def setting(ctx: Context, name: SettingName, day: date | None = None) -> SettingRow:
@@ -54,19 +54,30 @@ def setting_history(ctx: Context, name: SettingName) -> tuple[SettingRow, ...]:
 
 
 def set_setting(
-    ctx: Context, name: SettingName, valid_from: date, value: dict[str, Any], source: str = ""
+    ctx: Context,
+    name: SettingName,
+    valid_from: date,
+    value: dict[str, Any],
+    source: str = "",
+    seen: SettingRow | None = None,
 ) -> Result[None]:
     """Let a setting hold from a day on; what held before stays for earlier days.
+
+    ``seen`` is what held today when the person began to change it.
 
     Raises:
         NotPermittedError: only the chief and the administrator change the unit.
         DomainError: the value does not add up, or would divide a year anew that has compilations
             which are fixed.
+        ChangedSinceError: something else holds today than what the person saw.
     """
     ctx.require(Area.UNIT, Level.WRITE)
     checked = checked_value(name, value)
     named = plain_text(source, "Källan", field="source")[:200]
     with ctx.write("settings.set", Topic.SETTINGS) as work:
+        rows = query.settings(work.session.connection())
+        if seen is not None and setting_on(rows, name, ctx.clock.today()) != seen:
+            raise ChangedSinceError(CONFLICT)
         if name is SettingName.ROLLUP_ENDS:
             _keep_fixed_years(work, valid_from)
         repository.put_setting(work, SettingRow(name, valid_from, checked, named))

@@ -66,4 +66,5 @@ def edit_staff(ctx: Context, staff_id: UUID, version: int, draft: StaffDraft) ->
         row.name, row.active = name, draft.active
         repository.set_roles(work, staff_id, draft.roles)
         repository.set_arenas(work, staff_id, draft.arena_ids)
+        repository.touch(row)
         return work.done(None, f"Ändrade {name}.")

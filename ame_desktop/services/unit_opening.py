@@ -16,6 +16,7 @@ from ame_desktop.services.passwords import check_password
 from ame_desktop.services.subsidies.reference import bring_up_to_date
 from ame_desktop.storage.credentials import ServerCredentials
 from ame_desktop.storage.engine import open_server
+from ame_desktop.storage.erased_again import forgetting
 from ame_desktop.storage.errors import (
     DamagedError,
     MissingFileError,
@@ -32,13 +33,7 @@ from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.server_address import names_user, without_user
 from ame_desktop.storage.server_logins import KEEPER, open_own, refuse_temporary
 from ame_desktop.storage.store import Store
-from ame_desktop.storage.unit_file import (
-    NOT_CREATED,
-    key_ring,
-    open_with_key,
-    state_of,
-    unlock,
-)
+from ame_desktop.storage.unit_file import NOT_CREATED, key_ring, open_with_key, state_of, unlock
 
 WINDOW = "fönstret"
 SERVER_SCHEMES = ("postgresql://", "postgresql+psycopg://", "postgres://")
@@ -172,6 +167,7 @@ def open_file_unit(place: UnitPlace, key: bytes, login: str, clock: Clock) -> "_
         command=place.command,
         login=login,
         before_upgrade=before_upgrade(key, path, clock, place.second_folder),
+        first=forgetting(path, clock.now, place.second_folder),
     )
     backups = UnitBackups(opened.store, key, path, clock, place.second_folder)
     return _Opened(place, opened.store, FileKeys(path, key), opened.access, backups)

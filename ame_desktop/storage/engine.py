@@ -23,6 +23,7 @@ from ame_desktop.storage.errors import (
     StorageUnavailableError,
 )
 from ame_desktop.storage.server_address import ALIVE, refused_by_server, secure, server_options
+from ame_desktop.storage.server_way import lay_way
 
 APPLICATION_ID = 0x414D4544
 OLDEST_SQLITE = (3, 51, 3)
@@ -100,6 +101,7 @@ def open_server(
         hide_parameters=True,
         connect_args={"connect_timeout": 3, "options": server_options(role), **ALIVE},
     )
+    lay_way(engine)
     event.listen(engine, "begin", _begin_server)
     try:
         with engine.connect():

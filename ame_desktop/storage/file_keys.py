@@ -1,12 +1,13 @@
 """The passwords of an open unit in a file: every change goes to the key ring beside it at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.keys import KeyRing
+from ame_desktop.storage.plain_pages import plain_pages
 from ame_desktop.storage.unit_file import key_ring, unlock
 
 NOT_WRITTEN = "Nyckelfilen går inte att skriva i. Kontrollera mappen och försök igen."
@@ -18,6 +19,14 @@ class FileKeys:
     def __init__(self, path: Path, data_key: bytes) -> None:
         self._path = path
         self._data_key = data_key
+
+    def plain_pages(self, path: Path) -> Iterator[bytes]:
+        """Give the decrypted pages of the unit's file, or of a copy under the same key.
+
+        Raises:
+            DamagedError: a page does not answer to the key.
+        """
+        return plain_pages(path, self._data_key)
 
     def knows(self, login: str) -> bool:
         """Whether a login has a password."""

@@ -1,39 +1,32 @@
 """Looking for faults in a unit: in the file's pages, between the tables, and against the rules."""
 
 from collections.abc import Callable
-from datetime import date
+from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    and_,
-    exists,
-    func,
-    inspect,
-    or_,
-    select,
-    union,
-)
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy import ColumnElement, Select, exists, func, inspect, select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.integrity import FaultKind, Finding
 from ame_desktop.domain.log_chain import verify
+from ame_desktop.storage import fault_conditions as fault
 from ame_desktop.storage.backup import faults
 from ame_desktop.storage.base import Base
+from ame_desktop.storage.loose_references import loose_rows
 from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff, StaffRole
-from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleDay, ScheduleStep
+from ame_desktop.storage.models.agreements import ServiceAgreement
+from ame_desktop.storage.models.approvals import ApprovalCase, Deputy
+from ame_desktop.storage.models.arenas import Membership, ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task
+from ame_desktop.storage.models.final_documents import StoredFile
 from ame_desktop.storage.models.participants import Enrolment, NotTogether, Participant
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.subsidies import Subsidy
 from ame_desktop.storage.queries import log_chain
 from ame_desktop.storage.store import Reader
 
 Counter = Callable[[], Select[int]]
-_FOREVER = date(9999, 12, 31)
-_MINUTES_OF_A_DAY = 24 * 60
 
 
 def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Finding, ...]:
@@ -41,7 +34,7 @@ def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Findin
 
     Where pages are damaged, nothing else can be looked through.
     """
-    total = len(_COUNTERS) + 3
+    total = len(_COUNTERS) + 4
     pages = _pages(reader)
     if pages.count:
         told(total, total)
@@ -50,9 +43,18 @@ def findings(reader: Reader, told: Callable[[int, int], object]) -> tuple[Findin
     for number, (kind, counter) in enumerate(_COUNTERS.items(), start=3):
         found.append(Finding(kind, reader.execute(counter()).scalar_one()))
         told(number, total)
+    found.append(_files(reader))
+    told(total - 1, total)
     found.append(_chain(reader))
     told(total, total)
     return tuple(found)
+
+
+def count_of(reader: Reader, kind: FaultKind) -> int:
+    """Return how many there are of one kind that can be put right."""
+    if kind is FaultKind.LOOSE_REFERENCE:
+        return _loose(reader).count
+    return int(reader.execute(_COUNTERS[kind]()).scalar_one())
 
 
 def _pages(reader: Reader) -> Finding:
@@ -68,8 +70,7 @@ def _pages(reader: Reader) -> Finding:
 
 def _loose(reader: Reader) -> Finding:
     if reader.dialect.name == "sqlite":
-        rows = reader.exec_driver_sql("PRAGMA foreign_key_check").all()
-        return Finding(FaultKind.LOOSE_REFERENCE, len(rows))
+        return Finding(FaultKind.LOOSE_REFERENCE, loose_rows(reader))
     names = {table.name for table in Base.metadata.sorted_tables}
     missing = names - set(inspect(reader).get_table_names())
     return Finding(FaultKind.LOOSE_REFERENCE, len(missing))
@@ -80,56 +81,29 @@ def _chain(reader: Reader) -> Finding:
     return Finding(FaultKind.LOG_CHAIN, int(not state.whole))
 
 
+def _files(reader: Reader) -> Finding:
+    """Count the fixed documents that are not as when they were fixed."""
+    stored = reader.execution_options(yield_per=10).execute(
+        select(StoredFile.content, StoredFile.sha256)
+    )
+    changed = sum(sha256(content).hexdigest() != held for content, held in stored)
+    return Finding(FaultKind.FILE_CHANGED, changed)
+
+
 def _count(table: type[Any], *conditions: ColumnElement[bool]) -> Select[int]:
     return select(func.count()).select_from(table).where(*conditions)
 
 
 def _ends_early(table: type[Any]) -> Counter:
-    return lambda: _count(table, table.end < table.start)
+    return lambda: _count(table, fault.ends_early(table))
 
 
 def _overlaps(table: type[Any], *same: str) -> Counter:
-    """Count the rows that share a day with another of the same person (and arena, or form)."""
-
-    def counter() -> Select[int]:
-        other = aliased(table)
-        both = [
-            getattr(other, name).is_not_distinct_from(getattr(table, name))
-            for name in ("participant_id", *same)
-        ]
-        shared = and_(
-            *both,
-            other.id != table.id,
-            other.start <= func.coalesce(table.end, _FOREVER),
-            table.start <= func.coalesce(other.end, _FOREVER),
-        )
-        return _count(table, exists(select(other.id).where(shared)))
-
-    return counter
+    return lambda: _count(table, fault.overlap(table, *same))
 
 
-def _times_turned(
-    table: type[Any], start: InstrumentedAttribute[Any], end: InstrumentedAttribute[Any]
-) -> Counter:
-    return lambda: _count(table, end <= start)
-
-
-def _attendance_outside() -> Select[int]:
-    enrolled = select(Enrolment.id).where(Enrolment.participant_id == Attendance.participant_id)
-    covering = enrolled.where(
-        Enrolment.start <= Attendance.day,
-        func.coalesce(Enrolment.end, _FOREVER) >= Attendance.day,
-    )
-    return _count(Attendance, ~Attendance.outside_period, exists(enrolled), ~exists(covering))
-
-
-def _attendance_nowhere() -> Select[int]:
-    places = union(select(Arena.id), select(Placement.id)).subquery()
-    return _count(Attendance, Attendance.place_id.not_in(select(places.c.id)))
-
-
-def _attendance_minutes() -> Select[int]:
-    return _count(Attendance, or_(Attendance.minutes < 0, Attendance.minutes > _MINUTES_OF_A_DAY))
+def _times_turned(table: type[Any]) -> Counter:
+    return lambda: _count(table, fault.times_turned(table))
 
 
 def _assignment_day() -> Select[int]:
@@ -175,15 +149,13 @@ _COUNTERS: dict[FaultKind, Counter] = {
     FaultKind.PLACEMENT_DATES: _ends_early(Placement),
     FaultKind.PLACEMENT_OVERLAP: _overlaps(Placement, "form", "arena_id", "host_unit", "state"),
     FaultKind.SCHEDULE_DATES: _ends_early(ScheduleStep),
-    FaultKind.SCHEDULE_TIMES: _times_turned(
-        ScheduleDay, ScheduleDay.start_minute, ScheduleDay.end_minute
-    ),
+    FaultKind.SCHEDULE_TIMES: _times_turned(ScheduleDay),
     FaultKind.ABSENCE_DATES: _ends_early(AnnouncedAbsence),
-    FaultKind.ATTENDANCE_PERIOD: _attendance_outside,
-    FaultKind.ATTENDANCE_PLACE: _attendance_nowhere,
-    FaultKind.ATTENDANCE_MINUTES: _attendance_minutes,
+    FaultKind.ATTENDANCE_PERIOD: lambda: _count(Attendance, fault.attendance_outside()),
+    FaultKind.ATTENDANCE_PLACE: lambda: _count(Attendance, fault.attendance_nowhere()),
+    FaultKind.ATTENDANCE_MINUTES: lambda: _count(Attendance, fault.attendance_minutes()),
     FaultKind.ASSIGNMENT_DAY: _assignment_day,
-    FaultKind.TASK_TIMES: _times_turned(Task, Task.start_minute, Task.end_minute),
+    FaultKind.TASK_TIMES: _times_turned(Task),
     FaultKind.NOT_TOGETHER: lambda: _count(
         NotTogether, NotTogether.first_id == NotTogether.second_id
     ),
@@ -191,4 +163,8 @@ _COUNTERS: dict[FaultKind, Counter] = {
     FaultKind.NO_ADMINISTRATOR: _no_administrator,
     FaultKind.LOG_STAFF: _log_staff,
     FaultKind.LOG_PERSON: _log_person,
+    FaultKind.AGREEMENT_DATES: _ends_early(ServiceAgreement),
+    FaultKind.SUBSIDY_DATES: _ends_early(Subsidy),
+    FaultKind.DEPUTY_DATES: _ends_early(Deputy),
+    FaultKind.CASE_NOTHING: lambda: _count(ApprovalCase, fault.case_of_nothing()),
 }

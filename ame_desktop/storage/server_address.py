@@ -16,14 +16,17 @@ from ame_desktop.storage.errors import (
 PROVEN: Final = "verify-full"
 """The one way to connect where nobody can listen or stand in for the server."""
 ALIVE: Final = {
-    "keepalives_idle": 10,
-    "keepalives_interval": 3,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
     "keepalives_count": 3,
-    "tcp_user_timeout": 20_000,
+    "tcp_user_timeout": 10_000,
 }
 """When a silent connection counts as lost: seconds, and milliseconds for what was sent."""
 WRONG: Final = "Namnet och lösenordet hör inte ihop."
-_OPTIONS: Final = "-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=10min"
+_OPTIONS: Final = (
+    "-c timezone=UTC -c lock_timeout=10s -c statement_timeout=5min "
+    "-c idle_in_transaction_session_timeout=10min"
+)
 # A server says it in the language of its own settings.
 _WRONG_PASSWORD: Final = (
     "password authentication failed",

@@ -9,6 +9,7 @@ from typing import Final
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.final_documents import DocumentKind
+from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.storage.server_names import ServerNames, quoted, text, texts
 from ame_desktop.storage.server_rights import Decision, deciders
@@ -18,6 +19,8 @@ TEMPORARY: Final = "tillfälligt"
 """What stands in the place of a password's hash while the login's password is a temporary one."""
 KNOWN_DAYS: Final = 62
 """Days that a supervisor knows who was lent to the own arena, which the month's list shows."""
+LINES_BACK: Final = 5_000
+"""Lines of the log that are gone through for who last changed a row."""
 REFUSED: Final = "refused by the unit's rights"
 
 _STAFF_ID = """
@@ -82,6 +85,14 @@ _OWN_PAPERS = """
     SELECT d.id FROM final_document d WHERE d.created_by_id = ame.staff_id()
     AND d.kind NOT IN (SELECT unnest(ARRAY[$whole]))"""
 _NUMBER_TAKEN = "SELECT EXISTS (SELECT FROM participant p WHERE p.number = wanted)"
+# Who and when, of a row that one has before them: no content, and nobody whom one may not meet.
+_LATEST_CHANGE = """
+    SELECT e.staff_id, e.at FROM log_entry e
+    WHERE e.seq > (SELECT max(l.seq) - $lines_back FROM log_entry l) AND e.kind = $change
+    AND strpos(e.detail::text, '", "' || of || '", ') > 0
+    AND NOT EXISTS (SELECT FROM log_subject s
+        WHERE s.seq = e.seq AND s.participant_id IN (SELECT ame.unmet()))
+    ORDER BY e.seq DESC LIMIT 1"""
 _OWN_LINES = "SELECT s.seq FROM log_subject s WHERE s.participant_id IN (SELECT ame.own_cases())"
 _OWN_LINE = """
     SELECT EXISTS (SELECT FROM log_entry e WHERE e.seq = line AND e.staff_id = ame.staff_id())"""
@@ -168,6 +179,7 @@ _QUESTIONS: Final = (
     ("latest_reserve(beginning text)", "text", _LATEST_RESERVE),
     ("latest_document(beginning text)", "text", _LATEST_DOCUMENT),
     ("number_taken(wanted text)", "boolean", _NUMBER_TAKEN),
+    ("latest_change(of uuid)", "TABLE (staff_id uuid, at timestamp)", _LATEST_CHANGE),
     ("own_papers()", "SETOF uuid", _OWN_PAPERS),
     ("own_lines()", "SETOF bigint", _OWN_LINES),
     ("own_line(line bigint)", "boolean", _OWN_LINE),
@@ -233,6 +245,8 @@ def _values(names: ServerNames) -> dict[str, str]:
         "temporary": text(TEMPORARY),
         "unprotected": text(Protection.NONE.value),
         "known_days": str(KNOWN_DAYS),
+        "lines_back": str(LINES_BACK),
+        "change": text(LogKind.CHANGE.value),
         "consultant": text(Role.CONSULTANT.value),
         "coordinator": text(Role.STAR_COORDINATOR.value),
         "star": text(ReferralRoute.STAR.value),

@@ -135,6 +135,7 @@ def open_with_key(
     command: str,
     login: str = "",
     before_upgrade: Callable[[Store], object] | None = None,
+    first: Callable[[Store], object] | None = None,
 ) -> OpenedFile:
     """Open a unit file with its data key, bringing an older one up to date.
 
@@ -144,6 +145,7 @@ def open_with_key(
         command: what opens it, for others who want to be alone with the file.
         login: who opens it, for the same.
         before_upgrade: what must succeed before tables are changed: a verified backup.
+        first: what is done before anybody enters: erased people whom a copy brought back go anew.
 
     Raises:
         StorageError: the file is missing, damaged, on a share, or newer than the program.
@@ -160,12 +162,23 @@ def open_with_key(
         engine = open_file(path, data_key, read_only=access is None)
         if needs_upgrade(engine):
             upgrade_alone(engine, access, before_upgrade)
-        return OpenedFile(Store(engine, read_only=access is None), data_key, access)
+        store = Store(engine, read_only=access is None)
+        _do_first(store, first)
+        return OpenedFile(store, data_key, access)
     except BaseException:
         if engine is not None:
             engine.dispose()
         if access is not None:
             access.close()
+        raise
+
+
+def _do_first(store: Store, first: Callable[[Store], object] | None) -> None:
+    try:
+        if first is not None:
+            first(store)
+    except BaseException:
+        store.close()
         raise
 
 

@@ -2,34 +2,38 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from enum import Enum
-from hashlib import sha256
 from threading import get_ident
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
-from sqlalchemy.orm import PassiveFlag, Session, object_mapper
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm import Session, object_mapper
 from sqlalchemy.orm.exc import StaleDataError
 
 from ame_desktop.domain.changes import ChangeSet, Result, RowChange, Topic
-from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
+from ame_desktop.domain.errors import (
+    ChangedSinceError,
+    ConflictError,
+    DomainError,
+    NotFoundError,
+)
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.news import News, written_topics
 from ame_desktop.storage.base import Base, Identified, Versioned
 from ame_desktop.storage.engine import WRITES, translate
 from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.log_chain import append
 from ame_desktop.storage.log_erasing import erase, without
 from ame_desktop.storage.models.access import LogEntry
+from ame_desktop.storage.news import Teller
+from ame_desktop.storage.row_changes import as_detail, participants_in, values_before, values_of
 
 Row = TypeVar("Row", bound=Identified)
 V = TypeVar("V")
 
-_PARTICIPANT_COLUMNS = ("participant_id", "first_id", "second_id", "practical_supervisor_id")
 # A command that changes more rows than this is told in the log by its count alone.
 DETAIL_LIMIT = 200
 LONGEST_REASON = 1000
@@ -53,9 +57,12 @@ class UnitOfWork:
         staff_id: UUID | None,
         at: datetime,
         kind: LogKind = LogKind.CHANGE,
+        teller: Teller | None = None,
     ) -> None:
         self._topics = frozenset(topics)
+        self._teller = teller or Teller()
         self._entry = _entry(action, kind, staff_id, at)
+        self._entry.topics = written_topics(self._topics)
         self._subjects: set[UUID] = set()
         self._earlier: list[tuple[LogEntry, tuple[UUID, ...]]] = []
         self._erased: tuple[set[UUID], set[UUID]] | None = None
@@ -86,7 +93,7 @@ class UnitOfWork:
             self.session.invalidate()
         self.session.close()
         if isinstance(error, StaleDataError):
-            raise ConflictError(CONFLICT) from error
+            raise ChangedSinceError(CONFLICT) from error
         if isinstance(error, IntegrityError):
             raise ConflictError(TIED) from error
         if isinstance(error, DataError):
@@ -109,14 +116,14 @@ class UnitOfWork:
 
         Raises:
             NotFoundError: there is no such row.
-            ConflictError: the row has another version now.
+            ChangedSinceError: the row has another version now.
         """
         self._check_thread()
         row = self.session.get(kind, key)
         if row is None:
             raise NotFoundError("Det finns inte längre. Någon annan kan ha tagit bort det.")
         if version is not None and getattr(row, "version", version) != version:
-            raise ConflictError(CONFLICT)
+            raise ChangedSinceError(CONFLICT)
         return row
 
     def delete(self, row: Base) -> None:
@@ -157,32 +164,47 @@ class UnitOfWork:
         """Name participants whom the log's line concerns, beyond the rows that changed."""
         self._subjects.update(participants)
 
+    def changes(self) -> tuple[RowChange, ...]:
+        """Return what the command has changed so far, row by row."""
+        self._check_thread()
+        self.session.flush()
+        return self._changes()
+
     def done(self, value: V, label: str, *, undoable: bool = True) -> Result[V]:
         """Store everything with its line in the log, and tell what changed.
 
         Raises:
-            ConflictError: somebody else changed a row in the meantime.
+            ChangedSinceError: somebody else changed a row in the meantime.
         """
         self._check_thread()
         self.session.flush()
         changes = self._changes()
-        self._write_log(changes)
-        self.session.commit()
+        told = self._write_log(changes)
         ids = frozenset(change.key for change in changes) | frozenset(self._subjects)
+        self._commit(ids if told else None)
         rows = changes if undoable else ()
         return Result(value, ChangeSet(self._topics, ids, label, rows))
 
-    def _write_log(self, changes: tuple[RowChange, ...]) -> None:
-        if not changes and self._entry.kind is LogKind.CHANGE:
+    def _commit(self, ids: frozenset[UUID] | None) -> None:
+        if ids is None:
+            self.session.commit()
             return
+        news = News(self._topics, ids, by=self.staff_id)
+        with self._teller.telling(self.session.connection(), self._entry.number, news):
+            self.session.commit()
+
+    def _write_log(self, changes: tuple[RowChange, ...]) -> bool:
+        if not changes and self._entry.kind is LogKind.CHANGE:
+            return False
         self._entry.count = max(len(changes), self._entry.count)
         if self._erased is None and len(changes) <= DETAIL_LIMIT:
-            self._entry.detail = [_as_detail(change) for change in changes]
+            self._entry.detail = [as_detail(change) for change in changes]
         for change in changes:
-            self._subjects.update(_participants(change))
+            self._subjects.update(participants_in(change))
         for earlier, people in self._earlier:
             append(self.session, earlier, people)
         self._append(changes)
+        return True
 
     def _append(self, changes: tuple[RowChange, ...]) -> None:
         if self._erased is None:
@@ -202,9 +224,9 @@ class UnitOfWork:
             self._remember(row, None)
         for row in session.dirty:
             if session.is_modified(row):
-                self._remember(row, _values_before(row))
+                self._remember(row, values_before(row))
         for row in session.deleted:
-            before = _values_before(row)
+            before = values_before(row)
             if isinstance(row, Versioned):
                 before["version"] = row.version
             self._remember(row, before)
@@ -218,7 +240,7 @@ class UnitOfWork:
         changes = []
         for row, before in self._touched.values():
             table = object_mapper(row).local_table.description
-            after = None if id(row) in self._deleted else _values(row)
+            after = None if id(row) in self._deleted else values_of(row)
             if before != after:
                 changes.append(RowChange(table, row.id, before, after))
         return tuple(changes)
@@ -231,56 +253,5 @@ class UnitOfWork:
 
 def _entry(action: str, kind: LogKind, staff_id: UUID | None, at: datetime) -> LogEntry:
     return LogEntry(
-        at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[]
+        at=at, staff_id=staff_id, kind=kind, action=action, reason="", count=1, detail=[], topics=""
     )
-
-
-def _values(row: object) -> dict[str, object]:
-    names = [attribute.key for attribute in object_mapper(row).column_attrs]
-    return {name: getattr(row, name) for name in names if name != "version"}
-
-
-def _values_before(row: object) -> dict[str, object]:
-    values = _values(row)
-    for name in values:
-        removed = get_history(row, name, PassiveFlag.PASSIVE_NO_INITIALIZE).deleted
-        if removed:
-            values[name] = removed[0]
-    return values
-
-
-def _as_detail(change: RowChange) -> list[Any]:
-    before, after = change.before, change.after
-    if before is not None and after is not None:
-        changed = [name for name in after if before.get(name) != after[name]]
-        before = {name: before[name] for name in changed}
-        after = {name: after[name] for name in changed}
-    return [change.table, str(change.key), _plain(before), _plain(after)]
-
-
-def _plain(values: dict[str, object] | None) -> dict[str, Any] | None:
-    if values is None:
-        return None
-    return {name: _plain_value(value) for name, value in values.items() if name != "version"}
-
-
-def _plain_value(value: object) -> Any:
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, bytes):
-        return f"sha256:{sha256(value).hexdigest()}"
-    if value is None or isinstance(value, bool | int | float | str | list | dict):
-        return value
-    return str(value)
-
-
-def _participants(change: RowChange) -> set[UUID]:
-    if change.table == "participant":
-        return {change.key}
-    named = (
-        values.get(column)
-        for values in (change.before, change.after)
-        if values is not None
-        for column in _PARTICIPANT_COLUMNS
-    )
-    return {value for value in named if isinstance(value, UUID)}

@@ -17,6 +17,9 @@ def upgrade() -> None:
     _create_open_record()
     _create_processing_limit()
     _create_erasure_item()
+    # Last: which rooms a command touched, so that other work places read them again.
+    topics = sa.Column("topics", sa.String(length=400), nullable=False, server_default="")
+    op.add_column("log_entry", topics)
 
 
 def _create_erased_row() -> None:

@@ -14,6 +14,7 @@ from ame_desktop.services.errors import StorageFullError
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.participants import Participant
+from tests.support.measured import Measured
 from tests.support.units import KEY, Unit, open_copy
 
 TEXT = "Ord " * 4000
@@ -80,7 +81,7 @@ def check_sound(unit: Unit) -> None:
     assert len(pairs) == len(stored(unit))
 
 
-def fill_and_go_on(unit: Unit, limit: Limit) -> StorageFullError:
+def fill_and_go_on(unit: Unit, limit: Limit, measured: Measured | None = None) -> StorageFullError:
     write_one(unit, 1000)
     with limit(unit):
         acknowledged, told = write_until_full(unit)
@@ -91,12 +92,16 @@ def fill_and_go_on(unit: Unit, limit: Limit) -> StorageFullError:
     write_one(unit, 3000)
     assert "Nr 3000" in stored(unit)
     check_sound(unit)
+    if measured is not None:
+        measured("R3", f"{len(wanted)} av {len(wanted)} kvitterade rader sparade på en full disk")
     return told
 
 
 @pytest.mark.parametrize("limit", [full_file, short_file])
-def test_what_was_acknowledged_is_stored_and_the_store_goes_on(unit: Unit, limit: Limit) -> None:
-    told = fill_and_go_on(unit, limit)
+def test_what_was_acknowledged_is_stored_and_the_store_goes_on(
+    unit: Unit, limit: Limit, measured: Measured
+) -> None:
+    told = fill_and_go_on(unit, limit, measured)
     assert told.message.startswith("Disken /")
     assert " MB behövs" in told.message
     assert "Inget sparat har gått förlorat" in told.message

@@ -2,7 +2,6 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +18,7 @@ from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.queries import log_chain
 from tests.support.forks import Forks
+from tests.support.measured import Measured, spaced
 from tests.support.units import KEY
 
 KILLS, SOAK_KILLS = 50, 1000
@@ -91,31 +91,36 @@ def run_kills(template: Path, folder: Path, kills: int) -> list[Outcome]:
         return [outcome for chain in pool.map(chain, range(2)) for outcome in chain]
 
 
-def assert_nothing_lost(outcomes: list[Outcome], record: Callable[[str, object], None]) -> None:
+def assert_nothing_lost(outcomes: list[Outcome]) -> int:
+    """Hold every outcome to the promise; how many rows were acknowledged in all."""
     half = len(outcomes) // 2
-    record("R1 kills", len(outcomes))
-    record("R1 acknowledged", outcomes[half - 1].acknowledged + outcomes[-1].acknowledged)
     for chain in (outcomes[:half], outcomes[half:]):
         counts = [outcome.acknowledged for outcome in chain]
         assert all(earlier < later for earlier, later in pairwise(counts))
     assert [outcome.lost for outcome in outcomes] == [0] * len(outcomes)
     assert [outcome.unpaired for outcome in outcomes] == [0] * len(outcomes)
     assert all(outcome.sound for outcome in outcomes)
+    return outcomes[half - 1].acknowledged + outcomes[-1].acknowledged
+
+
+def figure(rows: int, kills: int) -> str:
+    return f"0 av {spaced(rows)} kvitterade rader förlorade, processen dödad {spaced(kills)} gånger"
 
 
 @pytest.mark.slow
-def test_fifty_kills_lose_nothing(
-    unit_template: Path, tmp_path: Path, record_property: Callable[[str, object], None]
-) -> None:
-    assert_nothing_lost(run_kills(unit_template, tmp_path, KILLS), record_property)
+def test_fifty_kills_lose_nothing(unit_template: Path, tmp_path: Path, measured: Measured) -> None:
+    rows = assert_nothing_lost(run_kills(unit_template, tmp_path, KILLS))
+    measured("R1", figure(rows, KILLS))
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_a_thousand_kills_lose_nothing(
-    unit_template: Path, tmp_path: Path, record_property: Callable[[str, object], None]
+    unit_template: Path, tmp_path: Path, measured: Measured
 ) -> None:
+    rows = 0
     for round_number in range(SOAK_KILLS // KILLS):
         folder = tmp_path / str(round_number)
         folder.mkdir()
-        assert_nothing_lost(run_kills(unit_template, folder, KILLS), record_property)
+        rows += assert_nothing_lost(run_kills(unit_template, folder, KILLS))
+    measured("R1", figure(rows, SOAK_KILLS))

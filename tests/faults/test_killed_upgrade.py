@@ -13,6 +13,7 @@ from sqlalchemy import Engine, event, inspect, text
 from ame_desktop.domain.changes import Topic
 from ame_desktop.storage import migrate
 from ame_desktop.storage.models.participants import Participant
+from tests.support.measured import Measured
 from tests.support.next_revision import NEXT, open_any, use_scripts, write_scripts
 from tests.support.postgres import TempPostgres
 from tests.support.units import Unit, open_copy, open_server_unit
@@ -101,7 +102,9 @@ def kill_at(points: dict[str, int], scripts: Path) -> list[int]:
 
 
 @pytest.mark.slow
-def test_an_upgrade_killed_anywhere_leaves_old_or_new(copies: list[str], scripts: Path) -> None:
+def test_an_upgrade_killed_anywhere_leaves_old_or_new(
+    copies: list[str], scripts: Path, measured: Measured
+) -> None:
     old_engine = open_any(copies[-1])
     old = shape(old_engine)
     old_engine.dispose()
@@ -122,6 +125,7 @@ def test_an_upgrade_killed_anywhere_leaves_old_or_new(copies: list[str], scripts
         migrate.upgrade(engine, NEXT)
         check_upgraded(engine)
         engine.dispose()
+    measured("R9", f"dödad på {POINTS} ställen, i fil och på server: gammalt eller nytt varje gång")
 
 
 def check_rows(engine: Engine) -> None:

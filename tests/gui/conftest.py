@@ -45,7 +45,9 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
         assert not widget.isVisible(), f"a window was left open: {widget!r}"
     for timer in qapp.findChildren(QTimer):
         assert id(timer) in timers or not timer.isActive(), f"a timer still runs: {timer!r}"
-    ours = [t.name for t in threading.enumerate() if t.name.startswith(("database", "render"))]
+    ours = [
+        t.name for t in threading.enumerate() if t.name.startswith(("database", "render", "news"))
+    ]
     assert not ours, f"threads were left: {ours}"
 
 

@@ -25,6 +25,7 @@ from ame_desktop.storage.models.participants import Participant
 from tests.support.accessible import assert_named
 from tests.support.heartbeat import Heart
 from tests.support.keys import shortcut
+from tests.support.measured import Measured
 from tests.support.units import Unit
 
 FILES = Path(__file__).parents[1] / "support" / "unit_files"
@@ -261,7 +262,7 @@ def longest_silence(qtbot: Any, page: ImportPage, path: Path) -> float:
 
 @pytest.mark.slow
 def test_the_window_stays_alive_while_5000_rows_are_read_in(
-    qtbot: Any, unit: Unit, import_page: ImportPage, tmp_path: Path
+    qtbot: Any, unit: Unit, import_page: ImportPage, tmp_path: Path, measured: Measured
 ) -> None:
     # Other programs on the machine only ever make it worse, so the best of three is ours.
     silences = []
@@ -271,6 +272,7 @@ def test_the_window_stays_alive_while_5000_rows_are_read_in(
         if silences[-1] < 0.1:
             break
     assert min(silences) < 0.1
+    measured("R17", f"{min(silences) * 1000:.0f} ms medan 5 000 rader läses in")
     assert count(unit, CustomerOrder) == 5000 * len(silences)
 
 

@@ -11,6 +11,7 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.services.final_documents import document, write_section
 from tests.gui.documents_window import Writer, begin, open_page, person_to_write_about
 from tests.support.heartbeat import Heart
+from tests.support.measured import Measured
 from tests.support.units import Unit
 
 LONGEST_S = 0.1
@@ -56,7 +57,9 @@ def silence_while_typing(writer: Writer) -> float:
 
 
 @pytest.mark.slow
-def test_typing_goes_on_while_forty_pages_are_drawn(long_document: Writer) -> None:
+def test_typing_goes_on_while_forty_pages_are_drawn(
+    long_document: Writer, measured: Measured
+) -> None:
     writer, preview = long_document, long_document.page.view.preview
     assert preview.pages.count >= 40
     place = preview.pages.verticalScrollBar()
@@ -69,6 +72,7 @@ def test_typing_goes_on_while_forty_pages_are_drawn(long_document: Writer) -> No
         if silences[-1] < LONGEST_S:
             break
     assert min(silences) < LONGEST_S
+    measured("R17", f"längsta tystnad {min(silences) * 1000:.0f} ms medan 40 sidor ritas")
     assert abs(place.value() - held) < preview.pages.viewport().height()
 
 

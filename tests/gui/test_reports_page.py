@@ -24,6 +24,7 @@ from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from tests.support.accessible import assert_named
 from tests.support.heartbeat import Heart
 from tests.support.keys import press, shortcut, type_text
+from tests.support.measured import Measured
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -163,7 +164,7 @@ def test_another_page_asks_for_a_list_and_a_day(qtbot: Any, reports_page: Report
 
 @pytest.mark.slow
 def test_the_window_stays_alive_while_10000_rows_are_saved(
-    qtbot: Any, unit: Unit, reports_page: ReportsPage, tmp_path: Path
+    qtbot: Any, unit: Unit, reports_page: ReportsPage, tmp_path: Path, measured: Measured
 ) -> None:
     with unit.chief.write("test.orders") as work:
         customer = Customer(name="Skolan")
@@ -195,3 +196,4 @@ def test_the_window_stays_alive_while_10000_rows_are_saved(
         if silences[-1] < 0.1:
             break
     assert min(silences) < 0.1
+    measured("R17", f"{min(silences) * 1000:.0f} ms medan 10 000 rader exporteras")

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.settings.deputies import TITLE, DeputyEditor
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
@@ -27,7 +28,7 @@ def open_page(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot:
     hooks = SettingsHooks(
         backup_status=lambda: "",
         try_backup=lambda: "",
-        check_database=lambda: "",
+        repair=lambda _: Result(0, ChangeSet()),
         set_password=lambda *_: None,
         has_password=lambda _: True,
         remove_password=lambda _: None,

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
@@ -29,7 +30,7 @@ def open_page(
     hooks = SettingsHooks(
         backup_status=str,
         try_backup=str,
-        check_database=str,
+        repair=lambda _: Result(0, ChangeSet()),
         set_password=lambda _login, _password: None,
         has_password=lambda _login: False,
         remove_password=str,

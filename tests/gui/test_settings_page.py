@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.gui.core.page_tools import PageTools
@@ -40,7 +41,7 @@ class Around:
         return SettingsHooks(
             backup_status=lambda: "Senaste säkerhetskopian: 2026-11-23 07:00.",
             try_backup=lambda: "Kopian är gjord och kontrollerad.",
-            check_database=lambda: "Inget att rätta hittades.",
+            repair=lambda _: Result(0, ChangeSet()),
             set_password=self.set_password,
             has_password=lambda login: login in self.passwords,
             remove_password=self.passwords.pop,
@@ -236,7 +237,8 @@ def test_the_copies_are_tried(unit: Unit, open_page: Open) -> None:
     assert copies.answer.text == "Kopian är gjord och kontrollerad."
     copies.check_button.click()
     settle(page)
-    assert "Inget att rätta" in copies.answer.text
+    assert page.section == "Kontrollera databasen"
+    assert "Inget att rätta" in page.doctor.view.summary_label.text()
 
 
 def test_an_editor_says_what_saving_would_do(unit: Unit, open_page: Open, qtbot: Any) -> None:

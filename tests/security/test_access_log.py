@@ -32,6 +32,7 @@ from tests.support.access_ways import (
     function,
     ways_in_services,
 )
+from tests.support.measured import Measured
 
 OPENED = {LogKind.READ, LogKind.PRINT, LogKind.EXPORT}
 
@@ -78,9 +79,12 @@ def as_nobody(ctx: Context) -> Context:
     return replace(ctx, actor=actor)
 
 
-def test_every_way_to_a_person_is_known() -> None:
+def test_every_way_to_a_person_is_known(measured: Measured) -> None:
     assert ways_in_services() == set(PERSON_WAYS) | set(INSIDE)
     assert set(INSIDE.values()) <= {*PERSON_WAYS, *LIST_WAYS, "log.reading.log_page"}
+    measured(
+        "S10", f"{len(PERSON_WAYS)} vägar till en akt och {len(LIST_WAYS)} listor: alla loggas"
+    )
 
 
 @pytest.mark.parametrize("name", PERSON_WAYS)

@@ -18,6 +18,7 @@ from ame_desktop.documents.build.day_sheet import DaySheet, DaySheetPerson, DayS
 from ame_desktop.documents.build.day_sheet import build as build_day_sheet
 from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column, Document, PageBreak, Paragraph
+from tests.support.measured import Measured
 from tests.support.nasty_names import NASTY_NAMES
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "|")
@@ -67,7 +68,9 @@ def test_there_are_two_hundred_names() -> None:
     assert len(NASTY_NAMES) >= 200
 
 
-def test_every_name_stands_in_the_pdf_as_it_is_or_in_latin_form(tmp_path: Path) -> None:
+def test_every_name_stands_in_the_pdf_as_it_is_or_in_latin_form(
+    tmp_path: Path, measured: Measured
+) -> None:
     blocks = [block for name in NASTY_NAMES for block in (Paragraph(name), PageBreak())]
     data = pdf.render(Document("Prov", "E", "D", "S", blocks=tuple(blocks)))
     (tmp_path / "a.pdf").write_bytes(data)
@@ -80,6 +83,7 @@ def test_every_name_stands_in_the_pdf_as_it_is_or_in_latin_form(tmp_path: Path) 
             missing.append((name, page))
         assert (writing.LATIN_FORM_NOTE in page) == wanted.latin_form
     assert not missing
+    measured("S2", f"{len(NASTY_NAMES)} elaka namn i PDF: alla står som text")
 
 
 def test_a_name_brings_no_picture_link_or_script_into_a_pdf() -> None:
@@ -119,7 +123,7 @@ def workbook() -> bytes:
     return xlsx.render(build(made))
 
 
-def test_a_workbook_has_no_formula_and_every_text_cell_is_text() -> None:
+def test_a_workbook_has_no_formula_and_every_text_cell_is_text(measured: Measured) -> None:
     archive = ZipFile(BytesIO(workbook()))
     markup = archive.read("xl/worksheets/sheet1.xml").decode()
     assert not re.search(r"<(\w+:)?f[ />]", markup)
@@ -133,6 +137,7 @@ def test_a_workbook_has_no_formula_and_every_text_cell_is_text() -> None:
                 assert cell.data_type == "s"
                 if str(cell.value).startswith(DANGEROUS):
                     assert cell.quotePrefix
+    measured("S3", f"0 formler av {len(NASTY_NAMES)} elaka namn i Excel")
 
 
 def test_every_name_comes_back_from_the_workbook_without_control_signs() -> None:
@@ -144,7 +149,7 @@ def test_every_name_comes_back_from_the_workbook_without_control_signs() -> None
         assert str(cell) == kept.replace("\ufffe", "")
 
 
-def test_every_name_in_a_text_file_is_harmless_and_on_one_line() -> None:
+def test_every_name_in_a_text_file_is_harmless_and_on_one_line(measured: Measured) -> None:
     text = csv_file.render(["Namn"], [[name] for name in NASTY_NAMES]).decode("utf-8")
     assert len(text.splitlines()) == len(NASTY_NAMES) + 1
     cells = [row[0] for row in csv.reader(io.StringIO(text, newline=""))][1:]
@@ -152,6 +157,7 @@ def test_every_name_in_a_text_file_is_harmless_and_on_one_line() -> None:
     for cell in cells:
         assert not cell.lstrip().startswith(DANGEROUS) or re.fullmatch(r"-?\d+([.,]\d+)?", cell)
         assert "\0" not in cell
+    measured("S3", "0 i CSV")
 
 
 @pytest.mark.parametrize("name", [*BAD_FILE_NAMES, *NASTY_NAMES[:150:5]])

@@ -1,7 +1,6 @@
 """S1: personnummer under 10 000 fuzzed strings and 10 000 generated numbers."""
 
 import random
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from personnummer import personnummer
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import NumberKind
 from ame_desktop.domain.person_number import PersonNumber, parse
+from tests.support.measured import Measured, spaced
 
 TODAY = date(2026, 11, 21)
 FUZZ = 10_000
@@ -87,22 +87,18 @@ def test_all_forms_of_a_number_mean_the_same(numbers: list[str]) -> None:
         assert parse(spelt, TODAY) == parse(arabic, TODAY) == parse(text, TODAY)
 
 
-def test_every_single_digit_error_is_caught(
-    numbers: list[str], record_property: Callable[[str, object], None]
-) -> None:
+def test_every_single_digit_error_is_caught(numbers: list[str], measured: Measured) -> None:
     source = random.Random(4711)
     caught = 0
     for text in numbers:
         at = source.randrange(12)
         wrong = source.choice([sign for sign in "0123456789" if sign != text[at]])
         caught += accepted(text[:at] + wrong + text[at + 1 :]) is None
-    record_property("single-digit errors caught", f"{caught} of {len(numbers)}")
+    measured("S1", f"{spaced(caught)} av {spaced(len(numbers))} felskrivna siffror fångade")
     assert caught == len(numbers)
 
 
-def test_swapped_neighbours_are_mostly_caught(
-    numbers: list[str], record_property: Callable[[str, object], None]
-) -> None:
+def test_swapped_neighbours_are_mostly_caught(numbers: list[str], measured: Measured) -> None:
     source = random.Random(1177)
     tried = caught = 0
     for text in numbers:
@@ -112,7 +108,7 @@ def test_swapped_neighbours_are_mostly_caught(
         tried += 1
         swapped = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
         caught += accepted(swapped) is None
-    record_property("swaps caught", f"{caught} of {tried}")
+    measured("S1", f"{spaced(caught)} av {spaced(tried)} omkastade grannar fångade")
     assert caught / tried > 0.95, f"{caught} of {tried}"
 
 

@@ -19,7 +19,8 @@ from ame_desktop.domain.billing import (
 from ame_desktop.domain.billing_rates import NO_FUEL, NO_WAGE, Rate, Rates, rates_on, rates_text
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
-from ame_desktop.domain.unit_settings import SettingName, SettingRow, checked_value
+from ame_desktop.domain.setting_checks import checked_value
+from ame_desktop.domain.unit_settings import SettingName, SettingRow
 
 DAY = date(2026, 11, 20)
 RATES = Rates(DAY, Rate(Decimal(320), DAY, "Beslut"), Rate(Decimal("4.55"), DAY, "Beslut"))

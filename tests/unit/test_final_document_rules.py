@@ -28,7 +28,8 @@ from ame_desktop.domain.final_facts import (
 )
 from ame_desktop.domain.final_headings import OBSERVED, FinalHeading
 from ame_desktop.domain.final_sections import Part, Writer, word_count
-from ame_desktop.domain.unit_settings import SettingName, checked_value
+from ame_desktop.domain.setting_checks import checked_value
+from ame_desktop.domain.unit_settings import SettingName
 
 ALLOWED = {
     (DocumentState.DRAFT, DocumentState.FIXED),

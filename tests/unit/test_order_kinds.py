@@ -10,7 +10,8 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.order_frequency import OftenOrdered, often_sentence, place_text
 from ame_desktop.domain.order_kinds import DEFAULT_KINDS, MOST_KINDS, kinds_text, parse_kinds
 from ame_desktop.domain.orders import CustomerKind, OrderRow, OrderSource, OrderStatus
-from ame_desktop.domain.unit_settings import SettingName, checked_value
+from ame_desktop.domain.setting_checks import checked_value
+from ame_desktop.domain.unit_settings import SettingName
 
 ROW = OrderRow(
     order_id=uuid4(),

@@ -7,12 +7,14 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from ame_desktop.domain.changes import ChangeSet
+from ame_desktop.domain.news import News
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.core.writing import hold_writing
+from ame_desktop.gui.shell.live_news import LiveNews
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.rail_counts import RailCounts
@@ -42,6 +44,7 @@ class Desk(QObject):
         self._ctx = unit.context
         self._saved: datetime | None = None
         self._bus = ChangeBus(self)
+        self._news = LiveNews(unit, self._bus, self)
         self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
         if unit.read_only:
@@ -78,6 +81,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let the unit go, with a copy of it where something has changed."""
+        self._news.end()
         self._undo.clear()
         for timer in self.findChildren(QTimer):
             timer.stop()
@@ -104,7 +108,8 @@ class Desk(QObject):
             )
 
     def _hear(self, changes: ChangeSet) -> None:
-        del changes
+        if isinstance(changes, News):
+            return
         self._saved = self._ctx.clock.now().astimezone(STOCKHOLM)
         self._settled.start()
 

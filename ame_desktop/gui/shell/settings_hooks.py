@@ -4,8 +4,8 @@ from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.services.backup import make_now
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.errors import StorageError
-from ame_desktop.services.integrity import check_database
 from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.repairs import repair
 from ame_desktop.services.server_check import connection_text
 from ame_desktop.services.staff_passwords import (
     has_password,
@@ -14,8 +14,6 @@ from ame_desktop.services.staff_passwords import (
 )
 from ame_desktop.settings import ProgramSettings
 
-NOTHING_WRONG = "Databasen är kontrollerad. Inget att rätta hittades."
-
 
 def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
     """Return the hooks of the unit that is open."""
@@ -23,7 +21,7 @@ def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
     return SettingsHooks(
         backup_status=lambda: _safe_keeping(unit),
         try_backup=lambda: _try_backup(unit),
-        check_database=lambda: _check(unit),
+        repair=lambda kind: repair(ctx, unit.backups, kind),
         set_password=lambda login, password: set_staff_password(ctx, unit, login, password),
         has_password=lambda login: has_password(unit, login),
         remove_password=lambda login: remove_staff_password(ctx, unit, login),
@@ -45,10 +43,3 @@ def _try_backup(unit: OpenUnit) -> str:
         return error.message
     at = copy.at.astimezone(STOCKHOLM)
     return f"Kopian är gjord och kontrollerad {at:%Y-%m-%d %H:%M}.\nFil: {copy.path.name}"
-
-
-def _check(unit: OpenUnit) -> str:
-    found = [item for item in check_database(unit.context) if item.is_fault]
-    if not found:
-        return NOTHING_WRONG
-    return "\n".join(f"{item.count} st: {item.explanation}" for item in found)

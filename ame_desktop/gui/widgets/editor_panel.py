@@ -8,11 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +22,9 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import REASON, held, writes
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
 from ame_desktop.gui.widgets.field_rows import keep_rows_even
-from ame_desktop.gui.widgets.form_inputs import INPUTS, change_of, paint, value_of
-from ame_desktop.gui.widgets.in_sight import Sight
+from ame_desktop.gui.widgets.form_fields import FormFields
+from ame_desktop.gui.widgets.form_inputs import change_of, paint
+from ame_desktop.gui.widgets.panel_layout import FormArea, lay_out
 from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 WIDTH: Final = 420
@@ -34,7 +32,6 @@ WIDTH: Final = 420
 WIDEST: Final = 16_777_215  # no limit, as Qt says it
 UNSAVED: Final = "Det finns ändringar. Välj Spara eller Avbryt."
 LEAVING: Final = f"{UNSAVED} Enter avbryter, Esc går tillbaka."
-_SUFFIXES: Final = ("edit", "combo", "check")
 
 
 class EditorPanel(QFrame):
@@ -56,6 +53,7 @@ class EditorPanel(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
         self.form = form
+        self.fields = FormFields(form)
         calm_wheel(form)
         keep_rows_even(form)
         self._heading = _line("heading", self, title)
@@ -68,9 +66,12 @@ class EditorPanel(QFrame):
         self.save_button.clicked.connect(self._ask_save)
         self.cancel_button = QPushButton("Avbryt", self)
         self.cancel_button.clicked.connect(self.left)
-        self._lay_out()
+        self._area = FormArea(form, self)
+        self.sight = self._area.sight
+        lay_out(self, (self._heading, self._area, self._effect, self._summary), self._buttons)
         self._left_off: QWidget | None = None
-        self._before = self._values()
+        self._before = self.fields.state
+        self.began: dict[str, object] = {}
         self.clear_errors()
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -78,9 +79,13 @@ class EditorPanel(QFrame):
             shortcut.activated.connect(self._ask_save)
 
     @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.save_button, self.cancel_button)
+
+    @property
     def dirty(self) -> bool:
         """Whether anything has been changed since the editor opened."""
-        return self._values() != self._before
+        return self.fields.state != self._before
 
     @property
     def summary(self) -> str:
@@ -98,20 +103,23 @@ class EditorPanel(QFrame):
         self._effect.setVisible(bool(text))
 
     def opened(self) -> None:
-        """Take what stands in the form as unchanged, and give its first field the focus."""
-        self._before = self._values()
+        """Take what stands in the form as unchanged, and give its first field the focus.
+
+        ``began`` is what stood in each field then.
+        """
+        self._before, self.began = self.fields.state, self.fields.values
         tab_as_read(self.form, self.save_button, self.cancel_button)
-        for widget in self._inputs():
+        for widget in self.fields.inputs:
             change_of(widget).connect(self.changed)
         # A field can be hidden by the box around it: given the focus, it would take it from sight.
-        reached = (*self._inputs(), *self.form.findChildren(QPushButton))
+        reached = (*self.fields.inputs, *self.form.findChildren(QPushButton))
         for first in [w for w in reached if w.isEnabled() and w.isVisibleTo(self)][:1]:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_rule(self, error: DomainError) -> None:
         """Say what a rule says, at the field that it concerns, and go there."""
         self.clear_errors()
-        widget = self._input(error.field)
+        widget = self.fields.find(error.field)
         label = self.form.findChild(QLabel, f"{error.field}_error_label") if error.field else None
         shown = label if label is not None and widget is not None else self._summary
         shown.setText(error.message)
@@ -123,13 +131,29 @@ class EditorPanel(QFrame):
         self.save_button.setEnabled(True)
         announce(self, error.message)
 
+    def put_line(self, line: QWidget) -> None:
+        """Show a line of text under the heading."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, line)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Show something above the form, and scroll to it."""
+        self._area.put_above(widget)
+
+    def say(self, sentence: str) -> None:
+        """Say something below the form, and speak it."""
+        self._summary.setText(sentence)
+        self._summary.show()
+        announce(self, sentence)
+
     def clear_errors(self) -> None:
         """Take away what was said."""
         self._summary.hide()
         for label in self.form.findChildren(QLabel):
             if label.objectName().endswith("_error_label"):
                 label.hide()
-        for widget in self._inputs():
+        for widget in self.fields.inputs:
             if widget.property("wrong"):
                 paint(widget, wrong=False)
 
@@ -156,12 +180,12 @@ class EditorPanel(QFrame):
         if self.save_button.isEnabled():
             self.save_asked.emit()
         elif held(self.save_button):
-            self._say(REASON)
+            self.say(REASON)
 
     def holds_on(self) -> bool:
         """Say that something would be lost, and whether it would."""
         if self.dirty:
-            self._say(UNSAVED)
+            self.say(UNSAVED)
         return self.dirty
 
     def _escape(self) -> None:
@@ -172,53 +196,8 @@ class EditorPanel(QFrame):
             self._left_off.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._left_off = self.focusWidget()
-            self._say(LEAVING)
+            self.say(LEAVING)
             self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say(self, sentence: str) -> None:
-        self._summary.setText(sentence)
-        self._summary.show()
-        announce(self, sentence)
-
-    def _lay_out(self) -> None:
-        area = QScrollArea(self)
-        self.sight = Sight(area)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # The form scrolls, so that a long one never makes the page itself scroll.
-        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget(area)
-        holder.setProperty("kind", "plain")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 8, 0)
-        self.form.setParent(holder)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        area.setWidget(holder)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 8, 14)
-        layout.setSpacing(12)
-        layout.addWidget(self._heading)
-        layout.addWidget(area, 1)
-        layout.addWidget(self._effect)
-        layout.addWidget(self._summary)
-        layout.addLayout(buttons)
-
-    def _input(self, field: str) -> QWidget | None:
-        names = (f"{field}_{suffix}" for suffix in _SUFFIXES) if field else ()
-        found = (self.form.findChild(QWidget, name) for name in names)
-        return next((widget for widget in found if widget is not None), None)
-
-    def _inputs(self) -> list[QWidget]:
-        return [w for w in self.form.findChildren(QWidget) if isinstance(w, INPUTS)]
-
-    def _values(self) -> tuple[object, ...]:
-        return tuple(value_of(widget) for widget in self._inputs())
 
 
 def _line(kind: str, parent: QWidget, text: str = "") -> QLabel:
@@ -269,6 +248,19 @@ class EditorDock(QWidget):
         self.show()
         self.occupied.emit(True)
         panel.opened()
+
+    def put_instead(self, panel: EditorPanel) -> None:
+        """Show an editor in place of the same one with what was read before."""
+        old = self._panel
+        if old is None:
+            return
+        self._layout.replaceWidget(old, panel)
+        self._panel = panel
+        panel.left.connect(self.close_panel)
+        panel.show()
+        panel.opened()
+        old.hide()
+        old.deleteLater()
 
     def close_panel(self) -> None:
         """Put the editor away."""

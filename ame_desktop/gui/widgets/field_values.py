@@ -36,6 +36,30 @@ def chosen(combo: QComboBox) -> Any:
     return held.value if isinstance(held, _Held) else None
 
 
+def choice_of(combo: QComboBox) -> object:
+    """Return the value that was chosen, in whichever way the choice holds its values."""
+    return _unheld(combo.currentData())
+
+
+def text_of_choice(combo: QComboBox, value: object) -> str:
+    """Return how a choice with this value reads; nothing where there is none."""
+    places = (n for n in range(combo.count()) if _unheld(combo.itemData(n)) == value)
+    return next((combo.itemText(place) for place in places), "")
+
+
+def stand_on(combo: QComboBox, value: object, text: str) -> None:
+    """Stand on the choice with this value, which is added where it is not there."""
+    held = [_unheld(combo.itemData(place)) for place in range(combo.count())]
+    if value not in held:
+        combo.addItem(text, _Held(value))
+        held.append(value)
+    combo.setCurrentIndex(held.index(value))
+
+
+def _unheld(data: object) -> object:
+    return data.value if isinstance(data, _Held) else data
+
+
 def choose(combo: QComboBox, value: object) -> None:
     """Stand on the choice with this value; the first one where there is none."""
     held = [combo.itemData(place) for place in range(combo.count())]

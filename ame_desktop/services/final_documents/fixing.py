@@ -8,7 +8,7 @@ from uuid import UUID
 from ame_desktop.documents.preview import page_count
 from ame_desktop.domain.access import Level
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import ConflictError, DomainError
+from ame_desktop.domain.errors import ChangedSinceError, DomainError
 from ame_desktop.domain.final_documents import DocumentFile, DocumentState
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.context import Context
@@ -156,7 +156,7 @@ def _check_unchanged(work: UnitOfWork, found: DocumentFile) -> None:
     read = {section.section_id: section.version for section in found.sections}
     now = {row.id: row.version for row in repository.sections(work, found.row.document_id)}
     if read != now:
-        raise ConflictError(CONFLICT)
+        raise ChangedSinceError(CONFLICT)
 
 
 def _replace_earlier(work: UnitOfWork, row: FinalDocument) -> None:

@@ -54,6 +54,12 @@ def check_chain(
     return state
 
 
+def chain_whole(ctx: Context) -> bool:
+    """Whether every line of the log holds; who may not read the log is told nothing of it."""
+    with ctx.read() as reader:
+        return verify(query.lines(reader), query.head(reader), query.anchors(reader)).whole
+
+
 def head_text(ctx: Context) -> str:
     """Return the anchor of the log as it ends now, unchecked, as one line.
 

@@ -13,7 +13,16 @@ from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_minutes import Review, ReviewItem
-from ame_desktop.domain.log_review import Access, Drawn, DrawRules, Verdict, checked_note, draw
+from ame_desktop.domain.log_review import (
+    Access,
+    Drawn,
+    DrawRules,
+    HitRule,
+    Verdict,
+    checked_note,
+    draw,
+)
+from ame_desktop.domain.log_rows import PROTECTED_NAME, LogRow
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.log.reading import day_begins, day_ends, names_for, sees_everything
@@ -89,7 +98,7 @@ def review(ctx: Context, month: date) -> Review | None:
             key,
             version,
             rows[seq],
-            log_reviews.why_of(why),
+            _why_told(log_reviews.why_of(why), rows[seq]),
             verdict,
             note,
             at,
@@ -100,6 +109,14 @@ def review(ctx: Context, month: date) -> Review | None:
     )
     key, version, month, drawn_at, drawn_by, left_out, closed_at, closed_by = stored
     return Review(key, version, month, drawn_at, drawn_by, left_out, closed_at, closed_by, items)
+
+
+def _why_told(why: tuple[tuple[HitRule, int], ...], row: LogRow) -> tuple[tuple[HitRule, int], ...]:
+    """Say why a line was drawn, but not that somebody who is not to be met has a known surname."""
+    if PROTECTED_NAME not in row.people:
+        return why
+    told = tuple((rule, times) for rule, times in why if rule is not HitRule.SURNAME)
+    return told or tuple((HitRule.PROTECTED, times) for _, times in why)
 
 
 def reviewed_months(ctx: Context) -> tuple[date, ...]:

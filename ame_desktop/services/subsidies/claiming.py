@@ -9,7 +9,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import DomainError, NotFoundError
+from ame_desktop.domain.errors import ChangedSinceError, DomainError, NotFoundError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.subsidies import SubsidyPeriod
@@ -23,6 +23,7 @@ from ame_desktop.services.subsidies.rows import known
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
 from ame_desktop.storage.queries import subsidies as query
 from ame_desktop.storage.queries.visibility import may_meet
+from ame_desktop.storage.unit_of_work import CONFLICT
 
 
 def claims(ctx: Context, month: date) -> tuple[ClaimRow, ...]:
@@ -63,6 +64,8 @@ def claim(ctx: Context, draft: ClaimDraft, version: int | None = None) -> Result
     if not period.draft.decision_number:
         raise DomainError("Skriv beslutets nummer först.", field="decision_number", rule="RAG-19")
     checked = checked_claim(draft, *span, ctx.clock.today())
+    if (held is None) != (version is None):
+        raise ChangedSinceError(CONFLICT)
     with ctx.write("subsidies.claim", Topic.SUBSIDIES) as work:
         if held is None:
             row = SubsidyClaim(

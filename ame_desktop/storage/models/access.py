@@ -53,7 +53,8 @@ class LogEntry(Base):
     """A line of the log: written in the same transaction as what it tells of.
 
     ``number`` counts the lines without gaps, and ``sha256`` seals the line with the one before it.
-    ``erased_by`` is the number of the line that tells of the *gallring* of its content.
+    ``erased_by`` is the number of the line that tells of the *gallring* of its content. ``topics``
+    are the rooms that the command touched, so that other work places read again what they show.
     """
 
     __tablename__ = "log_entry"
@@ -72,6 +73,7 @@ class LogEntry(Base):
     content_sha256: Mapped[str] = mapped_column(String(64))
     sha256: Mapped[str] = mapped_column(String(64))
     erased_by: Mapped[int | None] = mapped_column(BigInteger)
+    topics: Mapped[str] = mapped_column(String(400), default="")
 
 
 class LogSubject(Base):

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_rows import (
     ERASED_NAME,
+    HELD_REASON,
     MOST_LINES,
     PROGRAM,
     PROTECTED_NAME,
@@ -159,24 +160,31 @@ def _lines() -> Select[Any]:
 def _in_words(
     reader: Reader, query: Select[Any], names: dict[UUID, PersonName]
 ) -> tuple[LogRow, ...]:
+    """Tell lines; of one about somebody who is not to be met, only what was done and to what.
+
+    A reason and a field's old and new value can tell who it is. Source: NAT-38
+    """
     found = reader.execute(query).all()
     people = _people(reader, [row.seq for row in found], names)
-    return tuple(
-        LogRow(
-            seq,
-            number,
-            at,
-            name or PROGRAM,
-            kind,
-            action_text(action, kind),
-            tuple(sorted(people[seq])),
-            held,
-            reason,
-            detail_texts(detail),
-            by is not None,
+    rows = []
+    for seq, number, at, name, kind, action, held, reason, detail, by in found:
+        hidden = PROTECTED_NAME in people[seq]
+        rows.append(
+            LogRow(
+                seq,
+                number,
+                at,
+                name or PROGRAM,
+                kind,
+                action_text(action, kind),
+                tuple(sorted(people[seq])),
+                held,
+                HELD_REASON if hidden and reason else reason,
+                detail_texts(detail, values=not hidden),
+                by is not None,
+            )
         )
-        for seq, number, at, name, kind, action, held, reason, detail, by in found
-    )
+    return tuple(rows)
 
 
 def _people(

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, exists, false, or_, select
 from ame_desktop.domain.access import Actor, Role
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.models.arenas import Membership
+from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.follow_ups import FollowUp
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import (
@@ -39,6 +40,8 @@ OfPerson = (
     | Placement
     | Subsidy
     | SubsidyClaim
+    | DataRequest
+    | ProcessingLimit
 )
 
 

@@ -1,6 +1,7 @@
 """The unit itself."""
 
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -16,6 +17,11 @@ def name_and_kind(reader: Reader) -> tuple[str, bool] | None:
     """Return the unit's name and whether it is for training."""
     row = reader.execute(select(UnitInfo.name, UnitInfo.is_demo)).first()
     return (row.name, row.is_demo) if row else None
+
+
+def unit_id(reader: Reader) -> UUID | None:
+    """Return the unit's own identity, which stays the same wherever its data is moved."""
+    return reader.execute(select(UnitInfo.id)).scalars().first()
 
 
 def recovery_confirmed(reader: Reader) -> bool:

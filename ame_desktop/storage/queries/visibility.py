@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, true
 from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.participants import Protection
+from ame_desktop.storage.models.data_requests import ProcessingLimit
 from ame_desktop.storage.models.participants import Participant, ProtectedReader, Referral
 
 Condition = ColumnElement[bool]
@@ -32,8 +33,20 @@ def everybody() -> ColumnElement[bool]:
 
 @cache
 def unprotected() -> ColumnElement[bool]:
-    """Return the condition for walls, sheets and bulk exports, where no protected person is."""
-    return Participant.protection == Protection.NONE
+    """Return the condition for walls, sheets and bulk exports.
+
+    No protected person is there, and nobody whose data is only to be kept. Source: NAT-36, NAT-38.
+    """
+    return and_(Participant.protection == Protection.NONE, not_limited())
+
+
+@cache
+def not_limited() -> ColumnElement[bool]:
+    """Return the condition that the participant's data may be used, not only kept."""
+    limit = select(ProcessingLimit.id).where(
+        ProcessingLimit.participant_id == Participant.id, ProcessingLimit.end.is_(None)
+    )
+    return ~exists(limit.correlate(Participant))
 
 
 def owns_case(staff_id: UUID) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm.attributes import flag_modified
 
 from ame_desktop.domain.access import Role
 from ame_desktop.storage.models.access import Staff, StaffArena, StaffRole
@@ -14,6 +15,11 @@ def login_taken(work: UnitOfWork, login: str) -> bool:
     """Whether somebody has the login."""
     query = select(Staff.id).where(Staff.login == login)
     return work.session.scalars(query).first() is not None
+
+
+def touch(row: Staff) -> None:
+    """Let a member of staff count as changed, also where only their roles or arenas have."""
+    flag_modified(row, "name")
 
 
 def set_roles(work: UnitOfWork, staff_id: UUID, roles: Iterable[Role]) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from ame_desktop.domain.errors import ConflictError
+from ame_desktop.domain.errors import ChangedSinceError
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.subsidy_figures import FigureRow
 from ame_desktop.storage.models.participants import Participant
@@ -45,7 +45,7 @@ def put_budget(
     """
     row = work.session.scalars(select(ResourceBudget).where(ResourceBudget.year == year)).first()
     if (row.version if row else None) != version:
-        raise ConflictError(CONFLICT)
+        raise ChangedSinceError(CONFLICT)
     if row is None:
         row = ResourceBudget(year=year)
         work.add(row)

@@ -1,6 +1,7 @@
 """What can be done on the page: each editor with the service that it goes with."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.agreement_choices import AgreementChoices
@@ -21,8 +22,9 @@ from ame_desktop.gui.features.agreements.editors import (
     SignEditor,
 )
 from ame_desktop.gui.features.agreements.task_editor import TaskEditor
-from ame_desktop.gui.widgets.editing import Command, edit_beside, tell_effect
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import agreements
 from ame_desktop.services.context import Context
 
@@ -50,9 +52,18 @@ class AgreementActs:
 
     def edit(self, file: AgreementFile | None, customer_id: UUID | None = None) -> None:
         """Change an agreement, or lay up a new one, with a counterpart or without."""
-        ctx, choices = self._ctx, self.choices
-        if choices is None:
-            return
+        choices = self.choices
+        if choices is not None:
+
+            def make(held: AgreementFile | None) -> Editor:
+                return self._editor(choices, held, customer_id)
+
+            self._beside(self._again(file, make), self._opened)
+
+    def _editor(
+        self, choices: AgreementChoices, file: AgreementFile | None, customer_id: UUID | None
+    ) -> Editor:
+        ctx = self._ctx
         panel = AgreementEditor(choices, ctx.clock.today(), file, customer_id)
 
         def command() -> Command:
@@ -67,30 +78,39 @@ class AgreementActs:
             held = None if file is None else file.row.agreement_id
             return lambda: _lines(agreements.remarks_on(ctx, draft, held))
 
-        edit_beside(self._page, self._dock, panel, command, self._opened)
-        tell_effect(self._page, panel, effect)
+        return Editor(panel, command, effect)
 
     def sign(self, file: AgreementFile) -> None:
         """*Teckna*: ask for the day and who signed for the counterpart."""
-        ctx, row = self._ctx, file.row
-        panel = SignEditor(row, file.draft.contact, ctx.clock.today())
+        ctx = self._ctx
 
-        def command() -> Command:
-            day, by = panel.answer()
-            return lambda: agreements.sign(ctx, row.agreement_id, row.version, day, by)
+        def make(found: AgreementFile | None) -> Editor:
+            held = found or file
+            panel, row = SignEditor(held.row, held.draft.contact, ctx.clock.today()), held.row
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                day, by = panel.answer()
+                return lambda: agreements.sign(ctx, row.agreement_id, row.version, day, by)
+
+            return Editor(panel, command)
+
+        self._beside(self._again(file, make, decides=True))
 
     def end(self, file: AgreementFile) -> None:
         """*Avsluta*: ask for the last day and why."""
-        ctx, row = self._ctx, file.row
-        panel = EndEditor(row, ctx.clock.today())
+        ctx = self._ctx
 
-        def command() -> Command:
-            day, reason = panel.answer()
-            return lambda: agreements.end(ctx, row.agreement_id, row.version, day, reason)
+        def make(found: AgreementFile | None) -> Editor:
+            row = (found or file).row
+            panel = EndEditor(row, ctx.clock.today())
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                day, reason = panel.answer()
+                return lambda: agreements.end(ctx, row.agreement_id, row.version, day, reason)
+
+            return Editor(panel, command)
+
+        self._beside(self._again(file, make, decides=True))
 
     def renew(self, file: AgreementFile) -> None:
         """*Förnya*: next year's agreement at once; *Ångra* takes it back."""
@@ -110,15 +130,24 @@ class AgreementActs:
     def edit_task(self, file: AgreementFile, task: AgreedTaskRow | None = None) -> None:
         """Change a task of an agreement, or add one."""
         ctx, row = self._ctx, file.row
-        panel = TaskEditor(row, self.arenas, self.vehicles, ctx.clock.today(), task)
+        key = None if task is None else task.agreed_task_id
 
-        def command() -> Command:
-            draft = panel.draft()
-            if task is None:
-                return lambda: agreements.add_task(ctx, row.agreement_id, draft)
-            return lambda: agreements.change_task(ctx, task.agreed_task_id, task.version, draft)
+        def make(held: AgreedTaskRow | None) -> Editor:
+            panel = TaskEditor(row, self.arenas, self.vehicles, ctx.clock.today(), held)
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                draft = panel.draft()
+                if held is None:
+                    return lambda: agreements.add_task(ctx, row.agreement_id, draft)
+                return lambda: agreements.change_task(ctx, held.agreed_task_id, held.version, draft)
+
+            return Editor(panel, command)
+
+        def read() -> AgreedTaskRow | None:
+            tasks = agreements.agreement(ctx, row.agreement_id).tasks
+            return next((found for found in tasks if found.agreed_task_id == key), None)
+
+        self._beside(RowEdit(key, task, make, read))
 
     def remove_task(self, task: AgreedTaskRow) -> None:
         """Take away a task; *Ångra* brings it back."""
@@ -135,17 +164,43 @@ class AgreementActs:
         self, row: AgreementRow, meeting: AgreementFollowUpRow | None, *, held: bool = False
     ) -> None:
         """Change a follow-up, or add one."""
-        ctx = self._ctx
-        panel = FollowUpEditor(row, meeting, ctx.clock.today(), held=held)
+        ctx, key = self._ctx, None if meeting is None else meeting.follow_up_id
 
-        def command() -> Command:
-            draft = panel.draft()
-            if meeting is None:
-                return lambda: agreements.add_follow_up(ctx, row.agreement_id, draft)
-            key, version = meeting.follow_up_id, meeting.version
-            return lambda: agreements.change_follow_up(ctx, key, version, draft)
+        def make(found: AgreementFollowUpRow | None) -> Editor:
+            panel = FollowUpEditor(row, found, ctx.clock.today(), held=held)
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                draft = panel.draft()
+                if found is None:
+                    return lambda: agreements.add_follow_up(ctx, row.agreement_id, draft)
+                return lambda: agreements.change_follow_up(
+                    ctx, found.follow_up_id, found.version, draft
+                )
+
+            return Editor(panel, command)
+
+        def read() -> AgreementFollowUpRow | None:
+            rows = agreements.agreement(ctx, row.agreement_id).follow_ups
+            return next((each for each in rows if each.follow_up_id == key), None)
+
+        self._beside(RowEdit(key, meeting, make, read))
+
+    def _again(
+        self,
+        opened: AgreementFile | None,
+        make: Callable[[AgreementFile | None], Editor],
+        *,
+        decides: bool = False,
+    ) -> RowEdit[AgreementFile]:
+        ctx, key = self._ctx, None if opened is None else opened.row.agreement_id
+
+        def read() -> AgreementFile | None:
+            return None if key is None else agreements.agreement(ctx, key)
+
+        return RowEdit(key, opened, make, read, decides)
+
+    def _beside(self, edit: RowEdit[Any], on_stored: Opened | None = None) -> None:
+        edit_row(self._page, self._ctx, self._dock, edit, on_stored)
 
     def remove_follow_up(self, meeting: AgreementFollowUpRow) -> None:
         """Take away a planned follow-up; *Ångra* brings it back."""

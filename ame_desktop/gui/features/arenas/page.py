@@ -21,11 +21,12 @@ from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
 from ame_desktop.gui.features.arenas.matrix_view import MatrixView
 from ame_desktop.gui.widgets.card_columns import CardColumns
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
 from ame_desktop.gui.widgets.field_values import clock_text
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.arenas import (
     Matrix,
     add_arena,
@@ -95,6 +96,15 @@ class ArenasPage(Page):
         """Show the editor of an arena, or of a new one."""
         if not self.editable:
             return
+        ctx, key = self.ctx, None if row is None else row.arena_id
+
+        def read() -> ArenaRow | None:
+            rows = arena_list(ctx, closed=True)
+            return next((arena for arena in rows if arena.arena_id == key), None)
+
+        edit_row(self, ctx, self.dock, RowEdit(key, row, self._editor, read))
+
+    def _editor(self, row: ArenaRow | None) -> Editor:
         panel, ctx = ArenaEditor(row, self.arenas), self.ctx
 
         def command() -> Command:
@@ -103,7 +113,7 @@ class ArenasPage(Page):
                 return lambda: add_arena(ctx, draft)
             return lambda: edit_arena(ctx, row.arena_id, row.version, draft)
 
-        edit_beside(self, self.dock, panel, command)
+        return Editor(panel, command)
 
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)

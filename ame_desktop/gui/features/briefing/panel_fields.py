@@ -1,6 +1,7 @@
 """What the task panel's fields hold: times, numbers and choices, read and written."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal, InvalidOperation
 from uuid import UUID
@@ -9,10 +10,36 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ame_desktop.domain.briefing import Suitable
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import hours_text, minute_text, parse_time
 
 NONE = "–"
+DEMANDS = {
+    RestrictionKind.LIFTING: "Tunga lyft",
+    RestrictionKind.HEIGHTS: "Arbete på höjd",
+    RestrictionKind.CHEMICALS: "Kemikalier",
+    RestrictionKind.POLLEN: "Ute bland pollen",
+    RestrictionKind.DRIVING: "Alla kör",
+    RestrictionKind.CALM: "Stökigt eller bullrigt",
+}
+"""The demands of a task that a person can have an adaptation against."""
+FIELDS = {
+    "name": "name_edit",
+    "place": "place_edit",
+    "start_minute": "start_edit",
+    "end_minute": "end_edit",
+    "lift_kilograms": "lift_edit",
+    "hours": "hours_edit",
+}
+"""The field of each value that a rule can concern."""
+
+
+@dataclass(frozen=True)
+class PanelPeople:
+    """Who can be practical supervisor: the people on the board, by short name."""
+
+    names: tuple[tuple[UUID, str], ...] = ()
 
 
 def offer(combo: QComboBox, choices: Iterable[tuple[UUID, str]]) -> None:

@@ -8,14 +8,15 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from ame_desktop.domain.board import TaskColumn
-from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
-from ame_desktop.gui.features.briefing.task_panel import PanelPeople, TaskPanel
+from ame_desktop.domain.briefing import Suitable, TaskChoices
+from ame_desktop.gui.features.briefing.panel_fields import PanelPeople
+from ame_desktop.gui.features.briefing.task_panel import TaskPanel
+from ame_desktop.gui.features.briefing.task_saving import TaskSaving
+from ame_desktop.gui.widgets.beside_line import BesideLine
 from ame_desktop.gui.widgets.in_sight import Sight
 from ame_desktop.services.briefing import suitable_people
 from ame_desktop.services.briefing_tasks import (
     add_from_order,
-    add_task,
-    edit_task,
     finish_task,
     move_task,
     remove_task,
@@ -33,7 +34,10 @@ class TaskActions:
         self._page = page
         self._panel = panel
         self._sight = Sight(page.ui.task_area)
-        panel.saved.connect(self._save)
+        self.saving = TaskSaving(page, panel)
+        self._beside: BesideLine | None = None
+        panel.saved.connect(self.saving.save)
+        panel.closed.connect(self._leave)
         panel.finished.connect(self._finish)
         panel.removed.connect(self._remove)
         panel.other_day.connect(self._other_day)
@@ -43,13 +47,20 @@ class TaskActions:
     def begin(self) -> None:
         """Show the panel for a new task."""
         page = self._page
-        self._with_choices(lambda: self._panel.begin(page.day, page.board.arena_id, self._people()))
+
+        def show() -> None:
+            self._leave()
+            self._panel.begin(page.day, page.board.arena_id, self._people())
+
+        self._with_choices(show)
 
     def open(self, column: TaskColumn, then: Callable[[], object] = lambda: None) -> None:
         """Show the panel for a task, which keeps its column in sight, then do something there."""
         page = self._page
 
         def show() -> None:
+            self._leave()
+            self._beside = BesideLine(page, page.ctx, self._panel, column.task_id)
             self._panel.edit(column, page.day, page.board.arena_id, self._people())
             self._list_people(column)
             page.columns.reveal_soon(page.columns.place_of(column.task_id))
@@ -82,7 +93,7 @@ class TaskActions:
         if self._panel.isVisible() and column is not None:
             place = self._page.columns.place_of(column.task_id)
             if place < 0:
-                self._page.close_panel()
+                self.close()
             else:
                 self._panel.column = self._page.board.columns[place]
                 self._list_people(column)
@@ -115,21 +126,22 @@ class TaskActions:
         names = {card.participant_id: card.short_name for card in cards}
         return PanelPeople(tuple(sorted(names.items(), key=lambda pair: pair[1])))
 
-    def _save(self, draft: TaskDraft) -> None:
-        page, column = self._page, self._panel.column
-        ctx = page.ctx
-        if column is None:
-            page.command(lambda: add_task(ctx, draft), self._added, self._panel.say)
-            return
-        key, version = column.task_id, column.row.version
-        page.command(
-            lambda: edit_task(ctx, key, draft, version),
-            lambda _: page.close_panel(),
-            self._panel.say,
-        )
-
-    def _added(self, task_id: UUID) -> None:
+    def close(self) -> None:
+        """Put the panel away and go back to the board."""
+        self._leave()
         self._page.close_panel()
+
+    def _leave(self) -> None:
+        """Say that no task is open here any more."""
+        self.saving.begin()
+        if self._beside is not None:
+            self._beside.leave()
+            self._beside.deleteLater()
+            self._beside = None
+
+    def added(self, task_id: UUID) -> None:
+        """Stand on a task that was just made."""
+        self.close()
         self._page.focus.stand_on_task(task_id)
 
     def _finish(self, hours: Decimal | None) -> None:
@@ -138,7 +150,7 @@ class TaskActions:
             key = column.task_id
             page.command(
                 lambda: finish_task(page.ctx, key, hours),
-                lambda _: page.close_panel(),
+                lambda _: self.close(),
                 self._panel.say,
             )
 
@@ -146,12 +158,12 @@ class TaskActions:
         column, page = self._panel.column, self._page
         if column is not None:
             key = column.task_id
-            page.command(lambda: remove_task(page.ctx, key), lambda _: page.close_panel())
+            page.command(lambda: remove_task(page.ctx, key), lambda _: self.close())
 
     def _other_day(self) -> None:
         column, page = self._panel.column, self._page
         if column is not None:
-            page.close_panel()
+            self.close()
             page.rain.moving.ask_task(column.task_id)
 
     def _step(self, step: int) -> None:

@@ -1,7 +1,6 @@
 """The panel beside the board where a task is made or changed, and filled with suitable people."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -14,12 +13,14 @@ from ame_desktop.domain.allocation_warnings import worst
 from ame_desktop.domain.board import TaskColumn
 from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.task_drafts import draft_of, from_order, from_template
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.briefing.panel_fields import (
+    DEMANDS,
+    FIELDS,
+    PanelPeople,
     choose,
     clock_text,
     fill_column,
@@ -31,30 +32,7 @@ from ame_desktop.gui.features.briefing.panel_fields import (
 )
 from ame_desktop.gui.features.briefing.solve_list import LineDelegate, LineModel
 from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
-
-_DEMANDS = {
-    RestrictionKind.LIFTING: "Tunga lyft",
-    RestrictionKind.HEIGHTS: "Arbete på höjd",
-    RestrictionKind.CHEMICALS: "Kemikalier",
-    RestrictionKind.POLLEN: "Ute bland pollen",
-    RestrictionKind.DRIVING: "Alla kör",
-    RestrictionKind.CALM: "Stökigt eller bullrigt",
-}
-_FIELDS = {
-    "name": "name_edit",
-    "place": "place_edit",
-    "start_minute": "start_edit",
-    "end_minute": "end_edit",
-    "lift_kilograms": "lift_edit",
-    "hours": "hours_edit",
-}
-
-
-@dataclass(frozen=True)
-class PanelPeople:
-    """Who can be practical supervisor: the people on the board, by short name."""
-
-    names: tuple[tuple[UUID, str], ...] = ()
+from ame_desktop.gui.widgets.form_fields import FormFields
 
 
 class TaskPanel(QWidget):
@@ -76,8 +54,12 @@ class TaskPanel(QWidget):
         self._base: TaskDraft | None = None
         self.column: TaskColumn | None = None
         self._shown: tuple[str, ...] = ()
+        self._people_named = PanelPeople()
+        self.fields = FormFields(self)
+        self.began: dict[str, object] = {}
+        self.version: int | None = None
         self._vehicles: dict[UUID, QCheckBox] = {}
-        self._demands = {kind: QCheckBox(text, self) for kind, text in _DEMANDS.items()}
+        self._demands = {kind: QCheckBox(text, self) for kind, text in DEMANDS.items()}
         fill_column(self.ui.demands_widget, self._demands.values())
         self._people: LineModel[Suitable] = LineModel(self)
         self.ui.people_list.setModel(self._people)
@@ -109,11 +91,29 @@ class TaskPanel(QWidget):
     def edit(self, column: TaskColumn, day: date, arena_id: UUID, people: PanelPeople) -> None:
         """Show a task that is there."""
         self.column = column
+        self._people_named = people
+        self.version = column.row.version
         vehicles = tuple(vehicle.vehicle_id for vehicle in column.vehicles)
         self._show(draft_of(column.row, day, arena_id, vehicles), people, column.row.name)
         taken = column.row.hours
         self.ui.hours_edit.setText("" if taken is None else f"{taken:f}".replace(".", ","))
+        self.began = self.fields.values
         self.ui.name_edit.setFocus()
+
+    def show_again(self, column: TaskColumn) -> None:
+        """Show the task as it is now, in place of what was read before."""
+        base = self._base
+        if base is not None:
+            self.edit(column, base.day, base.arena_id, self._people_named)
+
+    def put_line(self, line: QWidget) -> None:
+        """Show something under the heading."""
+        self.ui.panel_layout.insertWidget(1, line)
+        line.show()
+
+    def ask_save(self) -> None:
+        """Store what stands in the fields."""
+        self._save()
 
     def show_people(self, people: tuple[Suitable, ...], *, openly: bool) -> None:
         """List who could do the task, the most suitable first."""
@@ -126,7 +126,7 @@ class TaskPanel(QWidget):
         self.ui.error_label.setText(error.message)
         self.ui.error_label.show()
         announce(self, error.message)
-        name = _FIELDS.get(error.field, "")
+        name = FIELDS.get(error.field, "")
         if name:
             edit: QLineEdit = getattr(self.ui, name)
             edit.setFocus()

@@ -6,8 +6,9 @@ from uuid import UUID
 from ame_desktop.domain.customers import CustomerRow, LikelySame
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.customers.editors import CustomerEditor, MergeEditor
-from ame_desktop.gui.widgets.editing import Command, edit_beside, tell_effect
+from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import customers
 from ame_desktop.services.context import Context
 from ame_desktop.services.customer_merging import merge, tell_apart
@@ -33,6 +34,11 @@ class CustomerActs:
 
     def edit(self, row: CustomerRow | None) -> None:
         """Change a counterpart, or lay up a new one."""
+        ctx, key = self._ctx, None if row is None else row.customer_id
+        edit = RowEdit(key, row, self._editor, lambda: _found(ctx, key))
+        edit_row(self._page, ctx, self._dock, edit, self._opened)
+
+    def _editor(self, row: CustomerRow | None) -> Editor:
         ctx = self._ctx
         panel = CustomerEditor(ctx.clock.today(), row)
 
@@ -47,8 +53,7 @@ class CustomerActs:
             own = None if row is None else row.customer_id
             return lambda: _likeness(ctx, name, own)
 
-        edit_beside(self._page, self._dock, panel, command, self._opened)
-        tell_effect(self._page, panel, effect)
+        return Editor(panel, command, effect)
 
     def merge(
         self, row: CustomerRow, rows: Sequence[CustomerRow], other: CustomerRow | None = None
@@ -75,6 +80,11 @@ class CustomerActs:
         """Take away a counterpart that nothing hangs on; *Ångra* brings it back."""
         ctx = self._ctx
         self._page.command(lambda: customers.remove_customer(ctx, row.customer_id, row.version))
+
+
+def _found(ctx: Context, key: UUID | None) -> CustomerRow | None:
+    rows = customers.customer_register(ctx).rows
+    return next((row for row in rows if row.customer_id == key), None)
 
 
 def _likeness(ctx: Context, name: str, own: UUID | None) -> str:

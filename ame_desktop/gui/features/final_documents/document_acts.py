@@ -15,6 +15,7 @@ from ame_desktop.gui.features.final_documents.fix_editor import FixEditor, Jump,
 from ame_desktop.gui.features.final_documents.open_document import OpenDocument
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.gui.widgets.section_text import TextMark
 from ame_desktop.services.context import Context
 from ame_desktop.services.final_documents import (
@@ -75,14 +76,20 @@ class DocumentActs(QObject):
         file, ctx = self._opened.file, self._ctx
         if file is None or not file.rights.write:
             return
-        row = file.row
-        panel = ReadEditor(row, self._page.tools.today())
+        key, today = file.row.document_id, self._page.tools.today()
 
-        def command() -> Command:
-            day = panel.day()
-            return lambda: read_by_person(ctx, row.document_id, row.version, day)
+        def make(found: DocumentFile | None) -> Editor:
+            row = (found or file).row
+            panel = ReadEditor(row, today)
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                day = panel.day()
+                return lambda: read_by_person(ctx, key, row.version, day)
+
+            return Editor(panel, command)
+
+        edit = RowEdit(key, file, make, lambda: document_file(ctx, key))
+        edit_row(self._page, ctx, self._dock, edit)
 
     def go_further(self) -> None:
         """Do what comes next: fix a draft, ask for the release of what is fixed."""

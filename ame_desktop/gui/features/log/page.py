@@ -24,10 +24,11 @@ from ame_desktop.gui.features.log.judge_editor import JudgeEditor
 from ame_desktop.gui.features.log.lines_view import LinesView, Span
 from ame_desktop.gui.features.log.readers_view import ReadersView
 from ame_desktop.gui.features.log.review_view import ReviewView
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.context import Context
 from ame_desktop.services.log import (
     check_chain,
@@ -164,16 +165,27 @@ class LogPage(Page):
         self.chain.progress.let_cancel(cancel)
 
     def _edit(self, item: ReviewItem, verdict: Verdict | None) -> None:
-        ctx, key, version = self.ctx, item.item_id, item.version
+        ctx, key, month = self.ctx, item.item_id, self.review.month
         if item.own or self.review.review is None or self.review.review.closed_at is not None:
             return
-        panel = JudgeEditor(item, verdict or item.verdict or Verdict.JUSTIFIED)
 
-        def command() -> Command:
-            chosen, note = panel.verdict, panel.note
-            return lambda: judge(ctx, key, version, chosen, note)
+        def make(row: ReviewItem | None) -> Editor:
+            held = row or item
+            panel = JudgeEditor(held, verdict or held.verdict or Verdict.JUSTIFIED)
 
-        edit_beside(self, self.dock, panel, command, lambda _: self.review.table.setFocus())
+            def command() -> Command:
+                chosen, note = panel.verdict, panel.note
+                return lambda: judge(ctx, key, held.version, chosen, note)
+
+            return Editor(panel, command)
+
+        def read() -> ReviewItem | None:
+            found = review(ctx, month)
+            items = () if found is None else found.items
+            return next((row for row in items if row.item_id == key), None)
+
+        edit = RowEdit(key, item, make, read, decides=True)
+        edit_row(self, ctx, self.dock, edit, lambda _: self.review.table.setFocus())
 
     def _load_review(self) -> None:
         ctx, month = self.ctx, self.review.month

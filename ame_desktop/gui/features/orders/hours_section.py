@@ -15,10 +15,11 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import held, writes
 from ame_desktop.gui.dialogs.moving import Moving
 from ame_desktop.gui.features.orders.hours_editor import HoursEditor, board_text
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.hours_field import hours_text
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.context import Context
 from ame_desktop.services.orders.hours import correct_hours, drop_correction, order_hours
 from ame_desktop.services.orders.moves import moves_of
@@ -91,13 +92,20 @@ class HoursSection(QWidget):
         work, ctx = self.work, self._ctx
         if work is None or self._order is None or not self._can(self.correct_button):
             return
-        editor = HoursEditor(work, self._order.number)
+        number = self._order.number
 
-        def command() -> Command:
-            draft = editor.draft()
-            return lambda: correct_hours(ctx, work.order_id, work.version, draft)
+        def make(row: OrderHours | None) -> Editor:
+            held = row or work
+            editor = HoursEditor(held, number)
 
-        edit_beside(self._page, self._dock, editor, command, self._acted)
+            def command() -> Command:
+                draft = editor.draft()
+                return lambda: correct_hours(ctx, held.order_id, held.version, draft)
+
+            return Editor(editor, command)
+
+        edit = RowEdit(work.order_id, work, make, lambda: order_hours(ctx, work.order_id))
+        edit_row(self._page, ctx, self._dock, edit, self._acted)
 
     def drop(self) -> None:
         """*Ta bort rättelsen*: let the board's hours count again."""

@@ -12,8 +12,9 @@ from ame_desktop.domain.pasted_order import PastedOrder
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.orders.order_editor import OrderEditor
 from ame_desktop.gui.features.orders.pasted_source import PastedSource
-from ame_desktop.gui.widgets.editing import Command, edit_beside, tell_effect
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import orders
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
@@ -65,6 +66,17 @@ class OrderWriting(QObject):
         ctx, choices = self._ctx, self.choices
         if choices is None or (self._dock.panel is not None and self._dock.panel.holds_on()):
             return False
+        key = None if order is None else order.order_id
+
+        def read() -> OrderRow | None:
+            return next((row for row in orders.order_list(ctx) if row.order_id == key), None)
+
+        edit = RowEdit(key, order, lambda row: self._editor(choices, row), read)
+        edit_row(self._page, ctx, self._dock, edit, self._stored)
+        return True
+
+    def _editor(self, choices: IntakeChoices, order: OrderRow | None) -> Editor:
+        ctx = self._ctx
         now = ctx.clock.now().astimezone(STOCKHOLM).replace(tzinfo=None)
         panel = OrderEditor(choices, now, order)
         panel.same_asked.connect(self._show_same)
@@ -80,9 +92,7 @@ class OrderWriting(QObject):
             held = None if order is None else order.order_id
             return lambda: "\n".join(like.sentence for like in orders.orders_like(ctx, draft, held))
 
-        edit_beside(self._page, self._dock, panel, command, self._stored)
-        tell_effect(self._page, panel, effect)
-        return True
+        return Editor(panel, command, effect)
 
     def _stored(self, order_id: object) -> None:
         """Stand on an order that was just laid up."""

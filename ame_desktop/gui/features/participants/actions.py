@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.approval_requests import RequestFor
 from ame_desktop.domain.arenas import MemberRow
-from ame_desktop.domain.changes import Result
+from ame_desktop.domain.closure_drafts import EnrolmentRow
 from ame_desktop.domain.participant_files import (
     ConsentRow,
     NoteRow,
@@ -17,31 +17,29 @@ from ame_desktop.domain.participant_files import (
 )
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
-from ame_desktop.gui.features.participants.case_editors import (
-    ConsentEditor,
-    NoteEditor,
-    ReferralEditor,
-)
+from ame_desktop.gui.features.participants.case_editors import ConsentEditor
 from ame_desktop.gui.features.participants.choices import Choices
 from ame_desktop.gui.features.participants.closing_acts import ClosingActs
 from ame_desktop.gui.features.participants.overview import OverviewActs
 from ame_desktop.gui.features.participants.person_editors import (
     ApartEditor,
-    PersonEditor,
     ProtectionEditor,
 )
 from ame_desktop.gui.features.participants.return_editor import ReturnEditor
-from ame_desktop.gui.features.participants.work_editors import (
-    MembershipEditor,
-    QualificationEditor,
-    RestrictionEditor,
+from ame_desktop.gui.features.participants.row_edits import (
+    membership_edit,
+    note_edit,
+    person_edit,
+    qualification_edit,
+    referral_edit,
+    restriction_edit,
 )
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
-from ame_desktop.services import adaptations, consents, memberships, notes, protection, referrals
+from ame_desktop.gui.widgets.row_editing import RowEdit, edit_row
+from ame_desktop.services import adaptations, consents, protection
 from ame_desktop.services.context import Context
 from ame_desktop.services.enrolments import enrol_again
-from ame_desktop.services.participants import edit_participant
 from ame_desktop.services.schedules import set_schedule
 
 
@@ -85,7 +83,7 @@ class FileActions:
             let_together=self.let_together,
             end=self.end,
             confirm=self._closing.confirm,
-            edit_statistics=self._closing.statistics,
+            edit_statistics=self._edit_statistics,
             come_back=self.come_back,
         )
 
@@ -98,55 +96,25 @@ class FileActions:
         if advice:
             self._page.band.say(advice)
 
+    def show_row(self, edit: RowEdit[Any]) -> None:
+        """Show the editor of a row that others may change too."""
+        edit_row(self._page, self._ctx, self._dock, edit, self._stored)
+
     def edit_person(self) -> None:
         """*Ändra uppgifter*."""
-        file, ctx = self._open(), self._ctx
-        panel = PersonEditor(file)
-
-        def command() -> Command:
-            draft = panel.draft()
-            return lambda: edit_participant(ctx, file.participant_id, file.version, draft)
-
-        self.show(panel, command)
+        self.show_row(person_edit(self._ctx, self._open()))
 
     def edit_referral(self) -> None:
         """*Ändra aktualisering*, and the steps of route AF where the case is one's own."""
-        file, ctx, row = self._open(), self._ctx, self._open().referral
-        if row is None or self.choices is None:
-            return
-        rights = file.rights
-        panel = ReferralEditor(
-            row, self.choices, distributes=rights.distribute, steps=rights.write_case
-        )
-
-        def command() -> Command:
-            draft, steps = panel.draft(), panel.steps()
-
-            def act() -> Result[Any]:
-                return referrals.edit_referral(ctx, row.referral_id, row.version, draft, steps)
-
-            return act
-
-        self.show(panel, command)
+        if self.choices is not None:
+            edit = referral_edit(self._ctx, self._open(), self.choices)
+            if edit is not None:
+                self.show_row(edit)
 
     def edit_membership(self, row: MemberRow | None) -> None:
         """A time in an arena."""
-        file, ctx = self._open(), self._ctx
-        if self.choices is None:
-            return
-        panel = MembershipEditor(row, self.choices)
-
-        def command() -> Command:
-            start, end = panel.period()
-            if row is not None:
-                key, version = row.membership_id, row.version
-                return lambda: memberships.change_membership(ctx, key, version, start, end)
-            arena, person = panel.arena_id(), file.participant_id
-            if panel.moves:
-                return lambda: memberships.move_to_arena(ctx, person, arena, start, end)
-            return lambda: memberships.join_arena(ctx, person, arena, start, end)
-
-        self.show(panel, command)
+        if self.choices is not None:
+            self.show_row(membership_edit(self._ctx, self._open(), self.choices, row))
 
     def edit_schedule(self) -> None:
         """*Arbetsträningsschema*."""
@@ -166,18 +134,7 @@ class FileActions:
 
     def edit_restriction(self, row: RestrictionRow | None) -> None:
         """An adaptation."""
-        file, ctx = self._open(), self._ctx
-        panel = RestrictionEditor(row, ctx.clock.today())
-
-        def command() -> Command:
-            draft, start, end = panel.answer()
-            if row is None:
-                person = file.participant_id
-                return lambda: adaptations.add_restriction(ctx, person, draft, start, end)
-            key, version = row.restriction_id, row.version
-            return lambda: adaptations.edit_restriction(ctx, key, version, draft, start, end)
-
-        self.show(panel, command)
+        self.show_row(restriction_edit(self._ctx, self._open(), row))
 
     def remove_restriction(self, row: RestrictionRow) -> None:
         """Take an adaptation away."""
@@ -186,18 +143,7 @@ class FileActions:
 
     def edit_qualification(self, row: QualificationRow | None) -> None:
         """A qualification."""
-        file, ctx = self._open(), self._ctx
-        panel = QualificationEditor(row, ctx.clock.today())
-
-        def command() -> Command:
-            draft, end = panel.answer()
-            if row is None:
-                person = file.participant_id
-                return lambda: adaptations.add_qualification(ctx, person, draft, end)
-            key, version = row.qualification_id, row.version
-            return lambda: adaptations.edit_qualification(ctx, key, version, draft, end)
-
-        self.show(panel, command)
+        self.show_row(qualification_edit(self._ctx, self._open(), row))
 
     def remove_qualification(self, row: QualificationRow) -> None:
         """Take a qualification away."""
@@ -241,6 +187,9 @@ class FileActions:
         """*Avsluta tiden på enheten*."""
         self._closing.end(self._open().participant_id)
 
+    def _edit_statistics(self, row: EnrolmentRow) -> None:
+        self._closing.statistics(self._open().participant_id, row)
+
     def come_back(self) -> None:
         """*Skriv in igen* a person who has left."""
         file, ctx = self._open(), self._ctx
@@ -256,16 +205,7 @@ class FileActions:
 
     def edit_note(self, row: NoteRow | None) -> None:
         """A note, or an observation of one's own."""
-        file, ctx = self._open(), self._ctx
-        panel = NoteEditor(row, observation=not file.rights.write_case)
-
-        def command() -> Command:
-            draft = panel.draft()
-            if row is None:
-                return lambda: notes.add_note(ctx, file.participant_id, draft)
-            return lambda: notes.edit_note(ctx, row.note_id, row.version, draft)
-
-        self.show(panel, command)
+        self.show_row(note_edit(self._ctx, self._open(), row))
 
     def add_consent(self) -> None:
         """*Nytt medgivande*."""

@@ -15,9 +15,11 @@ from ame_desktop.gui.features.participants.closing_editors import (
 )
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.closing import closing_matters
 from ame_desktop.services.context import Context
 from ame_desktop.services.enrolments import confirm_month, end_participant, set_statistics
+from ame_desktop.services.participants import participant_file
 from ame_desktop.services.settings import number_setting
 from ame_desktop.services.subsidies import subsidy_types
 
@@ -58,15 +60,25 @@ class ClosingActs:
 
         edit_beside(self._page, self._dock, panel, command)
 
-    def statistics(self, row: EnrolmentRow) -> None:
+    def statistics(self, participant_id: UUID, opened: EnrolmentRow) -> None:
         """*Ändra* what the statistics ask for."""
-        ctx, panel = self._ctx, StatisticsEditor(row.statistics)
+        ctx = self._ctx
 
-        def command() -> Command:
-            draft = panel.draft()
-            return lambda: set_statistics(ctx, row.enrolment_id, row.version, draft)
+        def make(row: EnrolmentRow | None) -> Editor:
+            held = row or opened
+            panel = StatisticsEditor(held.statistics)
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                draft = panel.draft()
+                return lambda: set_statistics(ctx, held.enrolment_id, held.version, draft)
+
+            return Editor(panel, command)
+
+        def read() -> EnrolmentRow | None:
+            row = participant_file(ctx, participant_id).enrolment
+            return row if row is not None and row.enrolment_id == opened.enrolment_id else None
+
+        edit_row(self._page, ctx, self._dock, RowEdit(opened.enrolment_id, opened, make, read))
 
     def _ask(self, participant_id: UUID, around: _Around) -> None:
         ctx = self._ctx

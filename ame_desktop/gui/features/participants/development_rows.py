@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ame_desktop.domain.follow_ups import MOST_AREAS, AreaDraft
+from ame_desktop.gui.widgets.form_fields import WholeField
 from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 
@@ -73,7 +75,7 @@ class DevelopmentRow(QFrame):
         return edit
 
 
-class DevelopmentRows(QWidget):
+class DevelopmentRows(WholeField):
     """All rows, with a button for one more."""
 
     changed = Signal()
@@ -81,6 +83,7 @@ class DevelopmentRows(QWidget):
     def __init__(self, areas: Iterable[AreaDraft] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[DevelopmentRow] = []
+        self.setAccessibleName("Utvecklingsområden")
         self.add_button = QPushButton("Lägg till område", self)
         self.add_button.clicked.connect(self._add_and_go)
         self._layout = QVBoxLayout(self)
@@ -93,6 +96,18 @@ class DevelopmentRows(QWidget):
     def rows(self) -> tuple[DevelopmentRow, ...]:
         """The rows, top to bottom."""
         return tuple(self._rows)
+
+    @override
+    def whole(self) -> tuple[AreaDraft, ...]:
+        return tuple(area for area in self.areas() if area != AreaDraft(""))
+
+    @override
+    def put_whole(self, value: tuple[AreaDraft, ...]) -> None:
+        self.show_areas(value)
+
+    @override
+    def whole_text(self, value: tuple[AreaDraft, ...]) -> str:
+        return "\n".join(_area_text(area) for area in value)
 
     def areas(self) -> tuple[AreaDraft, ...]:
         """Return what stands in the rows."""
@@ -138,3 +153,7 @@ class DevelopmentRows(QWidget):
         row.setParent(None)
         row.deleteLater()
         self.add_button.setEnabled(True)
+
+
+def _area_text(area: AreaDraft) -> str:
+    return ". ".join(part for part in (area.area, area.support, area.own_part) if part)

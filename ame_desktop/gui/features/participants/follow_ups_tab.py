@@ -5,6 +5,7 @@ Source: OSB-70 to OSB-72
 
 from pathlib import Path
 from typing import ClassVar, Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -33,10 +34,11 @@ from ame_desktop.gui.features.participants.follow_up_columns import (
 from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.kept_form import KeptForm
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.development_plans import plan_name, save_development_plan
 from ame_desktop.services.follow_ups import cancel, change, follow_ups_of, hold, plan
 
@@ -113,37 +115,71 @@ class FollowUpsTab(RoomTab):
         desk, file = self.desk, self._file
         if file is None or not file.may_write:
             return
-        held = row if row is not None and row.is_held else None
-        panel = FollowUpEditor(file, held, desk.page.tools.today())
+        opened = row if row is not None and row.is_held else None
+        key = None if opened is None else opened.follow_up_id
 
-        def command() -> Command:
-            draft = panel.draft()
-            if held is None:
-                return lambda: hold(desk.ctx, draft)
-            key, version = held.follow_up_id, held.version
-            return lambda: change(desk.ctx, key, version, draft)
+        def make(held: FollowUpRow | None) -> Editor:
+            panel = FollowUpEditor(file, held, desk.page.tools.today())
 
-        edit_beside(desk.page, desk.dock, panel, command, lambda _: kept.forget())
-        place = f"uppföljning:{held.follow_up_id if held else file.participant_id}"
-        kept = KeptForm(
-            desk.page, desk.ctx, panel, place, panel.typed, panel.put_back, file.participant_id
-        )
-        self.kept_form = kept
+            def command() -> Command:
+                draft = panel.draft()
+                if held is None:
+                    return lambda: hold(desk.ctx, draft)
+                return lambda: change(desk.ctx, held.follow_up_id, held.version, draft)
+
+            return Editor(panel, command, begun=lambda: self._keep(panel, key))
+
+        def stored(_: object) -> None:
+            if self.kept_form is not None:
+                self.kept_form.forget()
+
+        edit = RowEdit(key, opened, make, lambda: self._again(key))
+        edit_row(desk.page, desk.ctx, desk.dock, edit, stored)
 
     def plan(self) -> None:
         """Open the editor of when the next one is."""
         desk, file = self.desk, self._file
         if file is None or not file.may_write:
             return
-        panel = MeetingEditor(file, desk.page.tools.today())
-        planned = next((row for row in file.rows if not row.is_held), None)
+        ctx, person, reason = desk.ctx, file.participant_id, self._reason(file.participant_id)
+        planned = _planned(file)
 
-        def command() -> Command:
-            day, minute = panel.answer()
-            version = planned.version if planned is not None else None
-            return lambda: plan(desk.ctx, file.participant_id, day, minute, version)
+        def make(found: FollowUpFile | None) -> Editor:
+            held = found or file
+            panel, row = MeetingEditor(held, desk.page.tools.today()), _planned(held)
 
-        edit_beside(desk.page, desk.dock, panel, command)
+            def command() -> Command:
+                day, minute = panel.answer()
+                version = row.version if row is not None else None
+                return lambda: plan(ctx, person, day, minute, version)
+
+            return Editor(panel, command)
+
+        def read() -> FollowUpFile:
+            return follow_ups_of(ctx, person, reason)
+
+        key = person if planned is None else planned.follow_up_id
+        edit_row(desk.page, ctx, desk.dock, RowEdit(key, file, make, read))
+
+    def _keep(self, panel: FollowUpEditor, key: UUID | None) -> None:
+        """Keep what is typed; what was kept of the same form before stands in it already."""
+        desk, file = self.desk, self._file
+        if file is not None:
+            place, person = f"uppföljning:{key or file.participant_id}", file.participant_id
+            self.kept_form = KeptForm(
+                desk.page, desk.ctx, panel, place, panel.typed, panel.put_back, person
+            )
+
+    def _again(self, key: UUID | None) -> FollowUpRow | None:
+        file = self._file
+        if file is None:
+            return None
+        person = file.participant_id
+        rows = follow_ups_of(self.desk.ctx, person, self._reason(person)).rows
+        return next((row for row in rows if row.follow_up_id == key), None)
+
+    def _reason(self, participant_id: UUID) -> str:
+        return self._reasons.get(participant_id, "")
 
     def save_plan(self) -> None:
         """Ask where to save the utvecklingsplan of the chosen follow-up, and save it."""
@@ -162,7 +198,7 @@ class FollowUpsTab(RoomTab):
     def save_to(self, row: FollowUpRow, target: Path) -> None:
         """Save a follow-up's utvecklingsplan."""
         ctx, page = self.desk.ctx, self.desk.page
-        reason = self._reasons.get(row.participant_id, "")
+        reason = self._reason(row.participant_id)
 
         def act() -> Result[Path]:
             path = save_development_plan(ctx, row.follow_up_id, target, reason)
@@ -256,3 +292,7 @@ class FollowUpsTab(RoomTab):
         layout.addWidget(self.prompt)
         layout.addWidget(self._split, 1)
         layout.addWidget(self._empty, 1)
+
+
+def _planned(file: FollowUpFile) -> FollowUpRow | None:
+    return next((row for row in file.rows if not row.is_held), None)

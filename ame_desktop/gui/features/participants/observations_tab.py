@@ -16,8 +16,9 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.observation_editor import ObservationEditor
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.observations import change, observations_of, observe, remove
 
 NOTHING: Final = "Ingen har skrivit en iakttagelse än."
@@ -80,16 +81,24 @@ class ObservationsTab(RoomTab):
         desk, person = self.desk, self._person
         if person is None or not self._writes or (row is not None and not self._own(row)):
             return
-        panel = ObservationEditor(row, desk.page.tools.today())
+        ctx, key = desk.ctx, None if row is None else row.observation_id
 
-        def command() -> Command:
-            draft = panel.draft()
-            if row is not None:
-                key, version = row.observation_id, row.version
-                return lambda: change(desk.ctx, key, version, draft)
-            return lambda: observe(desk.ctx, person, draft.day, draft.heading, draft.text)
+        def make(row: ObservationRow | None) -> Editor:
+            panel = ObservationEditor(row, desk.page.tools.today())
 
-        edit_beside(desk.page, desk.dock, panel, command)
+            def command() -> Command:
+                draft = panel.draft()
+                if row is not None:
+                    return lambda: change(ctx, row.observation_id, row.version, draft)
+                return lambda: observe(ctx, person, draft.day, draft.heading, draft.text)
+
+            return Editor(panel, command)
+
+        def read() -> ObservationRow | None:
+            rows = observations_of(ctx, person)
+            return next((found for found in rows if found.observation_id == key), None)
+
+        edit_row(desk.page, ctx, desk.dock, RowEdit(key, row, make, read))
 
     def _remove(self) -> None:
         row = self.table.current_row

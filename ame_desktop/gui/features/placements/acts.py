@@ -20,8 +20,9 @@ from ame_desktop.gui.features.placements.parts_view import (
     act_buttons,
     part_cards,
 )
-from ame_desktop.gui.widgets.editing import EFFECT_MS
+from ame_desktop.gui.widgets.editing import EFFECT_MS, Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, RowEditing, edit_row
 from ame_desktop.services import placements as service
 from ame_desktop.services.context import Context
 
@@ -56,6 +57,7 @@ class Acting:
         self._choices: Choices | None = None
         self._parts = PartActs(self, page, ctx, dock)
         self.file: PlacementFile | None = None
+        self._editing: RowEditing | None = None
 
     @property
     def choices(self) -> Choices | None:
@@ -123,8 +125,9 @@ class Acting:
     def propose(self) -> None:
         """*Föreslå*; what has been changed in the editor is stored first."""
         panel, ctx = self._dock.panel, self._ctx
-        if isinstance(panel, PlacementEditor) and panel.dirty and panel.file is self.file:
-            self._store(panel, then_propose=True)
+        editing = self._editing
+        if editing is not None and editing.panel is panel and editing.panel.dirty:
+            editing.save(self._propose_stored)
             return
         file = self.held
         row = file.row
@@ -148,6 +151,18 @@ class Acting:
         self._page.command(lambda: service.remove(self._ctx, row.placement_id, row.version), gone)
 
     def _edit(self, file: PlacementFile | None, choices: Choices, person: UUID | None) -> None:
+        ctx, key = self._ctx, None if file is None else file.row.placement_id
+
+        def make(found: PlacementFile | None) -> Editor:
+            return self._editor(found, choices, person)
+
+        def read() -> PlacementFile | None:
+            return None if key is None else service.placement(ctx, key)
+
+        edit = RowEdit(key, file, make, read)
+        self._editing = edit_row(self._page, ctx, self._dock, edit, self._show_stored)
+
+    def _editor(self, file: PlacementFile | None, choices: Choices, person: UUID | None) -> Editor:
         self.file = file
         panel = PlacementEditor(file, choices, person)
         if file is not None:
@@ -156,35 +171,17 @@ class Acting:
             panel.show_remarks(file.remarks)
             if not file.rights.change:
                 panel.lock()
-        panel.save_asked.connect(lambda: self._store(panel))
-        self._dock.open(panel)
-        self._watch(panel)
+        return Editor(panel, lambda: self._store(panel), begun=lambda: self._watch(panel))
 
-    def _store(self, panel: PlacementEditor, *, then_propose: bool = False) -> None:
-        ctx, file = self._ctx, panel.file
-        try:
-            draft = panel.draft()
-        except DomainError as error:
-            panel.show_rule(error)
-            return
-
-        def act() -> Result[UUID]:
-            if file is None:
-                return service.add_draft(ctx, draft)
-            return service.change(ctx, file.row.placement_id, file.row.version, draft)
-
-        def stored(key: UUID) -> None:
-            self.on_stored(key)
-            if then_propose:
-                self._propose_stored(key)
-            else:
-                self.open(key, stored=True)
-
-        panel.save_button.setEnabled(False)
-        self._page.command(act, stored, panel.show_rule, panel.let_save)
+    def _store(self, panel: PlacementEditor) -> Command:
+        ctx, file, draft = self._ctx, panel.file, panel.draft()
+        if file is None:
+            return lambda: service.add_draft(ctx, draft)
+        return lambda: service.change(ctx, file.row.placement_id, file.row.version, draft)
 
     def _propose_stored(self, key: UUID) -> None:
         ctx = self._ctx
+        self.on_stored(key)
 
         def propose(file: PlacementFile) -> None:
             self.file = file

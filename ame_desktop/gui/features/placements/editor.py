@@ -127,7 +127,7 @@ class PlacementEditor(EditorPanel):
 
     def lock(self) -> None:
         """Let nothing be changed, where the roles or the placement's state do not allow it."""
-        for widget in self._inputs():
+        for widget in self.fields.inputs:
             if isinstance(widget, QLineEdit | QPlainTextEdit):
                 widget.setReadOnly(True)
             else:

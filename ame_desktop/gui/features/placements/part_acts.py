@@ -1,9 +1,9 @@
 """Editors of what belongs to a placement, beside the board, and the services that they call."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ame_desktop.domain.placement_rows import AdaptationRow, ContactRow
+from ame_desktop.domain.placement_rows import AdaptationRow, ContactRow, PlacementFile
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
 from ame_desktop.gui.features.placements.part_editors import (
@@ -11,8 +11,9 @@ from ame_desktop.gui.features.placements.part_editors import (
     ClosingEditor,
     ContactEditor,
 )
-from ame_desktop.gui.widgets.editing import Command, edit_beside
-from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
+from ame_desktop.gui.widgets.editing import Command
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import placements as service
 from ame_desktop.services.context import Context
 
@@ -38,44 +39,68 @@ class PartActs:
 
     def close(self) -> None:
         """*Stäng placeringen*, with what it led to."""
-        file, ctx = self._acting.held, self._ctx
-        panel = ClosingEditor(file, ctx.clock.today())
+        opened, ctx = self._acting.held, self._ctx
+        key = opened.row.placement_id
 
-        def command() -> Command:
-            closing, row = panel.closing(), file.row
-            return lambda: service.close(ctx, row.placement_id, row.version, closing)
+        def make(file: PlacementFile | None) -> Editor:
+            panel, row = ClosingEditor(file or opened, ctx.clock.today()), (file or opened).row
 
-        self._beside(panel, command)
+            def command() -> Command:
+                closing = panel.closing()
+                return lambda: service.close(ctx, key, row.version, closing)
+
+            return Editor(panel, command)
+
+        def read() -> PlacementFile:
+            return service.placement(ctx, key)
+
+        self._beside(RowEdit(key, opened, make, read, decides=True))
 
     def edit_adaptation(self, row: AdaptationRow | None) -> None:
         """An adaptation at the place."""
-        file, ctx = self._acting.held, self._ctx
-        panel = AdaptationEditor(row, ctx.clock.today())
+        ctx, place = self._ctx, self._acting.held.row.placement_id
+        key = None if row is None else row.adaptation_id
 
-        def command() -> Command:
-            if row is not None and panel.removes:
-                key, version = row.adaptation_id, row.version
-                return lambda: service.remove_adaptation(ctx, key, version)
-            draft, place = panel.draft(), file.row.placement_id
-            stored = (row.adaptation_id, row.version) if row is not None else None
-            return lambda: service.store_adaptation(ctx, place, draft, stored)
+        def make(held: AdaptationRow | None) -> Editor:
+            panel = AdaptationEditor(held, ctx.clock.today())
 
-        self._beside(panel, command)
+            def command() -> Command:
+                stored = None if held is None else (held.adaptation_id, held.version)
+                if stored is not None and panel.removes:
+                    return lambda: service.remove_adaptation(ctx, *stored)
+                draft = panel.draft()
+                return lambda: service.store_adaptation(ctx, place, draft, stored)
+
+            return Editor(panel, command)
+
+        def read() -> AdaptationRow | None:
+            rows = service.placement(ctx, place).adaptations
+            return next((found for found in rows if found.adaptation_id == key), None)
+
+        self._beside(RowEdit(key, row, make, read))
 
     def edit_contact(self, row: ContactRow | None) -> None:
         """A support contact with the receiving unit."""
-        file, ctx = self._acting.held, self._ctx
-        panel = ContactEditor(row, ctx.clock.today())
+        ctx, place = self._ctx, self._acting.held.row.placement_id
+        key = None if row is None else row.contact_id
 
-        def command() -> Command:
-            if row is not None and panel.removes:
-                key, version = row.contact_id, row.version
-                return lambda: service.remove_contact(ctx, key, version)
-            draft, place = panel.draft(), file.row.placement_id
-            stored = (row.contact_id, row.version) if row is not None else None
-            return lambda: service.store_contact(ctx, place, draft, stored)
+        def make(held: ContactRow | None) -> Editor:
+            panel = ContactEditor(held, ctx.clock.today())
 
-        self._beside(panel, command)
+            def command() -> Command:
+                stored = None if held is None else (held.contact_id, held.version)
+                if stored is not None and panel.removes:
+                    return lambda: service.remove_contact(ctx, *stored)
+                draft = panel.draft()
+                return lambda: service.store_contact(ctx, place, draft, stored)
+
+            return Editor(panel, command)
+
+        def read() -> ContactRow | None:
+            rows = service.placement(ctx, place).contacts
+            return next((found for found in rows if found.contact_id == key), None)
+
+        self._beside(RowEdit(key, row, make, read))
 
     def edit_schedule(self) -> None:
         """The steps of the schedule at this placement. Source: OSB-64."""
@@ -87,9 +112,9 @@ class PartActs:
             steps, key = panel.steps(), file.row.placement_id
             return lambda: service.set_placement_steps(ctx, key, steps)
 
-        self._beside(panel, command)
+        self._beside(RowEdit(None, None, lambda _: Editor(panel, command), lambda: None))
 
-    def _beside(self, panel: EditorPanel, command: Callable[[], Command]) -> None:
+    def _beside(self, edit: RowEdit[Any]) -> None:
         """Show an editor in place of the placement's, and the placement again when it is left."""
         if self._acting.unsaved():
             return
@@ -101,5 +126,9 @@ class PartActs:
             if back:
                 self._acting.open(key, stored=True)
 
-        edit_beside(self._page, self._dock, panel, command, again)
-        panel.left.connect(again)
+        def make(row: Any) -> Editor:
+            editor = edit.make(row)
+            editor.panel.left.connect(again)
+            return editor
+
+        edit_row(self._page, self._ctx, self._dock, replace(edit, make=make), again)

@@ -21,18 +21,16 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
-from ame_desktop.gui.features.reminders.af_day_editor import AfDayEditor
 from ame_desktop.gui.features.reminders.af_day_view import AfDayView
+from ame_desktop.gui.features.reminders.day_edit import day_edit
 from ame_desktop.gui.features.reminders.timer_view import TimerView
 from ame_desktop.gui.features.reminders.todo_view import TodoView
-from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.row_editing import edit_row
 from ame_desktop.services.af_days import (
     af_day,
     af_days,
-    change_day,
-    plan_day,
     proposed_day,
     remove_day,
 )
@@ -160,16 +158,7 @@ class RemindersPage(Page):
             self._edit(self.af_day.plan.draft, self.af_day.plan)
 
     def _edit(self, draft: AfDayDraft, plan: AfDayPlan | None) -> None:
-        ctx = self.ctx
-        panel = AfDayEditor(draft, self.tools.today(), plan.af_day_id if plan else None)
-
-        def command() -> Command:
-            written = panel.draft()
-            if plan is None:
-                return lambda: plan_day(ctx, written)
-            return lambda: change_day(ctx, plan.af_day_id, plan.version, written)
-
-        edit_beside(self, self.dock, panel, command, self._stored_day)
+        edit_row(self, self.ctx, self.dock, day_edit(self.ctx, draft, plan), self._stored_day)
 
     def _stored_day(self, af_day_id: object) -> None:
         if isinstance(af_day_id, UUID):

@@ -14,11 +14,12 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.sections import ListSection
-from ame_desktop.gui.features.settings.unit_sections import Editor, Shown, UnitList
+from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.forms.ui_settings_deputy import Ui_SettingsDeputy
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import chosen, fill, need_date, show_date
+from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.approvals.deputies import (
     change_deputy,
     deputies,

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ame_desktop.domain.changes import Result
+from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.settings import SECOND_FOLDER
 
 __all__ = ["SECOND_FOLDER", "SettingsHooks"]
@@ -15,7 +17,7 @@ class SettingsHooks:
     Args:
         backup_status: says how the copies fare, in a sentence.
         try_backup: makes and verifies a copy, and says what came of it.
-        check_database: looks through the data, and says what was found.
+        repair: puts right what can be put right of a kind of fault, after a copy.
         set_password: gives a login a password.
         has_password: whether a login can log in.
         remove_password: takes a login's way in away.
@@ -25,7 +27,7 @@ class SettingsHooks:
 
     backup_status: Callable[[], str]
     try_backup: Callable[[], str]
-    check_database: Callable[[], str]
+    repair: Callable[[FaultKind], Result[int]]
     set_password: Callable[[str, str], object]
     has_password: Callable[[str], bool]
     remove_password: Callable[[str], object]

@@ -22,14 +22,16 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.deputies import Deputies
+from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
+from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
-from ame_desktop.gui.widgets.editing import edit_beside, tell_effect
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.row_editing import edit_row
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.plan import may_import
 
@@ -67,9 +69,11 @@ class SettingsPage(Page):
         self.lists: dict[str, UnitList] = {}
         self.copies: CopiesSection | None = None
         self.deputies: Deputies | None = None
+        self.doctor: Doctor | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
+        self._shown: Shown | None = None
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
         self.list.currentRowChanged.connect(self._go_to)
@@ -97,12 +101,10 @@ class SettingsPage(Page):
 
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
-        shown = self.lists.get(self.section)
-        editor = shown.editor(row) if shown is not None else None
-        if editor is not None:
-            edit_beside(self, self.dock, editor.panel, editor.command)
-            if editor.effect is not None:
-                tell_effect(self, editor.panel, editor.effect)
+        listed = self.lists.get(self.section)
+        edit = None if listed is None else list_edit(listed, self._shown, row)
+        if edit is not None:
+            edit_row(self, self.ctx, self.dock, edit)
 
     def set_password(self) -> None:
         """Give the chosen member of staff a password."""
@@ -169,6 +171,8 @@ class SettingsPage(Page):
             self.copies.restore_asked.connect(self.tools.ask_restore)
             self.copies.folder_chosen.connect(self._choose_second_folder)
             self._add(self.copies.title, self.copies)
+            self.doctor = Doctor(self, ctx, self.hooks)
+            self._add(TITLE, self.doctor.view)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
 
@@ -213,6 +217,7 @@ class SettingsPage(Page):
         self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
 
     def _show(self, shown: UnitList, found: Shown) -> None:
+        self._shown = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
 
@@ -242,6 +247,6 @@ class SettingsPage(Page):
             self.read(self.hooks.try_backup, copies.show_answer, ticket="copies")
 
     def _check_database(self) -> None:
-        copies = self.copies
-        if copies is not None:
-            self.read(self.hooks.check_database, copies.show_answer, ticket="copies")
+        self.open(TITLE)
+        if self.doctor is not None:
+            self.doctor.check()

@@ -36,6 +36,12 @@ _HINTS = {
     SettingName.KILOMETRE_RATE: (
         "Skriv kronor per kilometer, till exempel 4,50. Tomt betyder att det inte är bestämt."
     ),
+    SettingName.RETENTION_SAMPLE: (
+        "Skriv dagarna i månaden, till exempel 5, 15, 25. Tomt betyder inget urval."
+    ),
+    SettingName.RETENTION_PLAN: (
+        "Skriv vilket beslut eller vilken plan som gäller, med datum och nummer."
+    ),
 }
 
 

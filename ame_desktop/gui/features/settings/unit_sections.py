@@ -9,7 +9,13 @@ from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.catalogue import TemplateRow, VehicleItem
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.staff import StaffDraft, StaffRow
-from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice, states_value
+from ame_desktop.domain.unit_settings import (
+    SettingName,
+    SettingRow,
+    StateChoice,
+    state_choices,
+    states_value,
+)
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.settings import columns
@@ -23,7 +29,7 @@ from ame_desktop.gui.features.settings.setting_editors import (
     TextEditor,
 )
 from ame_desktop.gui.widgets.editing import Command
-from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.catalogue import (
     save_template,
@@ -34,7 +40,6 @@ from ame_desktop.services.catalogue import (
 from ame_desktop.services.context import Context
 from ame_desktop.services.setting_effects import setting_effect
 from ame_desktop.services.settings import (
-    attendance_choices,
     changes_of_unit,
     set_setting,
     setting,
@@ -42,19 +47,6 @@ from ame_desktop.services.settings import (
 from ame_desktop.services.staff import add_staff, edit_staff, staff_list
 from ame_desktop.services.staff_effects import staff_effect
 from ame_desktop.services.unit_logo import remove_logo, set_logo
-
-Effect = Callable[[], Callable[[], str]]
-"""Reads the form, and returns the question what saving would do."""
-
-
-@dataclass(frozen=True)
-class Editor:
-    """An editor, what saves it, and what tells beforehand what saving would do."""
-
-    panel: EditorPanel
-    command: Callable[[], Command]
-    effect: Effect | None = None
-
 
 RULES = tuple(name for name in SettingName if name is not SettingName.ATTENDANCE_STATES)
 
@@ -96,6 +88,7 @@ class UnitLists:
         self._hooks = hooks
         self._arenas: tuple[ArenaRow, ...] = ()
         self._choices: tuple[StateChoice, ...] = ()
+        self._states: SettingRow | None = None
 
     @property
     def _today(self) -> date:
@@ -223,17 +216,19 @@ class UnitLists:
         return Editor(panel, command)
 
     def _read_states(self) -> Shown:
-        self._choices = attendance_choices(self._ctx)
+        self._states = setting(self._ctx, SettingName.ATTENDANCE_STATES)
+        self._choices = state_choices(self._states.value)
         return Shown(columns.state_columns(), lambda row: row.state, self._choices)
 
     def _edit_state(self, row: StateChoice) -> Editor:
         panel, ctx, held, today = StateEditor(row), self._ctx, self._choices, self._today
+        seen = self._states
 
         def command() -> Command:
             changed = panel.choice()
             value = states_value(changed if item.state is row.state else item for item in held)
             name = SettingName.ATTENDANCE_STATES
-            return lambda: set_setting(ctx, name, today, value, "Enhetens val")
+            return lambda: set_setting(ctx, name, today, value, "Enhetens val", seen)
 
         return Editor(panel, command)
 
@@ -259,7 +254,7 @@ class UnitLists:
 
         def command() -> Command:
             day, value, source = panel.answer()
-            return lambda: set_setting(ctx, row.name, day, value, source)
+            return lambda: set_setting(ctx, row.name, day, value, source, row)
 
         def effect() -> Callable[[], str]:
             day, value, _ = panel.answer()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from typing import Any
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.subsidies import SubsidyChoices, SubsidyRow
@@ -28,6 +28,7 @@ from ame_desktop.gui.features.subsidies.unit_editors import (
 from ame_desktop.gui.features.subsidies.why import WhyPanel
 from ame_desktop.gui.widgets.editing import Command, edit_beside, tell_effect
 from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.gui.widgets.subsidy_bars import amount_text
 from ame_desktop.services import subsidies
 from ame_desktop.services.context import Context
@@ -56,17 +57,20 @@ class SubsidyActions:
         ctx, choices = self._ctx, self.choices
         if choices is None:
             return
-        panel = SupportEditor(choices, ctx.clock.today(), row, participant_id)
 
-        def command() -> Command:
-            draft = panel.draft()
-            if row is None:
-                return lambda: subsidies.grant(ctx, draft)
-            period = row.period
-            return lambda: subsidies.change(ctx, period.subsidy_id, period.version, draft)
+        def make(row: SubsidyRow | None) -> Editor:
+            panel = SupportEditor(choices, ctx.clock.today(), row, participant_id)
 
-        edit_beside(self._page, self._dock, panel, command, self._stand_on if row is None else None)
-        tell_outcome(self._page, ctx, panel)
+            def command() -> Command:
+                draft = panel.draft()
+                if row is None:
+                    return lambda: subsidies.grant(ctx, draft)
+                period = row.period
+                return lambda: subsidies.change(ctx, period.subsidy_id, period.version, draft)
+
+            return Editor(panel, command, begun=lambda: tell_outcome(self._page, ctx, panel))
+
+        self._beside(self._again(row, make), self._stand_on if row is None else None)
 
     def _stand_on(self, subsidy_id: object) -> None:
         """Stand on what was stored, so that the next key concerns it and nobody else."""
@@ -74,25 +78,33 @@ class SubsidyActions:
 
     def extend(self, row: SubsidyRow) -> None:
         """*Förläng*: ask for the new decision."""
-        ctx, period = self._ctx, row.period
-        panel = ExtendEditor(row, ctx.clock.today())
+        ctx = self._ctx
 
-        def command() -> Command:
-            decision = panel.decision()
-            return lambda: subsidies.extend(ctx, period.subsidy_id, period.version, decision)
+        def make(found: SubsidyRow | None) -> Editor:
+            panel, period = ExtendEditor(found or row, ctx.clock.today()), (found or row).period
 
-        edit_beside(self._page, self._dock, panel, command, self._stand_on)
+            def command() -> Command:
+                decision = panel.decision()
+                return lambda: subsidies.extend(ctx, period.subsidy_id, period.version, decision)
+
+            return Editor(panel, command)
+
+        self._beside(self._again(row, make, decides=True), self._stand_on)
 
     def end(self, row: SubsidyRow) -> None:
         """*Avsluta*: ask for the last day."""
-        ctx, period = self._ctx, row.period
-        panel = EndEditor(row, ctx.clock.today())
+        ctx = self._ctx
 
-        def command() -> Command:
-            day = panel.end()
-            return lambda: subsidies.end(ctx, period.subsidy_id, period.version, day)
+        def make(found: SubsidyRow | None) -> Editor:
+            panel, period = EndEditor(found or row, ctx.clock.today()), (found or row).period
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                day = panel.end()
+                return lambda: subsidies.end(ctx, period.subsidy_id, period.version, day)
+
+            return Editor(panel, command)
+
+        self._beside(self._again(row, make, decides=True))
 
     def why(self, row: SubsidyRow) -> None:
         """*Varför?*: show how the amount is counted."""
@@ -123,12 +135,18 @@ class SubsidyActions:
 
     def edit_claim(self, row: ClaimRow) -> None:
         """Register something else than what can be claimed."""
-        panel = ClaimEditor(row, self._ctx.clock.today())
+        ctx, key = self._ctx, row.subsidy_id
 
-        def command() -> Command:
-            return self._claim(row, panel.draft())
+        def make(found: ClaimRow | None) -> Editor:
+            held = found or row
+            panel = ClaimEditor(held, ctx.clock.today())
+            return Editor(panel, lambda: self._claim(held, panel.draft()))
 
-        edit_beside(self._page, self._dock, panel, command)
+        def read() -> ClaimRow | None:
+            rows = subsidies.claims(ctx, row.month)
+            return next((found for found in rows if found.subsidy_id == key), None)
+
+        self._beside(RowEdit(row.claim_id or key, row, make, read))
 
     def edit_figure(self, row: FigureRow) -> None:
         """Let another figure hold from a day on, and say beforehand whom it touches."""
@@ -148,16 +166,22 @@ class SubsidyActions:
 
     def edit_budget(self, state: BudgetState) -> None:
         """Set the year's budget."""
-        ctx = self._ctx
-        panel = BudgetEditor(state)
+        ctx, year = self._ctx, state.year
 
-        def command() -> Command:
-            kronor, slots, source = panel.answer()
-            return lambda: subsidies.set_budget(
-                ctx, state.year, kronor, slots, source, state.version
+        def make(found: BudgetState | None) -> Editor:
+            panel, version = BudgetEditor(found or state), (found or state).version
+
+            def command() -> Command:
+                kronor, slots, source = panel.answer()
+                return lambda: subsidies.set_budget(ctx, year, kronor, slots, source, version)
+
+            return Editor(panel, command)
+
+        self._beside(
+            RowEdit(
+                uuid5(NAMESPACE_OID, f"{year}"), state, make, lambda: subsidies.budget(ctx, year)
             )
-
-        edit_beside(self._page, self._dock, panel, command)
+        )
 
     def edit_cost(self, row: ResourceRow) -> None:
         """Write what a resursanställning costs a month."""
@@ -169,6 +193,24 @@ class SubsidyActions:
             return lambda: subsidies.set_cost(ctx, row.placement_id, day, monthly)
 
         edit_beside(self._page, self._dock, panel, command)
+
+    def _again(
+        self,
+        opened: SubsidyRow | None,
+        make: Callable[[SubsidyRow | None], Editor],
+        *,
+        decides: bool = False,
+    ) -> RowEdit[SubsidyRow]:
+        ctx, key = self._ctx, None if opened is None else opened.period.subsidy_id
+
+        def read() -> SubsidyRow | None:
+            rows = subsidies.subsidy_list(ctx)
+            return next((row for row in rows if row.period.subsidy_id == key), None)
+
+        return RowEdit(key, opened, make, read, decides)
+
+    def _beside(self, edit: RowEdit[Any], on_stored: Callable[[Any], object] | None = None) -> None:
+        edit_row(self._page, self._ctx, self._dock, edit, on_stored)
 
     def _claim(self, row: ClaimRow, draft: ClaimDraft) -> Callable[[], Result[Any]]:
         ctx = self._ctx

@@ -199,7 +199,7 @@ class SupportEditor(EditorPanel):
             (share, ("level_percent", "extra_amount")),
         ):
             for name in names:
-                for widget in (getattr(ui, f"{name}_label"), self._input(name)):
+                for widget in (getattr(ui, f"{name}_label"), self.fields.find(name)):
                     if widget is not None:
                         widget.setVisible(shown)
         told = "" if kind is None else " ".join(t for t in (kind.extra_text, kind.source) if t)

@@ -6,6 +6,7 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.services.approvals.kind import KindOfCase
 from ame_desktop.services.approvals.kinds.agreement import AGREEMENT
 from ame_desktop.services.approvals.kinds.document import DOCUMENT
+from ame_desktop.services.approvals.kinds.erasure import ERASURE
 from ame_desktop.services.approvals.kinds.leave import LEAVE
 from ame_desktop.services.approvals.kinds.placement import PLACEMENT
 from ame_desktop.services.approvals.kinds.private_order import PRIVATE_ORDER
@@ -14,5 +15,8 @@ from ame_desktop.services.approvals.kinds.taken_over import TAKEN_OVER
 
 KINDS: Final[dict[ApprovalKind, KindOfCase]] = {
     made.kind: made
-    for made in (PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES, AGREEMENT, PRIVATE_ORDER)
+    for made in (
+        *(PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES),
+        *(AGREEMENT, PRIVATE_ORDER, ERASURE),
+    )
 }

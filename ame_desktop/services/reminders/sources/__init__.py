@@ -9,6 +9,7 @@ from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.services.reminders.sources import (
     agreements,
     approvals,
+    data_requests,
     enrolments,
     final_documents,
     follow_ups,
@@ -45,4 +46,5 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.FINAL_DOCUMENTS, final_documents.due),
     Source(Area.FINAL_DOCUMENTS, final_documents.sections),
     Source(Area.FOLLOW_UPS, enrolments.unconfirmed),
+    Source(Area.DATA_PROTECTION, data_requests.waiting),
 )

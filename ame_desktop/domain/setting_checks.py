@@ -1,0 +1,114 @@
+"""What a setting of the unit may hold, checked before it is stored."""
+
+from collections.abc import Callable
+from typing import Any
+
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.order_kinds import kinds_text, parse_kinds
+from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.retention_terms import days_text, parse_days
+from ame_desktop.domain.rollup_periods import ends_text, parse_ends
+from ame_desktop.domain.unit_settings import (
+    COMPETENCE_STEPS,
+    SettingName,
+    state_choices,
+    states_value,
+)
+from ame_desktop.domain.written_kronor import rate_text
+
+_LONGEST_STEP = 40
+_LONGEST_SECRECY = 1000
+_LONGEST_PLAN = 200
+_RANGES = {
+    SettingName.SICK_NOTE_DAYS: (1, 30),
+    SettingName.CORRECTION_DAYS: (0, 60),
+    SettingName.ENDING_DAYS: (1, 180),
+    SettingName.SHOWN_DAYS: (1, 366),
+    SettingName.SUBSIDY_APPLY_DAYS: (0, 180),
+    SettingName.FOLLOW_UP_MONTHS: (1, 12),
+    SettingName.AF_DAY_MINUTES: (30, 600),
+    SettingName.AF_DISCUSSION_MINUTES: (0, 240),
+    SettingName.AF_SLOT_MINUTES: (5, 120),
+    SettingName.TRIPARTITE_DAYS: (1, 120),
+    SettingName.CLOSING_MEETING_DAYS: (1, 120),
+    SettingName.FULL_TIME_WEEKS: (1, 26),
+    SettingName.FULL_TIME_PERCENT: (50, 100),
+    SettingName.WORK_CONFIRMED_MONTHS: (1, 12),
+    SettingName.SELF_SUPPORT_MONTHS: (1, 12),
+    SettingName.FULL_TIME_HOURS: (30, 48),
+    SettingName.ROLLUP_DAYS: (1, 90),
+    SettingName.LOG_RANDOM_LINES: (1, 100),
+    SettingName.LOG_FILES_A_DAY: (1, 500),
+    SettingName.LOG_DAY_BEGINS: (0, 12),
+    SettingName.LOG_DAY_ENDS: (12, 24),
+    SettingName.LOG_RULE_LINES: (1, 100),
+    SettingName.AGREEMENT_FIRST_DAYS: (1, 365),
+    SettingName.AGREEMENT_SECOND_DAYS: (1, 365),
+    SettingName.AGREEMENT_LAST_DAYS: (1, 365),
+    SettingName.AGREEMENT_FOLLOW_UP_MONTHS: (1, 12),
+    SettingName.PERSON_AGE: (18, 110),
+    SettingName.ORDERS_OFTEN: (2, 50),
+    SettingName.RETENTION_YEARS: (1, 100),
+    SettingName.DATA_REQUEST_MONTHS: (1, 3),
+}
+
+
+def checked_value(name: SettingName, value: dict[str, Any]) -> dict[str, Any]:
+    """Return the value when it adds up.
+
+    Raises:
+        DomainError: with the sentence that says what to write.
+    """
+    check = _CHECKS.get(name)
+    if check is not None:
+        return check(value)
+    low, high = _RANGES[name]
+    number = value.get("antal")
+    if not isinstance(number, int) or not low <= number <= high:
+        raise DomainError(f"Skriv ett tal mellan {low} och {high}.", field="antal")
+    return {"antal": number}
+
+
+def _written(value: dict[str, Any]) -> str:
+    return str(value.get("text", ""))
+
+
+def _checked_secrecy(value: dict[str, Any]) -> dict[str, Any]:
+    text = plain_text(_written(value), "Texten", field="text")
+    if not text or len(text) > _LONGEST_SECRECY:
+        raise DomainError("Skriv sekretesstexten, högst 1 000 tecken.", field="text")
+    return {"text": text}
+
+
+def _checked_scale(value: dict[str, Any]) -> dict[str, Any]:
+    """Return the steps, one a line. Source: GAP-07."""
+    lines = (plain_text(line, "Steget", field="text") for line in _written(value).splitlines())
+    steps = [line for line in lines if line]
+    if len(steps) != COMPETENCE_STEPS or any(len(step) > _LONGEST_STEP for step in steps):
+        raise DomainError(
+            f"Skriv fyra steg, ett på varje rad, med högst {_LONGEST_STEP} tecken.", field="text"
+        )
+    return {"text": "\n".join(steps)}
+
+
+def _checked_plan(value: dict[str, Any]) -> dict[str, Any]:
+    """Return which decision of the municipality lets anything be erased. Source: NAT-37."""
+    text = plain_text(_written(value), "Beslutet", field="text")
+    if len(text) > _LONGEST_PLAN:
+        raise DomainError(f"Skriv beslutet med högst {_LONGEST_PLAN} tecken.", field="text")
+    return {"text": text}
+
+
+_CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    SettingName.SECRECY_TEXT: _checked_secrecy,
+    SettingName.ATTENDANCE_STATES: lambda value: states_value(state_choices(value)),
+    SettingName.COMPETENCE_SCALE: _checked_scale,
+    SettingName.LOGO: lambda value: {"fil": str(value.get("fil", ""))},
+    SettingName.ROLLUP_ENDS: lambda value: {"text": ends_text(parse_ends(_written(value)))},
+    SettingName.ORDER_KINDS: lambda value: {"text": kinds_text(parse_kinds(_written(value)))},
+    SettingName.SUPERVISOR_WAGE: lambda value: {"text": rate_text(_written(value))},
+    SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
+    SettingName.RETENTION_SAMPLE: lambda value: {"text": days_text(parse_days(_written(value)))},
+    SettingName.RETENTION_PLAN: _checked_plan,
+}
+"""The settings that are not one number between two others."""

@@ -1,0 +1,30 @@
+"""What participants can ask about their own data, and what the unit answers. Source: NAT-36."""
+
+from ame_desktop.services.data_protection.desk import DataDesk
+from ame_desktop.services.data_protection.extract import (
+    extract_name,
+    look_through,
+    save_extract,
+)
+from ame_desktop.services.data_protection.limits import lift, limit
+from ame_desktop.services.data_protection.requests import (
+    answer,
+    corrected_since,
+    data_desk,
+    receive,
+    withdraw,
+)
+
+__all__ = [
+    "DataDesk",
+    "answer",
+    "corrected_since",
+    "data_desk",
+    "extract_name",
+    "lift",
+    "limit",
+    "look_through",
+    "receive",
+    "save_extract",
+    "withdraw",
+]

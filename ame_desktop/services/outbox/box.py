@@ -1,0 +1,129 @@
+"""The outbox of one login on one work place: what waits, what is held, and who listens."""
+
+from collections.abc import Callable
+from threading import RLock
+from uuid import UUID
+
+from ame_desktop.domain.sent_marks import HeldMark, QueuedMark
+from ame_desktop.services.outbox.content import read, written
+from ame_desktop.storage.outbox import OutboxFile
+
+
+class Outbox:
+    """Marks that wait for the server, in the order they were made; safe to use from any thread.
+
+    Args:
+        file: where they are kept, sealed.
+    """
+
+    def __init__(self, file: OutboxFile) -> None:
+        self._file = file
+        self._lock = RLock()
+        self._marks: dict[UUID, tuple[int, QueuedMark]] = {}
+        self._held: dict[UUID, str] = {}
+        self._listeners: list[Callable[[], object]] = []
+        self._read_in()
+
+    @property
+    def unreadable(self) -> int:
+        """How many marks were damaged on the disk and are lost."""
+        return self._file.unreadable
+
+    @property
+    def waiting(self) -> tuple[QueuedMark, ...]:
+        """All that waits, the first first, also what is held."""
+        with self._lock:
+            return tuple(mark for _, mark in self._marks.values())
+
+    @property
+    def held(self) -> tuple[HeldMark, ...]:
+        """What was not taken, and waits for the person to decide."""
+        with self._lock:
+            return tuple(
+                HeldMark(self._marks[key][1], why)
+                for key, why in self._held.items()
+                if key in self._marks
+            )
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def put(self, mark: QueuedMark) -> None:
+        """Keep a mark until it is delivered; it is on the disk when this returns.
+
+        Raises:
+            StorageFullError: too much waits, or the disk is full.
+        """
+        with self._lock:
+            if mark.command_id not in self._marks:
+                self._marks[mark.command_id] = (self._file.put(written(mark)), mark)
+        self._tell()
+
+    def next(self) -> QueuedMark | None:
+        """Return the first mark that can be sent: none of its person, place and day is held."""
+        with self._lock:
+            behind = {self._marks[key][1].place for key in self._held if key in self._marks}
+            return next(
+                (mark for _, mark in self._marks.values() if mark.place not in behind), None
+            )
+
+    def settle(self, *commands: UUID) -> None:
+        """Let these wait no more."""
+        with self._lock:
+            numbers = [self._marks.pop(key)[0] for key in commands if key in self._marks]
+            for key in commands:
+                self._held.pop(key, None)
+            if numbers:
+                self._file.settle(*numbers)
+        self._tell()
+
+    def hold(self, mark: QueuedMark, why: str) -> None:
+        """Let a mark wait for the person, and with it what was marked after it in its place."""
+        with self._lock:
+            self._held[mark.command_id] = why
+        self._tell()
+
+    def insist(self, mark: QueuedMark) -> None:
+        """Send a held mark, and what was marked after it in its place, whatever stands there."""
+        with self._lock:
+            for key, (number, other) in self._marks.items():
+                if other.place == mark.place:
+                    self._held.pop(key, None)
+                    self._marks[key] = (number, other.insisted())
+        self._tell()
+
+    def drop(self, mark: QueuedMark) -> None:
+        """Give a held mark up, and what was marked after it in its place."""
+        with self._lock:
+            keys = [key for key, (_, other) in self._marks.items() if other.place == mark.place]
+        self.settle(*keys)
+
+    def reseal(self, password: str) -> None:
+        """Seal what waits with the login's new password."""
+        with self._lock:
+            self._file.reseal(password)
+            self._number_anew()
+
+    def close(self) -> None:
+        """Let the file go; what waits stays in it."""
+        with self._lock:
+            self._file.close()
+
+    def listen(self, hear: Callable[[], object]) -> Callable[[], object]:
+        """Call ``hear`` after each change, on the thread that made it; the answer ends it."""
+        self._listeners.append(hear)
+        return lambda: self._listeners.remove(hear) if hear in self._listeners else None
+
+    def _read_in(self) -> None:
+        for number, content in self._file.waiting:
+            mark = read(content)
+            self._marks[mark.command_id] = (number, mark)
+
+    def _number_anew(self) -> None:
+        numbers = [number for number, _ in self._file.waiting]
+        marks = [mark for _, mark in self._marks.values()]
+        self._marks = {m.command_id: (n, m) for n, m in zip(numbers, marks, strict=True)}
+
+    def _tell(self) -> None:
+        for hear in tuple(self._listeners):
+            hear()

@@ -1,0 +1,246 @@
+"""The outbox on a work place: what waits for the server, sealed, and kept through a crash.
+
+The file is only added to, one sealed line at a time, each on the disk before it counts. A line
+holds either something that waits, or the number of a line that waits no more. Its key is made of
+the login's password, and is never written anywhere.
+"""
+
+import base64
+import json
+import os
+from binascii import Error as NotBase64
+from contextlib import suppress
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from ame_desktop.storage.envelope import FLOOR, Cost, derive
+from ame_desktop.storage.errors import StorageError, StorageFullError, WrongPasswordError
+from ame_desktop.storage.locks import FileLock
+
+MOST: Final = 5_000
+"""How many may wait: some days' marks of the largest unit."""
+FULL: Final = (
+    f"Utkorgen är full: {MOST} markeringar väntar på servern. "
+    "Vänta tills servern svarar innan du markerar mer."
+)
+IN_USE: Final = "Utkorgen används redan av ett annat fönster på den här datorn."
+_SUFFIX: Final = ".utkorg"
+_NONCE: Final = 12
+_SALT: Final = 16
+_PROOF: Final = b"utkorg"
+
+
+def outbox_file(folder: Path, address: str, login: str) -> Path:
+    """Return where a login's outbox for a unit lies; its name tells neither."""
+    named = sha256(f"{address}\n{login.strip().casefold()}".encode()).hexdigest()
+    return folder / f"{named[:32]}{_SUFFIX}"
+
+
+class OutboxFile:
+    """What waits, by the numbers of its lines, in the order it was put there.
+
+    Args:
+        path: where it lies; the file is there only while something waits.
+        password: the login's.
+
+    Raises:
+        WrongPasswordError: the file was sealed with another password.
+        StorageError: another process has it open.
+    """
+
+    def __init__(self, path: Path, password: str) -> None:
+        self.path = path
+        self.unreadable = 0
+        """How many lines were damaged on the disk, and are left out."""
+        self._waiting: dict[int, bytes] = {}
+        self._lines = 0
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(path.with_suffix(".lås"))
+        if not self._lock.acquire():
+            raise StorageError(IN_USE)
+        try:
+            self._open(password)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    @property
+    def waiting(self) -> tuple[tuple[int, bytes], ...]:
+        """What waits, each with its number, the first first."""
+        return tuple(self._waiting.items())
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def put(self, content: bytes) -> int:
+        """Keep something until it is settled; return its number once it is on the disk.
+
+        Raises:
+            StorageFullError: too much waits, or the disk is full.
+        """
+        if len(self._waiting) >= MOST:
+            raise StorageFullError(FULL)
+        number = self._append({"put": base64.b64encode(content).decode()})
+        self._waiting[number] = content
+        return number
+
+    def settle(self, *numbers: int) -> None:
+        """Let these wait no more; the file goes with the last of them."""
+        left = {key: value for key, value in self._waiting.items() if key not in numbers}
+        if not left:
+            self.path.unlink(missing_ok=True)
+            self._lines = 0
+        else:
+            self._append({"settled": sorted(set(numbers) & set(self._waiting))})
+        self._waiting = left
+
+    def reseal(self, password: str) -> None:
+        """Seal what waits with another password."""
+        self._seal_with(password)
+        self._write_anew()
+
+    def adopt(self, path: Path, password: str) -> None:
+        """Take over what waits in a file that was set aside, before what waits already.
+
+        Raises:
+            WrongPasswordError: it was sealed with another password.
+            StorageError: another process has it open.
+        """
+        other = OutboxFile(path, password)
+        try:
+            earlier = [content for _, content in other.waiting]
+            self._waiting = dict(enumerate([*earlier, *self._waiting.values()], start=1))
+            self._write_anew()
+            other.settle(*dict(other.waiting))
+        finally:
+            other.close()
+
+    def close(self) -> None:
+        """Let the file go; what waits stays in it."""
+        self._lock.release()
+
+    def _open(self, password: str) -> None:
+        lines = _whole_lines(self.path)
+        head = _header(lines[0]) if lines else None
+        if head is None:
+            self.unreadable = len(lines)
+            if lines:
+                set_aside(self.path)
+            self._seal_with(password)
+            return
+        cost, self._salt = Cost(**head["cost"]), base64.b64decode(head["salt"])
+        self._cost = cost
+        self._sealer = AESGCM(derive(password, self._salt, cost))
+        if self._opened(0, head["proof"].encode()) != _PROOF:
+            raise WrongPasswordError("Utkorgen är låst med ett annat lösenord.")
+        for number, line in enumerate(lines[1:], start=1):
+            self._take(number, self._opened(number, line))
+        # What is settled already, and what a crash cut off, is left behind.
+        self._write_anew()
+
+    def _seal_with(self, password: str) -> None:
+        self._salt, self._cost = os.urandom(_SALT), FLOOR
+        self._sealer = AESGCM(derive(password, self._salt, FLOOR))
+
+    def _take(self, number: int, opened: bytes | None) -> None:
+        if opened is None:
+            self.unreadable += 1
+            return
+        line = json.loads(opened)
+        if "put" in line:
+            self._waiting[number] = base64.b64decode(line["put"])
+        for settled in line.get("settled", ()):
+            self._waiting.pop(settled, None)
+
+    def _write_anew(self) -> None:
+        """Replace the file with one that holds what waits, in its order, and nothing else."""
+        contents, self._waiting, self._lines = list(self._waiting.values()), {}, 0
+        if not contents:
+            self.path.unlink(missing_ok=True)
+            return
+        lines = [self._head()]
+        for number, content in enumerate(contents, start=1):
+            line = {"put": base64.b64encode(content).decode()}
+            lines.append(self._sealed(number, json.dumps(line).encode()))
+            self._waiting[number] = content
+        fresh = self.path.with_suffix(".ny")
+        _write(fresh, b"".join(line + b"\n" for line in lines), os.O_TRUNC)
+        fresh.replace(self.path)
+        self._lines = len(contents)
+
+    def _append(self, line: dict[str, Any]) -> int:
+        head = b"" if self._lines else self._head() + b"\n"
+        number = self._lines + 1
+        sealed = self._sealed(number, json.dumps(line).encode())
+        size = self.path.stat().st_size if self._lines else 0
+        try:
+            _write(self.path, head + sealed + b"\n", os.O_APPEND)
+        except OSError as error:
+            with suppress(OSError):
+                # Half a line would spoil the one that comes after it.
+                os.truncate(self.path, size)
+            raise StorageFullError(
+                "Det går inte att skriva i utkorgen på den här datorn. Frigör utrymme på disken."
+            ) from error
+        self._lines = number
+        return number
+
+    def _head(self) -> bytes:
+        proof = self._sealed(0, _PROOF).decode()
+        salt = base64.b64encode(self._salt).decode()
+        head = {"format": 1, "cost": asdict(self._cost), "salt": salt, "proof": proof}
+        return json.dumps(head).encode()
+
+    def _sealed(self, number: int, content: bytes) -> bytes:
+        nonce = os.urandom(_NONCE)
+        return base64.b64encode(nonce + self._sealer.encrypt(nonce, content, self._bound(number)))
+
+    def _opened(self, number: int, line: bytes) -> bytes | None:
+        try:
+            raw = base64.b64decode(line, validate=True)
+            return self._sealer.decrypt(raw[:_NONCE], raw[_NONCE:], self._bound(number))
+        except (InvalidTag, NotBase64, ValueError):
+            return None
+
+    def _bound(self, number: int) -> bytes:
+        """Return what a line is sealed to: its file and its place, so that none is moved."""
+        return self._salt + number.to_bytes(8, "big")
+
+
+def _write(path: Path, content: bytes, how: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _whole_lines(path: Path) -> list[bytes]:
+    """Return the lines that were written whole: a crash may have cut the last one off."""
+    if not path.exists():
+        return []
+    return path.read_bytes().split(b"\n")[:-1]
+
+
+def _header(line: bytes) -> dict[str, Any] | None:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) and found.get("format") == 1 else None
+
+
+def set_aside(path: Path) -> None:
+    """Keep a file that cannot be opened now, beside the one that takes its place."""
+    number = len(aside(path)) + 1
+    path.replace(path.with_name(f"{path.stem}-{number}{_SUFFIX}"))
+
+
+def aside(path: Path) -> tuple[Path, ...]:
+    """Return the files of the same login that were set aside."""
+    return tuple(sorted(path.parent.glob(f"{path.stem}-*{_SUFFIX}")))
