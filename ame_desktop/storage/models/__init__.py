@@ -59,3 +59,5 @@ __all__ = [
     "sealed_placements",
     "subsidies",
 ]
+
+limited_rows.watch()
