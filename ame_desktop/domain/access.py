@@ -182,6 +182,8 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.LOG: _cell(_ALL),
         Area.PROTECTED: _cell(_NONE, _ALL),
         Area.UNIT: _cell(_ALL, _ALL),
+        # Agrees to a new data key; the keys themselves are the administrator's.
+        Area.ADMINISTRATION: _cell(_NONE, _NONE, _ALL),
         Area.RETENTION: _cell(_ALL, _NONE, _ALL),
         Area.DATA_PROTECTION: _cell(_ALL, _ALL),
         Area.PLANNING: _cell(_ALL),

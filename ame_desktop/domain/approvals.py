@@ -21,6 +21,7 @@ class ApprovalKind(StrEnum):
     AGREEMENT = "avtal"
     PRIVATE_ORDER = "privat_bestallning"
     ERASURE = "gallring"
+    DATA_KEY = "datanyckel"
 
 
 class ApprovalState(StrEnum):

@@ -93,6 +93,8 @@ ACTION_TEXTS: dict[str, str] = {
     "access.password": "Satte lösenord för en i personalen",
     "access.own_password": "Bytte sitt lösenord",
     "access.password_removed": "Tog bort en inloggning",
+    "access.key_proposed": "Föreslog byte av datanyckel",
+    "access.key_changed": "Bytte datanyckel",
     "administration.check": "Kontrollerade databasen",
     "administration.repair": "Rättade rader efter en kontroll av databasen",
     "undo": "Ångrade en ändring",

@@ -1,7 +1,7 @@
 """Who acts, when and on what: the first argument of every service."""
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from ame_desktop.domain.access import Actor, Area, Level, Reach, reach, reaches
@@ -9,19 +9,25 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.clock import Clock
+from ame_desktop.services.rereading import is_again
 from ame_desktop.storage.store import Reader, Store
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 NOT_PERMITTED = "Din behörighet räcker inte till det här. Fråga enhetschefen om du behöver den."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Context:
-    """The logged-in person, the clock and the open unit."""
+    """The logged-in person, the clock and the open unit.
+
+    ``actor`` becomes another when the person's roles do: see
+    :func:`ame_desktop.services.standing.renew`.
+    """
 
     actor: Actor
     clock: Clock
     store: Store
+    _looks: set[tuple[str, frozenset[UUID]]] = field(default_factory=set, init=False, repr=False)
 
     def reach(self, area: Area, level: Level) -> Reach:
         """Return whose data the person's roles cover in an area."""
@@ -84,9 +90,12 @@ class Context:
         """Write a line in the log of its own: a reading, an export, a print, a refusal.
 
         In *Läsläge* nothing can be written, so nothing is noted; the screen says so all the time.
+        What is read again because of others' news was noted when the person looked at it.
         """
-        if self.store.read_only:
+        look = (action, frozenset(participants))
+        if self.store.read_only or (kind is LogKind.READ and is_again() and look in self._looks):
             return
+        self._looks.add(look)
         with self._begin(action, (), kind) as work:
             work.because(reason)
             work.counts(count)

@@ -20,7 +20,9 @@ from ame_desktop.storage.repositories import participants as repository
 _TOPICS = (Topic.PARTICIPANTS, Topic.ARENAS, Topic.ATTENDANCE, Topic.BRIEFING)
 
 
-def protect(ctx: Context, participant_id: UUID, draft: ProtectionDraft) -> Result[None]:
+def protect(
+    ctx: Context, participant_id: UUID, draft: ProtectionDraft, version: int | None = None
+) -> Result[None]:
     """Mark a person as protected and name the staff who may meet them, or take the mark away.
 
     The one who marks is always named; nobody else meets the person anywhere in the program.
@@ -28,15 +30,16 @@ def protect(ctx: Context, participant_id: UUID, draft: ProtectionDraft) -> Resul
     Raises:
         NotFoundError: there is no such person, or not for this actor.
         NotPermittedError: only the chief names staff.
+        ChangedSinceError: the person has another version than ``version`` by now.
     """
     ctx.require(Area.PROTECTED, Level.WRITE)
     standing_of(ctx, participant_id)
     protected = draft.protection is not Protection.NONE
     readers = {*draft.reader_ids, ctx.actor.staff_id} if protected else set()
     with ctx.write("participants.protect", *_TOPICS) as work:
-        person = work.get(Participant, participant_id)
+        person = work.get(Participant, participant_id, version)
         person.protection = draft.protection
-        repository.set_readers(work, participant_id, readers)
+        repository.set_readers(work, person, readers)
         label = "har skyddade personuppgifter" if protected else "har inte skydd längre"
         return work.done(None, f"{person.given_name} {label}.")
 

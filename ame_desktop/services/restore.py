@@ -18,14 +18,20 @@ from ame_desktop.storage.errors import (
     StorageReadOnlyError,
     WrongPasswordError,
 )
-from ame_desktop.storage.keys import WRONG, can_be_read, key_file
+from ame_desktop.storage.keys import WRONG, KeyRing, can_be_read, key_file
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.migrate import needs_upgrade
 from ame_desktop.storage.network_share import refuse_network_share
+from ame_desktop.storage.next_key import opens
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.restore import is_sound, put_in_place, set_aside
 from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import unlock
+
+BEFORE_CHANGE = (
+    "Kopian är från före bytet av datanyckel. Välj en nyare kopia, eller låt en administratör "
+    "återställa som har samma lösenord nu som då."
+)
 
 
 @dataclass(frozen=True)
@@ -75,14 +81,15 @@ def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clo
     if is_sound(path, key):
         # Who was an administrator when the copy was made may be so no longer.
         _administrator(path, key, login)
-    actor = _administrator(copy, key, login)
+    copy_key = _key_of_copy(copy, key, login, password)
+    actor = _administrator(copy, copy_key, login)
     now = clock.now()
     if not has_keys:
         set_aside(key_file(path), now)
     aside = put_in_place(
         copy,
         path,
-        key,
+        (key, copy_key),
         now,
         lambda store: make_backup(store, key, path, backup_folder(path), now),
     )
@@ -97,6 +104,18 @@ def _restore_alone(path: Path, copy: Path, login: str, password: str, clock: Clo
     finally:
         store.close()
     return Restored(aside)
+
+
+def _key_of_copy(copy: Path, key: bytes, login: str, password: str) -> bytes:
+    """Return what opens a copy: the unit's key, or the one it had before the key was changed."""
+    ring = key_file(copy)
+    if opens(copy, key) or not can_be_read(ring):
+        return key
+    earlier = KeyRing.load(ring).opened_by(login, password)
+    if earlier is None:
+        raise WrongPasswordError(BEFORE_CHANGE)
+    # Where that does not open it either, the copy is damaged, and is said to be.
+    return earlier
 
 
 def _administrator(copy: Path, key: bytes, login: str) -> Actor:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import ChangedSinceError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.schedules import AgreedDay, ScheduleStepRow, StepDraft, check_steps
 from ame_desktop.services.context import Context
@@ -13,7 +14,7 @@ from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import schedules as query
 from ame_desktop.storage.repositories import arenas as repository
-from ame_desktop.storage.unit_of_work import UnitOfWork
+from ame_desktop.storage.unit_of_work import CONFLICT, UnitOfWork
 
 
 def schedule_of(ctx: Context, participant_id: UUID) -> tuple[ScheduleStepRow, ...]:
@@ -28,21 +29,28 @@ def schedule_of(ctx: Context, participant_id: UUID) -> tuple[ScheduleStepRow, ..
 
 
 def set_schedule(
-    ctx: Context, participant_id: UUID, steps: Iterable[StepDraft]
+    ctx: Context,
+    participant_id: UUID,
+    steps: Iterable[StepDraft],
+    seen: Iterable[ScheduleStepRow] | None = None,
 ) -> Result[tuple[UUID, ...]]:
-    """Make these the steps of a person's schedule.
+    """Make these the steps of a person's schedule; ``seen`` are those that the person began with.
 
     Only what is expected from now on follows the schedule: marks of attendance are never touched.
 
     Raises:
         NotPermittedError: the roles do not reach the person.
         DomainError: a step has no day, ends before it begins, or begins when another one does.
+        ChangedSinceError: somebody else has changed the schedule since.
     """
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     wanted = tuple(sorted(steps, key=lambda step: step.start))
     check_steps(wanted)
     with ctx.write("schedules.set", Topic.PARTICIPANTS, Topic.ATTENDANCE, Topic.BRIEFING) as work:
         person = work.get(Participant, participant_id)
+        now = query.steps_of(work.session.connection(), participant_id)
+        if seen is not None and tuple(seen) != now:
+            raise ChangedSinceError(CONFLICT)
         held = {
             (step.arena_id, step.placement_id, step.start): (step, days)
             for step, days in repository.schedule(work, participant_id)

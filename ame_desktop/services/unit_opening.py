@@ -28,6 +28,7 @@ from ame_desktop.storage.keys import WRONG
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.migrate import needs_upgrade, upgrade
 from ame_desktop.storage.network_share import refuse_network_share
+from ame_desktop.storage.next_key import settled
 from ame_desktop.storage.queries import unit as unit_queries
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.server_address import names_user, without_user
@@ -224,6 +225,7 @@ def _open_with_code(
     _refuse_absent(place.path)
     with key_ring(place.path) as ring:
         key, failed = ring.unlock_with_code(code, clock.now)
+        key = settled(place.path, ring, key, lambda late: late.opened_by_code(code))
     return open_file_unit(place, key, login, clock), failed
 
 

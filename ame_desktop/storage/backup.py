@@ -65,7 +65,7 @@ def make_backup(store: Store, key: bytes, unit_file: Path, folder: Path, at: dat
         target = _free_name(folder, at)
         unfinished = target.with_name(f"{target.name}{_UNFINISHED}{os.getpid()}")
         _clear_unfinished(folder)
-        counts = _copy(store, key, unfinished)
+        counts = copy_pages(store, key, unfinished)
         check_copy(unfinished, key, counts)
         to_disk(unfinished)
         ring = key_file(unit_file)
@@ -177,8 +177,12 @@ def prune(folder: Path, now: datetime) -> tuple[Path, ...]:
     return tuple(removed)
 
 
-def _copy(store: Store, key: bytes, target: Path) -> dict[str, int]:
-    """Copy page by page inside one read, so that the rows counted are the rows copied."""
+def copy_pages(store: Store, key: bytes, target: Path) -> dict[str, int]:
+    """Copy page by page inside one read, so that the rows counted are the rows copied.
+
+    Raises:
+        StorageError: the copy could not be written.
+    """
     try:
         with store.engine.connect() as connection:
             counts = row_counts(connection)

@@ -13,6 +13,8 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from ame_desktop.storage.key_pairs import handed_to, new_pair, taken_over
+
 KEY_BYTES = 32
 _ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ0123456789"
 
@@ -53,27 +55,49 @@ def derive(password: str, salt: bytes, cost: Cost) -> bytes:
     )
 
 
-def seal(data_key: bytes, password: str, owner: str, cost: Cost) -> dict[str, Any]:
-    """Wrap the data key for one owner; the result can lie in an open file."""
+def seal(
+    data_key: bytes, password: str, owner: str, cost: Cost, version: int = 1
+) -> dict[str, Any]:
+    """Wrap one version of the data key for one owner; the result can lie in an open file.
+
+    With it goes a pair of keys, so that a later version can be handed over without the password.
+    """
     salt, nonce = os.urandom(16), os.urandom(12)
-    wrapped = AESGCM(derive(password, salt, cost)).encrypt(nonce, data_key, _bound(owner, cost))
+    key, bound = derive(password, salt, cost), _bound(owner, cost, version)
     return {
         "owner": owner,
         "cost": asdict(cost),
+        "version": version,
         "salt": _text(salt),
         "nonce": _text(nonce),
-        "wrapped": _text(wrapped),
+        "wrapped": _text(AESGCM(key).encrypt(nonce, data_key, bound)),
+        **new_pair(key, _bound(owner, cost)),
     }
+
+
+def hand_over(sealed: dict[str, Any], data_key: bytes, version: int) -> dict[str, Any] | None:
+    """Return the wrap of a new data key for the owner of a wrap; ``None`` where it has no pair."""
+    if "public" not in sealed:
+        return None
+    kept = {name: sealed[name] for name in ("owner", "cost", "salt", "public", "private")}
+    bound = _bound(sealed["owner"], Cost(**sealed["cost"]), version)
+    return {**kept, "version": version, "handed": handed_to(sealed, data_key, bound)}
+
+
+def is_settled(sealed: dict[str, Any]) -> bool:
+    """Whether a wrap is sealed with the password itself, and has a pair for the next time."""
+    return "public" in sealed and "handed" not in sealed
 
 
 def unseal(sealed: dict[str, Any], password: str) -> bytes | None:
     """Return the data key, or ``None`` where the password is another."""
     cost = Cost(**sealed["cost"])
     key = derive(password, _bytes(sealed["salt"]), cost)
+    bound = _bound(sealed["owner"], cost, sealed.get("version", 1))
+    if "handed" in sealed:
+        return taken_over(sealed, key, _bound(sealed["owner"], cost), sealed["handed"], bound)
     try:
-        return AESGCM(key).decrypt(
-            _bytes(sealed["nonce"]), _bytes(sealed["wrapped"]), _bound(sealed["owner"], cost)
-        )
+        return AESGCM(key).decrypt(_bytes(sealed["nonce"]), _bytes(sealed["wrapped"]), bound)
     except InvalidTag:
         return None
 
@@ -100,8 +124,10 @@ def _check_sign(signs: str) -> str:
     return _ALPHABET[sha256(signs.encode()).digest()[0] % len(_ALPHABET)]
 
 
-def _bound(owner: str, cost: Cost) -> bytes:
-    return f"{owner}|{cost.rounds}|{cost.kibibytes}|{cost.lanes}".encode()
+def _bound(owner: str, cost: Cost, version: int = 1) -> bytes:
+    """Return what a wrap is tied to; the first version of a key is older than their numbers."""
+    later = f"|{version}" if version > 1 else ""
+    return f"{owner}|{cost.rounds}|{cost.kibibytes}|{cost.lanes}{later}".encode()
 
 
 def _text(value: bytes) -> str:

@@ -18,6 +18,7 @@ from ame_desktop.storage.envelope import (
     Cost,
     calibrated,
     derive,
+    is_settled,
     new_recovery_code,
     read_recovery_code,
     seal,
@@ -79,6 +80,10 @@ class KeyRing:
     recovery: list[dict[str, Any]] = field(default_factory=list)
     failures: dict[str, list[str]] = field(default_factory=dict)
     cost: Cost = FLOOR
+    version: int = 1
+    """Which data key the wraps hold: it counts up when the key is changed."""
+    pending: dict[str, Any] | None = None
+    """The ring of the next data key, while the file is on its way to it."""
 
     @classmethod
     def create(cls, path: Path) -> tuple["KeyRing", bytes]:
@@ -102,21 +107,27 @@ class KeyRing:
 
     def save(self) -> None:
         """Replace the ring's file whole, and keep the earlier one beside it."""
-        content = {
-            "wraps": self.wraps,
-            "recovery": self.recovery,
-            "failures": self.failures,
-            "cost": vars(self.cost),
-        }
+        content = self.content()
         # A ring that was damaged on the disk does not take the place of the whole one before it.
         if _content(self.path) is not None:
             _replace(_earlier(self.path), self.path.read_bytes())
         _replace(self.path, json.dumps(content, indent=1).encode())
 
+    def content(self) -> dict[str, Any]:
+        """Return what the ring's file says."""
+        return {
+            "wraps": self.wraps,
+            "recovery": self.recovery,
+            "failures": self.failures,
+            "cost": vars(self.cost),
+            "version": self.version,
+            "pending": self.pending,
+        }
+
     def set_password(self, login: str, password: str, data_key: bytes) -> None:
         """Let a login open the unit with this password."""
         owner = _folded(login)
-        self.wraps[owner] = seal(data_key, password, owner, self.cost)
+        self.wraps[owner] = seal(data_key, password, owner, self.cost, self.version)
         self.failures.pop(failure_mark(login), None)
 
     def knows(self, login: str) -> bool:
@@ -135,11 +146,10 @@ class KeyRing:
             WrongPasswordError: name and password do not belong together.
         """
         self._check_wait(login, now())
-        sealed = self.wraps.get(_folded(login))
-        if sealed is None:
+        if not self.knows(login):
             # An unknown name costs the same time as a known one: nobody can list the names.
             derive(password, bytes(16), self.cost)
-        opened = unseal(sealed, password) if sealed else None
+        opened = self.opened_by(login, password)
         if opened is None:
             self._count_failure(login, now())
             raise WrongPasswordError(WRONG)
@@ -148,10 +158,11 @@ class KeyRing:
     def succeeded(self, login: str, password: str, data_key: bytes) -> list[str]:
         """Forget a login's wrong passwords, and return when they happened, for the log."""
         failed = self.failures.pop(failure_mark(login), [])
-        weaker = Cost(**self.wraps[_folded(login)]["cost"]).below(FLOOR)
-        if weaker:
+        held = self.wraps[_folded(login)]
+        anew = Cost(**held["cost"]).below(FLOOR) or not is_settled(held)
+        if anew:
             self.set_password(login, password, data_key)
-        if failed or weaker:
+        if failed or anew:
             self._save_if_possible()
         return failed
 
@@ -159,7 +170,7 @@ class KeyRing:
         """Make two new codes, each of which opens the unit; earlier ones stop working."""
         codes = (new_recovery_code(), new_recovery_code())
         self.recovery = [
-            seal(data_key, code.replace("-", ""), f"kod {number}", self.cost)
+            seal(data_key, code.replace("-", ""), f"kod {number}", self.cost, self.version)
             for number, code in enumerate(codes, start=1)
         ]
         return codes
@@ -174,22 +185,31 @@ class KeyRing:
             WrongPasswordError: it is no code of this unit.
         """
         self._check_wait("", now())
-        signs = read_recovery_code(typed)
-        if signs is not None:
-            for sealed in self.recovery:
-                opened = unseal(sealed, signs)
-                if opened is not None:
-                    failed = self.failures.pop(failure_mark(""), [])
-                    if failed:
-                        self._save_if_possible()
-                    return opened, tuple(failed)
-        self._count_failure("", now())
-        raise WrongPasswordError(WRONG_CODE)
+        opened = self.opened_by_code(typed)
+        if opened is None:
+            self._count_failure("", now())
+            raise WrongPasswordError(WRONG_CODE)
+        failed = self.failures.pop(failure_mark(""), [])
+        if failed:
+            self._save_if_possible()
+        return opened, tuple(failed)
 
     def is_recovery_code(self, typed: str) -> bool:
         """Whether this is one of the unit's codes."""
+        return self.opened_by_code(typed) is not None
+
+    def opened_by(self, login: str, password: str) -> bytes | None:
+        """Return the data key for a login, or ``None``; nothing is counted."""
+        sealed = self.wraps.get(_folded(login))
+        return unseal(sealed, password) if sealed is not None else None
+
+    def opened_by_code(self, typed: str) -> bytes | None:
+        """Return the data key for a recovery code, or ``None``; nothing is counted."""
         signs = read_recovery_code(typed)
-        return signs is not None and any(unseal(sealed, signs) for sealed in self.recovery)
+        if signs is None:
+            return None
+        found = (unseal(sealed, signs) for sealed in self.recovery)
+        return next((opened for opened in found if opened is not None), None)
 
     def _check_wait(self, login: str, now: datetime) -> None:
         mark = failure_mark(login)

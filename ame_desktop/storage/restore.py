@@ -12,6 +12,7 @@ from ame_desktop.storage.backup import check_copy, faults, to_disk
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.errors import DamagedError, MissingFileError, StorageError
 from ame_desktop.storage.keys import key_file
+from ame_desktop.storage.rekey import rekey
 from ame_desktop.storage.store import Store
 
 
@@ -31,7 +32,11 @@ def is_sound(unit_file: Path, key: bytes) -> bool:
 
 
 def put_in_place(
-    copy: Path, unit_file: Path, key: bytes, at: datetime, backup: Callable[[Store], object]
+    copy: Path,
+    unit_file: Path,
+    keys: tuple[bytes, bytes],
+    at: datetime,
+    backup: Callable[[Store], object],
 ) -> Path | None:
     """Replace a unit's file with a copy of it; the caller is the only one who has it open.
 
@@ -41,7 +46,7 @@ def put_in_place(
     Args:
         copy: the copy to use; it is checked first.
         unit_file: the file to replace.
-        key: the data key of both.
+        keys: the data key of the unit, and that of the copy, which may be an older one.
         at: the instant, for the name of a damaged file.
         backup: makes a verified copy of the sound file that is replaced.
 
@@ -52,21 +57,25 @@ def put_in_place(
         DamagedError: the copy is damaged.
         StorageError: the file could not be replaced.
     """
-    check_copy(copy, key)
+    key, copy_key = keys
+    counts = check_copy(copy, copy_key)
     fresh = unit_file.with_name(f"{unit_file.name}.återställs")
     try:
         shutil.copyfile(copy, fresh)
-        check_copy(fresh, key)
+        if copy_key != key:
+            # A key that was changed stays changed.
+            rekey(fresh, copy_key, key)
+        check_copy(fresh, key, counts)
         to_disk(fresh)
         aside = None
         if is_sound(unit_file, key):
-            _close_cleanly(unit_file, key, backup)
+            close_cleanly(unit_file, key, backup)
         else:
             aside = set_aside(unit_file, at)
         fresh.replace(unit_file)
         if not key_file(unit_file).exists() and key_file(copy).exists():
             shutil.copyfile(key_file(copy), key_file(unit_file))
-        _folder_to_disk(unit_file.parent)
+        folder_to_disk(unit_file.parent)
     except OSError as error:
         raise StorageError(
             f"Filen {unit_file.name} kunde inte bytas ut. Kontrollera att mappen går att skriva "
@@ -94,7 +103,10 @@ def set_aside(unit_file: Path, at: datetime, why: str = "skadad") -> Path | None
     return found
 
 
-def _close_cleanly(unit_file: Path, key: bytes, backup: Callable[[Store], object]) -> None:
+def close_cleanly(
+    unit_file: Path, key: bytes, backup: Callable[[Store], object] = lambda _: None
+) -> None:
+    """Bring all of a sound file into the file itself, so that it can be replaced."""
     store = Store(open_file(unit_file, key))
     try:
         backup(store)
@@ -108,7 +120,8 @@ def _close_cleanly(unit_file: Path, key: bytes, backup: Callable[[Store], object
         unit_file.with_name(unit_file.name + ending).unlink(missing_ok=True)
 
 
-def _folder_to_disk(folder: Path) -> None:
+def folder_to_disk(folder: Path) -> None:
+    """See that the names of a folder's files outlive a loss of power."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -20,6 +20,7 @@ from ame_desktop.storage.keys import KeyRing, key_file
 from ame_desktop.storage.locks import PATIENCE, FileLock, UnitAccess, lock_folder
 from ame_desktop.storage.migrate import needs_upgrade, upgrade
 from ame_desktop.storage.network_share import refuse_network_share
+from ame_desktop.storage.next_key import settled
 from ame_desktop.storage.store import Store
 
 SUFFIX = ".ame"
@@ -125,6 +126,7 @@ def unlock(
     """
     with key_ring(path) as ring:
         data_key = ring.unlock(login, password, now)
+        data_key = settled(path, ring, data_key, lambda late: late.opened_by(login, password))
         return data_key, tuple(ring.succeeded(login, password, data_key))
 
 

@@ -39,8 +39,9 @@ PROPOSERS = {Role.SUPERVISOR, Role.CONSULTANT, Role.STAR_COORDINATOR}
 """*Placement FAT: propose*, the matrix."""
 CHIEF = {Role.UNIT_CHIEF}
 """*Placement FAT: G* and *Slutdokument: G release*, the matrix."""
-ROLES_WITH_BASKET = PROPOSERS | CHIEF | {Role.COORDINATOR}
-"""The koordinator proposes agreements and takes private orders on, the matrix."""
+ROLES_WITH_BASKET = PROPOSERS | CHIEF | {Role.COORDINATOR, Role.ADMINISTRATOR}
+"""The koordinator proposes agreements and takes private orders on, the matrix; the administrator
+proposes gallring and a new data key, and sees nobody else's proposals."""
 LEAVE = RequestDraft(ApprovalKind.LEAVE, DAY, DAY, "Flyttar")
 Call = Callable[[], object]
 
@@ -163,5 +164,5 @@ def test_a_protected_person_is_in_nobodys_basket(unit: Unit, role: Role) -> None
         lambda: request(ctx, person, LEAVE),
     ):
         assert not does(call)
-    if role in PROPOSERS | CHIEF:
+    if role in PROPOSERS | CHIEF | {Role.ADMINISTRATOR}:
         assert waiting(ctx) == ()

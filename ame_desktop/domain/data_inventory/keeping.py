@@ -44,6 +44,7 @@ KEEPING = Room(
                 "content_sha256": SEAL,
                 "sha256": SEAL,
                 "erased_by": BELONGS,
+                "topics": technical("Vilka delar av programmet som ska läsas om."),
             },
             (Link("seq", "log_subject", WhenErased.LOG),),
         ),

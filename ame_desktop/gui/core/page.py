@@ -11,10 +11,13 @@ from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.news import News
+from ame_desktop.gui.core.kept_focus import keep_focus
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.retry import Retry
 from ame_desktop.gui.core.tokens import EDGES, SIDE
+from ame_desktop.services.rereading import again as asked_again
 
 T = TypeVar("T")
 
@@ -40,6 +43,7 @@ class Page(QWidget):
         self.tools = tools
         self.day: date = tools.today()
         self.stale = True
+        self._by_news = False
         self._tracked: list[tuple[SignalInstance, Callable[..., object]]] = []
         self.band = MessageBand(self)
         self.body = QWidget(self)
@@ -86,7 +90,11 @@ class Page(QWidget):
             self.read(question, show, ticket=ticket)
 
         self.tools.tasks.run(
-            question, show, lambda error: self._fail(error, again), owner=self, ticket=ticket
+            asked_again(question) if self._by_news else question,
+            lambda answer: keep_focus(self.body, lambda: show(answer)),
+            lambda error: self._fail(error, again),
+            owner=self,
+            ticket=ticket,
         )
 
     def command(
@@ -162,10 +170,14 @@ class Page(QWidget):
     def _hear(self, changes: ChangeSet) -> None:
         if not changes.topics & self.topics:
             return
-        if self.isVisible():
-            self.on_changes(changes)
-        else:
+        if not self.isVisible():
             self.stale = True
+            return
+        self._by_news = isinstance(changes, News)
+        try:
+            self.on_changes(changes)
+        finally:
+            self._by_news = False
 
     def _fail(self, error: Exception, again: Callable[[], object]) -> None:
         if isinstance(error, DomainError):

@@ -24,6 +24,7 @@ class PageTools:
         today: the day it is, from the clock.
         trouble: takes an error that is no rule's (storage, or a fault) and how to try again.
         say: shows a sentence in a toast and speaks it.
+        offer: shows a sentence that somebody else's act can be turned back from, with *Ångra*.
         open_page: shows another page by its id, with what it should show, such as a person's id.
         ask_restore: leaves the unit and lets an administrator put one of its copies in its place.
         go_to_day: shows another day, here and on the other pages.
@@ -40,3 +41,4 @@ class PageTools:
     open_page: Callable[[str, object], object]
     ask_restore: Callable[[], object] = lambda: None
     go_to_day: Callable[[date], object] = lambda _: None
+    offer: Callable[[str, Callable[[], object]], object] = lambda _text, _act: None

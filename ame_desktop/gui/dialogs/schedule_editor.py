@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.arenas import ArenaRow, weekdays_of
 from ame_desktop.domain.errors import DomainError
@@ -12,6 +14,7 @@ from ame_desktop.domain.swedish_names import WEEKDAYS
 from ame_desktop.gui.forms.ui_participants_schedule import Ui_ParticipantsSchedule
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import (
+    choose,
     chosen,
     clock_text,
     fill,
@@ -21,6 +24,8 @@ from ame_desktop.gui.widgets.field_values import (
     read_minute,
     show_date,
 )
+
+NEW: Final = "Nytt steg"
 
 
 class ScheduleEditor(EditorPanel):
@@ -42,8 +47,10 @@ class ScheduleEditor(EditorPanel):
         self._hours = _Week(place)
         put_in(self.ui.days_widget, self._hours)
         texts = [f"Från {step.start.isoformat()}" for step in self._steps]
-        steps: list[tuple[str, object]] = [(text, n) for n, text in enumerate(texts)]
-        fill(self.ui.step_combo, [("Nytt steg", -1), *steps], self._now())
+        known: list[object] = [_key(step) for step in self._steps]
+        steps = list(zip(texts, known, strict=True))
+        now = self._now()
+        fill(self.ui.step_combo, [(NEW, None), *steps], known[now] if now >= 0 else None)
         self.ui.end_edit.setPlaceholderText("Tills vidare")
         self.ui.step_combo.currentIndexChanged.connect(self._show_step)
         self._show_step()
@@ -52,13 +59,18 @@ class ScheduleEditor(EditorPanel):
         begun = [n for n, step in enumerate(self._steps) if step.start <= self._today]
         return begun[-1] if begun else -1
 
+    @override
+    def stand_as(self, other: EditorPanel) -> None:
+        if isinstance(other, ScheduleEditor):
+            choose(self.ui.step_combo, chosen(other.ui.step_combo))
+
     def steps(self) -> tuple[StepDraft, ...]:
         """Return all steps with the one in the form in place.
 
         Raises:
             DomainError: a date or a time cannot be read.
         """
-        place = int(chosen(self.ui.step_combo))
+        place = self._place()
         if place >= 0 and self.ui.removes_check.isChecked():
             return tuple(step for n, step in enumerate(self._steps) if n != place)
         start = need_date(self.ui.start_edit, self._today, "start")
@@ -71,7 +83,7 @@ class ScheduleEditor(EditorPanel):
         return tuple(changed if n == place else step for n, step in enumerate(self._steps))
 
     def _show_step(self) -> None:
-        place = int(chosen(self.ui.step_combo))
+        place = self._place()
         step = self._steps[place] if place >= 0 else None
         self.ui.removes_check.setChecked(False)
         self.ui.removes_check.setVisible(step is not None)
@@ -80,6 +92,16 @@ class ScheduleEditor(EditorPanel):
         show_date(self.ui.end_edit, step.end if step else None)
         shown = step or latest
         self._hours.show_days(shown.days if shown is not None else None)
+        self.began = self.fields.values
+
+    def _place(self) -> int:
+        """Return which step the form shows; -1 is a new one, also where its own is gone."""
+        key = chosen(self.ui.step_combo)
+        return next((n for n, step in enumerate(self._steps) if _key(step) == key), -1)
+
+
+def _key(step: StepDraft) -> object:
+    return step.place, step.start
 
 
 class _Week(QWidget):

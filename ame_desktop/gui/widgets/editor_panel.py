@@ -116,6 +116,9 @@ class EditorPanel(QFrame):
         for first in [w for w in reached if w.isEnabled() and w.isVisibleTo(self)][:1]:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def stand_as(self, other: "EditorPanel") -> None:
+        """Stand where another editor of the same row stood, where a form shows a part at a time."""
+
     def show_rule(self, error: DomainError) -> None:
         """Say what a rule says, at the field that it concerns, and go there."""
         self.clear_errors()

@@ -197,6 +197,7 @@ class RowEditing:
         old, place = self.panel, _place(self.panel)
         self.editor = self._edit.make(row)
         self._dock.put_instead(self.panel)
+        self.panel.stand_as(old)
         fields = self.panel.fields
         merged = merge(old.began, old.fields.values, fields.values)
         fields.put(merged.values, old.fields)

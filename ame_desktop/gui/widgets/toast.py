@@ -26,7 +26,6 @@ class Toast(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(False)
         self._undo_button = QPushButton("Ångra", self)
-        self._undo_button.setToolTip("Ctrl+Z")
         self._undo_button.clicked.connect(self._act)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -45,11 +44,17 @@ class Toast(QFrame):
         """The sentence that is shown, or an empty string."""
         return "" if self.isHidden() else self._label.text()
 
-    def say(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
-        """Show and speak a sentence; with ``undo`` the button *Ångra* stands beside it."""
+    def say(
+        self, sentence: str, undo: Callable[[], object] | None = None, *, tip: str = "Ctrl+Z"
+    ) -> None:
+        """Show and speak a sentence; with ``undo`` the button *Ångra* stands beside it.
+
+        ``tip`` is the key that does the same; what somebody else did has none.
+        """
         self._label.setText(sentence)
         self._undo = undo
         self._undo_button.setVisible(undo is not None)
+        self._undo_button.setToolTip(tip)
         self._place()
         self.show()
         self.raise_()

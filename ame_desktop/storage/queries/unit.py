@@ -26,5 +26,10 @@ def unit_id(reader: Reader) -> UUID | None:
 
 def recovery_confirmed(reader: Reader) -> bool:
     """Whether a recovery code of a unit on a server was typed back."""
+    return confirmed_id(reader) is not None
+
+
+def confirmed_id(reader: Reader) -> UUID | None:
+    """Return the row that says that a recovery code was typed back, where it was."""
     question = select(UnitSetting.id).where(UnitSetting.name == RECOVERY_CONFIRMED)
-    return reader.execute(question).first() is not None
+    return reader.execute(question).scalars().first()

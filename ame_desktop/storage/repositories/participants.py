@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlalchemy.orm.attributes import flag_modified
 
 from ame_desktop.storage.beyond_reach import latest_reserve, sees_a_part
 from ame_desktop.storage.models.participants import (
@@ -54,19 +55,20 @@ def open_enrolment(work: UnitOfWork, participant_id: UUID, day: date) -> Enrolme
     return next((row for row in rows if row.end is None or row.end >= day), None)
 
 
-def set_readers(work: UnitOfWork, participant_id: UUID, staff: Iterable[UUID]) -> None:
-    """Let exactly these staff be named on a protected person's case."""
-    query = select(ProtectedReader).where(ProtectedReader.participant_id == participant_id)
+def set_readers(work: UnitOfWork, person: Participant, staff: Iterable[UUID]) -> None:
+    """Let exactly these staff be named on a protected person's case, which counts as changed."""
+    query = select(ProtectedReader).where(ProtectedReader.participant_id == person.id)
     held = {row.staff_id: row for row in work.session.scalars(query)}
     wanted = set(staff)
     for staff_id in held.keys() - wanted:
         work.delete(held[staff_id])
     work.add(
         *(
-            ProtectedReader(participant_id=participant_id, staff_id=staff_id)
+            ProtectedReader(participant_id=person.id, staff_id=staff_id)
             for staff_id in wanted - held.keys()
         )
     )
+    flag_modified(person, "protection")
 
 
 def pair(work: UnitOfWork, first: UUID, second: UUID) -> NotTogether | None:

@@ -21,7 +21,7 @@ from ame_desktop.domain.board import Card
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_delegate import CardDelegate
-from ame_desktop.gui.features.briefing.cards import CardModel
+from ame_desktop.gui.features.briefing.cards import CardModel, key_of
 
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _PARTS: Final = {
@@ -100,9 +100,12 @@ class CardList(QListView):
         return cards[row] if 0 <= row < len(cards) else None
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
-        """Show these cards, and stay on the row where the person stood."""
-        row = self.currentIndex().row()
+        """Show these cards, and stay on the card, or else the row, where the person stood."""
+        row, held = self.currentIndex().row(), self.current
         self.cards.set_cards(cards)
+        keys = [key_of(card) for card in cards]
+        if held is not None and key_of(held) in keys:
+            row = keys.index(key_of(held))
         if cards and (row >= 0 or self.hasFocus()):
             self.setCurrentIndex(self.cards.index(max(0, min(row, len(cards) - 1))))
 

@@ -8,7 +8,7 @@ from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.board import Board, Card, TaskColumn
 from ame_desktop.domain.briefing import AssignDraft, PersonChoice
 from ame_desktop.domain.changes import Result
-from ame_desktop.domain.errors import ConflictError, DomainError, NeedsReasonError
+from ame_desktop.domain.errors import ConflictError, DomainError, NeedsReasonError, NotFoundError
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.features.briefing.cards import key_of
 from ame_desktop.gui.features.briefing.reasons import REASONS
@@ -151,7 +151,8 @@ class Moves:
     def _refused(self, error: DomainError) -> None:
         self._page.focus.follow(None, None)
         self._page.refuse(error)
-        if isinstance(error, ConflictError):
+        if isinstance(error, ConflictError | NotFoundError):
+            self._page.others.expect()
             self._page.reload()
 
     @property

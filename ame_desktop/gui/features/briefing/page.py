@@ -28,6 +28,7 @@ from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text
 from ame_desktop.gui.features.briefing.card_list import CardList
 from ame_desktop.gui.features.briefing.columns import Columns
 from ame_desktop.gui.features.briefing.moves import Moves
+from ame_desktop.gui.features.briefing.others_moves import OthersMoves
 from ame_desktop.gui.features.briefing.rain import Rain
 from ame_desktop.gui.features.briefing.reasons import AssignReason
 from ame_desktop.gui.features.briefing.sheet_actions import SheetActions
@@ -95,6 +96,7 @@ class BriefingPage(Page):
         self.observing = BoardObserving(self)
         self.rain = Rain(self)
         self.arenas = ArenaChoice(self)
+        self.others = OthersMoves(self)
         lay_out(self)
         self._connect()
 
@@ -194,7 +196,7 @@ class BriefingPage(Page):
         if board is None:
             self.band.say("Ingen arena är öppen för dig. Fråga enhetschefen.", Tone.INFO)
             return
-        self.show_board(board)
+        self.others.show(board)
         self._note(board)
 
     def _show_tools(self, board: Board) -> None:

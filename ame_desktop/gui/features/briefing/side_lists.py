@@ -1,8 +1,11 @@
 """The strip to the right: who is away, and what is to be solved."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtWidgets import QListView
 
 from ame_desktop.domain.board import Board, Card, SolveItem
 from ame_desktop.gui.core.theme import Theme
@@ -36,12 +39,14 @@ class SideLists(QObject):
         ui = self._ui
         ui.away_label.setText(f"Borta ({len(board.away)})")
         ui.solve_label.setText(f"Att lösa ({len(board.to_solve)})")
-        self._away.set_lines(
-            tuple((card, _away_text(card, openly=openly), None) for card in board.away)
-        )
-        self._solve.set_lines(
-            tuple((item, item.said(openly=openly), item.grade) for item in board.to_solve)
-        )
+        with _standing(ui.away_list):
+            self._away.set_lines(
+                tuple((card, _away_text(card, openly=openly), None) for card in board.away)
+            )
+        with _standing(ui.solve_list):
+            self._solve.set_lines(
+                tuple((item, item.said(openly=openly), item.grade) for item in board.to_solve)
+            )
         ui.why_label.hide()
         ui.why_button.setEnabled(bool(board.to_solve))
 
@@ -64,6 +69,18 @@ class SideLists(QObject):
         enter = " Tryck Enter för att planera den." if item.order_id is not None else ""
         self._ui.why_label.setText(f"{item.why} ({item.rule}){enter}")
         self._ui.why_label.show()
+
+
+@contextmanager
+def _standing(view: QListView) -> Iterator[None]:
+    """Stay on the line with the same sentence when the lines are made anew."""
+    said = view.currentIndex().data()
+    yield
+    model = view.model()
+    for row in range(model.rowCount() if said else 0):
+        if model.index(row, 0).data() == said:
+            view.setCurrentIndex(model.index(row, 0))
+            return
 
 
 def _away_text(card: Card, *, openly: bool) -> str:

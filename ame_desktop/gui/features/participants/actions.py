@@ -16,23 +16,23 @@ from ame_desktop.domain.participant_files import (
     RestrictionRow,
 )
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
 from ame_desktop.gui.features.participants.case_editors import ConsentEditor
 from ame_desktop.gui.features.participants.choices import Choices
 from ame_desktop.gui.features.participants.closing_acts import ClosingActs
 from ame_desktop.gui.features.participants.overview import OverviewActs
 from ame_desktop.gui.features.participants.person_editors import (
     ApartEditor,
-    ProtectionEditor,
 )
 from ame_desktop.gui.features.participants.return_editor import ReturnEditor
 from ame_desktop.gui.features.participants.row_edits import (
     membership_edit,
     note_edit,
     person_edit,
+    protection_edit,
     qualification_edit,
     referral_edit,
     restriction_edit,
+    schedule_edit,
 )
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock, EditorPanel
@@ -40,7 +40,6 @@ from ame_desktop.gui.widgets.row_editing import RowEdit, edit_row
 from ame_desktop.services import adaptations, consents, protection
 from ame_desktop.services.context import Context
 from ame_desktop.services.enrolments import enrol_again
-from ame_desktop.services.schedules import set_schedule
 
 
 class FileActions:
@@ -118,19 +117,8 @@ class FileActions:
 
     def edit_schedule(self) -> None:
         """*Arbetsträningsschema*."""
-        file, ctx, choices = self._open(), self._ctx, self.choices
-        if choices is None:
-            return
-        today = choices.today
-        held = {row.arena_id for row in file.memberships if row.end is None or row.end >= today}
-        place = next((row for row in choices.arenas if row.arena_id in held), None)
-        panel = ScheduleEditor(file.steps, place, today)
-
-        def command() -> Command:
-            steps = panel.steps()
-            return lambda: set_schedule(ctx, file.participant_id, steps)
-
-        self.show(panel, command)
+        if self.choices is not None:
+            self.show_row(schedule_edit(self._ctx, self._open(), self.choices))
 
     def edit_restriction(self, row: RestrictionRow | None) -> None:
         """An adaptation."""
@@ -152,16 +140,8 @@ class FileActions:
 
     def edit_protection(self) -> None:
         """*Skyddade personuppgifter*."""
-        file, ctx = self._open(), self._ctx
-        if self.choices is None:
-            return
-        panel = ProtectionEditor(file, self.choices)
-
-        def command() -> Command:
-            draft = panel.draft()
-            return lambda: protection.protect(ctx, file.participant_id, draft)
-
-        self.show(panel, command)
+        if self.choices is not None:
+            self.show_row(protection_edit(self._ctx, self._open(), self.choices))
 
     def request(self) -> None:
         """*Begär ledighet eller studier*: the form is beside the chief's basket."""

@@ -10,9 +10,10 @@ from ame_desktop.domain.participant_files import (
     QualificationRow,
     RestrictionRow,
 )
+from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
 from ame_desktop.gui.features.participants.case_editors import NoteEditor, ReferralEditor
 from ame_desktop.gui.features.participants.choices import Choices
-from ame_desktop.gui.features.participants.person_editors import PersonEditor
+from ame_desktop.gui.features.participants.person_editors import PersonEditor, ProtectionEditor
 from ame_desktop.gui.features.participants.work_editors import (
     MembershipEditor,
     QualificationEditor,
@@ -23,6 +24,8 @@ from ame_desktop.gui.widgets.row_editing import Editor, RowEdit
 from ame_desktop.services import adaptations, memberships, notes, referrals
 from ame_desktop.services.context import Context
 from ame_desktop.services.participants import edit_participant, participant_file
+from ame_desktop.services.protection import protect
+from ame_desktop.services.schedules import set_schedule
 
 
 def person_edit(ctx: Context, opened: ParticipantFile) -> RowEdit[ParticipantFile]:
@@ -36,6 +39,46 @@ def person_edit(ctx: Context, opened: ParticipantFile) -> RowEdit[ParticipantFil
         def command() -> Command:
             draft = panel.draft()
             return lambda: edit_participant(ctx, key, held.version, draft)
+
+        return Editor(panel, command)
+
+    return RowEdit(key, opened, make, lambda: participant_file(ctx, key))
+
+
+def protection_edit(
+    ctx: Context, opened: ParticipantFile, choices: Choices
+) -> RowEdit[ParticipantFile]:
+    """Whether the person is protected, and who may meet them."""
+    key = opened.participant_id
+
+    def make(file: ParticipantFile | None) -> Editor:
+        held = file or opened
+        panel = ProtectionEditor(held, choices)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: protect(ctx, key, draft, held.version)
+
+        return Editor(panel, command)
+
+    return RowEdit(key, opened, make, lambda: participant_file(ctx, key))
+
+
+def schedule_edit(
+    ctx: Context, opened: ParticipantFile, choices: Choices
+) -> RowEdit[ParticipantFile]:
+    """The days and hours that are agreed, in steps."""
+    key = opened.participant_id
+
+    def make(file: ParticipantFile | None) -> Editor:
+        held, today = file or opened, choices.today
+        places = {row.arena_id for row in held.memberships if row.end is None or row.end >= today}
+        place = next((row for row in choices.arenas if row.arena_id in places), None)
+        panel = ScheduleEditor(held.steps, place, today)
+
+        def command() -> Command:
+            steps = panel.steps()
+            return lambda: set_schedule(ctx, key, steps, held.steps)
 
         return Editor(panel, command)
 

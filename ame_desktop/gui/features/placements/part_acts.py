@@ -104,15 +104,24 @@ class PartActs:
 
     def edit_schedule(self) -> None:
         """The steps of the schedule at this placement. Source: OSB-64."""
-        file, ctx, choices = self._acting.held, self._ctx, self._acting.choices
-        arena = choices.arena(file.draft.arena_id) if choices is not None else None
-        panel = ScheduleEditor(file.steps, arena, ctx.clock.today())
+        opened, ctx, choices = self._acting.held, self._ctx, self._acting.choices
+        key = opened.row.placement_id
 
-        def command() -> Command:
-            steps, key = panel.steps(), file.row.placement_id
-            return lambda: service.set_placement_steps(ctx, key, steps)
+        def make(file: PlacementFile | None) -> Editor:
+            held = file or opened
+            arena = choices.arena(held.draft.arena_id) if choices is not None else None
+            panel = ScheduleEditor(held.steps, arena, ctx.clock.today())
 
-        self._beside(RowEdit(None, None, lambda _: Editor(panel, command), lambda: None))
+            def command() -> Command:
+                steps = panel.steps()
+                return lambda: service.set_placement_steps(ctx, key, steps, held.steps)
+
+            return Editor(panel, command)
+
+        def read() -> PlacementFile:
+            return service.placement(ctx, key)
+
+        self._beside(RowEdit(key, opened, make, read))
 
     def _beside(self, edit: RowEdit[Any]) -> None:
         """Show an editor in place of the placement's, and the placement again when it is left."""

@@ -5,6 +5,7 @@ from typing import Final
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.services.approvals.kind import KindOfCase
 from ame_desktop.services.approvals.kinds.agreement import AGREEMENT
+from ame_desktop.services.approvals.kinds.data_key import DATA_KEY
 from ame_desktop.services.approvals.kinds.document import DOCUMENT
 from ame_desktop.services.approvals.kinds.erasure import ERASURE
 from ame_desktop.services.approvals.kinds.leave import LEAVE
@@ -17,6 +18,6 @@ KINDS: Final[dict[ApprovalKind, KindOfCase]] = {
     made.kind: made
     for made in (
         *(PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES),
-        *(AGREEMENT, PRIVATE_ORDER, ERASURE),
+        *(AGREEMENT, PRIVATE_ORDER, ERASURE, DATA_KEY),
     )
 }

@@ -62,4 +62,5 @@ _WORDS = {
     ApprovalKind.STUDIES: "studierna",
     ApprovalKind.AGREEMENT: "avtalet",
     ApprovalKind.PRIVATE_ORDER: "den privata beställningen",
+    ApprovalKind.DATA_KEY: "bytet av datanyckel",
 }

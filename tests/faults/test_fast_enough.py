@@ -1,0 +1,35 @@
+"""The program is there when it is needed: its start, and a password that costs a guesser (R18)."""
+
+from pathlib import Path
+
+import pytest
+
+from ame_desktop.storage.envelope import FLOOR, calibrated, derive
+from tests.benchmarks.bench_start import script
+from tests.benchmarks.demo_file import make_demo_file
+from tests.support.best_of import best, told
+from tests.support.measured import Measured
+
+START, UNLOCK = 2.5, 0.6
+"""Seconds at most."""
+
+
+@pytest.mark.slow
+def test_the_login_window_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, measured: Measured
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    path = tmp_path / "enhet.ame"
+    make_demo_file(path)
+    took = best(script("start_login.py", str(path)), START)
+    assert took <= START
+    measured("R18", f"start {told(took)}")
+
+
+def test_a_password_costs_a_guesser_and_not_the_person(measured: Measured) -> None:
+    cost = calibrated()
+    assert cost.kibibytes >= FLOOR.kibibytes
+    assert cost.rounds >= FLOOR.rounds
+    took = best(lambda: derive("tolv gröna älgar", bytes(16), cost), UNLOCK)
+    assert took <= UNLOCK
+    measured("R18", f"lösenord {told(took)}")
