@@ -183,8 +183,8 @@ class Program(QObject):
             self._around.settings.set("login", unit.context.actor.login)
         self._desk = Desk(self._around, unit)
         self._desk.window.closed.connect(self._desk_closed)
-        self._desk.window.logged_out.connect(self._log_out)
-        self._desk.window.restore_asked.connect(self._leave_to_restore)
+        self._desk.window.logged_out.connect(lambda: self._leave(self.ask_login))
+        self._desk.window.restore_asked.connect(lambda: self._leave(self.restore))
         self._desk.window.show()
         self._close_first()
         if not unit.facts.recovery_confirmed and not unit.read_only:
@@ -224,12 +224,6 @@ class Program(QObject):
         from ame_desktop.gui.shell.recovery import recover
 
         recover(self._around, address, window, self.enter, temporary)
-
-    def _log_out(self) -> None:
-        self._leave(self.ask_login)
-
-    def _leave_to_restore(self) -> None:
-        self._leave(self.restore)
 
     def _leave(self, then: Callable[[str, str], object]) -> None:
         desk = self._desk
@@ -274,6 +268,7 @@ class Program(QObject):
     def _show_first(self, window: QWidget) -> None:
         self._close_first()
         self._first = window
+        self._around.tell_faults_over(window)
         window.show()
 
     def _close_first(self) -> None:
@@ -288,10 +283,9 @@ class Program(QObject):
 
     def _failed(self, error: Exception) -> None:
         text = sentence(error)
-        if not text:
-            crash = self._around.crash_hook.report(error)
-            text = f"Något gick fel (kod {crash.code}). Starta om programmet."
-        self._tell(text)
+        code = "" if text else self._around.crash_hook.report(error).code
+        if text or self._first is None:
+            self._tell(text or f"Något gick fel (kod {code}). Starta om programmet.")
 
     def _tell(self, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "AME Desktop", text, parent=self._first)
