@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
-from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.errors import AlreadyDoneError, DomainError
 from ame_desktop.domain.news import News
 from ame_desktop.gui.core.kept_focus import keep_focus
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.retry import Retry
-from ame_desktop.gui.core.tokens import EDGES, SIDE
+from ame_desktop.gui.core.tokens import EDGES, SIDE, Tone
 from ame_desktop.services.rereading import again as asked_again
 
 T = TypeVar("T")
@@ -113,6 +113,8 @@ class Page(QWidget):
             on_given_up: lets the person go on where the storage stopped the command for good.
         """
 
+        once = self.tools.once(act)
+
         def done(result: Result[T]) -> None:
             self.clear_error()
             self.tools.undo.record(result.changes)
@@ -120,13 +122,15 @@ class Page(QWidget):
                 on_done(result.value)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, DomainError) and on_rule is not None:
+            if isinstance(error, AlreadyDoneError):
+                self._was_done(error, on_given_up)
+            elif isinstance(error, DomainError) and on_rule is not None:
                 on_rule(error)
             else:
                 self._fail(error, Retry(again, on_given_up))
 
         def again() -> None:
-            self.tools.tasks.run(act, done, failed, owner=self)
+            self.tools.tasks.run(once, done, failed, owner=self)
 
         again()
 
@@ -178,6 +182,12 @@ class Page(QWidget):
             self.on_changes(changes)
         finally:
             self._by_news = False
+
+    def _was_done(self, error: DomainError, on_given_up: Callable[[], object]) -> None:
+        """Show what an earlier try had stored after all, whose answer was lost."""
+        on_given_up()
+        self.reload()
+        self.band.say(error.message, Tone.INFO)
 
     def _fail(self, error: Exception, again: Callable[[], object]) -> None:
         if isinstance(error, DomainError):

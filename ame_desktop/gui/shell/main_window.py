@@ -11,7 +11,6 @@ from typing_extensions import override
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.go_to_date import GoToDate
 from ame_desktop.gui.dialogs.handbook_view import HandbookView
@@ -55,13 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.notice = StorageNotice(self._inform)
         self._trouble = Trouble(self, parts.crash_hook, parts.storage_sentence, self.notice.tell)
-        self.tools = PageTools(
-            tasks=parts.tasks,
-            bus=parts.bus,
-            undo=parts.undo,
-            theme=parts.theme,
-            icons=parts.icons,
-            today=parts.today,
+        self.tools = parts.tools(
             trouble=self._trouble,
             say=self.say,
             open_page=self.open_page,
@@ -73,7 +66,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values() if s.in_rail])
         self._content = window_content(
-            self._rail, self._top_bar, self.notice, self._stack, training=parts.training
+            *(self._rail, self._top_bar, self.notice, *parts.bands, self._stack),
+            training=parts.training,
         )
         self._toast = Toast(self._content)
         self._lock_screen = LockScreen(

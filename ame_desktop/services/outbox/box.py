@@ -67,6 +67,12 @@ class Outbox:
                 (mark for _, mark in self._marks.values() if mark.place not in behind), None
             )
 
+    def stands_behind(self, mark: QueuedMark) -> bool:
+        """Whether a new mark has to wait, since something that can be sent came before it."""
+        with self._lock:
+            same = any(other.place == mark.place for _, other in self._marks.values())
+            return same or self.next() is not None
+
     def settle(self, *commands: UUID) -> None:
         """Let these wait no more."""
         with self._lock:

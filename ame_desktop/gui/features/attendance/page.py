@@ -211,6 +211,7 @@ class AttendancePage(Page):
             return
         self.model.certificate_after = loaded.certificate_after
         self.model.show(loaded.day.arenas, loaded.day.rows)
+        self.acts.marking.overlay(loaded.day.day)
         self.clear_error()
         self.grid.stand_on_first()
         self._count()
