@@ -37,6 +37,7 @@ class PageTools:
         offer: shows a sentence that somebody else's act can be turned back from, with *Ångra*.
         open_page: shows another page by its id, with what it should show, such as a person's id.
         ask_restore: leaves the unit and lets an administrator put one of its copies in its place.
+        ask_key_change: leaves the unit and lets an administrator change its data key.
         go_to_day: shows another day, here and on the other pages.
         sending: sends marks over a way that may break; none where the unit is a file.
         once: gives an act that is carried out once, however often it is tried.
@@ -52,6 +53,7 @@ class PageTools:
     say: Callable[[str], object]
     open_page: Callable[[str, object], object]
     ask_restore: Callable[[], object] = lambda: None
+    ask_key_change: Callable[[], object] = lambda: None
     go_to_day: Callable[[date], object] = lambda _: None
     offer: Callable[[str, Callable[[], object]], object] = lambda _text, _act: None
     sending: MarkSending | None = None

@@ -40,7 +40,10 @@ class MainWindow(QMainWindow):
     """The person asked for another user to log in."""
     restore_asked = Signal()
     """The person wants to put a copy in the unit's place, which takes leaving it first."""
+    key_change_asked = Signal()
+    """The person wants to change the unit's data key, which takes leaving it first."""
     closed = Signal()
+    _toast: Toast
 
     def __init__(
         self, application: QApplication, parts: ShellParts, specs: Sequence[PageSpec]
@@ -59,7 +62,9 @@ class MainWindow(QMainWindow):
             say=self.say,
             open_page=self.open_page,
             ask_restore=self.restore_asked.emit,
+            ask_key_change=self.key_change_asked.emit,
             go_to_day=self.set_day,
+            offer=lambda sentence, act: self._toast.say(sentence, act, tip=""),
         )
         self._rail = Rail(parts.theme, parts.icons)
         self._top_bar = TopBar(parts.theme, parts.icons, parts.today, parts.who)

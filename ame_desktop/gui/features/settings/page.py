@@ -25,6 +25,7 @@ from ame_desktop.gui.features.settings.deputies import Deputies
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
+from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
@@ -45,7 +46,9 @@ class SettingsPage(Page):
     """Shows to each only the parts that the roles reach; how the program looks is everybody's."""
 
     title: ClassVar[str] = "Inställningar"
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS})
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS, Topic.APPROVALS}
+    )
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Enter", "Ändra raden"),
         ("Ctrl+Enter", "Spara"),
@@ -70,10 +73,11 @@ class SettingsPage(Page):
         self.copies: CopiesSection | None = None
         self.deputies: Deputies | None = None
         self.doctor: Doctor | None = None
+        self.keys_section: KeysSection | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
-        self._shown: Shown | None = None
+        self._listed: Shown | None = None
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
         self.list.currentRowChanged.connect(self._go_to)
@@ -92,6 +96,8 @@ class SettingsPage(Page):
             self.read(shown.read, lambda found: self._show(shown, found))
         elif self.copies is not None and self.section == self.copies.title:
             self.read(self.hooks.backup_status, self._show_copies)
+        elif self.keys_section is not None and self.section == self.keys_section.title:
+            self.keys_section.load()
 
     @override
     def open(self, target: object) -> None:
@@ -102,7 +108,7 @@ class SettingsPage(Page):
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
         listed = self.lists.get(self.section)
-        edit = None if listed is None else list_edit(listed, self._shown, row)
+        edit = None if listed is None else list_edit(listed, self._listed, row)
         if edit is not None:
             edit_row(self, self.ctx, self.dock, edit)
 
@@ -173,6 +179,8 @@ class SettingsPage(Page):
             self._add(self.copies.title, self.copies)
             self.doctor = Doctor(self, ctx, self.hooks)
             self._add(TITLE, self.doctor.view)
+            self.keys_section = KeysSection(self, ctx)
+            self._add(self.keys_section.title, self.keys_section)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
 
@@ -217,7 +225,7 @@ class SettingsPage(Page):
         self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
 
     def _show(self, shown: UnitList, found: Shown) -> None:
-        self._shown = found
+        self._listed = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
 
