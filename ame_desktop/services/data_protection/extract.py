@@ -133,11 +133,12 @@ def _read(ctx: Context, participant_id: UUID) -> tuple[Extract, StoredPerson]:
         parts = parts_of(reader, participant_id)
         papers = tuple(StoredPaper(*row) for row in query.papers(reader, participant_id))
     held = tuple(held_back())
-    if person.protection is not Protection.NONE:
+    protected = person.protection is not Protection.NONE
+    if protected:
         parts = without_contact(parts)
         held = (HeldBack("Telefon, e-post och adress", PROTECTED_TEXT), *held)
     names = tuple(other_names(parts, known_names(ctx, participant_id)))
-    return Extract(parts, held, names, papers), person
+    return Extract(parts, held, names, papers, protected), person
 
 
 def _paper(

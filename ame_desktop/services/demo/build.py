@@ -9,6 +9,7 @@ from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.customers import add_customers
+from ame_desktop.services.demo.data_requests import add_data_requests
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
@@ -52,6 +53,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         work.session.flush()
         add_observations(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
+        add_data_requests(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_private_orders(work, staff, UNIT_NAME, today)
