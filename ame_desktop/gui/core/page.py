@@ -1,6 +1,7 @@
 """The base of every page: reads off the GUI thread, goes stale while hidden, says errors inline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, ClassVar, TypeVar
 
@@ -55,6 +56,11 @@ class Page(QWidget):
         layout.addWidget(self._scrolled(), 1)
         self.track(tools.bus.published, self._hear)
 
+    @property
+    def by_news(self) -> bool:
+        """Whether what is read or shown just now is so because of what others changed."""
+        return self._by_news
+
     def load(self) -> None:
         """Begin to read what the page shows, with :meth:`read`; called whenever it is stale."""
 
@@ -89,9 +95,10 @@ class Page(QWidget):
         def again() -> None:
             self.read(question, show, ticket=ticket)
 
+        by_news = self._by_news
         self.tools.tasks.run(
-            asked_again(question) if self._by_news else question,
-            lambda answer: keep_focus(self.body, lambda: show(answer)),
+            asked_again(question) if by_news else question,
+            lambda answer: self._shown(lambda: show(answer), by_news=by_news),
             lambda error: self._fail(error, again),
             owner=self,
             ticket=ticket,
@@ -177,11 +184,21 @@ class Page(QWidget):
         if not self.isVisible():
             self.stale = True
             return
-        self._by_news = isinstance(changes, News)
-        try:
+        with self._because(by_news=isinstance(changes, News)):
             self.on_changes(changes)
+
+    def _shown(self, show: Callable[[], object], *, by_news: bool) -> None:
+        # What is read on from there is read for the same cause.
+        with self._because(by_news=by_news):
+            keep_focus(self.body, show)
+
+    @contextmanager
+    def _because(self, *, by_news: bool) -> Iterator[None]:
+        before, self._by_news = self._by_news, by_news
+        try:
+            yield
         finally:
-            self._by_news = False
+            self._by_news = before
 
     def _was_done(self, error: DomainError, on_given_up: Callable[[], object]) -> None:
         """Show what an earlier try had stored after all, whose answer was lost."""
