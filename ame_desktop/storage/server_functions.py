@@ -199,9 +199,9 @@ def functions(names: ServerNames) -> Iterator[str]:
     yield f"CREATE SCHEMA IF NOT EXISTS {SCHEMA} AUTHORIZATION {quoted(names.owner)}"
     values = _values(names)
     for head, kind, body in _QUESTIONS:
-        yield _function(head, kind, Template(body).substitute(values), "sql STABLE")
+        yield as_owner(head, kind, Template(body).substitute(values), "sql STABLE")
     for head, kind, body, language in _ACTS:
-        yield _function(head, kind, Template(body).substitute(values), language)
+        yield as_owner(head, kind, Template(body).substitute(values), language)
     yield f"REVOKE ALL ON SCHEMA {SCHEMA} FROM PUBLIC"
     yield f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {SCHEMA} FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA {SCHEMA} TO {quoted(names.staff)}"
@@ -258,7 +258,8 @@ def _values(names: ServerNames) -> dict[str, str]:
     }
 
 
-def _function(head: str, kind: str, body: str, language: str) -> str:
+def as_owner(head: str, kind: str, body: str, language: str) -> str:
+    """Return the statement of a function that acts with the rights of the tables' owner."""
     return (
         f"CREATE OR REPLACE FUNCTION {SCHEMA}.{head} RETURNS {kind} LANGUAGE {language} "
         "SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp "
