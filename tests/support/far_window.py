@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -13,7 +14,7 @@ from sqlalchemy import make_url
 from ame_desktop.domain.access import Role
 from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.shell.desk import Desk
-from ame_desktop.gui.shell.held_marks import HeldMarks
+from ame_desktop.gui.shell.held_marks import MINE, THEIRS, HeldMarks
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.gui.widgets.status_light import StatusLight
 from ame_desktop.services.open_unit import OpenUnit, UnitFacts
@@ -43,6 +44,7 @@ class FarWindow:
         self.proxy = ServerProxy(unit.url)
         self._around: Surroundings | None = None
         self._desk: Desk | None = None
+        self.people: tuple[UUID, ...] = ()
 
     @property
     def desk(self) -> Desk:
@@ -89,7 +91,8 @@ class FarWindow:
         self._desk.window.resize(1366, 768)
         self._desk.window.show()
         self._desk.window.open_page("attendance")
-        self.until(lambda: bool(self.page.model.day_rows))
+        around = self._around
+        self.until(lambda: bool(self.page.model.day_rows) and around.tasks.idle)
         self.page.grid.setFocus()
 
     def leave(self) -> None:
@@ -126,10 +129,15 @@ class FarWindow:
         """Everybody's state as it is shown, and whether it waits for the server."""
         return {row.name.given: (row.state, row.queued) for row in self.page.model.day_rows}
 
-    def buttons(self) -> list[QPushButton]:
-        """The answers to marks that were not taken."""
-        (panel,) = self.desk.window.findChildren(HeldMarks)
-        return [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    @property
+    def held(self) -> HeldMarks:
+        """What is asked about marks that were not taken."""
+        return self.desk.window.findChild(HeldMarks)
+
+    def answers(self) -> list[QPushButton]:
+        """The answers that can be given, two for each mark."""
+        texts = {MINE, THEIRS}
+        return [one for one in self.held.findChildren(QPushButton) if one.text() in texts]
 
 
 @contextmanager

@@ -66,6 +66,11 @@ class MarkSending(QObject):
         return len(self.box)
 
     @property
+    def lost(self) -> bool:
+        """Whether the server is known not to answer."""
+        return self._connection.lost
+
+    @property
     def held(self) -> tuple[HeldMark, ...]:
         """The marks that were not taken."""
         return self.box.held
@@ -95,6 +100,15 @@ class MarkSending(QObject):
         """Give a held mark up: what stands there holds."""
         self.box.drop(held.mark)
         self._undo.tell(_news(held.mark))
+
+    def take_over(self, earlier_password: str, refused: Callable[[Exception], object]) -> None:
+        """Send also what was sealed with an earlier password; ``refused`` gets what went wrong."""
+        self._tasks.run(
+            lambda: self.box.take_over(earlier_password),
+            lambda _: self.deliver(),
+            refused,
+            owner=self,
+        )
 
     def end(self) -> None:
         """Send no more; what waits is sent at the next login."""

@@ -30,7 +30,7 @@ from ame_desktop.services.once import once
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.reminders import counts
 from ame_desktop.services.undo import undo
-from ame_desktop.services.unit_opening import confirm_login
+from ame_desktop.services.unlocking import Unlocking
 
 STATUS_MINUTES: Final = 1
 COPY_MINUTES: Final = 30
@@ -51,6 +51,7 @@ class Desk(QObject):
         self._news = LiveNews(unit, self._bus, self)
         self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
         self._sending = self._marks_sent()
+        self._unlocking = Unlocking(unit)
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
         if unit.read_only:
             self.window.notice.show_read_only()
@@ -105,7 +106,13 @@ class Desk(QObject):
     def _watched(self) -> ServerWatch | None:
         if not self.unit.store.on_server:
             return None
-        return ServerWatch(self.unit, self.window, self._sending, self.refresh_status, self)
+        return ServerWatch(self.unit, self.window, self._sending, self._turned, self)
+
+    def _turned(self) -> None:
+        self.refresh_status()
+        if not self.unit.connection.lost:
+            run = self._around.tasks.run
+            run(self._unlocking.tell, lambda _: None, lambda _: None, owner=self)
 
     def _trouble(self, warning: str) -> str:
         if self.unit.read_only:
@@ -150,7 +157,7 @@ class Desk(QObject):
             crash_hook=around.crash_hook,
             today=ctx.clock.today,
             parse_day=lambda text: parse_date(text, ctx.clock.today()),
-            unlock=lambda password: confirm_login(self.unit, password),
+            unlock=self._unlocking,
             sentence=sentence,
             storage_sentence=storage_sentence,
             recall=around.settings.get,
@@ -160,7 +167,7 @@ class Desk(QObject):
             who=ctx.actor.name,
             training=self.unit.facts.is_demo,
             idle_minutes=int(around.settings.get("idle_minutes", 5)),
-            bands=(HeldMarks(self._sending),) if self._sending is not None else (),
+            bands=(HeldMarks(self._sending, sentence),) if self._sending is not None else (),
             sending=self._sending,
             once=lambda act: once(ctx, act),
         )

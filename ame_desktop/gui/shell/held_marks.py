@@ -1,5 +1,6 @@
 """Marks that were not taken when the server came back: the person says what holds, one by one."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import SIDE
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.shell.earlier_marks import EarlierMarks
 
 HEADING: Final = "Markeringar som behöver ditt svar"
 MINE: Final = "Min gäller"
@@ -20,20 +22,32 @@ THEIRS: Final = "Ta bort min"
 class HeldMarks(QWidget):
     """A line for each mark: what was marked, why it was not taken, and the two answers.
 
+    Above them stands a question where marks wait under an earlier password.
+
     Args:
         sending: sends the marks.
+        sentence: the sentence of an error.
         parent: the window.
     """
 
-    def __init__(self, sending: MarkSending, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sending: MarkSending,
+        sentence: Callable[[Exception], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sending = sending
         self._shown: tuple[HeldMark, ...] = ()
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "band")
         self._frame.setProperty("tone", "warning")
-        self._lines = QVBoxLayout(self._frame)
-        self._lines.setContentsMargins(14, 8, 8, 8)
+        self._earlier = EarlierMarks(sending, sentence)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(14, 8, 8, 8)
+        inside.addWidget(self._earlier)
+        self._lines = QVBoxLayout()
+        inside.addLayout(self._lines)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SIDE, 12, SIDE, 0)
         outer.addWidget(self._frame)
@@ -43,7 +57,9 @@ class HeldMarks(QWidget):
         self._show()
 
     def _show(self) -> None:
-        held = self._sending.held
+        held, earlier = self._sending.held, self._sending.box.locked_away
+        self._earlier.setVisible(earlier)
+        self.setVisible(earlier or bool(held))
         if held == self._shown:
             return
         more, self._shown = len(held) > len(self._shown), held
@@ -53,10 +69,10 @@ class HeldMarks(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._lines.addWidget(_label(HEADING, "heading"))
+        if held:
+            self._lines.addWidget(_label(HEADING, "heading"))
         for one in held:
             self._lines.addWidget(self._line(one))
-        self.setVisible(bool(held))
         if more:
             announce(self, f"{HEADING}: {len(held)}")
         if held and focused:
@@ -78,7 +94,7 @@ class HeldMarks(QWidget):
         return line
 
     def _buttons(self) -> list[QPushButton]:
-        return [b for b in self.findChildren(QPushButton) if not b.isHidden()]
+        return [b for b in self._frame.findChildren(QPushButton) if b.text() in {MINE, THEIRS}]
 
 
 def mark_text(mark: QueuedMark) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.retry import give_up
 from ame_desktop.gui.core.tokens import SIDE, Tone
-from ame_desktop.gui.core.writing import REASON
+from ame_desktop.gui.core.writing import AWAY, REASON
 from ame_desktop.services.errors import (
     StorageFullError,
     StorageReadOnlyError,
@@ -86,6 +86,8 @@ class StorageNotice(MessageBand):
 
     def _wait(self, again: Again | None) -> bool:
         self._keep(again)
+        if again is None:
+            self._inform(AWAY)
         if not self._lost:
             self.stay(BROKEN, Tone.WARNING)
             self._soon.start()

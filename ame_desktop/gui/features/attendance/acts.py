@@ -79,7 +79,7 @@ class DayActs:
             self._parts.grid.minutes_edit.close_quietly()
 
     def _take_back(self, row: DayRow) -> None:
-        ctx, day, absence_id = self._ctx, self._page.day, row.absence_id
+        ctx, day, absence_id = self._ctx, self.marking.day, row.absence_id
         if absence_id is not None:
             self._page.command(lambda: withdraw(ctx, absence_id, day))
 
@@ -105,7 +105,7 @@ class DayActs:
             self._rest_or_keep(self._page.tools.sending, rows, arena.arena_id, reason)
 
     def _rest_at_once(self, arena_id: UUID, reason: str) -> None:
-        ctx, day = self._ctx, self._page.day
+        ctx, day = self._ctx, self.marking.day
         self._page.command(
             lambda: mark_rest_present(ctx, day, arena_id, reason),
             on_rule=self._rest_refused,
@@ -116,7 +116,7 @@ class DayActs:
         self, sending: MarkSending, rows: Sequence[DayRow], arena_id: UUID, reason: str
     ) -> None:
         """Mark the rest over a way that may break: what cannot be stored waits line by line."""
-        ctx, day = self._ctx, self._page.day
+        ctx, day = self._ctx, self.marking.day
         try:
             marks = [rest_mark(ctx, day, row, reason) for row in rows]
         except DomainError as error:
@@ -127,7 +127,7 @@ class DayActs:
             if result is not None:
                 self._page.tools.undo.record(result.changes)
                 return
-            self.marking.overlay(day)
+            self.marking.overlay()
             sending.doubt()
 
         def failed(error: Exception) -> None:
@@ -157,7 +157,7 @@ class DayActs:
         """Ask until when the person of the line is away."""
         row = self._parts.grid.current_line
         if row is not None:
-            self._parts.absence_bar.ask(row, self._page.day)
+            self._parts.absence_bar.ask(row, self.marking.day)
 
     def announce(self, told: Told) -> None:
         """Store an absence told in advance."""

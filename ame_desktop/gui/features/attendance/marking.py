@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.attendance import DayRow, MarkDraft
+from ame_desktop.domain.attendance import AttendanceDay, DayRow, MarkDraft
 from ame_desktop.domain.attendance_rules import present_minutes
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.changes import ChangeSet, Result
@@ -42,6 +42,24 @@ class Marking:
         self._waiting: Counter[Place] = Counter()
         self._stored: dict[Place, tuple[DayRow, ...]] = {}
         self._own: ChangeSet | None = None
+        self._shown: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the lines that are shown, also while another is being read."""
+        return self._shown or self._page.day
+
+    def show(self, day: AttendanceDay) -> None:
+        """Show a day as it was read, and over it what waits for the server."""
+        self._shown = day.day
+        self._model.show(day.arenas, day.rows)
+        self.overlay()
+
+    def leave_behind(self) -> None:
+        """Show no lines of another day than the page's where the new ones cannot be read."""
+        sending = self._page.tools.sending
+        if sending is not None and sending.lost and self.day != self._page.day:
+            self.show(AttendanceDay(self._page.day, (), ()))
 
     def is_own(self, changes: ChangeSet) -> bool:
         """Whether the news is of a mark that this page has painted already."""
@@ -95,10 +113,10 @@ class Marking:
             self._model.put([after_mark(line, draft) for line in held])
         self._run(act, draft, row, place)
 
-    def overlay(self, day: date) -> None:
-        """Paint what waits for the server over a day that was read anew."""
+    def overlay(self) -> None:
+        """Paint what waits for the server."""
         sending = self._page.tools.sending
-        for queued in sending.waiting_on(day) if sending is not None else ():
+        for queued in sending.waiting_on(self.day) if sending is not None else ():
             draft = queued.draft
             held = self._model.of_person(draft.participant_id, draft.place_id)
             if held:
@@ -155,7 +173,7 @@ class Marking:
                 self._model.put(stored)
 
     def _draft(self, row: DayRow, state: AttendanceState | None) -> MarkDraft:
-        return MarkDraft(self._page.day, row.participant_id, row.place_id, state, part=row.part)
+        return MarkDraft(self.day, row.participant_id, row.place_id, state, part=row.part)
 
 
 def after_mark(line: DayRow, draft: MarkDraft) -> DayRow:
