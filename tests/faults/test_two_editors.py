@@ -178,6 +178,7 @@ def test_nothing_is_lost_where_two_keep_a_counterpart(any_unit: Unit, measured: 
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(1800)
 def test_nothing_is_lost_in_ten_thousand_stored_edits(any_unit: Unit, measured: Measured) -> None:
     told = edit_at_random(keepers(any_unit), MANY, Random(12))
     assert told.lost == []

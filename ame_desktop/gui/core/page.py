@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
-from ame_desktop.domain.errors import AlreadyDoneError, DomainError
+from ame_desktop.domain.errors import AlreadyDoneError, ChangedSinceError, DomainError
 from ame_desktop.domain.news import News
 from ame_desktop.gui.core.kept_focus import keep_focus
 from ame_desktop.gui.core.message_band import MessageBand
@@ -129,6 +129,9 @@ class Page(QWidget):
                 on_done(result.value)
 
         def failed(error: Exception) -> None:
+            if isinstance(error, ChangedSinceError) and on_rule is None:
+                # What is shown is older than what is stored: it would be refused again.
+                self.reload()
             if isinstance(error, AlreadyDoneError):
                 self._was_done(error, on_given_up)
             elif isinstance(error, DomainError) and on_rule is not None:

@@ -59,6 +59,7 @@ class RowEdit(Generic[R]):
         read: reads the row again, off the GUI thread; ``None`` where it is there no longer.
         decides: whether saving is a decision about the row, such as to end it: when somebody else
             has changed the row, the person reads it first and saves again.
+        action: what the log calls the change, where it is of what hangs on the row.
     """
 
     key: UUID | None
@@ -66,6 +67,7 @@ class RowEdit(Generic[R]):
     make: Callable[[R | None], Editor]
     read: Callable[[], R | None]
     decides: bool = False
+    action: str = ""
 
 
 def edit_row(
@@ -170,7 +172,7 @@ class RowEditing:
         ctx, edit, key = self._ctx, self._edit, self._edit.key
 
         def question() -> tuple[Any, LatestChange | None]:
-            change = latest_change(ctx, key) if key is not None else None
+            change = latest_change(ctx, key, edit.action) if key is not None else None
             try:
                 return edit.read(), change
             except NotFoundError:
