@@ -30,7 +30,7 @@ from ame_desktop.services.once import once
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.reminders import counts
 from ame_desktop.services.undo import undo
-from ame_desktop.services.unlocking import Unlocking
+from ame_desktop.services.unlocking_away import Unlocking
 
 STATUS_MINUTES: Final = 1
 COPY_MINUTES: Final = 30
