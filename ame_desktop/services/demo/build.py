@@ -18,6 +18,7 @@ from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
 from ame_desktop.services.demo.private_orders import add_private_orders
+from ame_desktop.services.demo.retention import add_retention
 from ame_desktop.services.demo.rollups import add_rollups
 from ame_desktop.services.demo.staff import add_staff, demo_login
 from ame_desktop.services.demo.subsidies import add_subsidies
@@ -59,5 +60,6 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
+        add_retention(work, staff, today)
         add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)
