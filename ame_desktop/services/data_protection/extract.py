@@ -30,6 +30,7 @@ from ame_desktop.domain.register_extract import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection.extract_parts import parts_of
+from ame_desktop.services.data_protection.register import processing_terms
 from ame_desktop.services.data_protection.requests import open_request, set_answer
 from ame_desktop.services.final_documents.checking import known_names
 from ame_desktop.services.final_documents.papers import frame_of
@@ -150,7 +151,11 @@ def _paper(
     if struck:
         why = "Uppgiften gäller en annan enskild och omfattas av sekretess."
         held = (HeldBack(f"Andra personers namn ({len(struck)} st)", why), *held)
+    terms = processing_terms(ctx, frame.unit_name)
     return ExtractPaper(
+        controller=terms.controller,
+        officer=terms.officer,
+        kept=terms.retention.rule if terms.retention else "",
         unit_name=frame.unit_name,
         made_on=frame.made_on.isoformat(),
         secrecy=frame.secrecy,
