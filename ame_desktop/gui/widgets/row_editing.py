@@ -208,21 +208,21 @@ class RowEditing:
 
     def _go_on(self, merged: Merge, change: LatestChange | None, place: str) -> None:
         fields, today = self.panel.fields, self._page.tools.today()
-        changed = (*merged.theirs, *(clash.field for clash in merged.clashes))
-        titles = list(dict.fromkeys(filter(None, map(fields.title, changed))))
+        titles = fields.titles(merged.theirs)
         self.questions = None
+        if titles and not self._edit.decides:
+            self._told = merged_text(change, titles, today)
         if merged.clashes:
-            self._ask(merged, changed_text(change, titles, today))
-        elif self._edit.decides:
-            _stand(self.panel, place)
+            asked = fields.titles(clash.field for clash in merged.clashes)
+            self._ask(merged, changed_text(change, asked, today))
+            return
+        _stand(self.panel, place)
+        if self._edit.decides:
             self.panel.say(f"{changed_text(change, titles, today)} {READ_AGAIN}")
         else:
-            _stand(self.panel, place)
-            self._told = merged_text(change, titles, today) if titles else self._told
             self.save(self._then)
 
     def _ask(self, merged: Merge, told: str) -> None:
-        self._told = ""
         self.questions = ClashQuestions(told, merged, self.panel.fields)
         self.panel.put_above(self.questions)
         self.questions.ask()
