@@ -13,6 +13,8 @@ class ProgramSettings:
     """Small values kept between starts in one JSON file: last unit, window size, zoom, theme."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        """Where this machine keeps what is the program's own."""
         self._path = folder / "installningar.json"
         self._values: dict[str, Any] = {}
         # A damaged or missing file only means that the program starts with its first settings.

@@ -42,6 +42,7 @@ class DayRow:
 
     ``minutes`` is the time present, where it was given. ``sick_day`` numbers the calendar day of
     an unbroken sickness, 0 when not sick. ``outside_schedule`` marks stand where nothing is agreed.
+    ``queued`` is a mark that waits on the work place for the server.
     """
 
     participant_id: UUID
@@ -67,6 +68,7 @@ class DayRow:
     note: str
     sick_day: int = 0
     corrected: bool = False
+    queued: bool = False
 
     @property
     def key(self) -> tuple[UUID, UUID, DayPart]:

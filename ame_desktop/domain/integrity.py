@@ -28,12 +28,12 @@ class FaultKind(StrEnum):
     NO_ADMINISTRATOR = "ingen-administratör"
     LOG_STAFF = "logg-okänd-medarbetare"
     LOG_PERSON = "logg-okänd-deltagare"
-    LOG_CHAIN = "logg-bruten-kedja"
     AGREEMENT_DATES = "avtal-slut-före-start"
     SUBSIDY_DATES = "stöd-slut-före-start"
     DEPUTY_DATES = "ställföreträdare-slut-före-start"
     CASE_NOTHING = "ärende-utan-innehåll"
     FILE_CHANGED = "dokument-ändrat"
+    LOG_CHAIN = "logg-bruten-kedja"
 
 
 EXPLANATIONS: dict[FaultKind, str] = {

@@ -183,7 +183,7 @@ class FilePart(StrEnum):
     PLACEMENTS = "Placeringar"
     SUBSIDIES = "Stöd"
     DOCUMENTS = "Dokument"
-    DATA = "Egna uppgifter"
+    DATA = "Personuppgifter"
 
 
 @dataclass(frozen=True)

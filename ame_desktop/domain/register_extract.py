@@ -85,12 +85,14 @@ class Extract:
         held: what is held back, and why.
         names: where other people's names stand in texts.
         papers: fixed documents that go with it as files.
+        protected: whether the person's contact details are held back.
     """
 
     parts: tuple[Part, ...]
     held: tuple[HeldBack, ...]
     names: tuple[NamePlace, ...]
     papers: tuple[StoredPaper, ...]
+    protected: bool = False
 
     @property
     def statements(self) -> int:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from ame_desktop.domain.retention_terms import RetentionTerms
+from ame_desktop.domain.retention_terms import RetentionTerms, day_word
 
 TYPED_WORD = "GALLRA"
 """What is typed before anybody is erased: it cannot be undone."""
@@ -15,6 +15,8 @@ LONGEST_REASON = 400
 STILL_ENROLLED = "Är inskriven vid enheten."
 LIMITED = "Behandlingen är begränsad."
 ASKED = "En begäran om de egna uppgifterna är inte besvarad."
+SAMPLE = "Bevaras som urval"
+_MUST = (STILL_ENROLLED, LIMITED, ASKED, SAMPLE)
 BIRTH_UNKNOWN = "Födelsedagen saknas, så urvalet går inte att avgöra. Avgör själv."
 
 
@@ -98,6 +100,11 @@ class ErasureItemRow:
     def goes(self) -> bool:
         """Whether this person is erased when the proposal is carried out."""
         return not self.kept_because
+
+    @property
+    def chosen(self) -> bool:
+        """Whether somebody chose to keep the person; what must be kept is not taken in again."""
+        return bool(self.kept_because) and not self.kept_because.startswith(_MUST)
 
 
 @dataclass(frozen=True)
@@ -190,8 +197,8 @@ def must_stay(standing: Standing, terms: RetentionTerms) -> str:
         return LIMITED
     if standing.asked:
         return ASKED
-    if standing.birth_day in terms.sample:
-        return f"Bevaras som urval: född den {terms.sample_text} i månaden."
+    if standing.birth_day is not None and standing.birth_day in terms.sample:
+        return f"{SAMPLE}: född den {day_word(standing.birth_day)} i månaden."
     return ""
 
 

@@ -41,7 +41,7 @@ class RetentionTerms:
     @property
     def sample_text(self) -> str:
         """Who is kept as a sample, in words; empty where nobody is."""
-        days = [f"{day}:{_ending(day)}" for day in sorted(self.sample)]
+        days = [day_word(day) for day in sorted(self.sample)]
         if not days:
             return ""
         *first, last = days
@@ -71,5 +71,6 @@ def days_text(days: Iterable[int]) -> str:
     return ", ".join(map(str, days))
 
 
-def _ending(day: int) -> str:
-    return "a" if day % 10 in {1, 2} and day not in {11, 12} else "e"
+def day_word(day: int) -> str:
+    """Return a day of the month as it is said: *1:a*, *15:e*."""
+    return f"{day}:a" if day % 10 in {1, 2} and day not in {11, 12} else f"{day}:e"

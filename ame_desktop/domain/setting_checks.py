@@ -99,6 +99,14 @@ def _checked_plan(value: dict[str, Any]) -> dict[str, Any]:
     return {"text": text}
 
 
+def _checked_named(value: dict[str, Any]) -> dict[str, Any]:
+    """Return who answers for the personal data; nothing is not decided yet. Source: NAT-36."""
+    text = plain_text(_written(value), "Texten", field="text")
+    if len(text) > _LONGEST_PLAN:
+        raise DomainError(f"Skriv högst {_LONGEST_PLAN} tecken.", field="text")
+    return {"text": text}
+
+
 _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.SECRECY_TEXT: _checked_secrecy,
     SettingName.ATTENDANCE_STATES: lambda value: states_value(state_choices(value)),
@@ -110,5 +118,7 @@ _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
     SettingName.RETENTION_SAMPLE: lambda value: {"text": days_text(parse_days(_written(value)))},
     SettingName.RETENTION_PLAN: _checked_plan,
+    SettingName.DATA_CONTROLLER: _checked_named,
+    SettingName.DATA_OFFICER: _checked_named,
 }
 """The settings that are not one number between two others."""

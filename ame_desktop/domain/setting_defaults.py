@@ -88,4 +88,6 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         {"antal": 1},
         "Dataskyddsförordningen art. 12.3; NAT-36",
     ),
+    SettingRow(SettingName.DATA_CONTROLLER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
+    SettingRow(SettingName.DATA_OFFICER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
 )

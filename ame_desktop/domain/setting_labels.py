@@ -40,5 +40,7 @@ SETTING_LABELS: dict[str, str] = {
     "logg_dag_borjar": "Logguppföljning: timme då arbetsdagen börjar",
     "logg_dag_slutar": "Logguppföljning: timme då arbetsdagen slutar",
     "logg_regel_antal": "Logguppföljning: högst så många rader för varje regel",
+    "personuppgiftsansvarig": "Personuppgiftsansvarig nämnd",
+    "dataskyddsombud": "Dataskyddsombud, och hur man når det",
     "begaran_svar_manader": "Månader att svara på en begäran om egna uppgifter",
 }

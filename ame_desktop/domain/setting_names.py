@@ -54,6 +54,8 @@ class SettingName(StrEnum):
     RETENTION_SAMPLE = "gallring_urval_dagar"
     RETENTION_PLAN = "gallring_plan"
     DATA_REQUEST_MONTHS = "begaran_svar_manader"
+    DATA_CONTROLLER = "personuppgiftsansvarig"
+    DATA_OFFICER = "dataskyddsombud"
 
     @property
     def label(self) -> str:

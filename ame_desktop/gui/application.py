@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -103,7 +103,6 @@ class Program(QObject):
         window.recovery_asked.connect(lambda: self._recover(window, address))
         window.restore_asked.connect(lambda: self.restore(address, window.login))
         window.failed.connect(lambda error: self._opening_failed(window, address, error))
-        window.closed.connect(self._first_closed)
 
         def look(opens: bool) -> None:
             if not opens and self._first is window:
@@ -122,17 +121,23 @@ class Program(QObject):
         window.restore_asked.connect(lambda: self.restore(address, login))
         window.unit_asked.connect(self.choose_unit)
         window.creation_asked.connect(self.guide)
-        window.closed.connect(self._first_closed)
         self._show_first(window)
 
     def restore(self, address: str, login: str = "") -> None:
         """Let an administrator put a copy in a unit's place; nobody may have it open."""
         from ame_desktop.gui.shell.restore_window import RestoreWindow
 
-        window = RestoreWindow(self._around, address, login)
-        window.restored.connect(lambda name: self.ask_login(address, name))
+        self._show_keepers(RestoreWindow(self._around, address, login), address, login)
+
+    def change_key(self, address: str, login: str = "") -> None:
+        """Let an administrator change a unit's data key; nobody may have it open."""
+        from ame_desktop.gui.shell.key_window import KeyWindow
+
+        self._show_keepers(KeyWindow(self._around, address, login), address, login)
+
+    def _show_keepers(self, window: Any, address: str, login: str) -> None:
+        window.ended.connect(lambda name: self.ask_login(address, name))
         window.cancelled.connect(lambda: self.ask_login(address, login))
-        window.closed.connect(self._first_closed)
         self._show_first(window)
 
     def guide(self) -> None:
@@ -145,7 +150,6 @@ class Program(QObject):
         window.finished.connect(lambda reads_in: self._made(making.unit, reads_in=bool(reads_in)))
         window.demo_asked.connect(lambda: self.open_demo(None, None))
         window.open_asked.connect(self.choose_unit)
-        window.closed.connect(self._first_closed)
         self._show_first(window)
 
     def choose_unit(self) -> None:
@@ -183,8 +187,9 @@ class Program(QObject):
             self._around.settings.set("login", unit.context.actor.login)
         self._desk = Desk(self._around, unit)
         self._desk.window.closed.connect(self._desk_closed)
-        self._desk.window.logged_out.connect(self._log_out)
-        self._desk.window.restore_asked.connect(self._leave_to_restore)
+        self._desk.window.logged_out.connect(lambda: self._leave(self.ask_login))
+        self._desk.window.restore_asked.connect(lambda: self._leave(self.restore))
+        self._desk.window.key_change_asked.connect(lambda: self._leave(self.change_key))
         self._desk.window.show()
         self._close_first()
         if not unit.facts.recovery_confirmed and not unit.read_only:
@@ -224,12 +229,6 @@ class Program(QObject):
         from ame_desktop.gui.shell.recovery import recover
 
         recover(self._around, address, window, self.enter, temporary)
-
-    def _log_out(self) -> None:
-        self._leave(self.ask_login)
-
-    def _leave_to_restore(self) -> None:
-        self._leave(self.restore)
 
     def _leave(self, then: Callable[[str, str], object]) -> None:
         desk = self._desk
@@ -271,9 +270,11 @@ class Program(QObject):
             self._demo_folder.cleanup()
         self._around.application.quit()
 
-    def _show_first(self, window: QWidget) -> None:
+    def _show_first(self, window: Any) -> None:
+        window.closed.connect(self._first_closed)
         self._close_first()
         self._first = window
+        self._around.tell_faults_over(window)
         window.show()
 
     def _close_first(self) -> None:
@@ -288,10 +289,9 @@ class Program(QObject):
 
     def _failed(self, error: Exception) -> None:
         text = sentence(error)
-        if not text:
-            crash = self._around.crash_hook.report(error)
-            text = f"Något gick fel (kod {crash.code}). Starta om programmet."
-        self._tell(text)
+        code = "" if text else self._around.crash_hook.report(error).code
+        if text or self._first is None:
+            self._tell(text or f"Något gick fel (kod {code}). Starta om programmet.")
 
     def _tell(self, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "AME Desktop", text, parent=self._first)

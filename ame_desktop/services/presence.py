@@ -44,13 +44,14 @@ def let_go(ctx: Context, row_id: UUID) -> None:
         work.done(None, "", undoable=False)
 
 
-def latest_change(ctx: Context, row_id: UUID) -> LatestChange | None:
+def latest_change(ctx: Context, row_id: UUID, action: str = "") -> LatestChange | None:
     """Return who last changed a row, as the log tells it; ``None`` where it does not.
 
-    Only the name and the time are told, and nothing about a person whom one may not meet.
+    With an ``action``, such as ``schedules.set``, it is who last did that with what hangs on the
+    row. Only the name and the time are told, and nothing about a person whom one may not meet.
     """
     with ctx.read() as reader:
-        found = query.latest_change(reader, row_id, ctx.actor.staff_id)
+        found = query.latest_change(reader, row_id, ctx.actor.staff_id, action)
     if found is None or not found[1]:
         return None
     staff_id, name, at = found

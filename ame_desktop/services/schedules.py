@@ -55,6 +55,7 @@ def set_schedule(
             (step.arena_id, step.placement_id, step.start): (step, days)
             for step, days in repository.schedule(work, participant_id)
         }
+        work.concerns(participant_id)
         keys = []
         for draft in wanted:
             step, days = held.pop((*draft.place, draft.start), (None, []))

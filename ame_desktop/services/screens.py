@@ -27,6 +27,7 @@ class Screen(StrEnum):
     REPORTS = "Rapporter"
     LOG = "Logg"
     IMPORTING = "Läs in"
+    RETENTION = "Gallring"
     UNIT = "enhetens inställningar"
     STAFF = "personal och säkerhetskopia"
 
@@ -44,6 +45,7 @@ _READ: Final = {
     Screen.CUSTOMERS: Area.ORDERS,
     Screen.ORDERS: Area.ORDERS,
     Screen.LOG: Area.LOG,
+    Screen.RETENTION: Area.RETENTION,
 }
 
 
@@ -63,6 +65,7 @@ def screens_of(ctx: Context) -> frozenset[Screen]:
 
 
 def _has_basket(ctx: Context) -> bool:
-    """Whether the person reads placements, or proposes agreements for more than a year."""
+    """Whether the person reads placements, or proposes long agreements or *gallring*."""
+    proposes = (Area.AGREEMENTS, Area.RETENTION)
     reads = ctx.reach(Area.PLACEMENTS, Level.READ) is not Reach.NONE
-    return reads or ctx.reach(Area.AGREEMENTS, Level.PROPOSE) is not Reach.NONE
+    return reads or any(ctx.reach(area, Level.PROPOSE) is not Reach.NONE for area in proposes)

@@ -33,6 +33,8 @@ def change_own_password(ctx: Context, unit: OpenUnit, old: str, new: str) -> Non
     """
     unit.keys.check(ctx.actor.login, old, ctx.clock.now)
     _set(ctx, unit, ctx.actor.login, new, "access.own_password")
+    if unit.outbox is not None:
+        unit.outbox.reseal(new)
 
 
 def remove_staff_password(ctx: Context, unit: OpenUnit, login: str) -> None:

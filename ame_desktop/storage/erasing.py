@@ -13,10 +13,10 @@ from sqlalchemy import (
     JSON,
     ColumnElement,
     Connection,
-    Executable,
     Select,
     String,
     Table,
+    UpdateBase,
     cast,
     delete,
     func,
@@ -120,7 +120,7 @@ def hanging(table: Table, people: People) -> ColumnElement[bool]:
 
 def journal_statements(
     people: People, which: ColumnElement[Any], at: ColumnElement[Any], *, server: bool
-) -> Iterator[Executable]:
+) -> Iterator[UpdateBase]:
     """Give the statements that write in the journal what is to go."""
     for table in hanging_tables():
         yield _journal(table, hanging(table, people), which, at, server=server)
@@ -135,7 +135,7 @@ def journal_statements(
     yield _journal(drafts, named.exists(), which, at, server=server)
 
 
-def clearing_statements(people: People) -> Iterator[Executable]:
+def clearing_statements(people: People) -> Iterator[UpdateBase]:
     """Give the statements that empty what names the people in rows that stay."""
     for name, entry in INVENTORY.items():
         table = Base.metadata.tables[name]
@@ -148,7 +148,7 @@ def clearing_statements(people: People) -> Iterator[Executable]:
     yield update(reviewed).where(reviewed.c.seq.in_(lines)).values(note="")
 
 
-def removing_statements(which: ColumnElement[Any]) -> Iterator[Executable]:
+def removing_statements(which: ColumnElement[Any]) -> Iterator[UpdateBase]:
     """Give the statements that take away what stands in the journal."""
     for table in reversed(Base.metadata.sorted_tables):
         if "id" not in table.c or table.name == _JOURNAL.name:
@@ -160,7 +160,7 @@ def removing_statements(which: ColumnElement[Any]) -> Iterator[Executable]:
             yield delete(table).where(table.c.id.in_(gone))
 
 
-def pruning(table: str, column: str, key: ColumnElement[Any] | UUID, *, server: bool) -> Executable:
+def pruning(table: str, column: str, key: ColumnElement[Any] | UUID, *, server: bool) -> UpdateBase:
     """Return the statement that takes one identity out of a content that stays."""
     held = Base.metadata.tables[table]
     content = cast(held.c[column], String)
@@ -198,7 +198,7 @@ def _journal(
     at: ColumnElement[Any],
     *,
     server: bool,
-) -> Executable:
+) -> UpdateBase:
     new = func.gen_random_uuid() if server else func.lower(func.hex(func.randomblob(16)))
     known = select(_JOURNAL.c.id).where(
         _JOURNAL.c.table_name == table.name, _JOURNAL.c.row_id == table.c.id

@@ -63,6 +63,9 @@ class ServerNews:
                 pooled = self._engine.pool.recreate().connect()
         except DBAPIError as error:
             raise translate(error) from error
+        except psycopg.Error as error:
+            # A pool that nobody has wrapped hands on what the driver says.
+            raise StorageUnavailableError(SILENT) from error
         self._driver = cast("psycopg.Connection[Any]", pooled.driver_connection)
         pooled.detach()
         try:

@@ -6,6 +6,7 @@ the login's password, and is never written anywhere.
 """
 
 import base64
+import hmac
 import json
 import os
 from binascii import Error as NotBase64
@@ -30,6 +31,7 @@ FULL: Final = (
 )
 IN_USE: Final = "Utkorgen används redan av ett annat fönster på den här datorn."
 _SUFFIX: Final = ".utkorg"
+_DAMAGED: Final = ".skadad"
 _NONCE: Final = 12
 _SALT: Final = 16
 _PROOF: Final = b"utkorg"
@@ -99,6 +101,10 @@ class OutboxFile:
             self._append({"settled": sorted(set(numbers) & set(self._waiting))})
         self._waiting = left
 
+    def opens_with(self, password: str) -> bool:
+        """Whether this is the password that it is sealed with."""
+        return hmac.compare_digest(derive(password, self._salt, self._cost), self._key)
+
     def reseal(self, password: str) -> None:
         """Seal what waits with another password."""
         self._seal_with(password)
@@ -130,12 +136,10 @@ class OutboxFile:
         if head is None:
             self.unreadable = len(lines)
             if lines:
-                set_aside(self.path)
+                set_aside(self.path, _DAMAGED)
             self._seal_with(password)
             return
-        cost, self._salt = Cost(**head["cost"]), base64.b64decode(head["salt"])
-        self._cost = cost
-        self._sealer = AESGCM(derive(password, self._salt, cost))
+        self._use(password, base64.b64decode(head["salt"]), Cost(**head["cost"]))
         if self._opened(0, head["proof"].encode()) != _PROOF:
             raise WrongPasswordError("Utkorgen är låst med ett annat lösenord.")
         for number, line in enumerate(lines[1:], start=1):
@@ -144,8 +148,12 @@ class OutboxFile:
         self._write_anew()
 
     def _seal_with(self, password: str) -> None:
-        self._salt, self._cost = os.urandom(_SALT), FLOOR
-        self._sealer = AESGCM(derive(password, self._salt, FLOOR))
+        self._use(password, os.urandom(_SALT), FLOOR)
+
+    def _use(self, password: str, salt: bytes, cost: Cost) -> None:
+        self._salt, self._cost = salt, cost
+        self._key = derive(password, salt, cost)
+        self._sealer = AESGCM(self._key)
 
     def _take(self, number: int, opened: bytes | None) -> None:
         if opened is None:
@@ -235,12 +243,14 @@ def _header(line: bytes) -> dict[str, Any] | None:
     return found if isinstance(found, dict) and found.get("format") == 1 else None
 
 
-def set_aside(path: Path) -> None:
+def set_aside(path: Path, suffix: str = _SUFFIX) -> None:
     """Keep a file that cannot be opened now, beside the one that takes its place."""
-    number = len(aside(path)) + 1
-    path.replace(path.with_name(f"{path.stem}-{number}{_SUFFIX}"))
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-{number}{suffix}")).exists():
+        number += 1
+    path.replace(kept)
 
 
 def aside(path: Path) -> tuple[Path, ...]:
-    """Return the files of the same login that were set aside."""
+    """Return the files that were set aside since another password of the same login seals them."""
     return tuple(sorted(path.parent.glob(f"{path.stem}-*{_SUFFIX}")))

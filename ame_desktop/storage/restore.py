@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from ame_desktop.storage.backup import check_copy, faults, to_disk
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.errors import DamagedError, MissingFileError, StorageError
+from ame_desktop.storage.file_check import check_file
 from ame_desktop.storage.keys import key_file
 from ame_desktop.storage.rekey import rekey
 from ame_desktop.storage.store import Store
@@ -19,6 +20,7 @@ from ame_desktop.storage.store import Store
 def is_sound(unit_file: Path, key: bytes) -> bool:
     """Whether a unit's file is there, answers to the key and passes the checks of all pages."""
     try:
+        check_file(unit_file, key)
         engine = open_file(unit_file, key)
     except (DamagedError, MissingFileError):
         return False

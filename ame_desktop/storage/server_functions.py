@@ -89,7 +89,9 @@ _NUMBER_TAKEN = "SELECT EXISTS (SELECT FROM participant p WHERE p.number = wante
 _LATEST_CHANGE = """
     SELECT e.staff_id, e.at FROM log_entry e
     WHERE e.seq > (SELECT max(l.seq) - $lines_back FROM log_entry l) AND e.kind = $change
-    AND strpos(e.detail::text, '", "' || of || '", ') > 0
+    AND CASE WHEN act = '' THEN strpos(e.detail::text, '", "' || of || '", ') > 0
+        ELSE e.action = act AND (strpos(e.detail::text, of::text) > 0 OR EXISTS (
+            SELECT FROM log_subject p WHERE p.seq = e.seq AND p.participant_id = of)) END
     AND NOT EXISTS (SELECT FROM log_subject s
         WHERE s.seq = e.seq AND s.participant_id IN (SELECT ame.unmet()))
     ORDER BY e.seq DESC LIMIT 1"""
@@ -179,7 +181,7 @@ _QUESTIONS: Final = (
     ("latest_reserve(beginning text)", "text", _LATEST_RESERVE),
     ("latest_document(beginning text)", "text", _LATEST_DOCUMENT),
     ("number_taken(wanted text)", "boolean", _NUMBER_TAKEN),
-    ("latest_change(of uuid)", "TABLE (staff_id uuid, at timestamp)", _LATEST_CHANGE),
+    ("latest_change(of uuid, act text)", "TABLE (staff_id uuid, at timestamp)", _LATEST_CHANGE),
     ("own_papers()", "SETOF uuid", _OWN_PAPERS),
     ("own_lines()", "SETOF bigint", _OWN_LINES),
     ("own_line(line bigint)", "boolean", _OWN_LINE),
@@ -199,9 +201,9 @@ def functions(names: ServerNames) -> Iterator[str]:
     yield f"CREATE SCHEMA IF NOT EXISTS {SCHEMA} AUTHORIZATION {quoted(names.owner)}"
     values = _values(names)
     for head, kind, body in _QUESTIONS:
-        yield _function(head, kind, Template(body).substitute(values), "sql STABLE")
+        yield as_owner(head, kind, Template(body).substitute(values), "sql STABLE")
     for head, kind, body, language in _ACTS:
-        yield _function(head, kind, Template(body).substitute(values), language)
+        yield as_owner(head, kind, Template(body).substitute(values), language)
     yield f"REVOKE ALL ON SCHEMA {SCHEMA} FROM PUBLIC"
     yield f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {SCHEMA} FROM PUBLIC"
     yield f"GRANT USAGE ON SCHEMA {SCHEMA} TO {quoted(names.staff)}"
@@ -258,7 +260,8 @@ def _values(names: ServerNames) -> dict[str, str]:
     }
 
 
-def _function(head: str, kind: str, body: str, language: str) -> str:
+def as_owner(head: str, kind: str, body: str, language: str) -> str:
+    """Return the statement of a function that acts with the rights of the tables' owner."""
     return (
         f"CREATE OR REPLACE FUNCTION {SCHEMA}.{head} RETURNS {kind} LANGUAGE {language} "
         "SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp "

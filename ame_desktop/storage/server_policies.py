@@ -7,7 +7,7 @@ from typing import Final
 from ame_desktop.domain.access import Area, Level, Reach, Role
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.server_names import ServerNames, quoted
-from ame_desktop.storage.server_rights import Guard, reach_of, reading, writing
+from ame_desktop.storage.server_rights import Guard, Need, reach_of, reading, writing
 
 _ACTIVE: Final = "(SELECT ame.staff_id()) IS NOT NULL"
 _MINE: Final = "(SELECT ame.staff_id())"
@@ -95,14 +95,21 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
             yield f"GRANT {acts} ON {table} TO {group}"
         if held:
             yield from _changes(role.value, table, group, guard, held)
-        if guard.author is not None:
-            yield from _own_rows(names, table, guard, role)
-        if guard.papers:
-            yield from _papers(names, table, guard, role)
+        yield from _beside(names, table, guard, role)
     if guard.deputy:
         staff = quoted(names.staff)
         yield f"GRANT {acts} ON {table} TO {staff}"
         yield _policy("ställföreträdare", table, "ALL", staff, "(SELECT ame.is_deputy())")
+
+
+def _beside(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterator[str]:
+    """Give the rules for single rows, beside those that a role reaches by its reach."""
+    if guard.author is not None:
+        yield from _own_rows(names, table, guard, role)
+    if guard.papers:
+        yield from _papers(names, table, guard, role)
+    if guard.topic is not None:
+        yield from _topic(names, table, *guard.topic, role)
 
 
 def _own_rows(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterator[str]:
@@ -129,6 +136,16 @@ def _papers(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterato
     yield f"GRANT INSERT, DELETE ON {table} TO {group}"
     for act in ("SELECT", "INSERT", "DELETE"):
         yield _policy(f"papper {act.lower()} {role.value}", table, act, group, rows)
+
+
+def _topic(names: ServerNames, table: str, need: Need, rows: str, role: Role) -> Iterator[str]:
+    """Give the rules for rows of one sort, which name nobody, for those who work with that sort."""
+    group = quoted(names.group(role))
+    if reach_of(role, need.area, need.level) is Reach.NONE:
+        return
+    yield f"GRANT INSERT, UPDATE ON {table} TO {group}"
+    for act in ("SELECT", "INSERT", "UPDATE"):
+        yield _policy(f"ämne {act.lower()} {role.value}", table, act, group, rows)
 
 
 def _changes(

@@ -41,6 +41,7 @@ class Guard:
         shown: a condition of rows that all staff read.
         kept: whether a row that was stored is never changed, only added or taken away.
         hidden: columns that a role reads only where it reads the participant's case.
+        topic: what a role must hold to add, read and change the rows of a condition as well.
     """
 
     read: tuple[Area, ...] = ()
@@ -59,6 +60,7 @@ class Guard:
     shown: str = ""
     kept: bool = False
     hidden: tuple[str, ...] = ()
+    topic: tuple[Need, str] | None = None
 
     @property
     def is_open(self) -> bool:

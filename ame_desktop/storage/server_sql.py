@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from ame_desktop.storage.base import Base
+from ame_desktop.storage.server_erasing import erasing_functions
 from ame_desktop.storage.server_functions import functions, triggers
+from ame_desktop.storage.server_limits import limited_rules
 from ame_desktop.storage.server_names import ServerNames, quoted, text
 from ame_desktop.storage.server_policies import log_rules, row_rules
 from ame_desktop.storage.server_tables import DECISIONS, GUARDS
@@ -56,6 +58,7 @@ def right_statements(names: ServerNames) -> Iterator[str]:
         yield f"ALTER TABLE {table} OWNER TO {owner}"
     yield _take_functions(names)
     yield from functions(names)
+    yield from erasing_functions(names)
     yield from triggers(DECISIONS)
     yield _DROP_POLICIES
     yield f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, {everybody}"
@@ -64,6 +67,7 @@ def right_statements(names: ServerNames) -> Iterator[str]:
     yield f"GRANT SELECT ON {VERSIONS} TO {quoted(names.staff)}"
     yield from row_rules(names, GUARDS)
     yield from log_rules(names)
+    yield from limited_rules(names)
     yield "ALTER TABLE server_credential ENABLE ROW LEVEL SECURITY"
     yield "SELECT ame.sync_login(login) FROM staff"
 

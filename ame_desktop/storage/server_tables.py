@@ -30,7 +30,8 @@ _CUSTOMERS = (Area.ORDERS, Area.AGREEMENTS)
 _TASKS = _way(Area.BRIEFING, Area.ORDERS, Area.AGREEMENTS)
 _FIGURES: Ways = ((Need(Area.SUBSIDIES), Need(Area.UNIT)),)
 _CASES = (Area.PLACEMENTS, Area.AGREEMENTS, Area.FINAL_DOCUMENTS, Area.ORDERS)
-_ERASES: Ways = ((Need(Area.RETENTION, Level.PROPOSE),), *_approves(Area.RETENTION))
+_PROPOSES_ERASING = Need(Area.RETENTION, Level.PROPOSE)
+_ERASES: Ways = ((_PROPOSES_ERASING,), *_approves(Area.RETENTION))
 _REVIEW: Ways = ((Need(Area.LOG, Level.READ), Need(Area.PLACEMENTS, Level.APPROVE)),)
 _DOCUMENTS = (*_way(Area.FINAL_DOCUMENTS), *_approves(Area.FINAL_DOCUMENTS))
 
@@ -122,13 +123,21 @@ GUARDS: Final[dict[str, Guard]] = {
     ),
     "support_contact": Guard((Area.PLACEMENTS,), _PLACES, _PERSON),
     "approval_case": Guard(
-        _CASES, (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)), _PERSON, deputy=True
+        _CASES,
+        (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)),
+        _PERSON,
+        deputy=True,
+        topic=(_PROPOSES_ERASING, "kind = 'gallring'"),
     ),
     "approval_message": Guard(
         _CASES,
         (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)),
         parent=("case_id", "approval_case"),
         deputy=True,
+        topic=(
+            _PROPOSES_ERASING,
+            "case_id IN (SELECT id FROM approval_case WHERE kind = 'gallring')",
+        ),
     ),
     "deputy": Guard((), _approves(Area.PLACEMENTS)),
     "follow_up": Guard((Area.FOLLOW_UPS,), _way(Area.FOLLOW_UPS), _PERSON),
@@ -195,9 +204,9 @@ GUARDS: Final[dict[str, Guard]] = {
     "log_review": Guard((Area.LOG,), _REVIEW),
     "log_review_item": Guard((Area.LOG,), _REVIEW),
     # Gallring, and what participants ask about their data. Nobody is named in a gallring's rows.
-    "erasure": Guard((Area.RETENTION,), _ERASES),
+    "erasure": Guard((Area.RETENTION,), _ERASES, deputy=True),
     "erasure_item": Guard((Area.RETENTION,), _ERASES),
-    "erased_row": Guard((Area.RETENTION,), _approves(Area.RETENTION)),
+    "erased_row": Guard((Area.RETENTION,)),
     "data_request": Guard((Area.DATA_PROTECTION,), _way(Area.DATA_PROTECTION), _PERSON),
     "processing_limit": Guard((Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON),
     # Work places side by side.
@@ -237,6 +246,15 @@ DECISIONS: Final = (
         ("släppt",),
         (("släppt", "ersatt"), ("ersatt", "släppt")),
         signature="released_by_id",
+    ),
+    Decision(
+        "erasure",
+        "state",
+        (Area.RETENTION,),
+        ("godkänd", "avslag"),
+        (("godkänd", "gallrad"),),
+        "proposed_by_id",
+        "decided_by_id",
     ),
     Decision(
         "service_agreement",

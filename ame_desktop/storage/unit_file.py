@@ -16,6 +16,7 @@ from ame_desktop.storage.errors import (
     StorageError,
     StorageReadOnlyError,
 )
+from ame_desktop.storage.file_check import check_file, check_pages
 from ame_desktop.storage.keys import KeyRing, key_file
 from ame_desktop.storage.locks import PATIENCE, FileLock, UnitAccess, lock_folder
 from ame_desktop.storage.migrate import needs_upgrade, upgrade
@@ -161,6 +162,7 @@ def open_with_key(
     try:
         if access is not None:
             _make_log_writable(path)
+        _check(access, path, data_key)
         engine = open_file(path, data_key, read_only=access is None)
         if needs_upgrade(engine):
             upgrade_alone(engine, access, before_upgrade)
@@ -182,6 +184,15 @@ def _do_first(store: Store, first: Callable[[Store], object] | None) -> None:
     except BaseException:
         store.close()
         raise
+
+
+def _check(access: UnitAccess | None, path: Path, data_key: bytes) -> None:
+    """Find damage before the first write; beside others, whoever came first has looked."""
+    if access is None:
+        check_pages(path, data_key)
+        return
+    with suppress(InUseError), access.alone():
+        check_file(path, data_key)
 
 
 def _share(access: UnitAccess) -> UnitAccess | None:

@@ -9,12 +9,19 @@ from pathlib import Path
 import pytest
 
 from ame_desktop.storage import outbox as module
+from ame_desktop.storage.envelope import Cost
 from ame_desktop.storage.errors import StorageError, StorageFullError, WrongPasswordError
 from ame_desktop.storage.outbox import OutboxFile, aside, outbox_file, set_aside
 
 PASSWORD = "fyra blå ostar i regn"
 SECRET = "Åsa Hemligman är sjuk".encode()
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _quickly_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The cost stands in each file; what the tests ask about is the same at every cost.
+    monkeypatch.setattr(module, "FLOOR", Cost(1, 1024, 1))
 
 
 @pytest.fixture
@@ -73,6 +80,13 @@ def test_another_password_opens_nothing_and_spoils_nothing(path: Path) -> None:
     assert contents(path) == [SECRET]
 
 
+def test_the_work_place_knows_its_own_password(path: Path) -> None:
+    box = OutboxFile(path, PASSWORD)
+    assert box.opens_with(PASSWORD)
+    assert not box.opens_with("fyra blå ostar i regm")
+    box.close()
+
+
 def test_what_an_earlier_password_sealed_is_taken_over_first(path: Path) -> None:
     filled(path, b"tidigare")
     set_aside(path)
@@ -122,7 +136,8 @@ def test_a_damaged_beginning_is_kept_aside(path: Path) -> None:
     path.write_bytes(b"x" + path.read_bytes())
     filled(path, b"nytt")
     assert contents(path) == [b"nytt"]
-    assert len(aside(path)) == 1
+    assert aside(path) == ()
+    assert len(list(path.parent.glob("*.skadad"))) == 1
 
 
 def test_it_holds_so_much_and_no_more(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

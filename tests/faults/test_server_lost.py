@@ -12,7 +12,8 @@ import pytest
 
 from ame_desktop.domain.errors import AlreadyDoneError
 from ame_desktop.services.attendance import mark
-from ame_desktop.services.outbox.delivery import deliver_next, forget_old, send
+from ame_desktop.services.outbox.delivery import deliver_next, forget_old
+from ame_desktop.services.outbox.marking import mark_or_keep, rest_or_keep
 from ame_desktop.services.participants import participant_list
 from ame_desktop.storage.errors import StorageUnavailableError
 from ame_desktop.storage.moving import chain_of
@@ -99,15 +100,36 @@ def test_a_thousand_tries_again_lose_and_double_nothing(
 def test_a_mark_whose_answer_was_lost_is_sent_again_and_stands_once(far: FarServer) -> None:
     one = far.mark(far.people.add("Ali"))
     far.proxy.lose_next_commits(1)
-    with pytest.raises(StorageUnavailableError):
-        send(far.ctx, one)
-    far.box.put(one)
-    with pytest.raises(AlreadyDoneError):
-        send(far.ctx, one)
+    assert mark_or_keep(far.ctx, far.box, one) is None
+    assert far.stored() == [(one.draft.participant_id, TODAY, PRESENT)]
+    assert far.box.waiting == (one,)
     delivered = deliver_next(far.ctx, far.box)
     assert delivered is not None
     assert not delivered.changes.topics
     check_once(far, 1)
+
+
+def test_a_mark_stands_in_line_behind_what_waits(far: FarServer) -> None:
+    ali, bo = far.people.add("Ali"), far.people.add("Bo")
+    far.proxy.stop()
+    assert mark_or_keep(far.ctx, far.box, far.mark(ali)) is None
+    far.proxy.restore()
+    assert mark_or_keep(far.ctx, far.box, far.mark(bo)) is None
+    assert [one.draft.participant_id for one in far.box.waiting] == [ali, bo]
+    deliver_all(far)
+    assert mark_or_keep(far.ctx, far.box, far.mark(bo, SICK)) is not None
+
+
+def test_the_rest_of_an_arena_waits_line_by_line(far: FarServer) -> None:
+    people = [far.people.add(name) for name in ("Ali", "Bo", "Cia")]
+    arena = far.unit.arena("Innegrupp")
+    marks = [far.mark(person, rest=True) for person in people]
+    far.proxy.lose_next_commits(1)
+    assert rest_or_keep(far.ctx, far.box, marks, TODAY, arena, "") is None
+    assert len(far.box) == 3
+    deliver_all(far)
+    assert sorted(person for person, _, _ in far.stored()) == sorted(people)
+    assert rest_or_keep(far.ctx, far.box, marks, TODAY, arena, "").value == 0
 
 
 def test_what_waits_arrives_in_order_with_its_own_time_in_the_log(far: FarServer) -> None:
@@ -190,13 +212,13 @@ def test_a_mark_that_waited_for_months_is_looked_at_first(far: FarServer) -> Non
 
 def test_what_arrived_long_ago_is_forgotten(far: FarServer) -> None:
     one = far.mark(far.people.add("Ali"))
-    send(far.ctx, one)
+    assert mark_or_keep(far.ctx, far.box, one) is not None
     forget_old(far.ctx)
     with pytest.raises(AlreadyDoneError):
-        send(far.ctx, one)
+        mark_or_keep(far.ctx, far.box, one)
     far.unit.clock.move(timedelta(days=91))
     forget_old(far.ctx)
-    send(far.ctx, one.insisted())
+    assert mark_or_keep(far.ctx, far.box, one.insisted()) is not None
 
 
 def test_a_black_hole_lets_go_of_who_waits_and_of_who_comes(far: FarServer) -> None:

@@ -211,3 +211,12 @@ def test_the_editor_says_who_else_has_it_open(mine: Window, theirs: Window) -> N
     line.say_open()
     mine.settle()
     assert line.text() == ""
+
+
+def test_an_act_that_came_too_late_shows_what_is_new(mine: Window, bo: Context, key: UUID) -> None:
+    row = mine.row
+    change_customer(bo, key, 1, CustomerDraft("Förskolan Kotten"))
+    mine.page.acts.remove(row)
+    mine.settle()
+    assert mine.page.band.text.startswith("Någon annan har ändrat det här")
+    assert [each.name for each in mine.page.model.rows] == ["Förskolan Kotten"]

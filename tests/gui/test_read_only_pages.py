@@ -18,6 +18,7 @@ from ame_desktop.settings import ProgramSettings
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.store import Store
 from tests.support.keys import press, shortcut
+from tests.support.measured import Measured
 from tests.support.training import TrainingUnit
 from tests.support.units import KEY
 
@@ -37,6 +38,8 @@ READING = frozenset(
         "Spara CSV",
         "Spara Excel",
         "Spara PDF",
+        "Spara konsekvensbedömningen…",
+        "Spara registret…",
         "Spara som Excel…",
         "Stäng",
         "Till Excel",
@@ -115,13 +118,17 @@ def reader(
     at_window.window.deleteLater()
 
 
-def test_no_button_that_writes_can_be_pressed_on_any_screen(reader: Reader) -> None:
+def test_no_button_that_writes_can_be_pressed_on_any_screen(
+    reader: Reader, measured: Measured
+) -> None:
     held = {}
     for page_id in reader.window.page_ids:
         reader.go_to(page_id)
         held[page_id] = reader.check()
     writing = {"briefing", "attendance", "participants", "arenas"}
     assert all(held[page_id] for page_id in writing), held
+    buttons = f"{sum(held.values())} knappar på {len(held)} skärmar"
+    measured("R4", f"{buttons}: alla som sparar är avstängda och säger varför")
 
 
 def test_every_part_of_the_settings_is_held(reader: Reader) -> None:

@@ -17,6 +17,7 @@ from ame_desktop.storage.log_guards import guard
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import log_chain as query
+from tests.support.measured import Measured
 from tests.support.units import Unit
 
 GUARDED = ("log_entry", "log_subject", "log_anchor", "log_head")
@@ -119,6 +120,11 @@ def test_what_is_done_outside_the_program_is_found(
     steps = [act(number)] if kind is BreakKind.CHANGED else [loose, act(number)]
     outside(any_unit, *steps)
     assert check(any_unit).fault == ChainBreak(kind, number)
+
+
+def test_the_ways_of_tampering_are_counted(measured: Measured) -> None:
+    ways = f"{len(TAMPERING)} sätt att ändra loggen upptäckta på raden"
+    measured("S11", f"{ways}, {len(REFUSED)} nekade av lagringen själv, i fil och på server")
 
 
 REFUSED = (

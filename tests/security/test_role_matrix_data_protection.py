@@ -13,14 +13,18 @@ from ame_desktop.domain.data_requests import (
     RequestState,
 )
 from ame_desktop.services.data_protection import (
+    ASSESSMENT,
+    REGISTER,
     answer,
     corrected_since,
     data_desk,
     lift,
     limit,
     look_through,
+    processing_name,
     receive,
     save_extract,
+    save_processing,
     withdraw,
 )
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
@@ -87,3 +91,16 @@ def stored(there: World) -> tuple[UUID, UUID, UUID]:
         keys = (requests[0].id, requests[1].id, held.id)
         work.done(None, "")
     return keys
+
+
+@pytest.mark.parametrize("which", [REGISTER, ASSESSMENT])
+@pytest.mark.parametrize("role", ROLES)
+def test_those_who_run_the_unit_make_its_papers(
+    unit: Unit, role: Role, which: str, tmp_path: Path
+) -> None:
+    there = world(unit, role, Case.OWN)
+    runs = role in {Role.UNIT_CHIEF, Role.ADMINISTRATOR}
+    target = tmp_path / processing_name(there.ctx, which)
+    found = outcome(there, lambda: save_processing(there.ctx, which, target))
+    assert found == ("done" if runs else "denied")
+    assert target.exists() == runs

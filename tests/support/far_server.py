@@ -15,7 +15,7 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.sent_marks import QueuedMark, SeenMark
 from ame_desktop.services.context import Context
 from ame_desktop.services.outbox.box import Outbox
-from ame_desktop.services.outbox.delivery import new_mark
+from ame_desktop.services.outbox.marking import new_mark
 from ame_desktop.storage.engine import open_server
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.attendance import Attendance

@@ -35,6 +35,11 @@ def agree(made: MadeUnit) -> None:
     unit = made.open()
     propose_key_change(unit.context, "En medarbetare har slutat")
     unit.release()
+    approve_waiting(made)
+
+
+def approve_waiting(made: MadeUnit) -> None:
+    """Let the chief approve what waits."""
     unit = made.open(CHIEF, CHIEFS_PASSWORD)
     (row,) = cases(unit.context, Heap.WAITING)
     sheet = case_sheet(unit.context, row.case.case_id)

@@ -2,7 +2,8 @@
 
 Started as ``python -m tests.support.next_revision SCRIPTS``, it reads lines of a point and an
 address, and for each starts a process that upgrades the unit there and is killed at that point:
-before the statement of that number, or at the commit where there are no more.
+before the statement of that number, or at the commit where there are no more. With
+``--to REVISION`` the program's own migrations are followed to that revision instead.
 """
 
 import os
@@ -62,7 +63,7 @@ def open_any(address: str) -> Engine:
     return open_server(address) if "://" in address else open_file(Path(address), KEY)
 
 
-def upgrade_until(address: str, point: int) -> None:
+def upgrade_until(address: str, point: int, to: str) -> None:
     """Upgrade, and be killed before the statement of this number, or at the commit."""
     engine = open_any(address)
     seen = 0
@@ -78,21 +79,25 @@ def upgrade_until(address: str, point: int) -> None:
 
     event.listen(engine, "before_cursor_execute", count)
     event.listen(engine, "commit", lambda _: die())
-    migrate.upgrade(engine, NEXT)
+    migrate.upgrade(engine, to)
 
 
-def main(scripts: Path) -> None:
+def main(arguments: list[str]) -> None:
     """Start one process after the other; each has all that it needs already imported."""
     import alembic.command
 
     assert alembic.command
-    use_scripts(scripts)
+    to = NEXT
+    if arguments[0] == "--to":
+        to = arguments[1]
+    else:
+        use_scripts(Path(arguments[0]))
     for line in sys.stdin:
         point, address = line.rstrip("\n").split(" ", 1)
         child = os.fork()
         if child == 0:
             try:
-                upgrade_until(address, int(point))
+                upgrade_until(address, int(point), to)
             finally:
                 os._exit(1)
         _, status = os.waitpid(child, 0)
@@ -101,4 +106,4 @@ def main(scripts: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1:])

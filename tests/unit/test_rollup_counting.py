@@ -29,6 +29,7 @@ from ame_desktop.domain.rollup_periods import (
 )
 from ame_desktop.domain.rollup_rows import csv_rows
 from ame_desktop.domain.rollups import Figures, Measure, Rollup, Slice, orders_behind
+from tests.support.measured import Measured, spaced
 
 FIRST, LAST = date(1990, 1, 1), date(2089, 12, 31)
 TERTIALS = parse_ends(DEFAULT_ENDS)
@@ -99,12 +100,14 @@ def test_the_periods_of_a_century_hold_every_day_once(ends: tuple[tuple[int, int
         assert after.start == before.end + timedelta(days=1)
 
 
-def test_every_day_of_a_century_is_in_one_tertial() -> None:
+def test_every_day_of_a_century_is_in_one_tertial(measured: Measured) -> None:
     held = Counter(
         day for period in century(TERTIALS) for day in days_between(period.start, period.end)
     )
     assert set(held) == set(days_between(FIRST, LAST))
     assert set(held.values()) == {1}
+    periods = len(century(TERTIALS))
+    measured("R16", f"{spaced(len(held))} dagar i exakt en av {periods} sammanställningar")
 
 
 @settings(max_examples=80, deadline=None)

@@ -32,16 +32,15 @@ _INTRODUCTION = (
     ),
     (
         "Uppgifterna behövs för att planera, genomföra och följa upp din tid vid enheten. "
-        "Personuppgiftsansvarig är den nämnd i kommunen som enheten hör till. Grunden är att "
-        "kommunen utför en uppgift av allmänt intresse och sin myndighetsutövning "
-        "(artikel 6.1 e och 9.2 g i dataskyddsförordningen)."
+        "{controller} Grunden är att kommunen utför en uppgift av allmänt intresse och sin "
+        "myndighetsutövning (artikel 6.1 e och 9.2 g i dataskyddsförordningen)."
     ),
     (
         "Uppgifterna kommer från dig, från den som aktualiserade dig och från personalen. "
         "De lämnas till andra bara när du har medgett det eller när en lag säger det. "
         "Programmet fattar inga beslut på egen hand."
     ),
-    "Uppgifterna tas bort, gallras, enligt kommunens dokumenthanteringsplan.",
+    "Uppgifterna tas bort, gallras, när tiden är ute. {kept}.",
 )
 _RIGHTS = (
     (
@@ -50,6 +49,8 @@ _RIGHTS = (
     ),
     "Är du inte nöjd med svaret kan du klaga hos Integritetsskyddsmyndigheten (IMY), www.imy.se.",
 )
+NO_CONTROLLER = "Personuppgiftsansvarig är den nämnd i kommunen som enheten hör till."
+PLAN = "Tiden står i kommunens dokumenthanteringsplan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ class ExtractPaper:
     parts: tuple[Part, ...]
     held: tuple[HeldBack, ...]
     papers: int
+    controller: str = ""
+    officer: str = ""
+    kept: str = ""
     logo: bytes = field(default=b"", repr=False)
 
 
@@ -72,13 +76,15 @@ def as_paper(paper: ExtractPaper) -> Document:
     blocks: list[Block] = [
         Paragraph(paper.name, ParagraphStyle.NAME),
         Facts((("Personnummer", paper.number or "Saknas"),)),
-        *_told(_INTRODUCTION, unit=paper.unit_name, day=paper.made_on),
+        *_introduction(paper),
         Heading("Uppgifterna"),
     ]
     for part in paper.parts:
         blocks += _part(part)
     blocks += [Heading("Det som inte är med"), *_held(paper)]
     blocks += [Heading("Dina rättigheter"), *_told(_RIGHTS)]
+    if paper.officer:
+        blocks.append(Paragraph(f"Kommunens dataskyddsombud: {paper.officer}"))
     return replace(_frame(paper), logo=paper.logo, blocks=tuple(blocks))
 
 
@@ -99,6 +105,17 @@ def _frame(paper: ExtractPaper) -> Document:
         made_on=paper.made_on,
         secrecy=paper.secrecy,
         subject="Registerutdrag enligt artikel 15 i dataskyddsförordningen",
+    )
+
+
+def _introduction(paper: ExtractPaper) -> tuple[Paragraph, ...]:
+    named = f"Personuppgiftsansvarig är {paper.controller}." if paper.controller else NO_CONTROLLER
+    return _told(
+        _INTRODUCTION,
+        unit=paper.unit_name,
+        day=paper.made_on,
+        controller=named,
+        kept=paper.kept or PLAN,
     )
 
 

@@ -1,6 +1,7 @@
 """The base of every page: reads off the GUI thread, goes stale while hidden, says errors inline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, ClassVar, TypeVar
 
@@ -10,13 +11,13 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
-from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.errors import AlreadyDoneError, ChangedSinceError, DomainError
 from ame_desktop.domain.news import News
 from ame_desktop.gui.core.kept_focus import keep_focus
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.retry import Retry
-from ame_desktop.gui.core.tokens import EDGES, SIDE
+from ame_desktop.gui.core.tokens import EDGES, SIDE, Tone
 from ame_desktop.services.rereading import again as asked_again
 
 T = TypeVar("T")
@@ -55,6 +56,11 @@ class Page(QWidget):
         layout.addWidget(self._scrolled(), 1)
         self.track(tools.bus.published, self._hear)
 
+    @property
+    def by_news(self) -> bool:
+        """Whether what is read or shown just now is so because of what others changed."""
+        return self._by_news
+
     def load(self) -> None:
         """Begin to read what the page shows, with :meth:`read`; called whenever it is stale."""
 
@@ -89,9 +95,10 @@ class Page(QWidget):
         def again() -> None:
             self.read(question, show, ticket=ticket)
 
+        by_news = self._by_news
         self.tools.tasks.run(
-            asked_again(question) if self._by_news else question,
-            lambda answer: keep_focus(self.body, lambda: show(answer)),
+            asked_again(question) if by_news else question,
+            lambda answer: self._shown(lambda: show(answer), by_news=by_news),
             lambda error: self._fail(error, again),
             owner=self,
             ticket=ticket,
@@ -113,6 +120,8 @@ class Page(QWidget):
             on_given_up: lets the person go on where the storage stopped the command for good.
         """
 
+        once = self.tools.once(act)
+
         def done(result: Result[T]) -> None:
             self.clear_error()
             self.tools.undo.record(result.changes)
@@ -120,13 +129,18 @@ class Page(QWidget):
                 on_done(result.value)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, DomainError) and on_rule is not None:
+            if isinstance(error, ChangedSinceError) and on_rule is None:
+                # What is shown is older than what is stored: it would be refused again.
+                self.reload()
+            if isinstance(error, AlreadyDoneError):
+                self._was_done(error, on_given_up)
+            elif isinstance(error, DomainError) and on_rule is not None:
                 on_rule(error)
             else:
                 self._fail(error, Retry(again, on_given_up))
 
         def again() -> None:
-            self.tools.tasks.run(act, done, failed, owner=self)
+            self.tools.tasks.run(once, done, failed, owner=self)
 
         again()
 
@@ -173,11 +187,27 @@ class Page(QWidget):
         if not self.isVisible():
             self.stale = True
             return
-        self._by_news = isinstance(changes, News)
-        try:
+        with self._because(by_news=isinstance(changes, News)):
             self.on_changes(changes)
+
+    def _shown(self, show: Callable[[], object], *, by_news: bool) -> None:
+        # What is read on from there is read for the same cause.
+        with self._because(by_news=by_news):
+            keep_focus(self.body, show)
+
+    @contextmanager
+    def _because(self, *, by_news: bool) -> Iterator[None]:
+        before, self._by_news = self._by_news, by_news
+        try:
+            yield
         finally:
-            self._by_news = False
+            self._by_news = before
+
+    def _was_done(self, error: DomainError, on_given_up: Callable[[], object]) -> None:
+        """Show what an earlier try had stored after all, whose answer was lost."""
+        on_given_up()
+        self.reload()
+        self.band.say(error.message, Tone.INFO)
 
     def _fail(self, error: Exception, again: Callable[[], object]) -> None:
         if isinstance(error, DomainError):

@@ -3,12 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeVar
 
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.undo_stack import UndoStack
+
+T = TypeVar("T")
+Act = Callable[[], T]
+
+
+def as_it_is(act: Act[T]) -> Act[T]:
+    """Return an act as it is, where each try that fails has changed nothing for certain."""
+    return act
 
 
 @dataclass(frozen=True)
@@ -27,7 +37,10 @@ class PageTools:
         offer: shows a sentence that somebody else's act can be turned back from, with *Ångra*.
         open_page: shows another page by its id, with what it should show, such as a person's id.
         ask_restore: leaves the unit and lets an administrator put one of its copies in its place.
+        ask_key_change: leaves the unit and lets an administrator change its data key.
         go_to_day: shows another day, here and on the other pages.
+        sending: sends marks over a way that may break; none where the unit is a file.
+        once: gives an act that is carried out once, however often it is tried.
     """
 
     tasks: Tasks
@@ -40,5 +53,8 @@ class PageTools:
     say: Callable[[str], object]
     open_page: Callable[[str, object], object]
     ask_restore: Callable[[], object] = lambda: None
+    ask_key_change: Callable[[], object] = lambda: None
     go_to_day: Callable[[date], object] = lambda _: None
     offer: Callable[[str, Callable[[], object]], object] = lambda _text, _act: None
+    sending: MarkSending | None = None
+    once: Callable[[Act[Any]], Act[Any]] = as_it_is

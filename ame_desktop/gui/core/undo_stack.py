@@ -47,11 +47,19 @@ class UndoStack(QObject):
 
     def record(self, changes: ChangeSet) -> None:
         """Remember a change that was just stored, and tell everybody of it."""
+        self.remember(changes)
+        self._bus.publish(changes)
+        self.recorded.emit(changes)
+
+    def remember(self, changes: ChangeSet) -> None:
+        """Remember a change without a word: who stored it tells of it."""
         if changes.undoable:
             self._done.append(changes)
             del self._done[:-STEPS]
+
+    def tell(self, changes: ChangeSet) -> None:
+        """Tell the pages of changes that are remembered already."""
         self._bus.publish(changes)
-        self.recorded.emit(changes)
 
     def undo(self, changes: ChangeSet | None = None) -> bool:
         """Turn back this change, or the latest one; False when there is nothing to turn back."""

@@ -15,6 +15,9 @@ CRASH_ADVICE = (
     "Du kan fortsätta arbeta. Berätta vad du gjorde för den som sköter programmet "
     "och läs upp koden {code}."
 )
+CRASH_BOX = "crash_box"
+TOLD_CODES = 3
+"""Codes that a dialog tells: what failed first, and what may have failed of it."""
 
 
 class Trouble(QObject):
@@ -41,6 +44,7 @@ class Trouble(QObject):
         self._storage_sentence = storage_sentence
         self._storage_box: QMessageBox | None = None
         self._again: list[Callable[[], object]] = []
+        self._codes: list[str] = []
         hook.caught.connect(self.show_crash)
 
     def __call__(self, error: Exception, again: Callable[[], object] | None = None) -> None:
@@ -57,12 +61,24 @@ class Trouble(QObject):
             self._show_storage(sentence)
 
     def show_crash(self, crash: Crash) -> None:
-        """Show the dialog of a fault, with its code."""
-        box = self._box(CRASH_TEXT, CRASH_ADVICE.format(code=crash.code))
+        """Show the dialog of a fault, with its code; one that is open tells of the next one too."""
+        open_box = self._open_crash_box()
+        self._codes = [*(self._codes if open_box else []), crash.code][:TOLD_CODES]
+        advice = CRASH_ADVICE.format(code=", ".join(self._codes))
+        if open_box is not None:
+            open_box.setInformativeText(advice)
+            return
+        box = self._box(CRASH_TEXT, advice)
+        box.setObjectName(CRASH_BOX)
         copy = box.addButton("Kopiera koden", QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(box.addButton("Stäng", QMessageBox.ButtonRole.RejectRole))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(crash.code))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(", ".join(self._codes)))
         box.open()
+
+    def _open_crash_box(self) -> QMessageBox | None:
+        """Look for it rather than remember it: nothing that fails may keep later faults untold."""
+        held = self._window.findChildren(QMessageBox, CRASH_BOX)
+        return next((box for box in held if box.isVisible()), None)
 
     def _show_storage(self, sentence: str) -> None:
         box = self._box("Det gick inte att nå enhetens uppgifter.", sentence)

@@ -11,22 +11,26 @@ from ame_desktop.domain.news import News
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
+from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.core.writing import hold_writing
+from ame_desktop.gui.shell.held_marks import HeldMarks
 from ame_desktop.gui.shell.live_news import LiveNews
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.rail_counts import RailCounts
 from ame_desktop.gui.shell.registry import page_specs
+from ame_desktop.gui.shell.server_watch import ServerWatch
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.paths import resource
 from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.once import once
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.reminders import counts
 from ame_desktop.services.undo import undo
-from ame_desktop.services.unit_opening import confirm_login
+from ame_desktop.services.unlocking_away import Unlocking
 
 STATUS_MINUTES: Final = 1
 COPY_MINUTES: Final = 30
@@ -46,6 +50,8 @@ class Desk(QObject):
         self._bus = ChangeBus(self)
         self._news = LiveNews(unit, self._bus, self)
         self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
+        self._sending = self._marks_sent()
+        self._unlocking = Unlocking(unit)
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
         if unit.read_only:
             self.window.notice.show_read_only()
@@ -58,6 +64,7 @@ class Desk(QObject):
         self._settled.setInterval(SETTLED_MS)
         self._settled.timeout.connect(self.refresh_status)
         self._bus.published.connect(self._hear)
+        self._server = self._watched()
         self._every(STATUS_MINUTES, self.refresh_status)
         self._every(COPY_MINUTES, self._copy)
         self.refresh_status()
@@ -73,7 +80,7 @@ class Desk(QObject):
             return Health(
                 saved=saved,
                 backed_up=latest.astimezone(STOCKHOLM) if latest else None,
-                server=True if self.unit.path is None else None,
+                server=None if self.unit.path is not None else not self.unit.connection.lost,
                 trouble=self._trouble(status.text if status.warns else ""),
             )
 
@@ -82,10 +89,30 @@ class Desk(QObject):
     def close(self) -> None:
         """Let the unit go, with a copy of it where something has changed."""
         self._news.end()
+        if self._server is not None:
+            self._server.end()
         self._undo.clear()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.unit.close()
+
+    def _marks_sent(self) -> MarkSending | None:
+        box, unit = self.unit.outbox, self.unit
+        if box is None:
+            return None
+        tasks = self._around.tasks
+        return MarkSending(tasks, self._undo, lambda: unit.context, unit.connection, box, self)
+
+    def _watched(self) -> ServerWatch | None:
+        if not self.unit.store.on_server:
+            return None
+        return ServerWatch(self.unit, self.window, self._sending, self._turned, self)
+
+    def _turned(self) -> None:
+        self.refresh_status()
+        if not self.unit.connection.lost:
+            run = self._around.tasks.run
+            run(self._unlocking.tell, lambda _: None, lambda _: None, owner=self)
 
     def _trouble(self, warning: str) -> str:
         if self.unit.read_only:
@@ -130,7 +157,7 @@ class Desk(QObject):
             crash_hook=around.crash_hook,
             today=ctx.clock.today,
             parse_day=lambda text: parse_date(text, ctx.clock.today()),
-            unlock=lambda password: confirm_login(self.unit, password),
+            unlock=self._unlocking,
             sentence=sentence,
             storage_sentence=storage_sentence,
             recall=around.settings.get,
@@ -140,4 +167,7 @@ class Desk(QObject):
             who=ctx.actor.name,
             training=self.unit.facts.is_demo,
             idle_minutes=int(around.settings.get("idle_minutes", 5)),
+            bands=(HeldMarks(self._sending, sentence),) if self._sending is not None else (),
+            sending=self._sending,
+            once=lambda act: once(ctx, act),
         )

@@ -1,4 +1,4 @@
-"""Notices when nobody has touched keys or mouse for a while."""
+"""Notices when nobody has touched keys or mouse for a while, or the computer itself was left."""
 
 from typing import Final
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
+
+from ame_desktop.gui.shell.computer_watch import watch_computer
 
 LEAST, MOST, USUAL = 1, 15, 5
 """Minutes that the wait can be set to, and what it is at first."""
@@ -22,7 +24,7 @@ _TOUCHES: Final = frozenset(
 
 
 class IdleLock(QObject):
-    """Tells once when the program has been left alone for the set number of minutes.
+    """Tells when the program has been left alone for the set number of minutes, or the computer.
 
     It watches the window that has the focus, not every widget, so that painting costs nothing.
     """
@@ -38,6 +40,8 @@ class IdleLock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
         self.set_minutes(minutes)
+        self._computer = watch_computer(parent if parent is not None else self)
+        self._computer.left.connect(self.idle)
         application.focusWindowChanged.connect(self._watch)
         self._watch(application.focusWindow())
 

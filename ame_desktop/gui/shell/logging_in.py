@@ -9,6 +9,9 @@ from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
 from ame_desktop.settings import SECOND_FOLDER, ProgramSettings
 
+OUTBOX = "utkorg"
+"""The folder of the outboxes, among what the program keeps on this machine."""
+
 if TYPE_CHECKING:
     from ame_desktop.services.open_unit import OpenUnit
 
@@ -70,4 +73,13 @@ def _open(settings: ProgramSettings, address: str, login: str, password: str) ->
 
     second = settings.get(SECOND_FOLDER)
     place = UnitPlace(address, second_folder=Path(second) if second else None)
-    return open_unit(place, login, password, SystemClock())
+    unit = open_unit(place, login, password, SystemClock())
+    give_outbox(settings, unit, password)
+    return unit
+
+
+def give_outbox(settings: ProgramSettings, unit: "OpenUnit", password: str) -> None:
+    """Let what is marked while the server is away wait on this work place, sealed."""
+    from ame_desktop.services.outbox.opening import open_outbox
+
+    open_outbox(unit, settings.folder / OUTBOX, password)

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.go_to_date import GoToDate
 from ame_desktop.gui.dialogs.handbook_view import HandbookView
@@ -21,7 +21,8 @@ from ame_desktop.gui.shell import window_memory
 from ame_desktop.gui.shell.idle_lock import IdleLock
 from ame_desktop.gui.shell.lock_layers import LockLayers
 from ame_desktop.gui.shell.lock_screen import LockScreen
-from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
+from ame_desktop.gui.shell.page_rack import PageRack
+from ame_desktop.gui.shell.pages import PageSpec
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.shortcuts import SHELL_KEYS, add_shortcuts, enter_page
 from ame_desktop.gui.shell.storage_notice import StorageNotice
@@ -32,6 +33,7 @@ from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.gui.widgets.toast import Toast
 
 LEAST_SIZE = (900, 560)
+CHANGED: Final = "Din behörighet har ändrats. Nu ser du de skärmar som hör till den."
 
 
 class MainWindow(QMainWindow):
@@ -41,39 +43,36 @@ class MainWindow(QMainWindow):
     """The person asked for another user to log in."""
     restore_asked = Signal()
     """The person wants to put a copy in the unit's place, which takes leaving it first."""
+    key_change_asked = Signal()
+    """The person wants to change the unit's data key, which takes leaving it first."""
     closed = Signal()
+    _toast: Toast
 
     def __init__(
         self, application: QApplication, parts: ShellParts, specs: Sequence[PageSpec]
     ) -> None:
         super().__init__()
         self._parts = parts
-        self._specs = {spec.id: spec for spec in in_rail_order(list(specs))}
-        self._pages: dict[str, Page] = {}
-        self._current = ""
         self.setWindowTitle(f"{parts.unit_name} – AME Desktop")
         self.setMinimumSize(*LEAST_SIZE)
         self.notice = StorageNotice(self._inform)
         self._trouble = Trouble(self, parts.crash_hook, parts.storage_sentence, self.notice.tell)
-        self.tools = PageTools(
-            tasks=parts.tasks,
-            bus=parts.bus,
-            undo=parts.undo,
-            theme=parts.theme,
-            icons=parts.icons,
-            today=parts.today,
+        self.tools = parts.tools(
             trouble=self._trouble,
             say=self.say,
             open_page=self.open_page,
             ask_restore=self.restore_asked.emit,
+            ask_key_change=self.key_change_asked.emit,
             go_to_day=self.set_day,
+            offer=lambda sentence, act: self._toast.say(sentence, act, tip=""),
         )
         self._rail = Rail(parts.theme, parts.icons)
         self._top_bar = TopBar(parts.theme, parts.icons, parts.today, parts.who)
-        self._stack = QStackedWidget()
-        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._specs.values() if s.in_rail])
+        self._rack = PageRack(self.tools, specs)
+        self._rail.add_pages([(s.id, s.title, s.icon) for s in self._rack.in_rail])
         self._content = window_content(
-            self._rail, self._top_bar, self.notice, self._stack, training=parts.training
+            *(self._rail, self._top_bar, self.notice, *parts.bands, self._rack),
+            training=parts.training,
         )
         self._toast = Toast(self._content)
         self._lock_screen = LockScreen(
@@ -86,19 +85,18 @@ class MainWindow(QMainWindow):
         add_shortcuts(self)
         self._rail.set_narrow(bool(parts.recall("rail_narrow", False)))
         window_memory.restore(self, parts.recall)
-        if self._specs:
-            self.open_page(next(iter(self._specs)))
+        self.open_page(self._rack.first_id)
         self._idle.start()
 
     @property
     def page_ids(self) -> tuple[str, ...]:
         """The screens that the person may use, top to bottom."""
-        return tuple(self._specs)
+        return tuple(self._rack.specs)
 
     @property
     def current_page(self) -> Page | None:
         """The screen that is shown."""
-        return self._pages.get(self._current)
+        return self._rack.current
 
     @property
     def day(self) -> date:
@@ -117,21 +115,30 @@ class MainWindow(QMainWindow):
 
     def open_page(self, page_id: str, target: object = None) -> None:
         """Show a screen, and in it the given thing; a screen out of reach is not shown."""
-        if page_id not in self._specs:
+        if page_id not in self._rack.specs:
             return
-        page = self._page(page_id)
-        self._current = page_id
+        page = self._rack.page(page_id, self.day)
         self._top_bar.date_strip.setVisible(page.uses_day)
         if page.uses_day:
             page.show_day(self.day)
         if target is not None:
             page.open(target)
-        self._stack.setCurrentWidget(page)
-        self._rail.show_current(self._specs[page_id].marked)
+        self._rack.show_page(page_id)
+        self._rail.show_current(self._rack.specs[page_id].marked)
+
+    def take_specs(self, specs: Sequence[PageSpec]) -> None:
+        """Offer the screens of the person's new rights, and say that they have changed."""
+        stays = self._rack.take(specs)
+        self._rail.set_pages([(s.id, s.title, s.icon) for s in self._rack.in_rail])
+        if stays:
+            self._rail.show_current(self._rack.specs[self._rack.current_id].marked)
+        else:
+            self.open_page(self._rack.first_id)
+        self.say(CHANGED)
 
     def open_nth_page(self, place: int) -> None:
         """Show the screen at a place in the rail, counted from 1."""
-        in_rail = [spec.id for spec in self._specs.values() if spec.in_rail]
+        in_rail = [spec.id for spec in self._rack.in_rail]
         if place <= len(in_rail):
             self._focus_page()
             self.open_page(in_rail[place - 1])
@@ -147,7 +154,7 @@ class MainWindow(QMainWindow):
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how much awaits the person on each screen."""
         for page_id, count in counts.items():
-            if page_id in self._specs:
+            if page_id in self._rack.specs:
                 self._rail.button(page_id).set_count(count)
 
     def set_day(self, day: date) -> None:
@@ -190,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the handbook's page of this screen."""
-        spec = self._specs.get(self._current)
+        spec = self._rack.specs.get(self._rack.current_id)
         if spec is not None:
             page = self._parts.handbook / f"{spec.id}.md"
             HandbookView(page, spec.title, self).open()
@@ -234,8 +241,7 @@ class MainWindow(QMainWindow):
         self._toast.close_now()
         window_memory.remember(self, self._parts.remember)
         self._parts.remember("rail_narrow", self._rail.narrow)
-        for page in self._pages.values():
-            page.release()
+        self._rack.release()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -252,14 +258,6 @@ class MainWindow(QMainWindow):
         undo.recorded.connect(self._recorded)
         undo.undone.connect(self._undone)
         undo.failed.connect(self._undo_failed)
-
-    def _page(self, page_id: str) -> Page:
-        if page_id not in self._pages:
-            page = self._specs[page_id].factory(self.tools)
-            page.day = self.day
-            self._pages[page_id] = page
-            self._stack.addWidget(page)
-        return self._pages[page_id]
 
     def _focus_page(self) -> None:
         """Take the focus from the rail or the bar: a screen that is left hands its focus on."""

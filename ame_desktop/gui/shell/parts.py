@@ -6,9 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.crash_hook import CrashHook
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.mark_sending import MarkSending
+from ame_desktop.gui.core.page_tools import Act, PageTools, as_it_is
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.undo_stack import UndoStack
@@ -37,6 +41,9 @@ class ShellParts:
         who: who is logged in.
         training: whether the unit is the training unit.
         idle_minutes: minutes alone before the window locks.
+        bands: what stands over the screens, beneath what is told of the storage.
+        sending: sends marks over a way that may break; none where the unit is a file.
+        once: gives an act that is carried out once, however often it is tried.
     """
 
     tasks: Tasks
@@ -57,3 +64,20 @@ class ShellParts:
     who: str
     training: bool = False
     idle_minutes: int = 5
+    bands: tuple[QWidget, ...] = ()
+    sending: MarkSending | None = None
+    once: Callable[[Act[Any]], Act[Any]] = as_it_is
+
+    def tools(self, **own: Any) -> PageTools:
+        """Return what the pages are handed: the surroundings, and what is the window's own."""
+        return PageTools(
+            tasks=self.tasks,
+            bus=self.bus,
+            undo=self.undo,
+            theme=self.theme,
+            icons=self.icons,
+            today=self.today,
+            sending=self.sending,
+            once=self.once,
+            **own,
+        )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.gui.dialogs.new_password import NewPassword
 from ame_desktop.gui.dialogs.recovery_code import RecoveryCode
+from ame_desktop.gui.shell.logging_in import give_outbox
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
 from ame_desktop.services.clock import Clock, SystemClock
 from ame_desktop.services.open_unit import OpenUnit
@@ -49,8 +50,14 @@ def recover(
 
     def try_code(login: str, code: str, password: str) -> None:
         place = UnitPlace(address)
+
+        def enter_again() -> OpenUnit:
+            unit = way(place, login, code, password, SystemClock())
+            give_outbox(around.settings, unit, password)
+            return unit
+
         around.tasks.run(
-            lambda: way(place, login, code, password, SystemClock()),
+            enter_again,
             done,
             lambda error: dialog.say(sentence(error) or "Det gick inte. Försök igen."),
             owner=dialog,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ame_desktop.gui.features.administration.import_page import ImportPage
+from ame_desktop.gui.features.administration.retention_page import RetentionPage
 from ame_desktop.gui.features.agreements.page import AgreementsPage
 from ame_desktop.gui.features.approvals.page import ApprovalsPage
 from ame_desktop.gui.features.arenas.page import ArenasPage
@@ -23,6 +24,7 @@ from ame_desktop.gui.shell.pages import PageSpec
 from ame_desktop.gui.shell.settings_hooks import settings_hooks
 from ame_desktop.gui.shell.surroundings import Surroundings
 from ame_desktop.services.open_unit import OpenUnit
+from ame_desktop.services.retention import ground_of
 from ame_desktop.services.screens import Screen, screens_of
 
 IMPORTING = "importing"
@@ -139,6 +141,15 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "log",
             lambda tools: LogPage(tools, ctx),
             visible=Screen.LOG in seen,
+        ),
+        PageSpec(
+            "retention",
+            "Gallring",
+            "trash",
+            lambda tools: RetentionPage(tools, ctx, ground_of(unit)),
+            visible=Screen.RETENTION in seen,
+            in_rail=False,
+            under="settings",
         ),
         PageSpec(
             IMPORTING,

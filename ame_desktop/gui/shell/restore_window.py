@@ -39,7 +39,7 @@ class RestoreWindow(QWidget):
         clock: tells the time.
     """
 
-    restored = Signal(str)
+    ended = Signal(str)
     """The unit is back and can be logged in to, with this user name."""
     cancelled = Signal()
     closed = Signal()
@@ -112,7 +112,7 @@ class RestoreWindow(QWidget):
         ui.password_edit.returnPressed.connect(self._try)
         ui.cancel_button.clicked.connect(self.cancelled)
         ui.file_button.clicked.connect(self._choose_file)
-        ui.login_button.clicked.connect(lambda: self.restored.emit(ui.login_edit.text().strip()))
+        ui.login_button.clicked.connect(lambda: self.ended.emit(ui.login_edit.text().strip()))
 
     def _columns(self) -> tuple[Column[KnownCopy], ...]:
         right = Qt.AlignmentFlag.AlignRight

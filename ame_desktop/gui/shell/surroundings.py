@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.crash_hook import CrashHook
@@ -10,6 +10,7 @@ from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.gui.dialogs.trouble import Trouble
 from ame_desktop.gui.shell.enter_key import let_enter_press
 from ame_desktop.paths import resource
 from ame_desktop.settings import ProgramSettings
@@ -25,6 +26,10 @@ class Surroundings:
     theme: Theme
     icons: Icons
     crash_hook: CrashHook
+
+    def tell_faults_over(self, window: QWidget) -> None:
+        """Show the dialog of a fault over a window that has no pages, for as long as it lives."""
+        Trouble(window, self.crash_hook, storage_sentence)
 
 
 def make_surroundings(application: QApplication, settings: ProgramSettings) -> Surroundings:

@@ -51,7 +51,10 @@ class ClashQuestion(QFrame):
             button.toggled.connect(self._choose(answer))
             self._group.addButton(button)
             layout.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(_text(text, self), row, 1)
+            told = _text(text, self)
+            # The first line of a long text stands beside its answer.
+            told.setContentsMargins(0, 4, 0, 0)
+            layout.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def go_to(self) -> None:
         """Stand on the first answer, which is not chosen by that."""

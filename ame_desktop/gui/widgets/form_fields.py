@@ -1,6 +1,6 @@
 """A form's fields by name: what stands in them, what they are called, and how a value reads."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from PySide6.QtWidgets import (
@@ -98,6 +98,10 @@ class FormFields:
         text = widget.text() if isinstance(widget, QCheckBox) else ""
         title = widget.accessibleName() or buddy or text
         return title.replace("&", "").rstrip(": ")
+
+    def titles(self, names: Iterable[str]) -> list[str]:
+        """Return what these fields are called, each once; what has no title is left out."""
+        return list(dict.fromkeys(filter(None, map(self.title, names))))
 
     def text(self, name: str, value: object) -> str:
         """Return how a value of a field reads."""

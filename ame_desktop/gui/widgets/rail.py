@@ -214,6 +214,19 @@ class Rail(QFrame):
             self._drawings[page_id] = icon
         self._fit()
 
+    def set_pages(self, pages: Sequence[tuple[str, str, str]]) -> None:
+        """Show these screens instead; what awaits the person stands beside those that stay."""
+        counts = {page_id: button.count for page_id, button in self._buttons.items()}
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._list_layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons, self._drawings = {}, {}
+        self.add_pages(pages)
+        for page_id, button in self._buttons.items():
+            button.set_count(counts.get(page_id, 0))
+
     def take_focus(self) -> None:
         """Stand on the screen that is shown."""
         shown = self._group.checkedButton()

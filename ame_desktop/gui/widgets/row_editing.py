@@ -59,6 +59,7 @@ class RowEdit(Generic[R]):
         read: reads the row again, off the GUI thread; ``None`` where it is there no longer.
         decides: whether saving is a decision about the row, such as to end it: when somebody else
             has changed the row, the person reads it first and saves again.
+        action: what the log calls the change, where it is of what hangs on the row.
     """
 
     key: UUID | None
@@ -66,6 +67,7 @@ class RowEdit(Generic[R]):
     make: Callable[[R | None], Editor]
     read: Callable[[], R | None]
     decides: bool = False
+    action: str = ""
 
 
 def edit_row(
@@ -170,7 +172,7 @@ class RowEditing:
         ctx, edit, key = self._ctx, self._edit, self._edit.key
 
         def question() -> tuple[Any, LatestChange | None]:
-            change = latest_change(ctx, key) if key is not None else None
+            change = latest_change(ctx, key, edit.action) if key is not None else None
             try:
                 return edit.read(), change
             except NotFoundError:
@@ -206,21 +208,21 @@ class RowEditing:
 
     def _go_on(self, merged: Merge, change: LatestChange | None, place: str) -> None:
         fields, today = self.panel.fields, self._page.tools.today()
-        changed = (*merged.theirs, *(clash.field for clash in merged.clashes))
-        titles = list(dict.fromkeys(filter(None, map(fields.title, changed))))
+        titles = fields.titles(merged.theirs)
         self.questions = None
+        if titles and not self._edit.decides:
+            self._told = merged_text(change, titles, today)
         if merged.clashes:
-            self._ask(merged, changed_text(change, titles, today))
-        elif self._edit.decides:
-            _stand(self.panel, place)
+            asked = fields.titles(clash.field for clash in merged.clashes)
+            self._ask(merged, changed_text(change, asked, today))
+            return
+        _stand(self.panel, place)
+        if self._edit.decides:
             self.panel.say(f"{changed_text(change, titles, today)} {READ_AGAIN}")
         else:
-            _stand(self.panel, place)
-            self._told = merged_text(change, titles, today) if titles else self._told
             self.save(self._then)
 
     def _ask(self, merged: Merge, told: str) -> None:
-        self._told = ""
         self.questions = ClashQuestions(told, merged, self.panel.fields)
         self.panel.put_above(self.questions)
         self.questions.ask()

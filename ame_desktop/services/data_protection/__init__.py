@@ -7,6 +7,12 @@ from ame_desktop.services.data_protection.extract import (
     save_extract,
 )
 from ame_desktop.services.data_protection.limits import lift, limit
+from ame_desktop.services.data_protection.register import (
+    ASSESSMENT,
+    REGISTER,
+    processing_name,
+    save_processing,
+)
 from ame_desktop.services.data_protection.requests import (
     answer,
     corrected_since,
@@ -16,6 +22,8 @@ from ame_desktop.services.data_protection.requests import (
 )
 
 __all__ = [
+    "ASSESSMENT",
+    "REGISTER",
     "DataDesk",
     "answer",
     "corrected_since",
@@ -24,7 +32,9 @@ __all__ = [
     "lift",
     "limit",
     "look_through",
+    "processing_name",
     "receive",
     "save_extract",
+    "save_processing",
     "withdraw",
 ]

@@ -30,6 +30,7 @@ from ame_desktop.domain.register_extract import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection.extract_parts import parts_of
+from ame_desktop.services.data_protection.register import processing_terms
 from ame_desktop.services.data_protection.requests import open_request, set_answer
 from ame_desktop.services.final_documents.checking import known_names
 from ame_desktop.services.final_documents.papers import frame_of
@@ -133,11 +134,12 @@ def _read(ctx: Context, participant_id: UUID) -> tuple[Extract, StoredPerson]:
         parts = parts_of(reader, participant_id)
         papers = tuple(StoredPaper(*row) for row in query.papers(reader, participant_id))
     held = tuple(held_back())
-    if person.protection is not Protection.NONE:
+    protected = person.protection is not Protection.NONE
+    if protected:
         parts = without_contact(parts)
         held = (HeldBack("Telefon, e-post och adress", PROTECTED_TEXT), *held)
     names = tuple(other_names(parts, known_names(ctx, participant_id)))
-    return Extract(parts, held, names, papers), person
+    return Extract(parts, held, names, papers, protected), person
 
 
 def _paper(
@@ -149,7 +151,11 @@ def _paper(
     if struck:
         why = "Uppgiften gäller en annan enskild och omfattas av sekretess."
         held = (HeldBack(f"Andra personers namn ({len(struck)} st)", why), *held)
+    terms = processing_terms(ctx, frame.unit_name)
     return ExtractPaper(
+        controller=terms.controller,
+        officer=terms.officer,
+        kept=terms.retention.rule if terms.retention else "",
         unit_name=frame.unit_name,
         made_on=frame.made_on.isoformat(),
         secrecy=frame.secrecy,

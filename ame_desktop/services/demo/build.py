@@ -9,6 +9,7 @@ from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.customers import add_customers
+from ame_desktop.services.demo.data_requests import add_data_requests
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
@@ -17,6 +18,7 @@ from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
 from ame_desktop.services.demo.private_orders import add_private_orders
+from ame_desktop.services.demo.retention import add_retention
 from ame_desktop.services.demo.rollups import add_rollups
 from ame_desktop.services.demo.staff import add_staff, demo_login
 from ame_desktop.services.demo.subsidies import add_subsidies
@@ -52,10 +54,12 @@ def fill_demo(store: Store, clock: Clock) -> None:
         work.session.flush()
         add_observations(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
+        add_data_requests(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
+        add_retention(work, staff, today)
         add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.sent_marks import HeldMark, QueuedMark
 from ame_desktop.services.outbox.content import read, written
-from ame_desktop.storage.outbox import OutboxFile
+from ame_desktop.storage.outbox import OutboxFile, aside
 
 
 class Outbox:
@@ -28,6 +28,11 @@ class Outbox:
     def unreadable(self) -> int:
         """How many marks were damaged on the disk and are lost."""
         return self._file.unreadable
+
+    @property
+    def locked_away(self) -> bool:
+        """Whether marks wait that were sealed with an earlier password of the login."""
+        return bool(aside(self._file.path))
 
     @property
     def waiting(self) -> tuple[QueuedMark, ...]:
@@ -67,6 +72,12 @@ class Outbox:
                 (mark for _, mark in self._marks.values() if mark.place not in behind), None
             )
 
+    def stands_behind(self, mark: QueuedMark) -> bool:
+        """Whether a new mark has to wait, since something that can be sent came before it."""
+        with self._lock:
+            same = any(other.place == mark.place for _, other in self._marks.values())
+            return same or self.next() is not None
+
     def settle(self, *commands: UUID) -> None:
         """Let these wait no more."""
         with self._lock:
@@ -97,6 +108,23 @@ class Outbox:
         with self._lock:
             keys = [key for key, (_, other) in self._marks.items() if other.place == mark.place]
         self.settle(*keys)
+
+    def opens_with(self, password: str) -> bool:
+        """Whether this is the login's password, as far as the work place knows without a server."""
+        return self._file.opens_with(password)
+
+    def take_over(self, earlier_password: str) -> None:
+        """Let what was sealed with an earlier password wait with the rest.
+
+        Raises:
+            WrongPasswordError: it was sealed with another password.
+        """
+        with self._lock:
+            for path in aside(self._file.path):
+                self._file.adopt(path, earlier_password)
+            self._marks.clear()
+            self._read_in()
+        self._tell()
 
     def reseal(self, password: str) -> None:
         """Seal what waits with the login's new password."""

@@ -1,5 +1,6 @@
 """The outbox of whoever logs in to a unit on a server: opened with the password they gave."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from ame_desktop.services.open_unit import OpenUnit
@@ -29,7 +30,8 @@ def open_outbox(unit: OpenUnit, folder: Path, password: str) -> None:
         unit.outbox = Outbox(_opened(path, password))
     except (OSError, StorageError):
         return
-    forget_old(unit.context)
+    with suppress(StorageError):
+        forget_old(unit.context)
 
 
 def _opened(path: Path, password: str) -> OutboxFile:

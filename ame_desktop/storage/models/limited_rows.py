@@ -83,14 +83,20 @@ def _person(connection: Connection, link: Link, value: UUID | None) -> UUID | No
     return found
 
 
-def _hangs_on_a_person(table: str) -> bool:
-    links = INVENTORY[table].links
-    return table not in STILL_WRITTEN and any(link.erased is WhenErased.ROW for link in links)
+def kept_tables() -> frozenset[str]:
+    """Return the tables whose rows of a restricted person are not changed."""
+    hanging = {
+        table
+        for table, entry in INVENTORY.items()
+        if any(link.erased is WhenErased.ROW for link in entry.links)
+    }
+    return frozenset(hanging - STILL_WRITTEN)
 
 
 def watch() -> None:
     """Set the rule on every table whose rows are a participant's."""
+    kept = kept_tables()
     for mapper in Base.registry.mappers:
-        if _hangs_on_a_person(mapper.local_table.description):
+        if mapper.local_table.description in kept:
             for change in ("before_insert", "before_update", "before_delete"):
                 event.listen(mapper.class_, change, keep)

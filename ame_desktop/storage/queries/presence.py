@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import String, Uuid, cast, column, func, select
+from sqlalchemy import ColumnElement, String, Uuid, and_, cast, column, func, or_, select
 
 from ame_desktop.domain.log import LogKind
 from ame_desktop.storage.base import UtcDateTime
@@ -32,10 +32,16 @@ def open_beside(reader: Reader, row_id: UUID, staff_id: UUID, since: datetime) -
 
 
 def latest_change(
-    reader: Reader, row_id: UUID, staff_id: UUID
+    reader: Reader, row_id: UUID, staff_id: UUID, action: str
 ) -> tuple[UUID | None, str, datetime] | None:
-    """Return who last changed a row, their name, and when; nothing of persons one may not meet."""
-    found = (_of_server if sees_a_part(reader) else _of_log)(reader, row_id, staff_id)
+    """Return who last changed a row, their name, and when; nothing of persons one may not meet.
+
+    With an action, it is who last did that with what hangs on the row.
+    """
+    if sees_a_part(reader):
+        found = _of_server(reader, row_id, action)
+    else:
+        found = _of_log(reader, row_id, staff_id, action)
     if found is None:
         return None
     changed_by, at = found
@@ -43,7 +49,9 @@ def latest_change(
     return changed_by, name or "", at
 
 
-def _of_log(reader: Reader, row_id: UUID, staff_id: UUID) -> tuple[UUID | None, datetime] | None:
+def _of_log(
+    reader: Reader, row_id: UUID, staff_id: UUID, action: str
+) -> tuple[UUID | None, datetime] | None:
     hidden = (
         select(LogSubject.seq)
         .join(Participant, Participant.id == LogSubject.participant_id)
@@ -54,7 +62,7 @@ def _of_log(reader: Reader, row_id: UUID, staff_id: UUID) -> tuple[UUID | None, 
         .where(
             LogEntry.seq > select(func.max(LogEntry.seq) - LINES_BACK).scalar_subquery(),
             LogEntry.kind == LogKind.CHANGE,
-            cast(LogEntry.detail, String).contains(f'", "{row_id}", '),
+            _about(row_id, action),
             ~hidden.exists(),
         )
         .order_by(LogEntry.seq.desc())
@@ -64,10 +72,19 @@ def _of_log(reader: Reader, row_id: UUID, staff_id: UUID) -> tuple[UUID | None, 
     return None if row is None else (row[0], row[1])
 
 
-def _of_server(reader: Reader, row_id: UUID, staff_id: UUID) -> tuple[UUID | None, datetime] | None:
+def _about(row_id: UUID, action: str) -> ColumnElement[bool]:
+    detail = cast(LogEntry.detail, String)
+    if not action:
+        return detail.contains(f'", "{row_id}", ')
+    subject = select(LogSubject.seq).where(
+        LogSubject.seq == LogEntry.seq, LogSubject.participant_id == row_id
+    )
+    return and_(LogEntry.action == action, or_(detail.contains(str(row_id)), subject.exists()))
+
+
+def _of_server(reader: Reader, row_id: UUID, action: str) -> tuple[UUID | None, datetime] | None:
     """Ask the server, which knows all lines, where the login sees only its own."""
-    del staff_id
-    told = func.ame.latest_change(row_id).table_valued(
+    told = func.ame.latest_change(row_id, action).table_valued(
         column("staff_id", Uuid()), column("at", UtcDateTime())
     )
     row = reader.execute(select(told.c.staff_id, told.c.at)).first()

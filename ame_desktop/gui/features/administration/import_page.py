@@ -109,7 +109,7 @@ class ImportPage(Page):
     @override
     def load(self) -> None:
         self.read(lambda: tuple(row.name for row in arena_list(self.ctx)), self._know_arenas)
-        if not self._tables and not self._by_news:
+        if not self._tables and not self.by_news:
             self._ui.choose_button.setFocus()
 
     @override

@@ -65,12 +65,12 @@ class CasePanel(QFrame):
         for button in (*self.buttons.values(), self.why_button, self.more_button):
             button.hide()
         self._hindered.hide()
-        if row is None:
-            self._title.setText("")
-            self._subtitle.setText("")
-            return
-        self._title.setText(f"{row.who} · {row.what}")
-        self._subtitle.setText(_proposed(row, today))
+        self.name_case(row, today)
+
+    def name_case(self, row: CaseRow | None, today: date) -> None:
+        """Say whose case it is, and leave its summary and its buttons as they are."""
+        self._title.setText("" if row is None else f"{row.who} · {row.what}")
+        self._subtitle.setText("" if row is None else _proposed(row, today))
 
     def show_sheet(self, sheet: CaseSheet, opened: Values | None) -> None:
         """Show the summary and the steps that can be taken."""

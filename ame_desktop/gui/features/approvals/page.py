@@ -265,8 +265,11 @@ class ApprovalsPage(Page):
         row = self.row
         if row is None or row.case.case_id != sheet.row.case.case_id:
             return
-        self.sheet = sheet
-        self.panel.show_case(sheet.row, self.tools.today())
+        before, self.sheet = self.sheet, sheet
+        if self.by_news and before is not None and before.values != sheet.values:
+            # Nobody decides on something else than they have read: what is new is pointed out.
+            self._opened = self._opened or before.values
+        self.panel.name_case(sheet.row, self.tools.today())
         self.panel.show_sheet(sheet, self._opened)
 
     def _store(self, sheet: CaseSheet, step: Step, words: str) -> None:

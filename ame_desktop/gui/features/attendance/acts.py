@@ -1,13 +1,17 @@
 """What is done in the day's grid: each key or button is one command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow, MarkDraft
 from ame_desktop.domain.attendance_rules import asks_to_go_on
 from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.retry import Retry
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar, Told
 from ame_desktop.gui.features.attendance.day_model import DayModel
@@ -17,6 +21,7 @@ from ame_desktop.gui.features.attendance.spans import GO_ON, REASONS
 from ame_desktop.services.announced_absence import announce, withdraw
 from ame_desktop.services.attendance import mark_rest_present
 from ame_desktop.services.context import Context
+from ame_desktop.services.outbox.marking import rest_mark, rest_or_keep
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ class DayActs:
             self._parts.grid.minutes_edit.close_quietly()
 
     def _take_back(self, row: DayRow) -> None:
-        ctx, day, absence_id = self._ctx, self._page.day, row.absence_id
+        ctx, day, absence_id = self._ctx, self.marking.day, row.absence_id
         if absence_id is not None:
             self._page.command(lambda: withdraw(ctx, absence_id, day))
 
@@ -86,16 +91,60 @@ class DayActs:
         arena = self._screen.current_arena()
         if arena is None or not arena.waiting:
             return
-        ctx, day, arena_id = self._ctx, self._page.day, arena.arena_id
-        for row in self._parts.model.day_rows:
-            if row.waits and row.arena_id == arena_id:
-                self._parts.model.put([replace(row, state=AttendanceState.PRESENT)])
+        rows = [
+            row
+            for row in self._parts.model.day_rows
+            if row.waits and row.arena_id == arena.arena_id
+        ]
+        for row in rows:
+            self._parts.model.put([replace(row, state=AttendanceState.PRESENT)])
         self._screen.count()
+        if self._page.tools.sending is None:
+            self._rest_at_once(arena.arena_id, reason)
+        else:
+            self._rest_or_keep(self._page.tools.sending, rows, arena.arena_id, reason)
+
+    def _rest_at_once(self, arena_id: UUID, reason: str) -> None:
+        ctx, day = self._ctx, self.marking.day
         self._page.command(
             lambda: mark_rest_present(ctx, day, arena_id, reason),
             on_rule=self._rest_refused,
             on_given_up=self._page.reload,
         )
+
+    def _rest_or_keep(
+        self, sending: MarkSending, rows: Sequence[DayRow], arena_id: UUID, reason: str
+    ) -> None:
+        """Mark the rest over a way that may break: what cannot be stored waits line by line."""
+        ctx, day = self._ctx, self.marking.day
+        try:
+            marks = [rest_mark(ctx, day, row, reason) for row in rows]
+        except DomainError as error:
+            self._rest_refused(error)
+            return
+
+        def done(result: Result[int] | None) -> None:
+            if result is not None:
+                self._page.tools.undo.record(result.changes)
+                return
+            self.marking.overlay()
+            sending.doubt()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, DomainError):
+                self._rest_refused(error)
+            else:
+                self._page.tools.trouble(error, Retry(again, self._page.reload))
+
+        def again() -> None:
+            self._page.tools.tasks.run(
+                lambda: rest_or_keep(ctx, sending.box, marks, day, arena_id, reason),
+                done,
+                failed,
+                owner=self._page,
+            )
+
+        again()
 
     def _rest_refused(self, error: DomainError) -> None:
         self._page.reload()
@@ -108,7 +157,7 @@ class DayActs:
         """Ask until when the person of the line is away."""
         row = self._parts.grid.current_line
         if row is not None:
-            self._parts.absence_bar.ask(row, self._page.day)
+            self._parts.absence_bar.ask(row, self.marking.day)
 
     def announce(self, told: Told) -> None:
         """Store an absence told in advance."""

@@ -78,4 +78,6 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, state_text(row))
             return
         state = row.announced if told else row.state
-        paint_badge(painter, theme, box, state, state_text(row), announced=told)
+        # A dashed edge is what is said but not yet stored.
+        unsure = told or row.queued
+        paint_badge(painter, theme, box, state, state_text(row), announced=unsure)

@@ -23,6 +23,7 @@ TONES: Final = {
     AttendanceState.NO_SHOW: Tone.ABSENT,
 }
 UNMARKED: Final = "Ej markerad"
+QUEUED: Final = "Väntar på servern"
 RADIUS: Final = 6
 
 
@@ -94,7 +95,8 @@ def state_text(row: DayRow) -> str:
 def spoken(row: DayRow) -> str:
     """Return what a screen reader says of a line: *Åsa, närvarande*."""
     part = "" if row.part is DayPart.WHOLE else f", {row.part.label.lower()}"
-    return f"{row.name.full}{part}, {state_text(row).lower()}"
+    queued = f", {QUEUED.lower()}" if row.queued else ""
+    return f"{row.name.full}{part}, {state_text(row).lower()}{queued}"
 
 
 def hours_text(row: DayRow) -> str:
@@ -138,7 +140,7 @@ def announced_text(row: DayRow) -> str:
 
 def remarks(row: DayRow, certificate_after: int) -> str:
     """Return what is worth a look at: a certificate, a correction, a mark outside the plan."""
-    found = []
+    found = [QUEUED] if row.queued else []
     if row.sick_day > certificate_after:
         found.append(f"Dag {row.sick_day}. Läkarintyg?")
     elif row.sick_day > 1:

@@ -3,18 +3,22 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.attendance import DayRow, MarkDraft
+from ame_desktop.domain.attendance import AttendanceDay, DayRow, MarkDraft
 from ame_desktop.domain.attendance_rules import present_minutes
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.domain.sent_marks import seen_on
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.attendance.day_model import DayModel
 from ame_desktop.services.attendance import mark
 from ame_desktop.services.context import Context
+from ame_desktop.services.outbox.marking import mark_or_keep, new_mark
 
+Act = Callable[[], Result[tuple[DayRow, ...]] | None]
 Place = tuple[UUID, UUID]
 ASKS_MINUTES = frozenset({AttendanceState.LATE, AttendanceState.LEFT_EARLY})
 
@@ -38,6 +42,24 @@ class Marking:
         self._waiting: Counter[Place] = Counter()
         self._stored: dict[Place, tuple[DayRow, ...]] = {}
         self._own: ChangeSet | None = None
+        self._shown: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the lines that are shown, also while another is being read."""
+        return self._shown or self._page.day
+
+    def show(self, day: AttendanceDay) -> None:
+        """Show a day as it was read, and over it what waits for the server."""
+        self._shown = day.day
+        self._model.show(day.arenas, day.rows)
+        self.overlay()
+
+    def leave_behind(self) -> None:
+        """Show no lines of another day than the page's where the new ones cannot be read."""
+        sending = self._page.tools.sending
+        if sending is not None and sending.lost and self.day != self._page.day:
+            self.show(AttendanceDay(self._page.day, (), ()))
 
     def is_own(self, changes: ChangeSet) -> bool:
         """Whether the news is of a mark that this page has painted already."""
@@ -79,19 +101,44 @@ class Marking:
         held = self._model.of_person(*place)
         if not self._waiting[place]:
             self._stored[place] = held
+        try:
+            act = self._act(draft, held, row)
+        except DomainError as error:
+            self._waiting[place] += 1
+            self._settle(place)
+            self._answers.refuse(row, error.message)
+            return
         self._waiting[place] += 1
         if draft.part is row.part:
-            self._model.put([_after(line, draft) for line in held])
-        self._run(lambda: mark(self._ctx, draft), draft, row, place)
+            self._model.put([after_mark(line, draft) for line in held])
+        self._run(act, draft, row, place)
 
-    def _run(
-        self,
-        act: Callable[[], Result[tuple[DayRow, ...]]],
-        draft: MarkDraft,
-        row: DayRow,
-        place: Place,
-    ) -> None:
-        def done(result: Result[tuple[DayRow, ...]]) -> None:
+    def overlay(self) -> None:
+        """Paint what waits for the server."""
+        sending = self._page.tools.sending
+        for queued in sending.waiting_on(self.day) if sending is not None else ():
+            draft = queued.draft
+            held = self._model.of_person(draft.participant_id, draft.place_id)
+            if held:
+                self._model.put([queued_line(line, draft) for line in held])
+
+    def _act(self, draft: MarkDraft, held: tuple[DayRow, ...], row: DayRow) -> Act:
+        """Return what stores a draft; over a way that may break it is kept where it cannot be.
+
+        Raises:
+            DomainError: it can be told at once that it will not be taken.
+        """
+        ctx, sending = self._ctx, self._page.tools.sending
+        if sending is None:
+            return lambda: mark(ctx, draft)
+        queued = new_mark(ctx, draft, seen_on(held), row.name.full)
+        return lambda: mark_or_keep(ctx, sending.box, queued)
+
+    def _run(self, act: Act, draft: MarkDraft, row: DayRow, place: Place) -> None:
+        def done(result: Result[tuple[DayRow, ...]] | None) -> None:
+            if result is None:
+                self._keep(place, draft)
+                return
             self._stored[place] = result.value
             self._settle(place)
             self._own = result.changes
@@ -108,6 +155,15 @@ class Marking:
 
         self._page.tools.tasks.run(act, done, failed, owner=self._page)
 
+    def _keep(self, place: Place, draft: MarkDraft) -> None:
+        """Show that a mark waits on the work place, and let it be sent when that is possible."""
+        lines = self._model.of_person(*place)
+        self._stored[place] = tuple(queued_line(line, draft) for line in lines)
+        self._settle(place)
+        sending = self._page.tools.sending
+        if sending is not None:
+            sending.doubt()
+
     def _settle(self, place: Place) -> None:
         self._waiting[place] -= 1
         if not self._waiting[place]:
@@ -117,11 +173,17 @@ class Marking:
                 self._model.put(stored)
 
     def _draft(self, row: DayRow, state: AttendanceState | None) -> MarkDraft:
-        return MarkDraft(self._page.day, row.participant_id, row.place_id, state, part=row.part)
+        return MarkDraft(self.day, row.participant_id, row.place_id, state, part=row.part)
 
 
-def _after(line: DayRow, draft: MarkDraft) -> DayRow:
+def after_mark(line: DayRow, draft: MarkDraft) -> DayRow:
+    """Return a line as it will be when a draft is stored."""
     if line.part is not draft.part:
         return line
     sick = line.sick_day if draft.state is AttendanceState.SICK else 0
     return replace(line, state=draft.state, minutes=draft.minutes, sick_day=sick)
+
+
+def queued_line(line: DayRow, draft: MarkDraft) -> DayRow:
+    """Return a line with a mark that waits for the server."""
+    return replace(after_mark(line, draft), queued=True)

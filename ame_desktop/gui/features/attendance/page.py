@@ -115,6 +115,7 @@ class AttendancePage(Page):
         first_look = self._opened != (self.view, self.day)
         self._opened = (self.view, self.day)
         if self.view is View.DAY:
+            self.acts.marking.leave_behind()
             ctx, day = self._ctx, self.day
             question = open_day if first_look else attendance_day
             self.read(
@@ -210,7 +211,7 @@ class AttendancePage(Page):
             self.reload()
             return
         self.model.certificate_after = loaded.certificate_after
-        self.model.show(loaded.day.arenas, loaded.day.rows)
+        self.acts.marking.show(loaded.day)
         self.clear_error()
         self.grid.stand_on_first()
         self._count()

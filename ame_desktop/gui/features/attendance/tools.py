@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ame_desktop.domain.attendance import ArenaStatus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.core.writing import writes, writes_later
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
@@ -77,7 +77,8 @@ class DayTools(QWidget):
         self.rest = QPushButton(REST, self)
         self.rest.setProperty("kind", "primary")
         self.rest.setToolTip("Markera alla som återstår i arenan som närvarande (Skift+N).")
-        writes(self.absence, self.observe, self.lock, self.rest)
+        writes(self.absence, self.observe, self.lock)
+        writes_later(self.rest)
         flow = FlowLayout(self, spacing=12)
         for widget in (
             self.filter_edit,

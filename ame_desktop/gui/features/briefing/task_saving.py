@@ -79,14 +79,14 @@ class TaskSaving:
         panel.show_again(column)
         merged = merge(began, mine, fields.values)
         fields.put(merged.values, fields)
-        changed = (*merged.theirs, *(clash.field for clash in merged.clashes))
-        titles = list(dict.fromkeys(filter(None, map(fields.title, changed))))
+        titles = fields.titles(merged.theirs)
+        self._told = merged_text(change, titles, today) if titles else self._told
         if merged.clashes:
-            self.questions = ClashQuestions(changed_text(change, titles, today), merged, fields)
+            asked = fields.titles(clash.field for clash in merged.clashes)
+            self.questions = ClashQuestions(changed_text(change, asked, today), merged, fields)
             panel.put_line(self.questions)
             self.questions.ask()
             return
-        self._told = merged_text(change, titles, today) if titles else self._told
         panel.ask_save()
 
     def _ask_nothing(self) -> None:

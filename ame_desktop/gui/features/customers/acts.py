@@ -6,7 +6,7 @@ from uuid import UUID
 from ame_desktop.domain.customers import CustomerRow, LikelySame
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.customers.editors import CustomerEditor, MergeEditor
-from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import customers
@@ -59,17 +59,26 @@ class CustomerActs:
         self, row: CustomerRow, rows: Sequence[CustomerRow], other: CustomerRow | None = None
     ) -> None:
         """*Slå ihop*: ask with which one, and which name is kept."""
-        ctx = self._ctx
-        others = [found for found in rows if found.customer_id != row.customer_id]
-        panel = MergeEditor(row, others, other)
+        ctx, key = self._ctx, row.customer_id
 
-        def command() -> Command:
-            kept, gone = panel.answer()
-            return lambda: merge(
-                ctx, kept.customer_id, kept.version, gone.customer_id, gone.version
-            )
+        def make(found: Sequence[CustomerRow] | None) -> Editor:
+            held = rows if found is None else found
+            now = next((each for each in held if each.customer_id == key), row)
+            panel = MergeEditor(now, [each for each in held if each.customer_id != key], other)
 
-        edit_beside(self._page, self._dock, panel, command, self._opened)
+            def command() -> Command:
+                kept, gone = panel.answer()
+                return lambda: merge(
+                    ctx, kept.customer_id, kept.version, gone.customer_id, gone.version
+                )
+
+            return Editor(panel, command)
+
+        def read() -> Sequence[CustomerRow]:
+            return customers.customer_register(ctx).rows
+
+        edit = RowEdit(key, rows, make, read, decides=True)
+        edit_row(self._page, ctx, self._dock, edit, self._opened)
 
     def tell_apart(self, question: LikelySame) -> None:
         """*Olika*: nobody is asked about these two again; *Ångra* takes it back."""

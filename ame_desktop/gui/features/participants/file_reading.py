@@ -65,6 +65,9 @@ class FileReading:
 
     def read_tab(self) -> None:
         """Read the tab that is open."""
+        if self._page.by_news and self.prompt.isVisible():
+            # Whoever is answering a question is not asked anew because of somebody else.
+            return
         self.prompt.hide()
         file, view = self.file, self._view()
         if file is None:

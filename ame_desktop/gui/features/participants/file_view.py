@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.message_band import MessageBand
+from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.features.participants.data_tab import DataTab
 from ame_desktop.gui.features.participants.documents_tab import DocumentsTab
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.observations_tab import ObservationsTab
@@ -46,7 +49,8 @@ class Tab(IntEnum):
     NOTES = 6
     DOCUMENTS = 7
     CONSENTS = 8
-    HISTORY = 9
+    DATA = 9
+    HISTORY = 10
 
 
 TITLES: Final = {
@@ -59,14 +63,19 @@ TITLES: Final = {
     Tab.NOTES: "Anteckningar",
     Tab.DOCUMENTS: "Dokument",
     Tab.CONSENTS: "Medgivanden",
+    Tab.DATA: "Personuppgifter",
     Tab.HISTORY: "Historik",
 }
+LIMITED: Final = (
+    "Behandlingen av uppgifterna är begränsad sedan {}. Bara närvaro kan skrivas tills den hävs."
+)
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
     Tab.FOLLOW_UPS: FollowUpsTab,
     Tab.OBSERVATIONS: ObservationsTab,
     Tab.PLACEMENTS: PlacementsTab,
     Tab.SUBSIDIES: SubsidiesTab,
     Tab.DOCUMENTS: DocumentsTab,
+    Tab.DATA: DataTab,
 }
 """The tabs that rooms of their own fill; a tab that nobody fills is not shown."""
 
@@ -88,6 +97,7 @@ class FileView(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Akten")
+        self.tabs.tabBar().setProperty("kind", "many")
         self.rooms = {tab: kind(desk) for tab, kind in ROOM_TABS.items()}
         held: dict[Tab, QWidget] = {
             Tab.OVERVIEW: self.overview,
@@ -117,7 +127,9 @@ class FileView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self.limited = MessageBand(self)
         layout.addLayout(head)
+        layout.addWidget(self.limited)
         layout.addWidget(self.tabs, 1)
         self.back_button.clicked.connect(self.back_asked)
         self.tabs.currentChanged.connect(self.tab_opened)
@@ -133,6 +145,7 @@ class FileView(QWidget):
         self._facts.setText(_facts(file, today))
         # A tooltip takes what looks like markup for markup, so it is given none to find.
         self._facts.setToolTip(f"<p>{escape(self._facts.text())}</p>")
+        self._tell_limit(file.limited_since)
         rights = file.rights
         self.tabs.setTabVisible(Tab.ATTENDANCE, rights.attendance)
         self.tabs.setTabVisible(Tab.NOTES, rights.read_case or rights.observe)
@@ -151,6 +164,14 @@ class FileView(QWidget):
         self.overview.show_file(file, today)
         if stood:
             self._stand_again(name)
+
+    def _tell_limit(self, since: date | None) -> None:
+        """Say that the data is only kept, for as long as it is so. Source: NAT-36."""
+        sentence = LIMITED.format(since) if since is not None else ""
+        if not sentence:
+            self.limited.clear()
+        elif self.limited.text != sentence:
+            self.limited.stay(sentence, Tone.WARNING)
 
     def _stand_again(self, name: str) -> None:
         """Go back to the link of that name: the cards are made anew each time."""

@@ -82,7 +82,7 @@ def schedule_edit(
 
         return Editor(panel, command)
 
-    return RowEdit(key, opened, make, lambda: participant_file(ctx, key))
+    return RowEdit(key, opened, make, lambda: participant_file(ctx, key), action="schedules.set")
 
 
 def referral_edit(

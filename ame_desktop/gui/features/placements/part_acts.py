@@ -121,7 +121,8 @@ class PartActs:
         def read() -> PlacementFile:
             return service.placement(ctx, key)
 
-        self._beside(RowEdit(key, opened, make, read))
+        person = opened.row.participant_id
+        self._beside(RowEdit(person, opened, make, read, action="schedules.set"))
 
     def _beside(self, edit: RowEdit[Any]) -> None:
         """Show an editor in place of the placement's, and the placement again when it is left."""

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
+from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit
 
@@ -28,7 +29,9 @@ def list_edit(listed: UnitList, shown: Shown | None, row: object) -> RowEdit[Any
         again = listed.read()
         return next((found for found in again.rows if again.key(found) == key), None)
 
-    return RowEdit(_identity(key), row, make, read)
+    # What a member of staff may do is in rows of their own.
+    action = "staff.edit" if isinstance(row, StaffRow) else ""
+    return RowEdit(_identity(key), row, make, read, action=action)
 
 
 def _identity(key: object) -> UUID | None:

@@ -14,17 +14,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.settings.data_protection import TITLE as DATA_PROTECTION
+from ame_desktop.gui.features.settings.data_protection import DataProtectionSection
 from ame_desktop.gui.features.settings.deputies import Deputies
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
+from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
@@ -37,6 +40,7 @@ from ame_desktop.services.importing.plan import may_import
 
 ARENAS = "Arenor och matris"
 READING = "Läs in"
+ERASING = "Gallring"
 ROOMY = 1400
 """From this width in pixels at 100 percent everything has room side by side."""
 
@@ -45,7 +49,9 @@ class SettingsPage(Page):
     """Shows to each only the parts that the roles reach; how the program looks is everybody's."""
 
     title: ClassVar[str] = "Inställningar"
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS})
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.SETTINGS, Topic.ACCESS, Topic.ARENAS, Topic.APPROVALS}
+    )
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Enter", "Ändra raden"),
         ("Ctrl+Enter", "Spara"),
@@ -70,10 +76,12 @@ class SettingsPage(Page):
         self.copies: CopiesSection | None = None
         self.deputies: Deputies | None = None
         self.doctor: Doctor | None = None
+        self.keys_section: KeysSection | None = None
+        self.data_protection: DataProtectionSection | None = None
         self.password_button = QPushButton("Sätt lösenord", self)
         writes(self.password_button)
         self.password_button.hide()
-        self._shown: Shown | None = None
+        self._listed: Shown | None = None
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
         self.list.currentRowChanged.connect(self._go_to)
@@ -92,6 +100,8 @@ class SettingsPage(Page):
             self.read(shown.read, lambda found: self._show(shown, found))
         elif self.copies is not None and self.section == self.copies.title:
             self.read(self.hooks.backup_status, self._show_copies)
+        elif self.keys_section is not None and self.section == self.keys_section.title:
+            self.keys_section.load()
 
     @override
     def open(self, target: object) -> None:
@@ -102,7 +112,7 @@ class SettingsPage(Page):
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
         listed = self.lists.get(self.section)
-        edit = None if listed is None else list_edit(listed, self._shown, row)
+        edit = None if listed is None else list_edit(listed, self._listed, row)
         if edit is not None:
             edit_row(self, self.ctx, self.dock, edit)
 
@@ -145,23 +155,17 @@ class SettingsPage(Page):
             self.deputies = Deputies(self, ctx)
             self._add_list(self.deputies.listed())
         if ctx.allows(Area.UNIT, Level.WRITE):
-            link = EmptyState(self.tools.theme, self.tools.icons, "arenas")
-            link.say(
+            self._add_link(
+                *(ARENAS, "arenas", "arenas"),
                 "Arenorna och matrisen med sysselsättningsformer har en egen sida.",
                 "Öppna Arenor",
-                lambda: self.tools.open_page("arenas", None),
             )
-            self._add(ARENAS, link)
             for made in (lists.templates(), lists.vehicles(), lists.states(), lists.rules()):
                 self._add_list(made)
-        if may_import(ctx):
-            reading = EmptyState(self.tools.theme, self.tools.icons, "import")
-            reading.say(
-                "Deltagare, närvaro och beställningar läses in från listor i Excel eller csv.",
-                "Öppna Läs in",
-                lambda: self.tools.open_page("importing", None),
-            )
-            self._add(READING, reading)
+        self._add_links()
+        if ctx.allows(Area.UNIT, Level.WRITE):
+            self.data_protection = DataProtectionSection(self, ctx)
+            self._add(DATA_PROTECTION, self.data_protection)
         look = LookSection(self.tools, self.hooks)
         self._add(look.title, look)
         if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
@@ -173,8 +177,30 @@ class SettingsPage(Page):
             self._add(self.copies.title, self.copies)
             self.doctor = Doctor(self, ctx, self.hooks)
             self._add(TITLE, self.doctor.view)
+            self.keys_section = KeysSection(self, ctx)
+            self._add(self.keys_section.title, self.keys_section)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
+
+    def _add_links(self) -> None:
+        """Add the parts that have a page of their own."""
+        if may_import(self.ctx):
+            self._add_link(
+                *(READING, "importing", "import"),
+                "Deltagare, närvaro och beställningar läses in från listor i Excel eller csv.",
+                "Öppna Läs in",
+            )
+        if self.ctx.reach(Area.RETENTION, Level.READ) is not Reach.NONE:
+            self._add_link(
+                *(ERASING, "retention", "trash"),
+                "Akter som är så gamla att de ska gallras föreslås, beslutas och tas bort här.",
+                "Öppna Gallring",
+            )
+
+    def _add_link(self, title: str, page: str, icon: str, sentence: str, action: str) -> None:
+        link = EmptyState(self.tools.theme, self.tools.icons, icon)
+        link.say(sentence, action, lambda: self.tools.open_page(page, None))
+        self._add(title, link)
 
     def _add_list(self, made: UnitList) -> None:
         section = made.section
@@ -217,7 +243,7 @@ class SettingsPage(Page):
         self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
 
     def _show(self, shown: UnitList, found: Shown) -> None:
-        self._shown = found
+        self._listed = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
 

@@ -39,6 +39,10 @@ _HINTS = {
     SettingName.RETENTION_SAMPLE: (
         "Skriv dagarna i månaden, till exempel 5, 15, 25. Tomt betyder inget urval."
     ),
+    SettingName.DATA_CONTROLLER: (
+        "Skriv vilken nämnd som svarar för uppgifterna. Den nämns i registerutdrag och register."
+    ),
+    SettingName.DATA_OFFICER: "Skriv namn, telefon och e-post till kommunens dataskyddsombud.",
     SettingName.RETENTION_PLAN: (
         "Skriv vilket beslut eller vilken plan som gäller, med datum och nummer."
     ),

@@ -1,7 +1,7 @@
 """What each list of the screen reads, and which editor and service it goes with."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -48,6 +48,7 @@ from ame_desktop.services.staff import add_staff, edit_staff, staff_list
 from ame_desktop.services.staff_effects import staff_effect
 from ame_desktop.services.unit_logo import remove_logo, set_logo
 
+OFFER = "Kan datanyckeln ha kopierats? Byt den under Nycklar."
 RULES = tuple(name for name in SettingName if name is not SettingName.ATTENDANCE_STATES)
 
 
@@ -179,6 +180,9 @@ class UnitLists:
         stored = edit_staff(self._ctx, row.staff_id, row.version, draft)
         if not draft.active and self._hooks.has_password(row.login):
             self._hooks.remove_password(row.login)
+            if not self._ctx.store.on_server:
+                changes = replace(stored.changes, label=f"{stored.changes.label} {OFFER}")
+                return replace(stored, changes=changes)
         return stored
 
     def _read_templates(self) -> Shown:

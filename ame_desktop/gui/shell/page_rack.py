@@ -1,0 +1,95 @@
+"""The screens of a window: which the person may use, and those that have been made."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
+
+
+class PageRack(QStackedWidget):
+    """Makes each screen when it is first shown, and keeps it.
+
+    Args:
+        tools: the shared tools of all pages.
+        specs: the screens.
+        parent: the widget that holds them.
+    """
+
+    def __init__(
+        self, tools: PageTools, specs: Sequence[PageSpec], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self.specs = _reached(specs)
+        """The screens that the person may use, by id, in the order of the rail."""
+        self._pages: dict[str, Page] = {}
+        self._outdated: Page | None = None
+        self.current_id = ""
+
+    @property
+    def current(self) -> Page | None:
+        """The screen that is shown."""
+        return self._pages.get(self.current_id) or self._outdated
+
+    @property
+    def in_rail(self) -> list[PageSpec]:
+        """The screens that the rail shows."""
+        return [spec for spec in self.specs.values() if spec.in_rail]
+
+    @property
+    def first_id(self) -> str:
+        """The screen that one begins with, or an empty string where there is none."""
+        return next(iter(self.specs), "")
+
+    def page(self, page_id: str, day: date) -> Page:
+        """Return a screen, made now, with the day that is shown, if it has not been before."""
+        if page_id not in self._pages:
+            made = self._pages[page_id] = self.specs[page_id].factory(self._tools)
+            made.day = day
+            self.addWidget(made)
+        return self._pages[page_id]
+
+    def show_page(self, page_id: str) -> None:
+        """Show a screen that has been made; one that was made for other rights is thrown away."""
+        self.current_id = page_id
+        self.setCurrentWidget(self._pages[page_id])
+        outdated, self._outdated = self._outdated, None
+        if outdated is not None:
+            self._drop(outdated)
+
+    def take(self, specs: Sequence[PageSpec]) -> bool:
+        """Take the screens of somebody whose rights have changed; they are made anew.
+
+        The screen that is shown stays, with what is typed in it, until another is shown.
+
+        Returns:
+            Whether the person may still use it.
+        """
+        self.specs = _reached(specs)
+        shown = self._pages.pop(self.current_id, None)
+        for page in self._pages.values():
+            self._drop(page)
+        self._pages.clear()
+        if shown is not None:
+            self._outdated = shown
+        return self.current_id in self.specs
+
+    def release(self) -> None:
+        """Let no screen listen any more."""
+        for page in (*self._pages.values(), self._outdated):
+            if page is not None:
+                page.release()
+
+    def _drop(self, page: Page) -> None:
+        page.release()
+        self.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+
+def _reached(specs: Sequence[PageSpec]) -> dict[str, PageSpec]:
+    return {spec.id: spec for spec in in_rail_order(list(specs))}
