@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from sqlalchemy import event
 
 from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.data_requests import RequestDraft, RequestKind, RequestState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.exports import ListWish
@@ -18,6 +19,8 @@ from ame_desktop.domain.participant_drafts import NoteDraft, PersonDraft, Protec
 from ame_desktop.domain.participants import NoteType, Protection
 from ame_desktop.domain.restrictions import RestrictionDraft, RestrictionKind
 from ame_desktop.services.adaptations import add_restriction
+from ame_desktop.services.briefing_copy import copy_day
+from ame_desktop.services.briefing_freeze import freeze_day
 from ame_desktop.services.data_protection import data_desk, lift, limit, receive
 from ame_desktop.services.exports import list_infos, save_list
 from ame_desktop.services.notes import add_note
@@ -30,6 +33,7 @@ from ame_desktop.storage.models.arenas import ScheduleDay
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.limited_rows import STILL_WRITTEN, keep
 from tests.security.test_data_inventory import GOES
+from tests.support.mornings import TUESDAY, Morning, column, names
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -161,3 +165,14 @@ def test_a_stored_restriction_is_read_with_who_decided(any_unit: Unit) -> None:
     limit(any_unit.chief, person, WHY)
     (row,) = data_desk(any_unit.chief, person).limits
     assert (row.start, row.end, row.reason, row.decided_by) == (TODAY, None, WHY, "Anna Berg")
+
+
+def test_a_morning_goes_on_with_somebody_whose_data_is_restricted(any_unit: Unit) -> None:
+    morning = Morning(any_unit)
+    person, other = morning.add("Ali"), morning.add("Bo")
+    morning.put(morning.task("Städa"), person, other)
+    limit(any_unit.chief, person, WHY)
+    copy_day(morning.ctx, TUESDAY, morning.arena_id, CopySource.LATEST)
+    board = morning.board(TUESDAY)
+    assert sorted(names(column(board, "Städa").cards)) == ["Ali", "Bo"]
+    freeze_day(morning.ctx, TUESDAY, morning.arena_id)

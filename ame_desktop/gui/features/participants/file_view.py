@@ -67,7 +67,8 @@ TITLES: Final = {
     Tab.HISTORY: "Historik",
 }
 LIMITED: Final = (
-    "Behandlingen av uppgifterna är begränsad sedan {}. Bara närvaro kan skrivas tills den hävs."
+    "Behandlingen av uppgifterna är begränsad sedan {}. "
+    "Bara närvaro och dagens fördelning kan skrivas tills den hävs."
 )
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
     Tab.FOLLOW_UPS: FollowUpsTab,
