@@ -137,22 +137,6 @@ def open_with_recovery_code(
     return unit
 
 
-def confirm_login(unit: OpenUnit, password: str) -> None:
-    """Check the password of the one who is logged in, to open the locked window again.
-
-    Nobody has a password in the training unit.
-
-    Raises:
-        WaitError: there were too many wrong passwords.
-        WrongPasswordError: it is another password.
-    """
-    ctx = unit.context
-    if unit.facts.is_demo:
-        return
-    failed = unit.keys.check(ctx.actor.login, password, ctx.clock.now)
-    note_login(ctx, failed, "access.unlock")
-
-
 def open_file_unit(place: UnitPlace, key: bytes, login: str, clock: Clock) -> "_Opened":
     """Open a unit's file with its key, and hold it ready to be entered.
 

@@ -1,13 +1,13 @@
 """One command, one transaction: every changed row is recorded for the log and for undo."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from threading import get_ident
 from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, object_mapper
 from sqlalchemy.orm.exc import StaleDataError
@@ -18,6 +18,7 @@ from ame_desktop.domain.errors import (
     ConflictError,
     DomainError,
     NotFoundError,
+    StandingError,
 )
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
@@ -69,12 +70,23 @@ class UnitOfWork:
         self._touched: dict[int, tuple[Identified, dict[str, object] | None]] = {}
         self._deleted: set[int] = set()
         self._thread = get_ident()
+        self._refused: Callable[[], object] = lambda: None
         self.at = at
         self.staff_id = staff_id
         self.session = Session(
             engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=True
         )
         event.listen(self.session, "before_flush", self._record)
+
+    def stands(self, check: Callable[[Connection], None], refused: Callable[[], object]) -> None:
+        """Ask first, in the command's own transaction, whether whoever acts still may.
+
+        Args:
+            check: raises a StandingError where the rights have changed.
+            refused: called then, when nothing of the command is left.
+        """
+        self._refused = refused
+        event.listen(self.session, "after_begin", lambda _s, _t, connection: check(connection))
 
     def __enter__(self) -> Self:
         self._check_thread()
@@ -92,6 +104,8 @@ class UnitOfWork:
             # The connection is gone, and with it the transaction; the first error says it better.
             self.session.invalidate()
         self.session.close()
+        if isinstance(error, StandingError):
+            self._refused()
         if isinstance(error, StaleDataError):
             raise ChangedSinceError(CONFLICT) from error
         if isinstance(error, IntegrityError):

@@ -25,6 +25,7 @@ from ame_desktop.storage.erased_journal import (
 )
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.keys import key_file
+from ame_desktop.storage.models.access import StaffRole
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.unit import unit_id
 from tests.support.measured import Measured
@@ -80,8 +81,13 @@ def scene(built: Scene, tmp_path: Path) -> Scene:
 
 def everybodys(opened: OpenUnit, made: MadeUnit) -> Unit:
     """The opened unit, where the first user acts with every role."""
-    actor = replace(opened.context.actor, roles=frozenset(Role))
-    return Unit(opened.store, made.clock, opened.context.acting_as(actor), made.path)
+    ctx = opened.context
+    missing = frozenset(Role) - ctx.actor.roles
+    with ctx.write("test.roles") as work:
+        work.add(*(StaffRole(staff_id=ctx.actor.staff_id, role=role) for role in missing))
+        work.done(None, "")
+    actor = replace(ctx.actor, roles=frozenset(Role))
+    return Unit(opened.store, made.clock, ctx.acting_as(actor), made.path)
 
 
 def by_the_program(scene: Scene) -> None:

@@ -34,11 +34,11 @@ from ame_desktop.services.unit_creation import (
 )
 from ame_desktop.services.unit_opening import (
     UnitPlace,
-    confirm_login,
     open_unit,
     open_with_recovery_code,
     unit_state,
 )
+from ame_desktop.services.unlocking import confirm_login
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.models.access import LogEntry, Staff, StaffRole
 from tests.support.clock import FixedClock

@@ -221,8 +221,10 @@ class MainWindow(QMainWindow):
         """Lock after this many minutes alone, 1 to 15."""
         self._idle.set_minutes(minutes)
 
-    def lock(self) -> None:
-        """Hide everything until the password is given."""
+    def lock(self, *, for_good: str = "") -> None:
+        """Hide everything until the password is given; with a reason ``for_good`` none is taken."""
+        if for_good:
+            self._lock_screen.shut(for_good)
         if self.locked:
             return
         self._toast.close_now()
