@@ -93,6 +93,7 @@ ACTION_TEXTS: dict[str, str] = {
     "access.password": "Satte lösenord för en i personalen",
     "access.own_password": "Bytte sitt lösenord",
     "access.password_removed": "Tog bort en inloggning",
+    "access.clock_back": "Datorns klocka hade ställts tillbaka",
     "access.key_proposed": "Föreslog byte av datanyckel",
     "access.key_changed": "Bytte datanyckel",
     "administration.check": "Kontrollerade databasen",

@@ -10,6 +10,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.unit_state import UnitState
 from ame_desktop.services.backup import UnitBackups, before_upgrade
 from ame_desktop.services.clock import Clock
+from ame_desktop.services.clock_watch import set_back
 from ame_desktop.services.context import Context
 from ame_desktop.services.open_unit import Keys, OpenUnit, UnitFacts
 from ame_desktop.services.passwords import check_password
@@ -230,6 +231,7 @@ def _enter(
         if actor is None:
             raise WrongPasswordError(WRONG)
         context = Context(actor, clock, opened.store)
+        facts = replace(facts, clock_back=set_back(context))
         note_login(context, failed, "access.login")
     except BaseException:
         opened.release()
