@@ -161,7 +161,7 @@ def test_the_same_field_is_asked_about_by_keyboard_in_the_editor(
     [
         (Answer.MINE, "Bra.\nMin rad."),
         (Answer.THEIRS, "Bra.\nDeras rad."),
-        (Answer.BOTH, "Bra.; Deras rad.; Min rad."),
+        (Answer.BOTH, "Bra.\nDeras rad.\nMin rad."),
     ],
 )
 def test_each_answer_holds(mine: Window, bo: Context, key: UUID, answer: Answer, held: str) -> None:

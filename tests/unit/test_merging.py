@@ -56,13 +56,15 @@ def test_a_choice_that_has_come_since_counts_as_theirs() -> None:
     ],
 )
 def test_both_keeps_every_word(began: str, mine: str, theirs: str, held: str | None) -> None:
-    text = both(Clash("text", began, mine, theirs))
+    text = both(Clash("text", began, mine, theirs), long="\n" in mine)
     assert held is None or text == held
     assert set(f"{mine} {theirs}".split()) <= set(text.replace(";", "").split())
 
 
 def test_both_goes_on_where_the_text_ended() -> None:
-    text = both(Clash("t", "Trivs.", "Trivs.\nVill vidare.", "Trivs. Har körkort.\nOch mer."))
+    text = both(
+        Clash("t", "Trivs.", "Trivs.\nVill vidare.", "Trivs. Har körkort.\nOch mer."), long=True
+    )
     assert text == "Trivs.\nHar körkort.\nOch mer.\nVill vidare."
 
 
