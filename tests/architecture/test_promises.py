@@ -28,6 +28,7 @@ def test_every_promise_stands_in_the_catalogue() -> None:
 
 @pytest.mark.parametrize("promise", ALL, ids=[promise.id for promise in ALL])
 def test_every_test_that_a_promise_names_is_there(promise: Promise) -> None:
+    assert promise.tests, "a promise without a test is none"
     for test in promise.tests:
         path, _, name = test.partition("::")
         found = held_by(path)
