@@ -44,6 +44,7 @@ READING = frozenset(
         "Stäng",
         "Till Excel",
         "Till listan",
+        "Underlag för incidentrapport…",
         "Varför?",
         "Visa",
         "Visa avtal",
@@ -55,6 +56,7 @@ READING = frozenset(
         "Öppna",
         "Öppna Arenor",
         "Öppna Läs in",
+        "Öppna Gallring",
     }
 )
 """What the buttons with a frame may say that can still be pressed: all of them only read.
