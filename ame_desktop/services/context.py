@@ -1,6 +1,6 @@
 """Who acts, when and on what: the first argument of every service."""
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from ame_desktop.domain.errors import NotPermittedError, StandingError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.rereading import is_again
+from ame_desktop.storage.errors import RefusedError
 from ame_desktop.storage.queries.access import rights_of
 from ame_desktop.storage.store import Reader, Store
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -114,8 +115,13 @@ class Context:
             action, topics, staff_id=self.actor.staff_id, at=self.clock.now(), kind=kind
         )
         if kind is not LogKind.DENIED:
-            work.stands(self._check_standing, lambda: self.note(action, LogKind.DENIED))
+            work.stands(self._check_standing, lambda: self._note_refused(action))
         return work
+
+    def _note_refused(self, action: str) -> None:
+        # A server lets a removed login write nothing at all, not even this.
+        with suppress(RefusedError):
+            self.note(action, LogKind.DENIED)
 
     def _check_standing(self, reader: Reader) -> None:
         """Refuse what the person's rights do not reach any more, whatever the window knows of it.

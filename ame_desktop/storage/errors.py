@@ -1,5 +1,9 @@
 """What can go wrong with the storage itself, told in Swedish."""
 
+from typing import Final
+
+REFUSED: Final = "Servern tillåter inte det här för din inloggning. Fråga enhetschefen."
+
 
 class StorageError(Exception):
     """The storage cannot do its work; ``message`` says why and what to do."""

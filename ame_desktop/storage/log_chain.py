@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from ame_desktop.domain.log_chain import BEFORE_FIRST, ChainLine, seal, seal_content
+from ame_desktop.storage.errors import REFUSED, RefusedError
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.log import LogAnchor, LogHead
 from ame_desktop.storage.queries.log_chain import lines
@@ -30,10 +31,17 @@ def append(session: Session, entry: LogEntry, subjects: Iterable[UUID] = ()) -> 
     """Add a line last in the log, and the day's anchor when it is the first of a new day.
 
     Only one transaction writes at a time, so the line before it is the one that is read here.
+
+    Raises:
+        RefusedError: the login may not write in the log.
     """
     # Past the session: its bookkeeping would cost each command more than the chain does.
     connection = session.connection()
-    number, sha256, at = connection.execute(_HEAD).one()
+    head = connection.execute(_HEAD).first()
+    if head is None:
+        # A server shows it to nobody who may not use the unit any more.
+        raise RefusedError(REFUSED)
+    number, sha256, at = head
     if at is not None and at.date() < entry.at.date():
         anchor = {"number": number, "day": at.date(), "sha256": sha256}
         connection.execute(_NEW_ANCHOR, anchor)
