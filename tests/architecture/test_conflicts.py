@@ -39,6 +39,7 @@ EDITORS: Final = {
     "catalogue.save_template": "settings/unit_sections",
     "catalogue.save_vehicle": "settings/unit_sections",
     "customers.change_customer": "customers/acts",
+    "enrolments.confirm_month": "participants/closing_acts",
     "enrolments.set_statistics": "participants/closing_acts",
     "final_documents.writing.write_section": "final_documents/manuscript",
     "follow_ups.change": "participants/follow_ups_tab",
