@@ -27,6 +27,7 @@ from ame_desktop.services.retention import (
     prove,
 )
 from ame_desktop.storage.base import Base
+from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.models.data_requests import ProcessingLimit
 from ame_desktop.storage.models.participants import Participant
@@ -86,6 +87,7 @@ def test_nothing_of_an_erased_person_is_left_anywhere(any_unit: Unit, tmp_path: 
     prove(gallring.chief, key, archive, ground(any_unit))
     text = pdf_text(proof_pdf(gallring.chief, key))
     assert "Gallringsprotokoll" in text
+    assert "2 före, 1 efter" in text
     assert "Inget av det står kvar." in text
     assert "Zyx" not in text
 
@@ -233,3 +235,20 @@ def test_names_are_told_to_those_who_may_meet_them(any_unit: Unit) -> None:
     assert [item.name for item in erasure_file(administrator, key).items] == ["Person 1"]
     cases = [row.case for row in waiting(gallring.chief) if row.case.subject_id == key]
     assert "Zyx" not in str(case_sheet(gallring.chief, cases[0].case_id))
+
+
+def test_what_another_window_still_reads_is_found_and_said(unit: Unit, tmp_path: Path) -> None:
+    WholePeople(unit).add("Zyx")
+    gallring, archive = Gallring(unit), tmp_path / "arkiv.zip"
+    key = gallring.approved()
+    export_archive(gallring.chief, key, gallring.version(key), archive)
+    assert unit.path is not None
+    other = open_file(unit.path, KEY)
+    with other.connect() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM participant").scalar()
+        erase(gallring.chief, key, gallring.version(key), "GALLRA", archive, ground(unit))
+        with pytest.raises(DomainError, match="Stäng andra fönster"):
+            prove(gallring.chief, key, archive, ground(unit))
+    other.dispose()
+    prove(gallring.chief, key, archive, ground(unit))
+    assert erasure_list(gallring.chief).rows[0].proven
