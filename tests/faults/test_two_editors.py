@@ -146,7 +146,7 @@ def edit_at_random(records: tuple[Any, Any], edits: int, random: Random) -> Acco
 
 
 def figure(told: Account, where: str) -> str:
-    count = f"{told.edits:,}".replace(",", " ")
+    count = f"{told.edits // 10 * 10:,}".replace(",", " ")
     return f"{len(told.lost)} förlorade av {count} ändringar {where}"
 
 
