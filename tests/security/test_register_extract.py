@@ -21,6 +21,7 @@ from ame_desktop.services.data_protection import (
     receive,
     save_extract,
 )
+from ame_desktop.services.history import history
 from ame_desktop.services.notes import add_note
 from ame_desktop.services.participants import edit_participant
 from ame_desktop.services.protection import protect
@@ -177,3 +178,12 @@ def test_another_file_beside_it_is_left_alone(unit: Unit, tmp_path: Path) -> Non
     written = save_extract(unit.chief, person, tmp_path / "utdrag.pdf").value
     assert held.read_text() == "min egen lista"
     assert written[1].name == "utdrag_2.xlsx"
+
+
+def test_reading_and_handing_out_are_in_the_persons_history(unit: Unit, tmp_path: Path) -> None:
+    person, chief = People(unit).add("Ali"), unit.chief
+    look_through(chief, person)
+    save_extract(chief, person, tmp_path / "utdrag.pdf")
+    told = [(row.kind, row.what) for row in history(chief, person)]
+    assert (LogKind.EXPORT, "Lämnade ut ett registerutdrag") in told
+    assert (LogKind.READ, "Gick igenom ett registerutdrag") in told
