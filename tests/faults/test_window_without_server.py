@@ -14,6 +14,7 @@ from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.gui.core.writing import AWAY
+from ame_desktop.gui.shell.earlier_marks import EarlierMarks
 from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.services.attendance import mark
 from ame_desktop.storage.models.access import LogEntry
@@ -23,6 +24,7 @@ from tests.support.far_window import PASSWORD, FarWindow, far_window
 from tests.support.heartbeat import Heart
 from tests.support.keys import press, type_text
 from tests.support.own_logins import GuardedUnit
+from tests.support.postgres import TempPostgres
 from tests.support.unit_people import People
 
 BANNER = 3.0
@@ -121,6 +123,34 @@ def test_the_window_lives_marks_wait_and_arrive_once(
     measured("R10", f"{way}: besked efter {took:.1f} s, tystast {heart.silence * 1000:.0f} ms")
 
 
+@pytest.mark.soak
+@pytest.mark.timeout(300)
+def test_half_a_minute_in_a_black_hole_and_a_server_that_starts_anew(
+    far: FarWindow, postgres: TempPostgres, measured: Callable[[str, str], None]
+) -> None:
+    with Heart(far.desk) as heart:
+        far.proxy.swallow()
+        far.press("Ali", Qt.Key.Key_N)
+        took = until_lost(far)
+        far.wait(30)
+        far.press("Bo", Qt.Key.Key_S)
+        far.until(lambda: far.waiting == 2)
+        far.proxy.restore()
+        until_back(far)
+        far.until(lambda: far.waiting == 0)
+        # The tests' server writes down what it has acknowledged a moment later.
+        far.wait(2)
+        postgres.crash()
+        far.press("Cia", Qt.Key.Key_N)
+        far.until(lambda: len(stored(far)) == 3 and far.waiting == 0, 60)
+    assert sorted(stored(far).values()) == ["N", "N", "S"]
+    assert acts_in_log(far).count("attendance.mark") == 3
+    assert took <= BANNER
+    assert heart.silence < SILENCE
+    silence = f"{heart.silence * 1000:.0f} ms"
+    measured("R10", f"30 s svart hål och omstart: besked efter {took:.1f} s, tystast {silence}")
+
+
 def test_a_cut_that_heals_at_once_costs_nothing(far: FarWindow) -> None:
     far.proxy.cut()
     far.press("Ali", Qt.Key.Key_N)
@@ -147,10 +177,12 @@ def test_what_waits_is_sent_at_the_next_login(far: FarWindow) -> None:
     assert far.waiting == 0
     panel = far.held
     far.until(panel.isVisible)
+    assert far.answers() == []
     field = panel.findChild(QLineEdit)
     type_text(field, "fel lösenord")
     press(field, Qt.Key.Key_Return)
-    far.until(lambda: "annat lösenord" in panel.findChild(QLabel).text())
+    told = panel.findChild(EarlierMarks).findChild(QLabel)
+    far.until(lambda: "annat lösenord" in told.text())
     type_text(field, PASSWORD)
     press(field, Qt.Key.Key_Return)
     far.until(lambda: len(stored(far)) == 1 and far.waiting == 0)
