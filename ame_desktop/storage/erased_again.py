@@ -22,7 +22,7 @@ from ame_desktop.storage.erased_journal import (
     read_journals,
     write_journal,
 )
-from ame_desktop.storage.erasing import erase, erased_keys, erased_people
+from ame_desktop.storage.erasing import erase, erased_people
 from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.queries.unit import unit_id
 from ame_desktop.storage.store import Store
@@ -104,8 +104,7 @@ def _erase_again(store: Store, back: Erased, at: datetime) -> None:
         moment = back[people[0]][1]
         with store.write(ERASE_ACTION, ROOMS, staff_id=None, at=at, kind=LogKind.SYSTEM) as work:
             connection = work.session.connection()
-            erase(connection, people, which, moment)
-            work.erases(people, erased_keys(connection, which))
+            work.erases(people, erase(connection, people, which, moment).keys)
             work.counts(len(people))
             work.done(None, "", undoable=False)
     compact(store)

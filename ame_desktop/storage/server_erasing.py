@@ -20,6 +20,7 @@ from ame_desktop.storage.erasing import (
     journal_statements,
     pruning,
     removing_statements,
+    trimming_statement,
 )
 from ame_desktop.storage.queries.retention import standings_query
 from ame_desktop.storage.server_functions import REFUSED, SCHEMA, as_owner
@@ -32,6 +33,7 @@ _STANDINGS_KIND: Final = (
     "TABLE (person uuid, birth_day integer, last_note text, enrolled boolean, limited boolean, "
     "asked boolean)"
 )
+_GONE_KIND: Final = "TABLE (of_table text, of_row uuid)"
 # Only what the program lets through: approved by another than who proposed it, and due by now.
 _ERASE: Final = """
 DECLARE
@@ -47,6 +49,8 @@ BEGIN
         RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
     END IF;
     $statements
+    RETURN QUERY SELECT j.table_name::text, j.row_id FROM erased_row j WHERE j.erasure_id = which;
+    $trimming;
 END"""
 _PRUNE: Final = """FOR key IN SELECT row_id FROM erased_row
         WHERE erasure_id = which AND table_name = $of LOOP
@@ -118,7 +122,7 @@ BEGIN
 END"""
 _ACTS: Final = (
     ("retention_standings()", _STANDINGS_KIND, _STANDINGS, "sql STABLE"),
-    ("erase_people(which uuid, moment timestamp)", "void", _ERASE, "plpgsql"),
+    ("erase_people(which uuid, moment timestamp)", _GONE_KIND, _ERASE, "plpgsql"),
     ("empty_lines(told bigint, lines json)", "void", _EMPTY, "plpgsql"),
     ("erasure_kept()", "trigger", _PROPOSAL, "plpgsql"),
     ("erasure_item_kept()", "trigger", _ITEM, "plpgsql"),
@@ -153,6 +157,7 @@ def _values() -> dict[str, str]:
         "action": text(ERASE_ACTION),
         "refused": text(REFUSED),
         "statements": "\n    ".join(_statements()),
+        "trimming": _sql(trimming_statement(literal_column("which"))),
     }
 
 

@@ -32,6 +32,7 @@ from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.models.data_requests import ProcessingLimit
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.plain_pages import plain_pages
+from tests.support.measured import Measured
 from tests.support.own_logins import GuardedUnit
 from tests.support.pdf_text import pdf_text
 from tests.support.units import KEY, Unit
@@ -64,7 +65,9 @@ def carried_out(unit: Unit, tmp_path: Path) -> tuple[Gallring, UUID, Path]:
     return gallring, key, archive
 
 
-def test_nothing_of_an_erased_person_is_left_anywhere(any_unit: Unit, tmp_path: Path) -> None:
+def test_nothing_of_an_erased_person_is_left_anywhere(
+    any_unit: Unit, tmp_path: Path, measured: Measured
+) -> None:
     people = WholePeople(any_unit)
     gone, stays = people.add("Zyx"), people.add("Qvot", day=date(2026, 1, 5))
     assert "Zyx" in everything(any_unit)
@@ -90,6 +93,12 @@ def test_nothing_of_an_erased_person_is_left_anywhere(any_unit: Unit, tmp_path: 
     assert "2 före, 1 efter" in text
     assert "Inget av det står kvar." in text
     assert "Zyx" not in text
+    found = erasure_list(gallring.chief).rows[0].proof["found"]
+    assert (found["hits"], found["elsewhere"]) == (0, [])
+    size = f"{found['pages'] / 1_000_000:.1f} MB".replace(".", ",")
+    where = f"{size} dekrypterad fil" if found["pages"] else "alla tabellers texter"
+    tables = len(hanging_tables())
+    measured("S14", f"gallring ur {tables} tabeller: 0 träffar av {found['terms']} i {where}")
 
 
 def test_a_server_erases_for_the_chief_what_no_login_may(

@@ -35,7 +35,7 @@ from ame_desktop.services.retention.terms import retention_terms, standings_now
 from ame_desktop.storage.compacting import compact
 from ame_desktop.storage.erased_again import journals, note_erased
 from ame_desktop.storage.erasing import erase as erase_rows
-from ame_desktop.storage.erasing import erased_keys, erased_people
+from ame_desktop.storage.erasing import erased_people
 from ame_desktop.storage.models.retention import Erasure
 from ame_desktop.storage.queries.unit import unit_id
 from ame_desktop.storage.queries.whole_files import register_count
@@ -109,15 +109,15 @@ def _carry_out(
     with ctx.write(ERASE_ACTION, *ROOMS) as work:
         proposal = work.get(Erasure, row.erasure_id, version)
         connection = work.session.connection()
-        rows = erase_rows(connection, people, row.erasure_id, work.at)
+        gone = erase_rows(connection, people, row.erasure_id, work.at)
         proposal.state, proposal.erased_at = ErasureState.DONE, work.at
         proposal.proof = {
-            "rows": rows,
+            "rows": gone.rows,
             "before": before,
             "after": register_count(connection),
             "by": ctx.actor.name,
         }
-        work.erases(people, erased_keys(connection, row.erasure_id))
+        work.erases(people, gone.keys)
         work.counts(len(people))
         label = f"Gallrade {people_text(len(people))}. Det går inte att ångra."
         return work.done(None, label, undoable=False)
