@@ -2,9 +2,11 @@
 
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
@@ -84,6 +86,11 @@ def until_back(far: FarWindow) -> float:
     return time.monotonic() - begun
 
 
+def written_down(postgres: TempPostgres) -> None:
+    with psycopg.connect(postgres.url("postgres"), autocommit=True) as connection:
+        connection.execute("CHECKPOINT")
+
+
 def no_dialog(far: FarWindow) -> bool:
     return not [box for box in far.desk.window.findChildren(QMessageBox) if box.isVisible()]
 
@@ -128,7 +135,7 @@ def test_the_window_lives_marks_wait_and_arrive_once(
 def test_half_a_minute_in_a_black_hole_and_a_server_that_starts_anew(
     far: FarWindow, postgres: TempPostgres, measured: Callable[[str, str], None]
 ) -> None:
-    with Heart(far.desk) as heart:
+    with ThreadPoolExecutor(1) as beside, Heart(far.desk) as heart:
         far.proxy.swallow()
         far.press("Ali", Qt.Key.Key_N)
         took = until_lost(far)
@@ -138,10 +145,11 @@ def test_half_a_minute_in_a_black_hole_and_a_server_that_starts_anew(
         far.proxy.restore()
         until_back(far)
         far.until(lambda: far.waiting == 0)
-        # The tests' server writes down what it has acknowledged a moment later.
-        far.wait(2)
-        postgres.crash()
+        # The tests' server writes down what it has acknowledged when it is told to.
+        far.until(beside.submit(written_down, postgres).done)
+        crash = beside.submit(postgres.crash)
         far.press("Cia", Qt.Key.Key_N)
+        far.until(crash.done)
         far.until(lambda: len(stored(far)) == 3 and far.waiting == 0, 60)
     assert sorted(stored(far).values()) == ["N", "N", "S"]
     assert acts_in_log(far).count("attendance.mark") == 3
