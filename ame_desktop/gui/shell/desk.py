@@ -23,10 +23,12 @@ from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.rail_counts import RailCounts
 from ame_desktop.gui.shell.registry import page_specs
 from ame_desktop.gui.shell.server_watch import ServerWatch
+from ame_desktop.gui.shell.standing_watch import StandingWatch
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.paths import resource
 from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.context import REMOVED
 from ame_desktop.services.once import once
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.reminders import counts
@@ -60,6 +62,9 @@ class Desk(QObject):
         show = self.window.show_counts
         # It ends with the window, which may be gone before the answer to a question comes.
         RailCounts(around.tasks, self._bus, lambda: counts(self._ctx), show, self.window)
+        StandingWatch(
+            around.tasks, self._bus, self._ctx, self._take_rights, self._shut_out, self.window
+        )
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -115,6 +120,13 @@ class Desk(QObject):
         if not self.unit.connection.lost:
             run = self._around.tasks.run
             run(self._unlocking.tell, lambda _: None, lambda _: None, owner=self)
+
+    def _take_rights(self) -> None:
+        self.window.take_specs(page_specs(self.unit, self._around))
+
+    def _shut_out(self) -> None:
+        self._undo.clear()
+        self.window.lock(for_good=REMOVED)
 
     def _trouble(self, warning: str) -> str:
         if self.unit.read_only:
