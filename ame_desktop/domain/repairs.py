@@ -123,6 +123,9 @@ _TABLES: Final = {
     "not_together": "Inte tillsammans",
     "deputy": "Ställföreträdare",
     "approval_case": "Ärende",
+    "placement": "Placering",
+    "service_agreement": "Avtal",
+    "subsidy": "Stöd",
 }
 _COLUMNS: Final = {
     "start": "från och med",
@@ -154,12 +157,30 @@ class RepairRow:
 
 
 @dataclass(frozen=True)
+class FaultPlace:
+    """One row that a person puts right: its days, and what its page opens for it."""
+
+    row_id: UUID
+    what: str
+    days: str
+    target: UUID | None
+
+
+@dataclass(frozen=True)
 class RepairPreview:
     """Which rows a repair would change, and how many of the kind it would leave to a person."""
 
     kind: FaultKind
     rows: tuple[RepairRow, ...]
     left: int
+
+
+def placed(
+    row_id: UUID, table: str, start: date, end: date | None, target: UUID | None
+) -> FaultPlace:
+    """Return a row with a fault in the words of the list."""
+    days = start.isoformat() if end == start else f"{start} – {end or 'tills vidare'}"
+    return FaultPlace(row_id, _TABLES.get(table, table), days, target)
 
 
 def told(change: RowChange) -> RepairRow:

@@ -93,8 +93,11 @@ def test_a_fault_is_shown_and_put_right(
     assert_named(view)
     view.table.select(FaultKind.PLACEMENT_DATES)
     assert not view.repair_button.isVisible()
+    assert page_tools.tasks.wait_all(20)
+    (row,) = view.rows_table.model().rows
+    assert (row.what, row.before) == ("Placering", "2026-03-02 – 2026-03-01")
     press(view.way_button, Qt.Key.Key_Space)
-    assert page_tools.open_page.calls == [("placements", None)]
+    assert page_tools.open_page.calls == [("placements", row.row_id)]
     view.table.select(FaultKind.TASK_TIMES)
     assert page_tools.tasks.wait_all(20)
     (row,) = view.rows_table.model().rows
