@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.register_extract import Extract, NamePlace
 from ame_desktop.gui.forms.ui_participants_extract import Ui_ParticipantsExtract
@@ -39,6 +40,12 @@ class ExtractPanel(EditorPanel):
     def kept(self) -> tuple[NamePlace, ...]:
         """The names that may stand."""
         return tuple(place for place, box in self.boxes.items() if box.isChecked())
+
+    @override
+    def opened(self) -> None:
+        super().opened()
+        if not self.boxes:
+            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lines(self, found: Extract) -> QWidget:
         content = QWidget()
