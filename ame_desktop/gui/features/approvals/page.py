@@ -153,6 +153,7 @@ class ApprovalsPage(Page):
                 lambda words: self._store(sheet, step, words),
                 own=asked.own,
                 use=asked.use,
+                about=sheet.row.case.case_id,
             )
         else:
             self._store(sheet, step, "")
@@ -278,7 +279,7 @@ class ApprovalsPage(Page):
         self.command(
             command_of(self.ctx, sheet, step, words),
             lambda _: self.table.setFocus(),
-            lambda error: self._refused(sheet, error),
+            lambda error: self._refused(sheet, words, error),
         )
 
     def _after(self, key: UUID) -> UUID | None:
@@ -289,11 +290,11 @@ class ApprovalsPage(Page):
         place = keys.index(key)
         return keys[place + 1] if place + 1 < len(keys) else keys[place - 1]
 
-    def _refused(self, sheet: CaseSheet, error: DomainError) -> None:
+    def _refused(self, sheet: CaseSheet, words: str, error: DomainError) -> None:
         """Say what the rule says; where the case has changed, show how before anything else."""
         self._next = None
         self.show_error(error)
-        if isinstance(error, ConflictError):
-            self._opened = sheet.values
+        self._opened = sheet.values if isinstance(error, ConflictError) else self._opened
+        self.prompt.keep(sheet.row.case.case_id, words)
         self.sheet = sheet
         self.reload()
