@@ -139,6 +139,7 @@ def test_staff_are_added_and_given_a_password(unit: Unit, open_page: Open, aroun
     panel.save_asked.emit()
     settle(page)
     assert around.passwords == {}
+    assert page.tools.undo.label.endswith("Byt den under Nycklar.")
     assert "hanna" not in {item.login for item in staff_list(unit.chief)}
 
 
