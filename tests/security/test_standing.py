@@ -144,12 +144,22 @@ def test_the_open_window_follows_and_closes_to_who_is_removed(
     window = place.desk.window
     assert "orders" in rail(place)
     assert "approvals" in rail(place)
+    read_as_consultant = window.current_page
     changed_by_the_chief(any_unit, ctx, Role.ATTENDANCE_OFFICER)
     qtbot.waitUntil(lambda: "approvals" not in rail(place), timeout=PATIENCE)
     toast = window.findChild(Toast)
     assert isinstance(toast, Toast)
     assert "Din behörighet har ändrats" in toast.text
     assert place.ctx.actor.roles == {Role.ATTENDANCE_OFFICER}
+    # What was shown for the lost role is gone; who is given a role keeps what is on the screen.
+    kept = window.current_page
+    assert kept is not read_as_consultant
+    changed_by_the_chief(any_unit, ctx, Role.ATTENDANCE_OFFICER, Role.COORDINATOR)
+    qtbot.waitUntil(lambda: "orders" in rail(place), timeout=PATIENCE)
+    assert window.current_page is kept
+    window.open_page("orders")
+    window.open_page("participants")
+    assert window.current_page is not kept
     changed_by_the_chief(any_unit, ctx, Role.ATTENDANCE_OFFICER, active=False)
     qtbot.waitUntil(lambda: window.locked, timeout=PATIENCE)
     screen = window.findChild(LockScreen)

@@ -121,8 +121,8 @@ class Desk(QObject):
             run = self._around.tasks.run
             run(self._unlocking.tell, lambda _: None, lambda _: None, owner=self)
 
-    def _take_rights(self) -> None:
-        self.window.take_specs(page_specs(self.unit, self._around))
+    def _take_rights(self, none_lost: bool) -> None:
+        self.window.take_specs(page_specs(self.unit, self._around), keep=none_lost)
 
     def _shut_out(self) -> None:
         self._undo.clear()

@@ -18,7 +18,7 @@ class StandingWatch(QObject):
         tasks: runs the reading.
         bus: brings news of changes, also others'.
         ctx: the person in the open unit, who acts with the new rights from then on.
-        changed: called when the rights have become others.
+        changed: called when the rights have become others, with whether none were lost.
         removed: called when the person may not use the unit any more.
         parent: ends with it.
     """
@@ -28,7 +28,7 @@ class StandingWatch(QObject):
         tasks: Tasks,
         bus: ChangeBus,
         ctx: Context,
-        changed: Callable[[], object],
+        changed: Callable[[bool], object],
         removed: Callable[[], object],
         parent: QObject,
     ) -> None:
@@ -49,7 +49,8 @@ class StandingWatch(QObject):
             self._removed()
         elif (before.roles, before.arenas) != (self._held.roles, self._held.arenas):
             # A command that was refused may have noticed it before the news came.
-            self._changed()
+            now = self._held
+            self._changed(before.roles <= now.roles and before.arenas <= now.arenas)
 
 
 def _left(error: Exception) -> None:
