@@ -141,7 +141,7 @@ def test_a_name_that_is_ticked_stands(
     (box,) = panel.boxes.values()
     box.setChecked(True)
     target = tmp_path / "utdrag.pdf"
-    tab.save_extract(panel, person, target)
+    tab.saver.save(panel, person, target)
     wait(page, qtbot)
     assert "Bodil Ekström" in pdf_text(target.read_bytes())
 
@@ -194,3 +194,17 @@ def test_late_answers_say_so_and_others_see_no_tab(
     assert tab.model.rows[0].time_left(TODAY) == "9 dagar för sent"
     page, _ = open_tab(unit.as_role(Role.COORDINATOR), person)
     assert not page.file_view.tabs.isTabVisible(Tab.DATA)
+
+
+def test_what_cannot_be_written_is_said_in_the_panel(
+    unit: Unit, person: UUID, open_tab: Open, qtbot: Any, tmp_path: Path
+) -> None:
+    page, tab = open_tab(unit.chief, person)
+    tab.look()
+    wait(page, qtbot)
+    panel: Any = page.dock.panel
+    tab.saver.save(panel, person, tmp_path / "saknas" / "utdrag.pdf")
+    wait(page, qtbot)
+    assert "kunde inte sparas" in panel.summary
+    assert panel.save_button.isEnabled()
+    assert not tab.progress.isVisible()

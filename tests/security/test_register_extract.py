@@ -187,3 +187,22 @@ def test_reading_and_handing_out_are_in_the_persons_history(unit: Unit, tmp_path
     told = [(row.kind, row.what) for row in history(chief, person)]
     assert (LogKind.EXPORT, "Lämnade ut ett registerutdrag") in told
     assert (LogKind.READ, "Gick igenom ett registerutdrag") in told
+
+
+def test_stopped_on_the_way_it_leaves_nothing(unit: Unit, tmp_path: Path) -> None:
+    person, chief = People(unit).add("Ali"), unit.chief
+    receive(chief, person, RequestDraft(RequestKind.EXTRACT, TODAY))
+    steps: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 1:
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "utdrag"
+    folder.mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        save_extract(chief, person, folder / "utdrag.pdf", told=stop)
+    assert steps == [(0, 2), (1, 2)]
+    assert list(folder.iterdir()) == []
+    assert data_desk(chief, person).requests[0].is_open
