@@ -92,10 +92,10 @@ def settled(merged: Merge, answers: Mapping[str, Answer]) -> Values:
     return {**merged.values, **asked}
 
 
-def answered(clash: Clash, answer: Answer, *, long: bool = False) -> object:
-    """Return what holds in a field after the answer; ``long`` as for :func:`both`."""
+def answered(clash: Clash, answer: Answer) -> object:
+    """Return what holds in a field of one line after the answer."""
     if answer is Answer.BOTH:
-        return both(clash, long=long)
+        return both(clash, long=False)
     return clash.mine if answer is Answer.MINE else clash.theirs
 
 

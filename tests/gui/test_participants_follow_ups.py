@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.follow_ups import AreaDraft, Contribution, FollowUpDraft
@@ -20,6 +20,7 @@ from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.widgets.clash_questions import ClashQuestions
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
@@ -247,3 +248,28 @@ def test_what_was_changed_in_another_window_is_laid_together_with_what_is_typed(
     told = "Du ändrade utvecklingsområden 07:30 i ett annat fönster."
     assert page.band.text == f"{told} Båda ändringarna är sparade."
     assert kept(lena, f"uppföljning:{row.follow_up_id}") == ()
+
+
+def test_development_areas_that_both_changed_can_both_hold(
+    lena: Context, ali: UUID, open_tab: Open, qtbot: Any
+) -> None:
+    draft = FollowUpDraft(ali, TODAY, how_it_goes="Bra.")
+    hold(lena, draft)
+    (row,) = follow_ups_of(lena, ali).rows
+    page, tab = open_tab(lena, ali)
+    tab.hold(row)
+    wait(page, qtbot)
+    type_text(form_of(page).rows.rows[0].area_edit, "Köra truck")
+    theirs = AreaDraft("Läsa karta")
+    change(lena, row.follow_up_id, row.version, replace(draft, areas=(theirs,)))
+    press(form_of(page), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.findChild(ClashQuestions) is not None)
+    questions = page.findChild(ClashQuestions)
+    (question,) = questions.questions.values()
+    answers = question.findChildren(QRadioButton)
+    assert [each.text() for each in answers] == ["Din", "Deras", "Båda"]
+    answers[2].click()
+    press(form_of(page), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.dock.panel is None)
+    (stored,) = follow_ups_of(lena, ali).rows
+    assert stored.areas == (theirs, AreaDraft("Köra truck"))
