@@ -239,10 +239,8 @@ class ApprovalsPage(Page):
         self.table.setVisible(bool(shown))
         self._make_room(self.dock.panel is not None)
         self.empty.setVisible(not shown)
-        if everything:
-            self.empty.say("Inget ärende stämmer med det du skrev.")
-        else:
-            self.empty.say(EMPTY[self.heap])
+        none_fit = "Inget ärende stämmer med det du skrev."
+        self.empty.say(none_fit if everything else EMPTY[self.heap])
         cases_text = "1 ärende" if everything == 1 else f"{everything} ärenden"
         self.count_label.setText(cases_text if shown == everything else f"{shown} av {cases_text}")
         self.count_label.setVisible(bool(everything))
@@ -266,10 +264,12 @@ class ApprovalsPage(Page):
         row = self.row
         if row is None or row.case.case_id != sheet.row.case.case_id:
             return
-        before, self.sheet = self.sheet, sheet
+        before = self.sheet
         if self.by_news and before is not None and before.values != sheet.values:
-            # Nobody decides on something else than they have read: what is new is pointed out.
+            # Whoever decides just now decides on what was read, and is then told what is new.
             self._opened = self._opened or before.values
+        else:
+            self.sheet = sheet
         self.panel.name_case(sheet.row, self.tools.today())
         self.panel.show_sheet(sheet, self._opened)
 
