@@ -31,7 +31,7 @@ def standing_of(ctx: Context, participant_id: UUID) -> Standing:
         _note_held_back(ctx, participant_id)
         raise NotFoundError(NOT_FOUND)
     if not found.met:
-        ctx.note("protected.read", LogKind.DENIED, participant_id)
+        note_unmet(ctx, participant_id)
         raise NotFoundError(NOT_FOUND)
     return found
 
@@ -48,6 +48,17 @@ def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
         _note_held_back(ctx)
         raise NotFoundError(GONE)
     return found
+
+
+def note_unmet(ctx: Context, participant_id: UUID | None) -> None:
+    """Log that somebody asked for what is kept of a person whom they may not meet.
+
+    ``None`` is what nobody knows of, or what a server held back.
+    """
+    if participant_id is None:
+        _note_held_back(ctx)
+    else:
+        ctx.note("protected.read", LogKind.DENIED, participant_id)
 
 
 def _note_held_back(ctx: Context, *participants: UUID) -> None:

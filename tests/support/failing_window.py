@@ -26,7 +26,10 @@ from ame_desktop.gui.application import Program
 from ame_desktop.gui.dialogs.trouble import CRASH_TEXT
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import make_surroundings
+from ame_desktop.services.backup import UnitBackups
+from ame_desktop.services.drafts import keep
 from ame_desktop.settings import ProgramSettings
+from tests.support.plain_on_disk import PlainSearch
 from tests.support.slot_faults import (
     FAULTS,
     Answer,
@@ -36,7 +39,9 @@ from tests.support.slot_faults import (
     note_answers,
     question_with_fault,
 )
+from tests.support.stored_words import hear_what_is_stored
 from tests.support.training import make_training_unit
+from tests.support.units import KEY
 from tests.support.window_walk import walk_page
 
 NAME = "Åsa Öberg"
@@ -56,6 +61,9 @@ class Seen:
         quiet: slots that did not hear their signal.
         wrong: what was not one calm dialog with a code.
         lost: places where half-typed text was gone afterwards.
+        goes_on: whether every screen still opens.
+        files: how many files the program had written.
+        plain: which of them tell something about somebody.
     """
 
     slots: int = 0
@@ -65,6 +73,8 @@ class Seen:
     wrong: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     goes_on: bool = False
+    files: int = 0
+    plain: list[str] = field(default_factory=list)
 
 
 class Run:
@@ -83,6 +93,8 @@ class Run:
         self._answered: set[str] = set()
         self._asked = SimpleNamespace(run=self.around.tasks.run)
         note_answers(self.around.tasks, self._answers)
+        self._search = PlainSearch()
+        hear_what_is_stored(self._search.sought)
         unit = make_training_unit(folder)
         (folder / "unit").mkdir()
         self.program.enter(unit.opened_in(folder / "unit"))
@@ -246,6 +258,18 @@ class Run:
         boxes = [box for box in desk.window.findChildren(QMessageBox) if box.isVisible()]
         self.seen.goes_on = not boxes and desk.window.isVisible()
 
+    def look_for_plain(self, folder: Path) -> None:
+        """Take a copy of the unit, write half a sentence, and search all that lies in a folder."""
+        desk = self.program.desk
+        assert desk is not None
+        ctx, path = desk.unit.context, desk.unit.path
+        assert path is not None
+        keep(ctx, "slutdokument:prov", "text", f"{TYPED} om {NAME}, 850213-1234")
+        UnitBackups(ctx.store, KEY, path, ctx.clock).make()
+        self._search.sought.add(NAME)
+        self.seen.plain = self._search.wrong_in(folder)
+        self.seen.files = self._search.files
+
 
 def _words(button: QAbstractButton) -> str:
     return f"{button.text()}|{button.accessibleName()}|{button.objectName()}"
@@ -268,6 +292,7 @@ def main(folder: Path, *, everything: bool) -> None:
     run = Run(folder, everything=everything)
     run.pages()
     run.goes_on()
+    run.look_for_plain(folder)
     run.first_windows(folder)
     seen = run.seen
     seen.sites = sorted(FAULTS.sites)
