@@ -16,6 +16,7 @@ from ame_desktop.documents import pdf
 from ame_desktop.documents.archive_file import archived_rows, file_sha256
 from ame_desktop.documents.build.erasure_proof import ErasureProof, build
 from ame_desktop.documents.file_names import overwrite_file, safe_name
+from ame_desktop.documents.preview import page_count
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.erasure_proof import Found, sought, spellings
@@ -88,7 +89,7 @@ def prove(
             id=new_id(),
             content=content,
             sha256=sha256(content).hexdigest(),
-            pages=1,
+            pages=page_count(content),
             stored_at=work.at,
         )
         work.add(kept)
