@@ -230,6 +230,13 @@ def test_screens_lock_and_buttons_while_the_server_is_away(far: FarWindow) -> No
     far.proxy.stop()
     until_lost(far)
     assert (absence.isEnabled(), absence.toolTip(), rest.isEnabled()) == (False, AWAY, True)
+    far.press("Ali", Qt.Key.Key_N)
+    far.press("Ali", Qt.Key.Key_S)
+    far.until(lambda: far.waiting == 2)
+    window.undo()
+    assert far.lines()["Ali"] == (AttendanceState.PRESENT, True)
+    window.undo()
+    assert (far.lines()["Ali"], far.waiting) == ((None, False), 0)
     # Lines of another day than the one that is asked for are never shown.
     window.later_day()
     assert far.lines() == {}

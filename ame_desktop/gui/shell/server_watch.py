@@ -16,6 +16,9 @@ from ame_desktop.services.open_unit import OpenUnit
 READING: Final = "Du kan läsa det som visas"
 MARKING: Final = "Du kan läsa det som visas och markera närvaro"
 
+TAKEN_BACK: Final = "Tog tillbaka markeringen för {}."
+TOO_LATE: Final = "Markeringen för {} kan ha hunnit fram. Ångra den när servern svarar."
+
 
 class ServerWatch(QObject):
     """Keeps a window on a server alive and honest while the server does not answer.
@@ -47,6 +50,9 @@ class ServerWatch(QObject):
         if sending is not None:
             sending.changed.connect(self._changed)
             sending.arrived.connect(self._arrived)
+            sending.faulted.connect(lambda error: window.tools.trouble(error, None))
+            sending.taken_back.connect(lambda mark: window.say(TAKEN_BACK.format(mark.name)))
+            sending.too_late.connect(lambda mark: window.say(TOO_LATE.format(mark.name)))
             self._changed()
             sending.deliver()
 

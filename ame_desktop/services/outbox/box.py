@@ -21,6 +21,7 @@ class Outbox:
         self._lock = RLock()
         self._marks: dict[UUID, tuple[int, QueuedMark]] = {}
         self._held: dict[UUID, str] = {}
+        self._tried: set[UUID] = set()
         self._listeners: list[Callable[[], object]] = []
         self._read_in()
 
@@ -53,13 +54,19 @@ class Outbox:
     def __len__(self) -> int:
         return len(self._marks)
 
-    def put(self, mark: QueuedMark) -> None:
+    def put(self, mark: QueuedMark, *, tried: bool = False) -> None:
         """Keep a mark until it is delivered; it is on the disk when this returns.
+
+        Args:
+            mark: the mark.
+            tried: whether it has been sent, so that it may have been stored.
 
         Raises:
             StorageFullError: too much waits, or the disk is full.
         """
         with self._lock:
+            if tried:
+                self._tried.add(mark.command_id)
             if mark.command_id not in self._marks:
                 self._marks[mark.command_id] = (self._file.put(written(mark)), mark)
         self._tell()
@@ -71,6 +78,20 @@ class Outbox:
             return next(
                 (mark for _, mark in self._marks.values() if mark.place not in behind), None
             )
+
+    def sending(self, mark: QueuedMark) -> None:
+        """Know that a mark is sent now: from here on it may have been stored."""
+        with self._lock:
+            self._tried.add(mark.command_id)
+
+    def latest(self) -> tuple[QueuedMark, bool] | None:
+        """Return the mark that was made last of what waits, and whether it may have been stored.
+
+        What is held waits for another answer, and is none of them.
+        """
+        with self._lock:
+            marks = [mark for _, mark in self._marks.values() if mark.command_id not in self._held]
+            return (marks[-1], marks[-1].command_id in self._tried) if marks else None
 
     def stands_behind(self, mark: QueuedMark) -> bool:
         """Whether a new mark has to wait, since something that can be sent came before it."""
@@ -146,6 +167,8 @@ class Outbox:
         for number, content in self._file.waiting:
             mark = read(content)
             self._marks[mark.command_id] = (number, mark)
+            # What an earlier session left may have been sent then.
+            self._tried.add(mark.command_id)
 
     def _number_anew(self) -> None:
         numbers = [number for number, _ in self._file.waiting]
