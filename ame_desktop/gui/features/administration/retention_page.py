@@ -20,6 +20,7 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.administration.retention_acts import RetentionActs
 from ame_desktop.gui.features.administration.retention_columns import (
+    ROOMY_ONLY,
     item_columns,
     proposal_columns,
 )
@@ -246,6 +247,10 @@ class RetentionPage(Page):
         label.setWordWrap(True)
         return label
 
+    def _make_room(self, occupied: bool) -> None:
+        for place, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(place, occupied and column.key in ROOMY_ONLY)
+
     def _heighten(self) -> None:
         for widget in (self.table, self.item_table):
             widget.setMinimumHeight(self.tools.theme.px(LEAST))
@@ -284,6 +289,7 @@ class RetentionPage(Page):
         self.new_button.clicked.connect(self.make_draft)
         self.table.current_row_changed.connect(lambda _: self._show_row())
         self.item_table.current_row_changed.connect(lambda _: self._show_item())
+        self.dock.occupied.connect(self._make_room)
         self._add_key("Ctrl+N", self.make_draft, self)
         self._add_key("B", partial(self.do, "keep"), self.item_table)
         self._add_key("T", partial(self.do, "again"), self.item_table)
