@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.data_requests import RequestDraft, RequestKind, RequestState
@@ -208,3 +208,20 @@ def test_what_cannot_be_written_is_said_in_the_panel(
     assert "kunde inte sparas" in panel.summary
     assert panel.save_button.isEnabled()
     assert not tab.progress.isVisible()
+
+
+def test_what_somebody_wrote_is_shown_as_text(
+    unit: Unit, person: UUID, open_tab: Open, qtbot: Any
+) -> None:
+    nasty = "<b>Kalle</b> & <img src=x>"
+    receive(unit.chief, person, RequestDraft(RequestKind.RECTIFICATION, TODAY, nasty))
+    limit(unit.chief, person, nasty)
+    page, tab = open_tab(unit.chief, person)
+    labels = [label for label in tab.findChildren(QLabel) if nasty in label.text()]
+    assert len(labels) == 1
+    tab.answer(tab.model.rows[0])
+    wait(page, qtbot)
+    panel: Any = page.dock.panel
+    labels += [label for label in panel.findChildren(QLabel) if nasty in label.text()]
+    assert len(labels) == 2
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -79,6 +80,7 @@ class DataTab(RoomTab):
         writes(*self._buttons)
         self._limited = QLabel(self)
         self._limited.setWordWrap(True)
+        self._limited.setTextFormat(Qt.TextFormat.PlainText)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
