@@ -93,7 +93,6 @@ def file_of(
     whole = rights.read_case and not rights.reason_needed
     referral = files.referral(reader, participant_id, reason=whole)
     steps = schedules.steps_of(reader, participant_id)
-    limits = data_protection.limits_of(reader, participant_id)
     dates = [
         *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),
         *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
@@ -123,7 +122,7 @@ def file_of(
         files.not_together(reader, participant_id, may_meet(ctx.actor.staff_id)),
         rights,
         enrolment if rights.edit else None,
-        next((row.start for row in limits if row.in_force), None),
+        data_protection.limited_since(reader, participant_id),
     )
 
 

@@ -207,7 +207,9 @@ GUARDS: Final[dict[str, Guard]] = {
     "erasure_item": Guard((Area.RETENTION,), _ERASES),
     "erased_row": Guard((Area.RETENTION,)),
     "data_request": Guard((Area.DATA_PROTECTION,), _way(Area.DATA_PROTECTION), _PERSON),
-    "processing_limit": Guard((Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON),
+    "processing_limit": Guard(
+        (Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON, hidden=("reason",)
+    ),
     # Work places side by side.
     "open_record": Guard(own="staff_id", shown="true"),
     "delivered_command": Guard(own="staff_id"),
