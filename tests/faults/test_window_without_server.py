@@ -99,6 +99,7 @@ BREAKS: dict[str, Callable[[FarWindow], None]] = {
     "stopped": lambda far: far.proxy.stop(),
     "a black hole": lambda far: far.proxy.swallow(),
 }
+CALLED = {"stopped": "stoppad server", "a black hole": "svart hål"}
 
 
 @pytest.mark.parametrize("way", BREAKS)
@@ -127,7 +128,9 @@ def test_the_window_lives_marks_wait_and_arrive_once(
     assert took <= BANNER
     assert back <= BACK
     assert heart.silence < SILENCE
-    measured("R10", f"{way}: besked efter {took:.1f} s, tystast {heart.silence * 1000:.0f} ms")
+    measured(
+        "R10", f"{CALLED[way]}: besked efter {took:.1f} s, tystast {heart.silence * 1000:.0f} ms"
+    )
 
 
 @pytest.mark.soak

@@ -66,11 +66,11 @@ class ServerWatch(QObject):
     def sentence(self) -> str:
         """What the band says while the server is away."""
         since = self._unit.connection.since
-        at = f" sedan {clock_time(since.astimezone(STOCKHOLM))}" if since is not None else ""
+        at = f" (sedan {clock_time(since.astimezone(STOCKHOLM))})" if since is not None else ""
         may = READING if self._sending is None else MARKING
         waiting = self._sending.waiting if self._sending is not None else 0
         told = f" {marks_text(waiting)} väntar på servern." if waiting else ""
-        return f"Servern svarar inte{at}. {may}; det du har skrivit står kvar.{told}"
+        return f"Servern svarar inte{at}. {may}. Det du har skrivit står kvar.{told}"
 
     def _lost(self) -> None:
         self._window.notice.show_lost(self.sentence)
