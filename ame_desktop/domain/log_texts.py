@@ -98,8 +98,8 @@ ACTION_TEXTS: dict[str, str] = {
     "access.key_changed": "Bytte datanyckel",
     "administration.check": "Kontrollerade databasen",
     "administration.repair": "Rättade rader efter en kontroll av databasen",
-    "presence.open": "Öppnade något för att ändra det",
-    "presence.close": "Stängde det som var öppet",
+    "presence.open": "Öppnade en rad för ändring",
+    "presence.close": "Stängde raden efter ändring",
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {
