@@ -134,7 +134,10 @@ class Desk(QObject):
         return warning
 
     def _unreachable(self, error: Exception) -> None:
-        self.window.show_health(Health(trouble=storage_sentence(error) or sentence(error)))
+        told = sentence(error)
+        if not told:
+            self._around.crash_hook.report(error)
+        self.window.show_health(Health(trouble=told))
 
     def _copy(self) -> None:
         backups = self.unit.backups
