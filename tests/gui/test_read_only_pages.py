@@ -31,6 +31,7 @@ READING = frozenset(
         "Förhandsvisa",
         "Idag",
         "Kontrollera databasen",
+        "Kontrollera nu",
         "Kopiera texten",
         "Läs in…",
         "Motparter",
