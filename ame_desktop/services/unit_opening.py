@@ -153,7 +153,7 @@ def open_file_unit(place: UnitPlace, key: bytes, login: str, clock: Clock) -> "_
         command=place.command,
         login=login,
         before_upgrade=before_upgrade(key, path, clock, place.second_folder),
-        first=forgetting(path, clock.now, place.second_folder),
+        first=forgetting(path, clock.now),
     )
     backups = UnitBackups(opened.store, key, path, clock, place.second_folder)
     return _Opened(place, opened.store, FileKeys(path, key), opened.access, backups)

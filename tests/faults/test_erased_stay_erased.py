@@ -16,6 +16,7 @@ from ame_desktop.services.log.chain import chain_whole
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.restore import restore_unit
 from ame_desktop.services.retention import erase, export_archive, ground_of
+from ame_desktop.services.unit_opening import open_unit
 from ame_desktop.storage.backup import backup_folder
 from ame_desktop.storage.erased_journal import (
     journal_file,
@@ -143,6 +144,18 @@ def test_an_older_copy_brings_nobody_back(
     finally:
         opened.release()
     measured("R8", f"0 gallrade tillbaka på {len(WAYS)} sätt att återställa")
+
+
+def test_a_folder_with_copies_gets_the_journal_with_its_next_copy(
+    scene: Scene, tmp_path: Path
+) -> None:
+    place = replace(scene.made.place, second_folder=tmp_path / "annan plats")
+    opened = open_unit(place, LOGIN, PASSWORD, scene.made.clock)
+    assert opened.backups is not None
+    opened.backups.make()
+    text = journal_in(tmp_path / "annan plats").read_text(encoding="utf-8")
+    opened.release()
+    assert str(scene.gone) in text
 
 
 def test_what_nobody_can_write_in_is_not_shown_with_erased_people(
