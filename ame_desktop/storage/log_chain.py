@@ -6,7 +6,7 @@ from json import dumps, loads
 from secrets import token_hex
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from ame_desktop.domain.log_chain import BEFORE_FIRST, ChainLine, seal, seal_content
@@ -18,7 +18,14 @@ from ame_desktop.storage.queries.log_chain import lines
 _HEAD = select(LogHead.number, LogHead.sha256, LogHead.at)
 _NEW_LINE = insert(LogEntry)
 _NEW_SUBJECT = insert(LogSubject)
-_NEW_ANCHOR = insert(LogAnchor)
+_ANCHOR = (LogAnchor.number, LogAnchor.day, LogAnchor.sha256)
+# The same anchor can be there already: whoever has a login of their own may tell it too.
+_NEW_ANCHOR = insert(LogAnchor).from_select(
+    ["number", "day", "sha256"],
+    select(*(bindparam(column.key, type_=column.type) for column in _ANCHOR)).where(
+        ~exists().where(LogAnchor.number == bindparam("number"))
+    ),
+)
 _COLUMNS = tuple(column.name for column in LogEntry.__table__.columns if column.name != "seq")
 _SEALED = (
     update(LogEntry)
