@@ -94,8 +94,7 @@ def plain_in_file(path: Path, sought: Sought, known: set[int]) -> str:
     content = path.read_bytes()
     if path.name.endswith(SEALED) and len(content) >= PAGE:
         pages = _log_pages(content) if path.name.endswith("-wal") else _pages(content)
-        if all(_is_noise(page, known) for page in pages):
-            return ""
+        content = b"\n".join(page for page in pages if not _is_noise(page, known))
     return sought.found_in(readable(content))
 
 
