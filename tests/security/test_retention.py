@@ -174,6 +174,28 @@ def test_what_was_noted_since_the_export_stops_the_erasing(any_unit: Unit, tmp_p
         erase(gallring.chief, key, gallring.version(key), "GALLRA", archive, ground(any_unit))
 
 
+def test_what_was_noted_while_the_copy_was_made_stops_the_erasing(
+    any_unit: Unit, tmp_path: Path
+) -> None:
+    person = WholePeople(any_unit).add("Zyx")
+    gallring, archive = Gallring(any_unit), tmp_path / "arkiv.zip"
+    key = gallring.approved()
+    export_archive(gallring.chief, key, gallring.version(key), archive)
+
+    def note(done: int, total: int) -> None:
+        if done == total - 1:
+            with any_unit.chief.write("test.meanwhile") as work:
+                work.get(Participant, person).comment = "Tillagt under tiden"
+                work.done(None, "")
+
+    with pytest.raises(DomainError, match="sedan arkivexporten"):
+        erase(
+            *(gallring.chief, key, gallring.version(key), "GALLRA", archive),
+            *(ground(any_unit), note),
+        )
+    assert "Tillagt under tiden" in everything(any_unit)
+
+
 def test_a_stopped_erasing_leaves_everything_as_it_was(any_unit: Unit, tmp_path: Path) -> None:
     WholePeople(any_unit).add("Zyx")
     gallring, archive = Gallring(any_unit), tmp_path / "arkiv.zip"

@@ -89,26 +89,25 @@ def erase(
     people = going(ctx, erasure_id)
     told(1, STEPS)
     with ctx.read() as reader:
-        refuse_unmet(ctx, reader, people)
-        _check_standing(ctx, reader, people)
-        before = register_count(reader)
-        if content_hash(reader, people) != row.proof.get(CONTENT):
-            raise DomainError(CHANGED)
+        _check_people(ctx, reader, row, people)
     told(2, STEPS)
     if ground.backups is not None:
         ground.backups.secure()
     told(3, STEPS)
-    changes = _carry_out(ctx, row, version, people, before)
+    changes = _carry_out(ctx, row, version, people)
     _forget(ctx, ground)
     return changes
 
 
 def _carry_out(
-    ctx: Context, row: ErasureRow, version: int, people: Collection[UUID], before: int
+    ctx: Context, row: ErasureRow, version: int, people: Collection[UUID]
 ) -> Result[None]:
     with ctx.write(ERASE_ACTION, *ROOMS) as work:
         proposal = work.get(Erasure, row.erasure_id, version)
         connection = work.session.connection()
+        # Somebody may have noted something, or enrolled the person, while the copy was made.
+        _check_people(ctx, connection, row, people)
+        before = register_count(connection)
         gone = erase_rows(connection, people, row.erasure_id, work.at)
         proposal.state, proposal.erased_at = ErasureState.DONE, work.at
         proposal.proof = {
@@ -147,6 +146,13 @@ def _check_archive(row: ErasureRow, archive: Path) -> None:
         raise DomainError(NOT_ARCHIVED, rule="NAT-37")
     if file_sha256(archive) != row.archive_sha256:
         raise DomainError(OTHER_FILE, field="path")
+
+
+def _check_people(ctx: Context, reader: Reader, row: ErasureRow, people: Collection[UUID]) -> None:
+    refuse_unmet(ctx, reader, people)
+    _check_standing(ctx, reader, people)
+    if content_hash(reader, people) != row.proof.get(CONTENT):
+        raise DomainError(CHANGED)
 
 
 def _check_standing(ctx: Context, reader: Reader, people: Collection[UUID]) -> None:
