@@ -121,10 +121,10 @@ def both(clash: Clash, *, long: bool) -> str:
     """
     mine, theirs = str(clash.mine).strip(), str(clash.theirs).strip()
     began = str(clash.base or "").strip()
-    if began and mine.startswith(began) and theirs.startswith(began):
-        # Both have gone on where the text ended.
-        added = (theirs[len(began) :].strip(), mine[len(began) :].strip())
-        return _joined(long, began, *added)
+    added = [text[len(began) :] for text in (theirs, mine) if text.startswith(began)]
+    if began and len(added) == 2 and all(text[:1].isspace() for text in added):
+        # Both have gone on where the text ended, and neither in the middle of a word.
+        return _joined(long, began, *(text.strip() for text in added))
     return _joined(long, theirs, mine)
 
 

@@ -68,6 +68,18 @@ def test_both_goes_on_where_the_text_ended() -> None:
     assert text == "Trivs.\nHar körkort.\nOch mer.\nVill vidare."
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "held"),
+    [
+        ("Annas bil", "Annas cykel", "Annas cykel; Annas bil"),
+        ("Anna", "Anna, Per", "Anna, Per; Anna"),
+        ("Anna Per", "Annas bil", "Annas bil; Anna Per"),
+    ],
+)
+def test_no_word_is_cut_where_both_hold(mine: str, theirs: str, held: str) -> None:
+    assert both(Clash("t", "Anna", mine, theirs), long=False) == held
+
+
 def test_figures_days_and_choices_cannot_both_hold() -> None:
     assert not may_be_both(Clash("phone", "", "070", "071"), long=False)
     assert not may_be_both(Clash("active", None, 1, 2), long=False)
