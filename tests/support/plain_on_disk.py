@@ -18,7 +18,8 @@ LOG_HEAD, FRAME_HEAD = 32, 24
 LEAST_KINDS = 225
 """Kinds of signs in a page of noise: 4 096 by chance hold all 256, but for very few."""
 SHORTEST = 6
-SEALED = (".ame", ".ame-wal", ".ame-journal")
+SEALED = re.compile(r"\.ame(?!-shm)")
+"""Of a unit's file, its log of writes, its copies, and one that was put aside."""
 ASKED_FOR = frozenset({".pdf", ".xlsx", ".xlsm", ".csv", ".html", ".png"})
 """Files that a person asks for by name, or has from elsewhere: they are meant to be read."""
 OWN_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -92,7 +93,7 @@ def files_in(folder: Path) -> Iterator[Path]:
 def plain_in_file(path: Path, sought: Sought, known: set[int]) -> str:
     """Return what is wrong with a file, or an empty string."""
     content = path.read_bytes()
-    if path.name.endswith(SEALED) and len(content) >= PAGE:
+    if SEALED.search(path.name) and len(content) >= PAGE:
         pages = _log_pages(content) if path.name.endswith("-wal") else _pages(content)
         content = b"\n".join(page for page in pages if not _is_noise(page, known))
     return sought.found_in(readable(content))
