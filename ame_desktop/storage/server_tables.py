@@ -108,7 +108,7 @@ GUARDS: Final[dict[str, Guard]] = {
     "assignment": Guard(
         (Area.BRIEFING,), _way(Area.BRIEFING), _PERSON, former=True, task="task_id"
     ),
-    "day_version": Guard((Area.BRIEFING,), _way(Area.BRIEFING), place="arena_id"),
+    "day_version": Guard((Area.BRIEFING,), _way(Area.BRIEFING), place="arena_id", kept=True),
     # From decision to document.
     "placement": Guard(
         (Area.PLACEMENTS, Area.ATTENDANCE, Area.BRIEFING, Area.IDENTITY),
