@@ -5,7 +5,6 @@ from datetime import date
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
-from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
@@ -18,7 +17,6 @@ from ame_desktop.services.approvals.cases import case_sheet, waiting
 from ame_desktop.services.context import Context
 from ame_desktop.services.log.chain import check_chain
 from ame_desktop.services.retention import (
-    Ground,
     erase,
     erasure_file,
     erasure_list,
@@ -27,23 +25,14 @@ from ame_desktop.services.retention import (
     prove,
 )
 from ame_desktop.storage.base import Base
-from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.models.data_requests import ProcessingLimit
 from ame_desktop.storage.models.participants import Participant
-from ame_desktop.storage.plain_pages import plain_pages
 from tests.support.measured import Measured
 from tests.support.own_logins import GuardedUnit
 from tests.support.pdf_text import pdf_text
-from tests.support.units import KEY, Unit
-from tests.support.whole_people import Gallring, WholePeople
-
-
-def ground(unit: Unit) -> Ground:
-    """Where the unit lies; a server has no file to look through."""
-    if unit.path is None:
-        return Ground()
-    return Ground(unit.path, lambda path: plain_pages(path, KEY))
+from tests.support.units import Unit
+from tests.support.whole_people import Gallring, WholePeople, carried_out, ground
 
 
 def everything(unit: Unit) -> str:
@@ -54,15 +43,6 @@ def everything(unit: Unit) -> str:
             columns = [cast(column, String) for column in table.columns]
             found.append(str(reader.execute(select(*columns)).all()))
     return "\n".join(found)
-
-
-def carried_out(unit: Unit, tmp_path: Path) -> tuple[Gallring, UUID, Path]:
-    """A gallring of everybody who is due, from proposal to erased."""
-    gallring = Gallring(unit)
-    key, archive = gallring.approved(), tmp_path / "arkiv.zip"
-    export_archive(gallring.chief, key, gallring.version(key), archive)
-    erase(gallring.chief, key, gallring.version(key), "gallra", archive, ground(unit))
-    return gallring, key, archive
 
 
 def test_nothing_of_an_erased_person_is_left_anywhere(
@@ -238,22 +218,6 @@ def test_the_archive_holds_everything_and_can_be_read_without_the_program(
     assert rows[0]["given_name"] == "Zyxbert"
 
 
-def test_names_in_texts_about_others_are_told_without_being_named(
-    any_unit: Unit, tmp_path: Path
-) -> None:
-    people = WholePeople(any_unit)
-    people.add("Zyx")
-    other = people.add("Qvot", day=date(2026, 1, 5))
-    with any_unit.chief.write("test.mention") as work:
-        work.get(Participant, other).comment = "Delar rum med Zyxbert Zyxsson"
-        work.done(None, "")
-    gallring, key, archive = carried_out(any_unit, tmp_path)
-    prove(gallring.chief, key, archive, ground(any_unit))
-    text = pdf_text(proof_pdf(gallring.chief, key))
-    assert "texter om andra" in text
-    assert "Zyx" not in text
-
-
 def test_names_are_told_to_those_who_may_meet_them(any_unit: Unit) -> None:
     people = WholePeople(any_unit)
     people.add("Zyx")
@@ -266,20 +230,3 @@ def test_names_are_told_to_those_who_may_meet_them(any_unit: Unit) -> None:
     assert [item.name for item in erasure_file(administrator, key).items] == ["Person 1"]
     cases = [row.case for row in waiting(gallring.chief) if row.case.subject_id == key]
     assert "Zyx" not in str(case_sheet(gallring.chief, cases[0].case_id))
-
-
-def test_what_another_window_still_reads_is_found_and_said(unit: Unit, tmp_path: Path) -> None:
-    WholePeople(unit).add("Zyx")
-    gallring, archive = Gallring(unit), tmp_path / "arkiv.zip"
-    key = gallring.approved()
-    export_archive(gallring.chief, key, gallring.version(key), archive)
-    assert unit.path is not None
-    other = open_file(unit.path, KEY)
-    with other.connect() as connection:
-        connection.exec_driver_sql("SELECT count(*) FROM participant").scalar()
-        erase(gallring.chief, key, gallring.version(key), "GALLRA", archive, ground(unit))
-        with pytest.raises(DomainError, match="Stäng andra fönster"):
-            prove(gallring.chief, key, archive, ground(unit))
-    other.dispose()
-    prove(gallring.chief, key, archive, ground(unit))
-    assert erasure_list(gallring.chief).rows[0].proven

@@ -134,3 +134,19 @@ def test_what_tells_one_person_from_others_is_sought() -> None:
     assert (plain, wide) == ("Åsa Öberg".encode(), "Åsa Öberg".encode("utf-16-le"))
     assert escaped == b"\\u00c5sa \\u00d6berg"
     assert len(spellings("Ali Alm")) == 2
+
+
+def test_everybodys_names_and_numbers_are_sought_however_many_they_are() -> None:
+    rows = [
+        {
+            "given_name": "Nora",
+            "family_name": f"Nummer{count}",
+            "number": f"19900304{count:04}",
+            "phone": f"070-123 {count:04}",
+            "comment": f"Kommentar {count}",
+        }
+        for count in range(300)
+    ]
+    found = set(sought(rows, [{"text": "En anteckning"}]))
+    assert {f"Nora Nummer{count}" for count in range(300)} <= found
+    assert {f"19900304{count:04}" for count in range(300)} <= found
