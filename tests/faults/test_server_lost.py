@@ -234,11 +234,17 @@ def test_only_what_was_never_sent_can_be_taken_back(far: FarServer) -> None:
     ali, bo = far.people.add("Ali"), far.people.add("Bo")
     far.proxy.stop()
     mark_or_keep(far.ctx, far.box, far.mark(ali))
-    assert far.box.latest() == (far.box.waiting[0], True)
+    assert far.box.take_back() == (far.box.waiting[0], False)
     far.ctx.store.lose()
     second = far.mark(bo)
     mark_or_keep(far.ctx, far.box, second)
-    assert far.box.latest() == (second, False)
+    assert far.box.take_back() == (second, True)
+    assert len(far.box) == 1
+    third = far.mark(bo)
+    far.box.settle(far.box.waiting[0].command_id)
+    mark_or_keep(far.ctx, far.box, third)
+    assert far.box.next_to_send() == third
+    assert far.box.take_back() == (third, False)
     far.ctx.store.find()
     far.proxy.restore()
 

@@ -111,15 +111,11 @@ class MarkSending(QObject):
 
     def take_back(self) -> bool:
         """Take the mark that was made last out of the outbox; False where none waits there."""
-        latest = self.box.latest()
+        latest = self.box.take_back()
         if latest is None:
             return False
-        mark, tried = latest
-        if tried:
-            self.too_late.emit(mark)
-        else:
-            self.box.settle(mark.command_id)
-            self.taken_back.emit(mark)
+        mark, taken = latest
+        (self.taken_back if taken else self.too_late).emit(mark)
         return True
 
     def take_over(self, earlier_password: str, refused: Callable[[Exception], object]) -> None:

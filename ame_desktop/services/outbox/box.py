@@ -1,12 +1,14 @@
 """The outbox of one login on one work place: what waits, what is held, and who listens."""
 
 from collections.abc import Callable
+from contextlib import closing
 from threading import RLock
 from uuid import UUID
 
 from ame_desktop.domain.sent_marks import HeldMark, QueuedMark
 from ame_desktop.services.outbox.content import read, written
-from ame_desktop.storage.outbox import OutboxFile, aside
+from ame_desktop.storage.errors import WrongPasswordError
+from ame_desktop.storage.outbox import OutboxFile, Seal, aside
 
 
 class Outbox:
@@ -79,19 +81,31 @@ class Outbox:
                 (mark for _, mark in self._marks.values() if mark.place not in behind), None
             )
 
-    def sending(self, mark: QueuedMark) -> None:
-        """Know that a mark is sent now: from here on it may have been stored."""
+    def next_to_send(self) -> QueuedMark | None:
+        """Return the first mark that can be sent; from here on it may have been stored."""
         with self._lock:
-            self._tried.add(mark.command_id)
+            mark = self.next()
+            if mark is not None:
+                self._tried.add(mark.command_id)
+            return mark
 
-    def latest(self) -> tuple[QueuedMark, bool] | None:
-        """Return the mark that was made last of what waits, and whether it may have been stored.
+    def take_back(self) -> tuple[QueuedMark, bool] | None:
+        """Take out the mark that was made last of what waits, unless it may have been stored.
 
         What is held waits for another answer, and is none of them.
+
+        Returns:
+            The mark, and whether it was taken out; ``None`` where none waits.
         """
         with self._lock:
             marks = [mark for _, mark in self._marks.values() if mark.command_id not in self._held]
-            return (marks[-1], marks[-1].command_id in self._tried) if marks else None
+            if not marks:
+                return None
+            latest = marks[-1]
+            free = latest.command_id not in self._tried
+            if free:
+                self.settle(latest.command_id)
+            return latest, free
 
     def stands_behind(self, mark: QueuedMark) -> bool:
         """Whether a new mark has to wait, since something that can be sent came before it."""
@@ -138,20 +152,36 @@ class Outbox:
         """Let what was sealed with an earlier password wait with the rest.
 
         Raises:
-            WrongPasswordError: it was sealed with another password.
+            WrongPasswordError: nothing was sealed with that password.
+            StorageFullError: the disk is full; what was not taken over waits where it did.
         """
-        with self._lock:
-            for path in aside(self._file.path):
-                self._file.adopt(path, earlier_password)
-            self._marks.clear()
-            self._read_in()
+        refused: WrongPasswordError | None = None
+        taken = False
+        for path in aside(self._file.path):
+            try:
+                # Nobody waits at the lock while the password is tried, which takes its time.
+                earlier = OutboxFile(path, earlier_password)
+            except WrongPasswordError as error:
+                refused = error
+                continue
+            with closing(earlier), self._lock:
+                self._file.adopt(earlier)
+                self._read_in()
+            taken = True
         self._tell()
+        if refused is not None and not taken:
+            raise refused
 
     def reseal(self, password: str) -> None:
-        """Seal what waits with the login's new password."""
+        """Seal what waits with the login's new password.
+
+        Raises:
+            StorageFullError: the disk is full; it is sealed as before.
+        """
+        seal = Seal.made_of(password)
         with self._lock:
-            self._file.reseal(password)
-            self._number_anew()
+            self._file.reseal(seal)
+            self._read_in()
 
     def close(self) -> None:
         """Let the file go; what waits stays in it."""
@@ -164,16 +194,16 @@ class Outbox:
         return lambda: self._listeners.remove(hear) if hear in self._listeners else None
 
     def _read_in(self) -> None:
+        """Know what lies in the file by its numbers there, and what is known of it already."""
+        known, self._marks = self._marks, {}
         for number, content in self._file.waiting:
             mark = read(content)
+            if mark.command_id in known:
+                mark = known[mark.command_id][1]
+            else:
+                # What an earlier session left may have been sent then.
+                self._tried.add(mark.command_id)
             self._marks[mark.command_id] = (number, mark)
-            # What an earlier session left may have been sent then.
-            self._tried.add(mark.command_id)
-
-    def _number_anew(self) -> None:
-        numbers = [number for number, _ in self._file.waiting]
-        marks = [mark for _, mark in self._marks.values()]
-        self._marks = {m.command_id: (n, m) for n, m in zip(numbers, marks, strict=True)}
 
     def _tell(self) -> None:
         for hear in tuple(self._listeners):

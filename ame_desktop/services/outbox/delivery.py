@@ -37,10 +37,9 @@ def deliver_next(ctx: Context, box: Outbox) -> Delivered | None:
     Raises:
         StorageUnavailableError: the server is away; the mark goes on waiting.
     """
-    mark = box.next()
+    mark = box.next_to_send()
     if mark is None:
         return None
-    box.sending(mark)
     try:
         changes = _deliver(ctx, mark)
     except AlreadyDoneError:
