@@ -12,7 +12,12 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.services.approvals.cases import Heap, cases
 from ame_desktop.services.approvals.deciding import approve
-from ame_desktop.services.data_key import change_data_key, key_change, propose_key_change
+from ame_desktop.services.data_key import (
+    NOT_COPIED,
+    change_data_key,
+    key_change,
+    propose_key_change,
+)
 from ame_desktop.services.errors import InUseError, StorageError, WrongPasswordError
 from ame_desktop.services.restore import restore_unit
 from ame_desktop.services.staff_passwords import change_own_password, remove_staff_password
@@ -146,6 +151,30 @@ def test_without_a_copy_or_room_nothing_is_changed(
     assert is_sound(agreed.path, before)
     assert key_file(agreed.path).read_bytes() == ring
     assert not list(agreed.path.parent.glob("*.nynyckel"))
+
+
+def test_a_disk_that_fills_after_the_change_hides_no_codes(
+    agreed: MadeUnit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = KeyRing.load(key_file(agreed.path))
+    for wrap in ring.recovery:
+        del wrap["public"], wrap["private"]
+    ring.save()
+    before = key_of(agreed)
+
+    def full(folder: Path) -> None:
+        monkeypatch.setattr("ame_desktop.storage.backup.to_disk", full)
+        raise OSError(28, f"{folder} is full")
+
+    monkeypatch.setattr("ame_desktop.storage.key_rotation.folder_to_disk", full)
+    done = change_data_key(agreed.place, LOGIN, PASSWORD, agreed.clock)
+    assert done.trouble == (NOT_COPIED,)
+    assert done.codes is not None
+    agreed.open(CHIEF, CHIEFS_PASSWORD).release()
+    assert not opens(agreed.path, before)
+    assert KeyRing.load(key_file(agreed.path)).pending is None
+    unit = open_with_recovery_code(agreed.place, LOGIN, done.codes[0], NEW_PASSWORD, agreed.clock)
+    unit.release()
 
 
 @pytest.mark.root
