@@ -97,6 +97,8 @@ def test_paper_and_workbook_hold_the_same(any_unit: Unit, tmp_path: Path) -> Non
     assert paper.count("Lång text.") == book.count("Lång text.") == 400
     assert "Sekretess enligt" in paper
     assert "Sekretess enligt" in book
+    assert "Lämnas bara till den" in paper
+    assert "utanför enheten" not in paper
     assert "Integritetsskyddsmyndigheten" in paper
 
 
@@ -206,3 +208,11 @@ def test_stopped_on_the_way_it_leaves_nothing(unit: Unit, tmp_path: Path) -> Non
     assert steps == [(0, 2), (1, 2)]
     assert list(folder.iterdir()) == []
     assert data_desk(chief, person).requests[0].is_open
+
+
+def test_the_paper_stands_whatever_ending_its_file_is_given(any_unit: Unit, tmp_path: Path) -> None:
+    person = People(any_unit).add("Ali")
+    target = tmp_path / "utdrag.xlsx"
+    found = save_extract(any_unit.chief, person, target).value
+    assert [path.name for path in found] == ["utdrag.xlsx", "utdrag_2.xlsx"]
+    assert target.read_bytes().startswith(b"%PDF")

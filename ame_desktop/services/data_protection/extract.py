@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ame_desktop.documents import pdf, xlsx
 from ame_desktop.documents.build.register_extract import ExtractPaper, as_paper, as_workbook
-from ame_desktop.documents.file_names import file_name, free_path, overwrite_file
+from ame_desktop.documents.file_names import candidates, file_name, overwrite_file
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.data_requests import RequestAnswer, RequestKind, RequestState
@@ -128,13 +128,20 @@ def _contents(
     told(0, total)
     contents = {target: pdf.render(as_paper(paper))}
     told(1, total)
-    contents[free_path(target.parent, f"{target.stem}.xlsx")] = xlsx.render(as_workbook(paper))
+    workbook = _beside(target, f"{target.stem}.xlsx")
+    contents[workbook] = xlsx.render(as_workbook(paper))
     for number, held in enumerate(found.papers, start=1):
         told(1 + number, total)
         name = f"{target.stem}_dokument_{number}.pdf"
-        contents[free_path(target.parent, name)] = _kept(ctx, held)
+        contents[_beside(target, name)] = _kept(ctx, held)
     told(total, total)
     return contents
+
+
+def _beside(target: Path, name: str) -> Path:
+    """Return a path in the same folder where nothing is, and where the PDF is not to be."""
+    paths = candidates(target.parent, name)
+    return next(path for path in paths if path != target and not path.exists())
 
 
 def _handed_out(
@@ -191,7 +198,6 @@ def _paper(
         kept=terms.retention.rule if terms.retention else "",
         unit_name=frame.unit_name,
         made_on=frame.made_on.isoformat(),
-        secrecy=frame.secrecy,
         logo=frame.logo,
         name=person.name.full,
         number=display(person.number) if person.number else "",
