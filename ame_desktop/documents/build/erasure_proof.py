@@ -101,7 +101,7 @@ def _searched(proof: ErasureProof) -> tuple[str, ...]:
     where = "i alla tabellers texter"
     if found.pages:
         where = f"i hela filen, dekrypterad: {found.pages / 1_000_000:.1f} MB".replace(".", ",")
-    told = f"{what} {where}. Träffar: {found.hits}."
+    told = f"{what} {where}. Träffar:\u00a0{found.hits}."
     lines = [told if found.pages else f"{what} {where}."]
     if proof.on_server:
         lines.append(_SERVER)
