@@ -36,11 +36,13 @@ REPAIRS: Final[dict[FaultKind, Repair]] = {
     ),
     FaultKind.ENROLMENT_OVERLAP: Repair(
         "Avsluta den tidigare",
-        "Den tidigare inskrivningen slutar dagen innan den senare börjar. Helt lika blir en.",
+        "Den tidigare inskrivningen slutar dagen innan den senare börjar. Helt lika blir en. "
+        "Ligger en inuti en annan rättar du själv.",
     ),
     FaultKind.MEMBERSHIP_OVERLAP: Repair(
         "Avsluta den tidigare",
-        "Den tidigare tiden i arenan slutar dagen innan den senare börjar. Helt lika blir en.",
+        "Den tidigare tiden i arenan slutar dagen innan den senare börjar. Helt lika blir en. "
+        "Ligger en inuti en annan rättar du själv.",
     ),
     FaultKind.SCHEDULE_DATES: Repair(
         "Ta bort stegen", "Steg som inte gäller någon dag tas bort, med sina tider."

@@ -1,6 +1,6 @@
 """*Kontrollera databasen* puts right: shown first, after a verified copy, and undoable (R20)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -131,11 +131,16 @@ def test_the_preview_says_days_and_times_and_nobody(unit: Unit) -> None:
     assert (row.before, row.after) == ("minuter 1441", "minuter inget")
 
 
-def test_what_can_be_put_right_in_two_ways_is_left(unit: Unit) -> None:
+@pytest.mark.parametrize(
+    "second",
+    [(BEFORE, DAY + timedelta(days=3)), (BEFORE + timedelta(days=1), DAY - timedelta(days=1))],
+    ids=["begin alike", "one inside the other"],
+)
+def test_what_can_be_put_right_in_two_ways_is_left(unit: Unit, second: tuple[date, date]) -> None:
     with unit.chief.write("test.seed") as work:
         seed = Seed(unit.chief, work)
         seed.enrol(BEFORE, DAY)
-        seed.enrol(BEFORE, DAY + timedelta(days=3))
+        seed.enrol(*second)
         work.done(None, "")
     shown = preview_repair(unit.chief, FaultKind.ENROLMENT_OVERLAP)
     assert (shown.rows, shown.left) == ((), 2)
