@@ -92,6 +92,8 @@ ACTION_TEXTS: dict[str, str] = {
     "rollups.save": "Sparade en sammanställning som fil",
     "access.password": "Satte lösenord för en i personalen",
     "access.own_password": "Bytte sitt lösenord",
+    "access.login": "Loggade in",
+    "access.failed_login": "Misslyckades att logga in",
     "access.password_removed": "Tog bort en inloggning",
     "access.clock_back": "Datorns klocka hade ställts tillbaka",
     "access.key_proposed": "Föreslog byte av datanyckel",

@@ -102,12 +102,13 @@ def test_a_month_is_drawn_judged_and_closed_by_keyboard(window: LogWindow) -> No
     window.go_to(Part.REVIEW)
     view = window.page.review
     assert view.empty.isVisible()
-    view.draw_button.click()
+    view.draw_button.setFocus()
+    press(view.draw_button, Qt.Key.Key_Space)
     window.settle()
     assert view.model.rowCount() == 4
+    assert QApplication.focusWidget() is view.table
     assert not view.close_button.isEnabled()
     assert_named(window.page)
-    view.table.setFocus()
     shortcut(view.table, Qt.Key.Key_B)
     window.settle()
     assert len(view.review.to_judge) == 3
