@@ -143,6 +143,7 @@ _COLUMNS: Final = {
 _TIMES: Final = frozenset({"start_minute", "end_minute"})
 _WEEKDAYS: Final = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _NOTHING: Final = "inget"
+_NO_END: Final = "utan slutdag"
 
 
 @dataclass(frozen=True)
@@ -201,7 +202,12 @@ def told(change: RowChange) -> RepairRow:
 
 
 def _line(names: list[str], values: dict[str, object]) -> str:
-    return ", ".join(f"{_COLUMNS[name]} {_said(name, values[name])}" for name in names)
+    return ", ".join(
+        _NO_END
+        if name == "end" and values[name] is None
+        else f"{_COLUMNS[name]} {_said(name, values[name])}"
+        for name in names
+    )
 
 
 def _said(name: str, value: object) -> str:

@@ -95,6 +95,7 @@ class Doctor:
             )
 
     def _repair(self, kind: FaultKind) -> None:
+        self.view.table.setFocus()
         self.view.repair_button.setEnabled(False)
 
         def over(_: object = None) -> None:

@@ -5,7 +5,14 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ame_desktop.domain.integrity import EXPLANATIONS, FaultKind, Finding
 from ame_desktop.domain.repairs import REPAIRS, WAYS, FaultPlace, RepairPreview, RepairRow
@@ -27,6 +34,7 @@ SOUND: Final = "Databasen är kontrollerad. Inget att rätta hittades."
 STOPPED: Final = "Kontrollen avbröts. Inget är ändrat."
 BY_A_PERSON: Final = "rättas för hand"
 BY_HAND: Final = "Det här rättar en människa, på den plats där det står."
+NOTHING_TO_DO: Final = "Inget behöver göras."
 _LONGEST: Final = 200
 
 
@@ -52,6 +60,7 @@ class DoctorView(QWidget):
         self.title = TITLE
         self._can_open = can_open
         self._targets: dict[UUID, UUID | None] = {}
+        self._stood_here = False
         self.check_button = QPushButton("Kontrollera nu", self)
         self.check_button.setProperty("kind", "primary")
         self.progress = ProgressPanel(self)
@@ -85,6 +94,7 @@ class DoctorView(QWidget):
 
     def begin(self) -> None:
         """Show that the check has begun."""
+        self._stood_here = self._holds_focus()
         self.check_button.setEnabled(False)
         self.progress.begin("Kontrollerar databasen …")
 
@@ -94,14 +104,18 @@ class DoctorView(QWidget):
         self.progress.end()
         if said:
             self._say(said)
+        if self._stood_here and not self._holds_focus():
+            self.check_button.setFocus()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Say what was found; the first line is chosen."""
         shown = tuple(item for item in found if item.count)
         faults = sum(item.is_fault for item in shown)
-        kinds = "1 sorts fel" if faults == 1 else f"{faults} sorters fel"
+        kinds = "En sorts fel" if faults == 1 else f"{faults} sorters fel"
         self.end(f"Databasen är kontrollerad. {kinds} att rätta." if faults else SOUND)
         self._show_found(shown)
+        if self._stood_here and shown:
+            self.table.setFocus()
 
     def show_preview(self, shown: RepairPreview) -> None:
         """Show which rows a repair would change."""
@@ -129,6 +143,10 @@ class DoctorView(QWidget):
         if places:
             self.rows_table.select(places[0].row_id)
 
+    def _holds_focus(self) -> bool:
+        stood = QApplication.focusWidget()
+        return stood is not None and self.isAncestorOf(stood)
+
     def _show_found(self, shown: tuple[Finding, ...]) -> None:
         self._found.set_rows(shown)
         self.table.setVisible(bool(shown))
@@ -153,7 +171,8 @@ class DoctorView(QWidget):
             self.repair_button.setText(REPAIRS[kind].button)
             self.preview_asked.emit(kind)
         else:
-            self.advice_label.setText(f"{EXPLANATIONS[kind]}\n{BY_HAND}")
+            advice = BY_HAND if self.table.current_row.is_fault else NOTHING_TO_DO
+            self.advice_label.setText(f"{EXPLANATIONS[kind]}\n{advice}")
             self.places_asked.emit(kind)
 
     def _connect(self) -> None:
