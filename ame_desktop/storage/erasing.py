@@ -33,12 +33,13 @@ from sqlalchemy import (
 )
 
 from ame_desktop.domain.data_inventory import INVENTORY, WhenErased
+from ame_desktop.domain.retention import KEPT_THEN
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.beyond_reach import sees_a_part
 from ame_desktop.storage.models.access import LogSubject
 from ame_desktop.storage.models.final_documents import TextDraft
 from ame_desktop.storage.models.log import LogReviewItem
-from ame_desktop.storage.models.retention import ErasedRow
+from ame_desktop.storage.models.retention import ErasedRow, ErasureItem
 
 People = Collection[UUID] | Select[Any]
 """Whose rows: identities, or a question that answers with them."""
@@ -148,6 +149,10 @@ def clearing_statements(people: People) -> Iterator[UpdateBase]:
     lines = select(LogSubject.seq).where(LogSubject.participant_id.in_(people))
     reviewed = Base.metadata.tables[LogReviewItem.__tablename__]
     yield update(reviewed).where(reviewed.c.seq.in_(lines)).values(note="")
+    # Why somebody was kept at an earlier *gallring* can say who it is; that they were is told.
+    earlier = Base.metadata.tables[ErasureItem.__tablename__]
+    kept = (earlier.c.participant_id.in_(people), earlier.c.kept_because != "")
+    yield update(earlier).where(*kept).values(kept_because=KEPT_THEN)
 
 
 def removing_statements(which: ColumnElement[Any]) -> Iterator[UpdateBase]:

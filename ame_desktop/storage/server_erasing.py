@@ -12,7 +12,7 @@ from sqlalchemy import ClauseElement, ColumnElement, literal_column, make_url, s
 
 from ame_desktop.domain.access import Area, Level, Role, reaches
 from ame_desktop.domain.log_chain import ERASE_ACTION
-from ame_desktop.domain.retention import ErasureState
+from ame_desktop.domain.retention import KEPT_THEN, ErasureState
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.erasing import (
     PRUNED,
@@ -104,7 +104,8 @@ BEGIN
     END IF;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END"""
-# People come into a draft of one's own; from an approved one they are only taken out.
+# People come into a draft of one's own; from an approved one they are only taken out. Why somebody
+# was kept is emptied when they are erased all the same.
 _ITEM: Final = """
 DECLARE
     whose uuid := CASE WHEN TG_OP = 'INSERT' THEN NEW.erasure_id ELSE OLD.erasure_id END;
@@ -112,8 +113,12 @@ DECLARE
         AND e.proposed_by_id = ame.staff_id());
     decided boolean := EXISTS (SELECT FROM erasure e WHERE e.id = whose AND e.state = $approved)
         AND ame.holds($approvers);
+    emptied boolean := TG_OP = 'UPDATE' AND NEW.kept_because = $kept_then
+        AND NEW.erasure_id = OLD.erasure_id AND NEW.participant_id = OLD.participant_id
+        AND EXISTS (SELECT FROM erased_row j WHERE j.row_id = OLD.participant_id);
 BEGIN
-    IF NOT ame.is_staff() OR own_draft AND (TG_OP <> 'UPDATE' OR NEW.erasure_id = OLD.erasure_id)
+    IF NOT ame.is_staff() OR emptied
+        OR own_draft AND (TG_OP <> 'UPDATE' OR NEW.erasure_id = OLD.erasure_id)
         OR decided AND TG_OP = 'UPDATE' AND NEW.erasure_id = OLD.erasure_id
         AND NEW.participant_id = OLD.participant_id AND NEW.kept_because <> '' THEN
         RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -154,6 +159,7 @@ def _values() -> dict[str, str]:
         "draft": text(ErasureState.DRAFT.value),
         "approved": text(ErasureState.APPROVED.value),
         "done": text(ErasureState.DONE.value),
+        "kept_then": text(KEPT_THEN),
         "action": text(ERASE_ACTION),
         "refused": text(REFUSED),
         "statements": "\n    ".join(_statements()),
@@ -162,7 +168,7 @@ def _values() -> dict[str, str]:
 
 
 def _statements() -> Iterator[str]:
-    items = Base.metadata.tables["erasure_item"]
+    items = Base.metadata.tables["erasure_item"].alias("going")
     which: ColumnElement[Any] = literal_column("which")
     moment: ColumnElement[Any] = literal_column("moment")
     people = select(items.c.participant_id).where(

@@ -5,6 +5,7 @@ from datetime import date
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
@@ -17,10 +18,12 @@ from ame_desktop.services.approvals.cases import case_sheet, waiting
 from ame_desktop.services.context import Context
 from ame_desktop.services.log.chain import check_chain
 from ame_desktop.services.retention import (
+    draft,
     erase,
     erasure_file,
     erasure_list,
     export_archive,
+    keep,
     proof_pdf,
     prove,
 )
@@ -81,12 +84,34 @@ def test_nothing_of_an_erased_person_is_left_anywhere(
     measured("S14", f"gallring ur {tables} tabeller: 0 träffar av {found['terms']} i {where}")
 
 
+def kept_once(unit: Unit) -> UUID:
+    """An earlier proposal, in which the first one was kept for a reason that tells who it is."""
+    gallring = Gallring(unit)
+    key = draft(gallring.consultant).value
+    item = erasure_file(gallring.consultant, key).items[0]
+    keep(gallring.consultant, item.item_id, item.version, "Zyxbert har klagat hos domstolen")
+    assert "klagat" in everything(unit)
+    return key
+
+
+def test_why_somebody_was_kept_goes_with_them(any_unit: Unit, tmp_path: Path) -> None:
+    WholePeople(any_unit).add("Zyx")
+    first = kept_once(any_unit)
+    gallring, _, _ = carried_out(any_unit, tmp_path)
+    left = everything(any_unit)
+    assert "klagat" not in left
+    assert "Zyx" not in left
+    kept = [row.kept for row in erasure_list(gallring.chief).rows if row.erasure_id == first]
+    assert kept == [1]
+
+
 def test_a_server_erases_for_the_chief_what_no_login_may(
     guarded_unit: GuardedUnit, tmp_path: Path
 ) -> None:
     people = WholePeople(guarded_unit)
     people.add("Zyx")
     people.add("Qvot", day=date(2026, 1, 5))
+    kept_once(guarded_unit)
     carried_out(guarded_unit, tmp_path)
     left = everything(guarded_unit)
     assert "Zyx" not in left
