@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -202,3 +202,27 @@ def test_a_journal_that_cannot_be_read_stops_nobody(scene: Scene) -> None:
     with opened.store.read() as reader:
         assert set(reader.scalars(select(Participant.id))) == {scene.stays}
     opened.release()
+
+
+def test_a_journal_that_does_not_answer_just_now_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, unit, told = (
+        tmp_path / "enhet.db.gallrade",
+        uuid4(),
+        (uuid4(), datetime(2026, 11, 23, tzinfo=UTC)),
+    )
+    first, second = uuid4(), uuid4()
+    write_journal(path, unit, {first: told})
+
+    def silent(*_: object, **__: object) -> str:
+        raise PermissionError
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Path, "read_text", silent)
+        assert read_journal(path, unit) == {}
+        with pytest.raises(PermissionError):
+            write_journal(path, unit, {second: told})
+    assert set(read_journal(path, unit)) == {first}
+    write_journal(path, unit, {second: told})
+    assert set(read_journal(path, unit)) == {first, second}
