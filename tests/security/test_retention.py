@@ -75,6 +75,7 @@ def test_nothing_of_an_erased_person_is_left_anywhere(
     assert "Gallringsprotokoll" in text
     assert "2 före, 1 efter" in text
     assert "Inget av det står kvar." in text
+    assert ("Radera dem." in text) is any_unit.store.on_server
     assert "Zyx" not in text
     found = erasure_list(gallring.chief).rows[0].proof["found"]
     assert (found["hits"], found["elsewhere"]) == (0, [])
@@ -89,6 +90,8 @@ def kept_once(unit: Unit) -> UUID:
     gallring = Gallring(unit)
     key = draft(gallring.consultant).value
     item = erasure_file(gallring.consultant, key).items[0]
+    with pytest.raises(DomainError, match="högst 400 tecken"):
+        keep(gallring.consultant, item.item_id, item.version, "x" * 401)
     keep(gallring.consultant, item.item_id, item.version, "Zyxbert har klagat hos domstolen")
     assert "klagat" in everything(unit)
     return key

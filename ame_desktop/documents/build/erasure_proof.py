@@ -115,7 +115,10 @@ def _searched(proof: ErasureProof) -> tuple[str, ...]:
 
 def _copies(proof: ErasureProof) -> str:
     if proof.on_server:
-        return "Serverns egna säkerhetskopior omfattas av serverns rutiner."
+        return (
+            "Serverns egna säkerhetskopior omfattas av serverns rutiner. Har enheten tidigare "
+            "legat i en fil finns personerna kvar i den och i dess säkerhetskopior. Radera dem."
+        )
     if not proof.copies:
         return "Ingen av programmets säkerhetskopior är från tiden före gallringen."
     copies = "1 säkerhetskopia" if proof.copies == 1 else f"{proof.copies} säkerhetskopior"
