@@ -9,11 +9,12 @@ from ame_desktop.domain.access import Area, Level, needs_reason
 from ame_desktop.domain.errors import NeedsReasonError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.context import NOT_PERMITTED, Context
+from ame_desktop.storage import errors
 from ame_desktop.storage.queries import standing as query
 from ame_desktop.storage.queries.standing import OfPerson, Standing
 
 NOT_FOUND = "Personen finns inte här, eller så når du inte akten."
-GONE = "Det finns inte längre. Någon annan kan ha tagit bort det."
+GONE = errors.GONE
 REASON_ASKED = "Skriv varför du behöver läsa det här. Skälet sparas i loggen."
 
 
@@ -46,7 +47,7 @@ def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
         found = query.person_behind(reader, kind, key)
     if found is None:
         _note_held_back(ctx)
-        raise NotFoundError(GONE)
+        raise NotFoundError(errors.OUT_OF_SIGHT if ctx.store.own_login else GONE)
     return found
 
 

@@ -24,8 +24,9 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.news import News, written_topics
 from ame_desktop.storage.base import Base, Identified, Versioned
+from ame_desktop.storage.beyond_reach import OWN_LOGIN
 from ame_desktop.storage.engine import WRITES, translate
-from ame_desktop.storage.errors import StorageError
+from ame_desktop.storage.errors import GONE, OUT_OF_SIGHT, StorageError
 from ame_desktop.storage.log_chain import append
 from ame_desktop.storage.log_erasing import erase, without
 from ame_desktop.storage.models.access import LogEntry
@@ -71,6 +72,7 @@ class UnitOfWork:
         self._deleted: set[int] = set()
         self._thread = get_ident()
         self._refused: Callable[[], object] = lambda: None
+        self._gone = OUT_OF_SIGHT if OWN_LOGIN in engine.get_execution_options() else GONE
         self.at = at
         self.staff_id = staff_id
         self.session = Session(
@@ -135,7 +137,7 @@ class UnitOfWork:
         self._check_thread()
         row = self.session.get(kind, key)
         if row is None:
-            raise NotFoundError("Det finns inte längre. Någon annan kan ha tagit bort det.")
+            raise NotFoundError(self._gone)
         if version is not None and getattr(row, "version", version) != version:
             raise ChangedSinceError(CONFLICT)
         return row
@@ -240,7 +242,7 @@ class UnitOfWork:
             if session.is_modified(row):
                 self._remember(row, values_before(row))
         for row in session.deleted:
-            before = values_before(row)
+            before = values_before(row, whole=True)
             if isinstance(row, Versioned):
                 before["version"] = row.version
             self._remember(row, before)
@@ -248,13 +250,18 @@ class UnitOfWork:
 
     def _remember(self, row: object, before: dict[str, object] | None) -> None:
         if isinstance(row, Identified) and row.logged:
-            self._touched.setdefault(id(row), (row, before))
+            _, known = self._touched.setdefault(id(row), (row, before))
+            if known is not None and before is not None:
+                # What was read only later on in the command was untouched until now.
+                known.update({name: before[name] for name in before.keys() - known.keys()})
 
     def _changes(self) -> tuple[RowChange, ...]:
         changes = []
         for row, before in self._touched.values():
             table = object_mapper(row).local_table.description
             after = None if id(row) in self._deleted else values_of(row)
+            if before is not None and after is not None:
+                after = {name: value for name, value in after.items() if name in before}
             if before != after:
                 changes.append(RowChange(table, row.id, before, after))
         return tuple(changes)
