@@ -120,7 +120,8 @@ def carried_out(window: Window, away: Path) -> None:
     page.acts.export_to(page.row, away)
     window.settle()
     assert "erase" in window.visible()
-    page.do("erase")
+    page.buttons["erase"].setFocus()
+    press(page.buttons["erase"], Qt.Key.Key_Space)
     editor = page.dock.panel
     assert isinstance(editor, EraseEditor)
     assert editor.archive == away
@@ -140,6 +141,7 @@ def carried_out(window: Window, away: Path) -> None:
     assert page.row.state is ErasureState.DONE
     assert "Protokollet är sparat" in page.step_label.text()
     assert window.visible() == {"save"}
+    assert QApplication.focusWidget() in (page.table, page.item_table)
     assert len(page.tools.undo) == 0
 
 

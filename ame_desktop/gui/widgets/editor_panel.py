@@ -282,7 +282,9 @@ class EditorDock(QWidget):
         """Return to where one was; a hidden editor would send the focus out of the page."""
         focused, back_to = QApplication.focusWidget(), self._back_to
         inside = focused is not None and panel.isAncestorOf(focused)
-        if inside and back_to is not None and isValid(back_to):
+        if not inside:
+            return
+        if back_to is not None and isValid(back_to) and back_to.isEnabled():
             back_to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:

@@ -109,13 +109,13 @@ class RetentionPage(Page):
         self.table = DataTable(self)
         self.table.setAccessibleName("Förslag om gallring")
         self.table.use(self.model, tools.theme, sort_by=0)
+        self.buttons = {name: self._button(name, text, icon) for name, text, icon in _STEPS}
         self.items = TableModel[ErasureItemRow](item_columns(), lambda row: row.item_id, self)
         self.item_table = DataTable(self)
         self.item_table.setAccessibleName("Personer i förslaget")
         self.item_table.use(self.items, tools.theme)
         self.empty = EmptyState(tools.theme, tools.icons, "trash", self)
         self.step_label = self._line("heading")
-        self.buttons = {name: self._button(name, text, icon) for name, text, icon in _STEPS}
         self.item_buttons = {
             name: self._button(name, text, icon) for name, text, icon in _ITEM_STEPS
         }
