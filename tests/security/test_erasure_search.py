@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.retention import ErasureState
 from ame_desktop.services.retention import erase, erasure_list, export_archive, proof_pdf, prove
 from ame_desktop.storage.engine import open_file
+from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.models.briefing import DayVersion
 from ame_desktop.storage.models.participants import CaseNote, Participant
 from tests.support.pdf_text import pdf_text
@@ -60,6 +62,22 @@ def _board(unit: Unit, text: str) -> DayVersion:
         frozen_at=unit.clock.now(),
         content={"tasks": [{"note": text}]},
     )
+
+
+def test_a_file_without_room_to_be_made_anew_has_lost_its_people_all_the_same(
+    unit: Unit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    WholePeople(unit).add("Zyx")
+
+    def full(store: object) -> bool:
+        raise StorageError("Disken är full. Gör plats och försök igen.")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr("ame_desktop.services.retention.erasing.compact", full)
+        gallring, key, archive = carried_out(unit, tmp_path)
+    assert erasure_list(gallring.chief).rows[0].state is ErasureState.DONE
+    prove(gallring.chief, key, archive, ground(unit))
+    assert erasure_list(gallring.chief).rows[0].proof["found"]["hits"] == 0
 
 
 def test_what_another_window_still_reads_is_found_and_said(unit: Unit, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ Source: NAT-37.
 """
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -36,6 +37,7 @@ from ame_desktop.storage.compacting import compact
 from ame_desktop.storage.erased_again import journals, note_erased
 from ame_desktop.storage.erasing import erase as erase_rows
 from ame_desktop.storage.erasing import erased_people
+from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.models.retention import Erasure
 from ame_desktop.storage.queries.unit import unit_id
 from ame_desktop.storage.queries.whole_files import register_count
@@ -131,7 +133,9 @@ def _forget(ctx: Context, ground: Ground) -> None:
     if unit is not None:
         second = ground.backups.second_folder if ground.backups is not None else None
         note_erased(journals(ground.path, second), unit, erased)
-    compact(ctx.store)
+    # The people are gone; what cannot be made anew now is made so before the search for them.
+    with suppress(StorageError):
+        compact(ctx.store)
 
 
 def _check_decided(ctx: Context, row: ErasureRow) -> None:
