@@ -82,6 +82,14 @@ def test_a_password_that_opens_nothing_is_refused(box: Outbox) -> None:
     box.close()
 
 
+def test_a_forgotten_password_does_not_ask_for_ever(box: Outbox) -> None:
+    box.put(made("Cia"))
+    box.give_up_earlier()
+    assert not box.locked_away
+    assert names(box) == ["Cia"]
+    box.close()
+
+
 def test_what_the_person_has_answered_stands_when_more_is_taken_over(box: Outbox) -> None:
     cia = made("Cia")
     box.put(cia)

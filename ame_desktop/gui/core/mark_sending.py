@@ -127,6 +127,10 @@ class MarkSending(QObject):
             owner=self,
         )
 
+    def give_up_earlier(self, refused: Callable[[Exception], object]) -> None:
+        """Throw away what was sealed with a password that is forgotten."""
+        self._tasks.run(self.box.give_up_earlier, lambda _: None, refused, owner=self)
+
     def end(self) -> None:
         """Send no more; what waits is sent at the next login."""
         self._leave()

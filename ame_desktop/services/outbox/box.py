@@ -3,12 +3,17 @@
 from collections.abc import Callable
 from contextlib import closing
 from threading import RLock
+from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.sent_marks import HeldMark, QueuedMark
 from ame_desktop.services.outbox.content import read, written
-from ame_desktop.storage.errors import WrongPasswordError
+from ame_desktop.storage.errors import StorageError, WrongPasswordError
 from ame_desktop.storage.outbox import OutboxFile, Seal, aside
+
+NOT_REMOVED: Final = (
+    "Markeringarna kunde inte kastas. Stäng andra program som använder mappen och försök igen."
+)
 
 
 class Outbox:
@@ -171,6 +176,20 @@ class Outbox:
         self._tell()
         if refused is not None and not taken:
             raise refused
+
+    def give_up_earlier(self) -> None:
+        """Throw away what was sealed with earlier passwords that nobody remembers.
+
+        Raises:
+            StorageError: the files cannot be removed.
+        """
+        try:
+            for path in aside(self._file.path):
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(NOT_REMOVED) from error
+        finally:
+            self._tell()
 
     def reseal(self, password: str) -> None:
         """Seal what waits with the login's new password.
