@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.unit_state import UnitState
 from ame_desktop.services.backup import UnitBackups, before_upgrade
@@ -38,6 +39,8 @@ from ame_desktop.storage.store import Store
 from ame_desktop.storage.unit_file import NOT_CREATED, key_ring, open_with_key, state_of, unlock
 
 WINDOW = "fönstret"
+KEEP_CODES = frozenset({Role.UNIT_CHIEF, Role.ADMINISTRATOR})
+"""Who is asked, until it is given, for one of the recovery codes that they keep."""
 SERVER_SCHEMES = ("postgresql://", "postgresql+psycopg://", "postgres://")
 NO_FILE = "Filen {name} finns inte. Peka ut rätt fil eller skapa en ny enhet."
 
@@ -225,11 +228,11 @@ def _enter(
         with opened.store.read() as reader:
             actor = actor_by_login(reader, login)
             facts = read_facts(opened.store)
-        if opened.place.own_logins:
-            # There are no codes to lose: the database's keeper gives a new password.
-            facts = replace(facts, recovery_confirmed=True)
         if actor is None:
             raise WrongPasswordError(WRONG)
+        if opened.place.own_logins or not actor.roles & KEEP_CODES:
+            # On a server there are no codes; and nobody is asked for what others keep.
+            facts = replace(facts, recovery_confirmed=True)
         context = Context(actor, clock, opened.store)
         facts = replace(facts, clock_back=set_back(context))
         note_login(context, failed, "access.login")

@@ -168,6 +168,7 @@ def test_staff_get_passwords_and_lose_them(any_made: MadeUnit) -> None:
     assert has_password(unit, "mats")
     mats = any_made.open("mats", "tre gula vantar torkar")
     assert mats.context.actor.roles == {Role.SUPERVISOR}
+    assert mats.facts.recovery_confirmed, "nobody is asked for a code that others keep"
     with pytest.raises(NotPermittedError):
         set_staff_password(mats.context, mats, LOGIN, NEW_PASSWORD)
     with pytest.raises(DomainError, match="lätt att gissa"):
