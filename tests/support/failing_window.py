@@ -5,7 +5,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,6 +29,7 @@ from ame_desktop.gui.shell.surroundings import make_surroundings
 from ame_desktop.services.backup import UnitBackups
 from ame_desktop.services.drafts import keep
 from ame_desktop.settings import ProgramSettings
+from tests.support.failing_seen import Seen
 from tests.support.plain_on_disk import PlainSearch
 from tests.support.slot_faults import (
     FAULTS,
@@ -48,33 +49,6 @@ NAME = "Åsa Öberg"
 ONE_OF = 4
 """In the short run one slot of so many fails."""
 TYPED = "Halvskriven text"
-
-
-@dataclass
-class Seen:
-    """What came of it.
-
-    Args:
-        slots: how many slots heard a signal and raised.
-        answers: how many answers to questions raised as they were shown.
-        sites: the places in the program whose connections were tried.
-        quiet: slots that did not hear their signal.
-        wrong: what was not one calm dialog with a code.
-        lost: places where half-typed text was gone afterwards.
-        goes_on: whether every screen still opens.
-        files: how many files the program had written.
-        plain: which of them tell something about somebody.
-    """
-
-    slots: int = 0
-    answers: int = 0
-    sites: list[str] = field(default_factory=list)
-    quiet: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
-    goes_on: bool = False
-    files: int = 0
-    plain: list[str] = field(default_factory=list)
 
 
 class Run:

@@ -14,14 +14,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import StatementError
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.briefing import AssignDraft, TaskDraft
 from ame_desktop.domain.errors import DomainError, NotFoundError, NotPermittedError
-from ame_desktop.domain.final_documents import DocumentState
 from ame_desktop.domain.follow_ups import FollowUpDraft
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
@@ -35,7 +34,6 @@ from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.models.access import LogEntry, Staff, StaffArena, StaffRole
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.briefing import Task
-from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.participants import NotTogether, Participant, Referral
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.store import Reader, Store
@@ -52,6 +50,7 @@ from tests.support.gate_forms import (
     LetInError,
     Unread,
 )
+from tests.support.gate_rows import complete, one_of_each
 from tests.support.hidden_people import rows_about
 from tests.support.role_matrix import ROLES, Case
 from tests.support.training import TrainingUnit
@@ -190,12 +189,12 @@ def gates(unit: TrainingUnit, folder: Path) -> Gates:
     keys = _add_actors(chief, arenas["Utegrupp"])
     _stand(chief, chosen, keys)
     for person in chosen.values():
-        _complete(chief, person)
+        complete(chief, person)
     with store.read() as reader:
         logins = {role: actor_by_login(reader, f"prov-{role.value}") for role in ROLES}
         actors = {role: chief.acting_as(actor) for role, actor in logins.items() if actor}
         things = {
-            case: _one_of_each(reader, rows_about(reader, [person]))
+            case: one_of_each(reader, rows_about(reader, [person]))
             for case, person in chosen.items()
         }
         own, other = arenas["Utegrupp"], arenas["Innegrupp"]
@@ -248,47 +247,6 @@ def _stand(chief: Context, chosen: dict[Case, UUID], staff: dict[Role, UUID]) ->
         hidden = work.get(Participant, chosen[Case.PROTECTED])
         hidden.protection = Protection.MARKED
         work.done(None, "")
-
-
-def _complete(chief: Context, person: UUID) -> None:
-    """Give a person one of each thing that somebody else has and they have not."""
-    kinds = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
-    wanted = set(OF_PERSON.values()) - {"participant"}
-    with chief.write("test.complete") as work:
-        reader = work.session.connection()
-        for table in (kept for kept in Base.metadata.sorted_tables if kept.name in wanted):
-            held = rows_about(reader, [person])
-            model = (
-                reader.execute(select(table).order_by(*_order(table)).limit(1)).mappings().first()
-            )
-            if table.name in held or model is None:
-                continue
-            values = {**model, "id": new_id()}
-            if table.name == FinalDocument.__tablename__:
-                # An edition that no other document of the same number has, and that is open.
-                values |= {"edition": person.int % 1_000_000, "state": DocumentState.DRAFT}
-            for column in table.columns:
-                parents = [held.get(key.column.table.name) for key in column.foreign_keys]
-                if parents and parents[0] and values[column.name] is not None:
-                    values[column.name] = min(parents[0])
-            work.add(kinds[table.name](**values))
-            work.session.flush()
-        work.done(None, "")
-
-
-def _one_of_each(reader: Connection, held: dict[str, set[UUID]]) -> dict[str, UUID]:
-    """Choose the same kind of thing each time the tests run."""
-    chosen = {}
-    for name, keys in held.items():
-        table = Base.metadata.tables[name]
-        query = select(table.c.id).where(table.c.id.in_(keys)).order_by(*_order(table)).limit(1)
-        chosen[name] = reader.execute(query).scalar_one()
-    return chosen
-
-
-def _order(table: Table) -> list[Any]:
-    told = [table.c[name] for name in ("kind", "key", "state", "start", "day") if name in table.c]
-    return [*told, table.c.id]
 
 
 def _task(reader: Reader, arena: UUID) -> UUID:
