@@ -178,7 +178,7 @@ def _read(ctx: Context, participant_id: UUID) -> tuple[Extract, StoredPerson]:
     if protected:
         parts = without_contact(parts)
         held = (HeldBack("Telefon, e-post och adress", PROTECTED_TEXT), *held)
-    names = tuple(other_names(parts, known_names(ctx, participant_id)))
+    names = tuple(other_names(parts, known_names(ctx, participant_id, customers=True)))
     return Extract(parts, held, names, papers, protected), person
 
 
