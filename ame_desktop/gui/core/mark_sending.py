@@ -106,8 +106,13 @@ class MarkSending(QObject):
 
     def drop(self, held: HeldMark) -> None:
         """Give a held mark up: what stands there holds."""
-        self.box.drop(held.mark)
-        self._undo.tell(_news(held.mark))
+        mark = held.mark
+        self._tasks.run(
+            lambda: self.box.drop(mark),
+            lambda _: self._undo.tell(_news(mark)),
+            self.faulted.emit,
+            owner=self,
+        )
 
     def take_back(self) -> bool:
         """Take the mark that was made last out of the outbox; False where none waits there."""
