@@ -104,6 +104,8 @@ def test_paper_and_workbook_hold_the_same(any_unit: Unit, tmp_path: Path) -> Non
     assert "Sekretess enligt" in book
     assert "Lämnas bara till den" in paper
     assert "utanför enheten" not in paper
+    # The same grounds as the register of processing states.
+    assert "artikel 6.1 c och e och 9.2 b, g och h" in " ".join(paper.split())
     assert "Integritetsskyddsmyndigheten" in paper
 
 

@@ -32,8 +32,8 @@ _INTRODUCTION = (
     ),
     (
         "Uppgifterna behövs för att planera, genomföra och följa upp din tid vid enheten. "
-        "{controller} Grunden är att kommunen utför en uppgift av allmänt intresse och sin "
-        "myndighetsutövning (artikel 6.1 e och 9.2 g i dataskyddsförordningen)."
+        "{controller} Grunden är att kommunen följer lag, utför en uppgift av allmänt intresse "
+        "och utövar myndighet (artikel 6.1 c och e och 9.2 b, g och h i dataskyddsförordningen)."
     ),
     (
         "Uppgifterna kommer från dig, från den som aktualiserade dig och från personalen. "
