@@ -3,9 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ame_desktop.gui.core.kept_focus import keep_focus
+from ame_desktop.gui.core.kept_focus import keep_focus, stand_on_a_list
 
 
 def test_the_list_takes_the_place_of_a_button_that_is_gone(
@@ -30,3 +37,18 @@ def test_the_list_takes_the_place_of_a_button_that_is_gone(
     keep_focus(area, show)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is listed)
     window.deleteLater()
+
+
+def test_where_there_is_no_list_one_stands_on_the_tabs(
+    shown: Callable[[QWidget], QWidget],
+) -> None:
+    area = QWidget()
+    tabs = QTabBar(area)
+    tabs.addTab("Översikt")
+    layout = QVBoxLayout(area)
+    layout.addWidget(QPushButton("Till listan", area))
+    layout.addWidget(tabs)
+    shown(area)
+    stand_on_a_list(area)
+    assert QApplication.focusWidget() is tabs
+    area.deleteLater()

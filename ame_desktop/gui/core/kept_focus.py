@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTabBar, QWidget
 from shiboken6 import isValid
 
 
@@ -39,11 +39,12 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
 
 
 def stand_on_a_list(area: QWidget) -> None:
-    """Stand on the first list of an area, rather than somewhere outside of it."""
-    lists = (view for view in area.findChildren(QAbstractItemView) if view.isVisible())
-    for view in lists:
-        if view.isEnabled() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            view.setFocus()
+    """Stand on the first list of an area, else on its tabs, rather than somewhere outside of it."""
+    places = (*area.findChildren(QAbstractItemView), *area.findChildren(QTabBar))
+    for place in places:
+        stands = place.isVisible() and place.isEnabled()
+        if stands and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            place.setFocus()
             return
 
 
