@@ -18,9 +18,7 @@ UNDECIDED = "Placeringen kan ha ändrats sedan beslutet. Föreslå den på nytt.
 SETTLED = "Placeringen är avgjord och kan inte ändras. Lägg upp en ny."
 FINAL = frozenset({PlacementState.ENDED, PlacementState.REFUSED})
 # From a decision that waits, and from a closing that is turned back.
-BEFORE_APPROVED = frozenset(
-    {PlacementState.WAITING, PlacementState.APPROVED, PlacementState.ENDED}
-)
+BEFORE_APPROVED = frozenset({PlacementState.WAITING, PlacementState.APPROVED, PlacementState.ENDED})
 
 
 _MADE = "placements made"

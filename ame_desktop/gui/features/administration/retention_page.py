@@ -24,7 +24,7 @@ from ame_desktop.gui.features.administration.retention_columns import (
     item_columns,
     proposal_columns,
 )
-from ame_desktop.gui.features.administration.retention_steps import Rights, may
+from ame_desktop.gui.features.administration.retention_steps import Rights, may, next_step
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -209,7 +209,7 @@ class RetentionPage(Page):
         self._chosen.setVisible(row is not None)
         if row is None:
             return
-        self.step_label.setText(row.next_step)
+        self.step_label.setText(next_step(row, self._rights))
         for name, button in self.buttons.items():
             button.setVisible(may(name, row, None, self._rights))
         if self._items_of != row.erasure_id:

@@ -71,7 +71,8 @@ class ExtractPanel(EditorPanel):
 def _content(found: Extract) -> str:
     kinds = ", ".join(f"{part.title.lower()} ({len(part.rows)})" for part in found.parts)
     papers = f" Fastställda dokument som följer med: {len(found.papers)}." if found.papers else ""
-    return f"{found.statements} uppgifter: {kinds}.{papers}"
+    statements = f"{found.statements:,}".replace(",", "\u00a0")
+    return f"{statements} uppgifter, med antal rader: {kinds}.{papers}"
 
 
 def _held(found: Extract) -> str:
