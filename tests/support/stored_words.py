@@ -38,7 +38,9 @@ def _words(row: Base) -> Iterator[str]:
         yield from (number, number[2:], f"{number[2:8]}-{number[8:]}") if number else ()
         yield from (row.phone or "", row.email or "", row.address or "")
         return
+    # What was never read in is not stored anew, and may be out of the writer's reach.
+    loaded = vars(row)
     for column in row.__table__.columns:
-        value = getattr(row, column.key, None)
+        value = loaded.get(column.key)
         if isinstance(value, str) and not isinstance(value, Enum) and len(value) >= PLAIN:
             yield value
