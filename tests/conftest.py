@@ -16,7 +16,13 @@ from ame_desktop.services.open_unit import OpenUnit
 from tests.support.compiled_once import compile_once
 from tests.support.left_out import NEEDS_ROOT, NOT_RUN
 from tests.support.opening import MadeUnit, copy_unit, make_unit
-from tests.support.own_logins import GuardedUnit, close_guarded, guard_database, open_guarded
+from tests.support.own_logins import (
+    GuardedUnit,
+    close_guarded,
+    guard_database,
+    let_in,
+    open_guarded,
+)
 from tests.support.postgres import TempPostgres
 from tests.support.server_units import ServerUnits
 from tests.support.training import TrainingUnit, make_training_unit
@@ -178,14 +184,19 @@ def guarded_template(postgres: TempPostgres, server_template: str) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def guarded_units(postgres: TempPostgres, guarded_template: str) -> ServerUnits:
+    """Lends the databases of the units with own logins."""
+    return ServerUnits(postgres, guarded_template, let_in)
+
+
 @pytest.fixture
-def guarded_unit(postgres: TempPostgres, guarded_template: str) -> Iterator[GuardedUnit]:
+def guarded_unit(guarded_units: ServerUnits) -> Iterator[GuardedUnit]:
     """An open unit on the server, where whoever acts has a login of their own."""
-    url = postgres.create_database(template=guarded_template)
-    opened = open_guarded(url)
+    opened = open_guarded(guarded_units.lend())
     yield opened
     close_guarded(opened)
-    postgres.drop_database(url)
+    guarded_units.take_back()
 
 
 @pytest.fixture(params=["file", "server"])

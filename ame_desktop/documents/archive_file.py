@@ -1,6 +1,6 @@
 """A delivery to an archive: one zip of comma separated files and PDFs, with a list of their hashes.
 
-Anybody can read it without this program: UTF-8, one heading line in each table.
+Anybody can read it without this program: UTF-8, one heading line in each table, and no text cut.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from ame_desktop.documents.csv_file import as_written
 from ame_desktop.documents.files import replacing
 from ame_desktop.domain.errors import DomainError
 
@@ -80,7 +81,7 @@ def file_sha256(path: Path) -> str:
 
 
 def archived_rows(path: Path, table: str) -> Iterator[dict[str, str]]:
-    """Give the rows of a table of a delivery, by heading.
+    """Give the rows of a table of a delivery, by heading, each text as it was written.
 
     Raises:
         DomainError: it is no such delivery.
@@ -90,7 +91,8 @@ def archived_rows(path: Path, table: str) -> Iterator[dict[str, str]]:
             content = archive.read(f"{TABLES}{table}.csv")
     except (OSError, BadZipFile, KeyError) as error:
         raise DomainError(_NOT_ARCHIVE, field="path") from error
-    yield from DictReader(TextIOWrapper(BytesIO(content), encoding="utf-8", newline=""))
+    for row in DictReader(TextIOWrapper(BytesIO(content), encoding="utf-8", newline="")):
+        yield {name: as_written(cell) for name, cell in row.items()}
 
 
 def _entry(name: str, at: datetime) -> ZipInfo:

@@ -187,7 +187,7 @@ def limit_sentence(given_name: str, start: date) -> str:
     """Return what is said to whoever tries to change what is restricted."""
     return (
         f"Behandlingen av uppgifter om {given_name} är begränsad sedan {start.isoformat()}. "
-        "Bara närvaro kan skrivas. Häv begränsningen först."
+        "Bara närvaro och dagens fördelning kan skrivas. Häv begränsningen först."
     )
 
 

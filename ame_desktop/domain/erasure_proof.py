@@ -1,15 +1,17 @@
 """What is sought after a *gallring*, where it was sought, and what was found. Source: NAT-37."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 SHORTEST: Final = 6
 """Signs of the shortest text that tells one person from all others."""
 LONGEST: Final = 60
+_REACHED_BY: Final = ("phone", "email", "address", "comment")
 MOST: Final = 400
-"""Texts that are sought at most; the names and numbers come first."""
+"""Texts that are sought at most; everybody's names and numbers always are."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +45,24 @@ def sought(
         people: the rows of the register, by column.
         notes: the rows of their notes, by column.
     """
-    found: dict[str, None] = {}
-    for row in people:
-        given, family = (row.get(name, "").strip() for name in ("given_name", "family_name"))
-        if given and family:
-            found.update(dict.fromkeys((f"{given} {family}", f"{family}, {given}")))
-        for name in ("number", "number_draft", "phone", "email", "address", "comment"):
-            found[row.get(name, "").strip()[:LONGEST]] = None
-    for row in notes:
-        found[row.get("text", "").strip()[:LONGEST]] = None
-    return tuple(text for text in found if len(text) >= SHORTEST)[:MOST]
+    rows = tuple(people)
+    names = dict.fromkeys(chain.from_iterable(map(_names, rows)))
+    fields = (row.get(name, "") for row in rows for name in _REACHED_BY)
+    texts = (text.strip()[:LONGEST] for text in chain(fields, (row["text"] for row in notes)))
+    others = dict.fromkeys(text for text in texts if text not in names)
+    certain, rest = (
+        tuple(text for text in found if len(text) >= SHORTEST) for found in (names, others)
+    )
+    return (*certain, *rest[: max(0, MOST - len(certain))])
+
+
+def _names(row: Mapping[str, str]) -> Iterator[str]:
+    given, family = (row.get(name, "").strip() for name in ("given_name", "family_name"))
+    if given and family:
+        yield f"{given} {family}"
+        yield f"{family}, {given}"
+    for name in ("number", "number_draft"):
+        yield row.get(name, "").strip()[:LONGEST]
 
 
 def spellings(text: str) -> tuple[bytes, ...]:

@@ -21,6 +21,10 @@ class NotPermittedError(DomainError):
     """The person's roles do not reach this."""
 
 
+class StandingError(NotPermittedError):
+    """The person's rights have been changed or taken away since they were asked for."""
+
+
 class NotFoundError(DomainError):
     """The thing does not exist, or not for this person."""
 

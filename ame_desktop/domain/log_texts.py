@@ -92,11 +92,16 @@ ACTION_TEXTS: dict[str, str] = {
     "rollups.save": "Sparade en sammanställning som fil",
     "access.password": "Satte lösenord för en i personalen",
     "access.own_password": "Bytte sitt lösenord",
+    "access.login": "Loggade in",
+    "access.failed_login": "Misslyckades att logga in",
     "access.password_removed": "Tog bort en inloggning",
+    "access.clock_back": "Datorns klocka hade ställts tillbaka",
     "access.key_proposed": "Föreslog byte av datanyckel",
     "access.key_changed": "Bytte datanyckel",
     "administration.check": "Kontrollerade databasen",
     "administration.repair": "Rättade rader efter en kontroll av databasen",
+    "presence.open": "Öppnade en rad för ändring",
+    "presence.close": "Stängde raden efter ändring",
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {

@@ -93,9 +93,9 @@ def settled(merged: Merge, answers: Mapping[str, Answer]) -> Values:
 
 
 def answered(clash: Clash, answer: Answer) -> object:
-    """Return what holds in a field after the answer."""
+    """Return what holds in a field of one line after the answer."""
     if answer is Answer.BOTH:
-        return both(clash)
+        return both(clash, long=False)
     return clash.mine if answer is Answer.MINE else clash.theirs
 
 
@@ -112,17 +112,21 @@ def may_be_both(clash: Clash, *, long: bool) -> bool:
     return long or not any(sign.isdigit() for text in texts for sign in str(text))
 
 
-def both(clash: Clash) -> str:
-    """Return a text that holds what both have written: what stood there, theirs, then mine."""
+def both(clash: Clash, *, long: bool) -> str:
+    """Return a text that holds what both have written: what stood there, theirs, then mine.
+
+    Args:
+        clash: what both have changed.
+        long: whether the field holds text in several lines.
+    """
     mine, theirs = str(clash.mine).strip(), str(clash.theirs).strip()
     began = str(clash.base or "").strip()
-    if began and mine.startswith(began) and theirs.startswith(began):
-        # Both have gone on where the text ended.
-        added = (theirs[len(began) :].strip(), mine[len(began) :].strip())
-        return _joined(began, *added)
-    return _joined(theirs, mine)
+    added = [text[len(began) :] for text in (theirs, mine) if text.startswith(began)]
+    if began and len(added) == 2 and all(text[:1].isspace() for text in added):
+        # Both have gone on where the text ended, and neither in the middle of a word.
+        return _joined(long, began, *(text.strip() for text in added))
+    return _joined(long, theirs, mine)
 
 
-def _joined(*parts: str) -> str:
-    sign = "\n" if any("\n" in part for part in parts) or len(" ".join(parts)) > 80 else "; "
-    return sign.join(part.rstrip("; ") for part in parts)
+def _joined(long: bool, *parts: str) -> str:
+    return ("\n" if long else "; ").join(part.rstrip("; ") for part in parts)

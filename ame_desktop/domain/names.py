@@ -43,6 +43,15 @@ def short_names(people: Mapping[K, PersonName]) -> dict[K, str]:
     return names
 
 
+def listed_names(people: Mapping[K, PersonName]) -> dict[K, str]:
+    """Name people family name first; namesakes are told apart by their birth year."""
+    names = {key: person.listed for key, person in people.items()}
+    for key in _shared(names):
+        born = people[key].birth_date
+        names[key] = f"{people[key].listed} ({born.year})" if born else people[key].listed
+    return names
+
+
 def _shared(names: Mapping[K, str]) -> Iterable[K]:
     counts = Counter(name.casefold() for name in names.values())
     return [key for key, name in names.items() if counts[name.casefold()] > 1]

@@ -33,6 +33,7 @@ class TodoKind(StrEnum):
     ROLLUP = "sammanstallning"
     CHARGE = "debitering"
     DATA_REQUEST = "egna_uppgifter"
+    ERASURE = "gallring"
 
     @property
     def label(self) -> str:
@@ -61,6 +62,7 @@ _LABELS = {
     TodoKind.ROLLUP: "Sammanställning",
     TodoKind.CHARGE: "Debitering",
     TodoKind.DATA_REQUEST: "Begäran om egna uppgifter",
+    TodoKind.ERASURE: "Gallring",
 }
 
 

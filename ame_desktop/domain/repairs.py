@@ -36,11 +36,13 @@ REPAIRS: Final[dict[FaultKind, Repair]] = {
     ),
     FaultKind.ENROLMENT_OVERLAP: Repair(
         "Avsluta den tidigare",
-        "Den tidigare inskrivningen slutar dagen innan den senare börjar. Helt lika blir en.",
+        "Den tidigare inskrivningen slutar dagen innan den senare börjar. Helt lika blir en. "
+        "Ligger en inuti en annan rättar du själv.",
     ),
     FaultKind.MEMBERSHIP_OVERLAP: Repair(
         "Avsluta den tidigare",
-        "Den tidigare tiden i arenan slutar dagen innan den senare börjar. Helt lika blir en.",
+        "Den tidigare tiden i arenan slutar dagen innan den senare börjar. Helt lika blir en. "
+        "Ligger en inuti en annan rättar du själv.",
     ),
     FaultKind.SCHEDULE_DATES: Repair(
         "Ta bort stegen", "Steg som inte gäller någon dag tas bort, med sina tider."
@@ -123,6 +125,9 @@ _TABLES: Final = {
     "not_together": "Inte tillsammans",
     "deputy": "Ställföreträdare",
     "approval_case": "Ärende",
+    "placement": "Placering",
+    "service_agreement": "Avtal",
+    "subsidy": "Stöd",
 }
 _COLUMNS: Final = {
     "start": "från och med",
@@ -138,6 +143,7 @@ _COLUMNS: Final = {
 _TIMES: Final = frozenset({"start_minute", "end_minute"})
 _WEEKDAYS: Final = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _NOTHING: Final = "inget"
+_NO_END: Final = "utan slutdag"
 
 
 @dataclass(frozen=True)
@@ -154,12 +160,30 @@ class RepairRow:
 
 
 @dataclass(frozen=True)
+class FaultPlace:
+    """One row that a person puts right: its days, and what its page opens for it."""
+
+    row_id: UUID
+    what: str
+    days: str
+    target: UUID | None
+
+
+@dataclass(frozen=True)
 class RepairPreview:
     """Which rows a repair would change, and how many of the kind it would leave to a person."""
 
     kind: FaultKind
     rows: tuple[RepairRow, ...]
     left: int
+
+
+def placed(
+    row_id: UUID, table: str, start: date, end: date | None, target: UUID | None
+) -> FaultPlace:
+    """Return a row with a fault in the words of the list."""
+    days = start.isoformat() if end == start else f"{start} – {end or 'tills vidare'}"
+    return FaultPlace(row_id, _TABLES.get(table, table), days, target)
 
 
 def told(change: RowChange) -> RepairRow:
@@ -178,7 +202,12 @@ def told(change: RowChange) -> RepairRow:
 
 
 def _line(names: list[str], values: dict[str, object]) -> str:
-    return ", ".join(f"{_COLUMNS[name]} {_said(name, values[name])}" for name in names)
+    return ", ".join(
+        _NO_END
+        if name == "end" and values[name] is None
+        else f"{_COLUMNS[name]} {_said(name, values[name])}"
+        for name in names
+    )
 
 
 def _said(name: str, value: object) -> str:

@@ -15,6 +15,8 @@ LONGEST_REASON = 400
 STILL_ENROLLED = "Är inskriven vid enheten."
 LIMITED = "Behandlingen är begränsad."
 ASKED = "En begäran om de egna uppgifterna är inte besvarad."
+KEPT_THEN = "Behölls då."
+"""What is left of why somebody was kept, once they are erased all the same."""
 SAMPLE = "Bevaras som urval"
 _MUST = (STILL_ENROLLED, LIMITED, ASKED, SAMPLE)
 BIRTH_UNKNOWN = "Födelsedagen saknas, så urvalet går inte att avgöra. Avgör själv."

@@ -196,6 +196,13 @@ TIMERS: tuple[Timer, ...] = (
         SettingName.DATA_REQUEST_MONTHS,
         "månader",
     ),
+    Timer(
+        TodoKind.ERASURE,
+        "Från beslutet, tills protokollet är gjort",
+        "dagen då gallringen godkändes",
+        "Enhetschefen, aldrig den som föreslog",
+        ("NAT-37",),
+    ),
 )
 _BY_KIND = {timer.kind: timer for timer in TIMERS}
 

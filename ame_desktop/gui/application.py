@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.gui.core.calm_collector import CalmCollector
@@ -104,8 +104,10 @@ class Program(QObject):
         window.restore_asked.connect(lambda: self.restore(address, window.login))
         window.failed.connect(lambda error: self._opening_failed(window, address, error))
 
-        def look(opens: bool) -> None:
-            if not opens and self._first is window:
+        def look(found: logging_in.Found) -> None:
+            if self._first is window and found is logging_in.Found.ELSEWHERE:
+                window.close()
+            elif self._first is window and found is logging_in.Found.LOST:
                 self.show_lost(address, window.login)
 
         # What takes time to read in is read while the person types.
@@ -154,11 +156,10 @@ class Program(QObject):
 
     def choose_unit(self) -> None:
         """Ask which unit file to open."""
-        dialog = QFileDialog(self._first, "Öppna en enhet", "", "Enhetsfil (*.ame)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.ask_login)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from ame_desktop.gui.dialogs.file_choice import choose_file
+
+        kind = "Enhetsfil (*.ame)"
+        choose_file(self._first, "Öppna en enhet", kind, lambda path: self.ask_login(str(path)))
 
     def open_demo(self, role: Role | None, today: date | None) -> None:
         """Open a new Exempelkommun, which is gone when it is closed."""
@@ -231,11 +232,10 @@ class Program(QObject):
         recover(self._around, address, window, self.enter, temporary)
 
     def _leave(self, then: Callable[[str, str], object]) -> None:
-        desk = self._desk
+        desk, self._desk = self._desk, None
         if desk is None:
             return
         address, login = desk.unit.address, desk.unit.context.actor.login
-        self._desk = None
         desk.window.closed.disconnect(self._desk_closed)
         desk.window.close()
         self._let_go(desk)

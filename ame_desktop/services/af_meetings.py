@@ -30,7 +30,7 @@ from ame_desktop.storage.models.follow_ups import AfSlot
 from ame_desktop.storage.queries import af_days as query
 from ame_desktop.storage.queries import participants as people
 from ame_desktop.storage.queries.unit import name_and_kind
-from ame_desktop.storage.queries.visibility import unprotected
+from ame_desktop.storage.queries.visibility import usable
 from ame_desktop.storage.repositories import follow_ups as repository
 
 
@@ -199,7 +199,7 @@ def agenda(ctx: Context, af_day_id: UUID) -> bytes:
     with ctx.read() as reader:
         found = next((row for row in query.days(reader) if row[0] == af_day_id), None)
         booked = query.bookings(reader, af_day_id)
-        names = people.names(reader, visible & unprotected())
+        names = people.names(reader, visible & usable())
         arenas = people.arenas_of(reader, ctx.clock.today())
         unit, _ = name_and_kind(reader) or ("", False)
     if found is None:

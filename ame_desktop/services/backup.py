@@ -17,6 +17,7 @@ from ame_desktop.storage.backup import (
     prune,
 )
 from ame_desktop.storage.engine import open_file
+from ame_desktop.storage.erased_again import note_with_copies
 from ame_desktop.storage.errors import DamagedError, MissingFileError, StorageError
 from ame_desktop.storage.queries.changes import LatestChange, latest_change, oldest_change_after
 from ame_desktop.storage.store import Store
@@ -95,6 +96,7 @@ class UnitBackups:
             change = latest_change(reader)
         copy = make_backup(self._store, self._key, self._unit_file, folder or self.folder, now)
         if folder is not None:
+            note_with_copies(self._store, folder)
             return copy
         self._copied = change
         self._trouble = ""
@@ -102,6 +104,7 @@ class UnitBackups:
         if self._second_folder is not None:
             duplicate(copy, self._second_folder)
             prune(self._second_folder, now)
+        note_with_copies(self._store, self.folder, self._second_folder)
         return copy
 
     def make_if_changed(self) -> Copy | None:

@@ -15,6 +15,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.services.briefing import GONE, day_view, may_name
 from ame_desktop.services.context import Context
+from ame_desktop.services.participant_access import standing_of
 from ame_desktop.storage.models.briefing import Assignment
 from ame_desktop.storage.queries import briefing as query
 from ame_desktop.storage.queries import briefing_choices as choices
@@ -125,6 +126,7 @@ def unassign(ctx: Context, assignment_id: UUID, version: int | None = None) -> R
     ctx.require(Area.BRIEFING, Level.WRITE, arena=found.arena_id)
     view = day_view(ctx, found.day, found.arena_id)
     if found.participant_id not in view.names:
+        standing_of(ctx, found.participant_id)
         raise NotFoundError(GONE)
     with ctx.write("briefing.unassign", Topic.BRIEFING) as work:
         work.delete(work.get(Assignment, assignment_id, version))
@@ -152,6 +154,7 @@ def _place(ctx: Context, draft: AssignDraft, ignoring: UUID | None) -> _Place:
     also = (draft.participant_id,) if found_by_name else ()
     view = day_view(ctx, day, arena_id, also=also)
     if draft.participant_id not in view.names:
+        standing_of(ctx, draft.participant_id)
         raise NotFoundError(STRANGER)
     task = view.tasks[draft.task_id]
     name = view.names[draft.participant_id]

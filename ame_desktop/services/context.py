@@ -1,18 +1,22 @@
 """Who acts, when and on what: the first argument of every service."""
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from ame_desktop.domain.access import Actor, Area, Level, Reach, reach, reaches
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.errors import NotPermittedError
+from ame_desktop.domain.errors import NotPermittedError, StandingError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.rereading import is_again
+from ame_desktop.storage.errors import RefusedError
+from ame_desktop.storage.queries.access import rights_of
 from ame_desktop.storage.store import Reader, Store
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
+REMOVED = "Du har inte längre tillgång till enheten. Fråga enhetschefen."
+CHANGED = "Din behörighet har ändrats. Läs om och försök igen."
 NOT_PERMITTED = "Din behörighet räcker inte till det här. Fråga enhetschefen om du behöver den."
 
 
@@ -107,6 +111,29 @@ class Context:
         return replace(self, actor=actor)
 
     def _begin(self, action: str, topics: tuple[Topic, ...], kind: LogKind) -> UnitOfWork:
-        return self.store.write(
+        work = self.store.write(
             action, topics, staff_id=self.actor.staff_id, at=self.clock.now(), kind=kind
         )
+        if kind is not LogKind.DENIED:
+            work.stands(self._check_standing, lambda: self._note_refused(action))
+        return work
+
+    def _note_refused(self, action: str) -> None:
+        # A server lets a removed login write nothing at all, not even this.
+        with suppress(RefusedError):
+            self.note(action, LogKind.DENIED)
+
+    def _check_standing(self, reader: Reader) -> None:
+        """Refuse what the person's rights do not reach any more, whatever the window knows of it.
+
+        Raises:
+            StandingError: the person has been removed, or has lost a role or an arena.
+        """
+        found = rights_of(reader, self.actor.staff_id)
+        if found is None:
+            self.actor = replace(self.actor, roles=frozenset(), arenas=frozenset())
+            raise StandingError(REMOVED)
+        roles, arenas = found
+        if not (self.actor.roles <= roles and self.actor.arenas <= arenas):
+            self.actor = replace(self.actor, roles=roles, arenas=arenas)
+            raise StandingError(CHANGED)

@@ -1,5 +1,6 @@
 """*Byt datanyckel*: proposed here, approved in the basket, and carried out when all have left."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +38,12 @@ NOT_APPROVED = (
     "Bytet av datanyckel är inte godkänt. En administratör föreslår det under Inställningar, och "
     "enhetschefen godkänner."
 )
+NOT_NOTED = (
+    "Bytet kunde inte skrivas i loggen. Frigör plats på disken och berätta för enhetschefen."
+)
+NOT_COPIED = (
+    "Ingen kopia med den nya nyckeln kunde göras. Frigör plats på disken och logga in, så görs en."
+)
 OLDER = "Enheten är sparad med ett äldre program. Logga in först, så uppdateras den."
 
 
@@ -48,11 +55,13 @@ class KeyChanged:
         copy: the verified copy that was made first, under the old key.
         lost: logins that need a new password from the administrator.
         codes: new recovery codes, where the earlier ones stopped working.
+        trouble: what could not be done after the change, each with what to do about it.
     """
 
     copy: Path
     lost: tuple[str, ...]
     codes: tuple[str, str] | None
+    trouble: tuple[str, ...] = ()
 
 
 def key_change(ctx: Context) -> KeyChange | None:
@@ -126,16 +135,32 @@ def _change_alone(path: Path, login: str, password: str, clock: Clock) -> KeyCha
         copies.append(make_backup(store, key, path, backup_folder(path), now).path)
 
     changed = change_key(path, key, login, password, backup)
-    store = Store(open_file(path, changed.key))
-    try:
+
+    def note(store: Store) -> None:
         ctx = Context(actor, clock, store)
         note_login(ctx, failed, "access.login")
         _keep_changed(ctx, case_id, changed, now)
+
+    def copy(store: Store) -> None:
         # From now on there is a copy that only the new key opens.
         make_backup(store, changed.key, path, backup_folder(path), now)
-    finally:
-        store.close()
-    return KeyChanged(copies[0], changed.lost, changed.codes)
+
+    # The key is changed by now: whatever fails here, the new codes must reach the person.
+    after = ((note, NOT_NOTED), (copy, NOT_COPIED))
+    trouble = tuple(told for act, told in after if not _done(path, changed.key, act))
+    return KeyChanged(copies[0], changed.lost, changed.codes, trouble)
+
+
+def _done(path: Path, key: bytes, act: Callable[[Store], None]) -> bool:
+    try:
+        store = Store(open_file(path, key))
+        try:
+            act(store)
+        finally:
+            store.close()
+    except StorageError:
+        return False
+    return True
 
 
 def _approved(path: Path, key: bytes, login: str) -> tuple[Actor, UUID]:

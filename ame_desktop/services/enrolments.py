@@ -84,19 +84,22 @@ def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> 
         return work.done(Closed(advice), f"{label} {found.said}".strip())
 
 
-def confirm_month(ctx: Context, enrolment_id: UUID, lasted: bool) -> Result[None]:
+def confirm_month(
+    ctx: Context, enrolment_id: UUID, lasted: bool, version: int | None = None
+) -> Result[None]:
     """Store whether the work that a person left for lasted for a month. Source: KAS-04.
 
     Raises:
         NotPermittedError: the roles do not reach the person.
         DomainError: the time did not end in work, or it is too early to say that it lasted.
+        ChangedSinceError: the period has another version than ``version`` by now.
     """
     participant_id = person_behind(ctx, Enrolment, enrolment_id)
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     today = ctx.clock.today()
     months = number_setting(ctx, SettingName.WORK_CONFIRMED_MONTHS, today)
     with ctx.write("participants.confirm", Topic.PARTICIPANTS) as work:
-        row = work.get(Enrolment, enrolment_id)
+        row = work.get(Enrolment, enrolment_id, version)
         day = confirmed_from(row.closure, row.outcome_from, months)
         if day is None:
             raise DomainError("Bara avslut till arbete bekräftas efter en månad.", rule="KAS-04")

@@ -12,7 +12,7 @@ from ame_desktop.storage.store import Store
 
 RETRY: Final = 0.5
 """Seconds between two tries to reach a storage that is out of reach."""
-JOIN: Final = 2.0
+JOIN: Final = 1.0
 """Seconds to wait for the thread; one that waits for the network ends by itself."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from ame_desktop.services.backup import BackupStatus, UnitBackups, status_of
@@ -22,11 +23,15 @@ Keys = FileKeys | ServerCredentials | ServerLogins
 
 @dataclass(frozen=True)
 class UnitFacts:
-    """What the frame of the window says of a unit."""
+    """What the frame of the window says of a unit.
+
+    ``clock_back`` is how far the machine's clock stood before the log's last line at the login.
+    """
 
     name: str
     is_demo: bool
     recovery_confirmed: bool
+    clock_back: timedelta | None = None
 
 
 class OpenUnit:

@@ -9,11 +9,12 @@ from ame_desktop.domain.access import Area, Level, needs_reason
 from ame_desktop.domain.errors import NeedsReasonError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.context import NOT_PERMITTED, Context
+from ame_desktop.storage import errors
 from ame_desktop.storage.queries import standing as query
 from ame_desktop.storage.queries.standing import OfPerson, Standing
 
 NOT_FOUND = "Personen finns inte här, eller så når du inte akten."
-GONE = "Det finns inte längre. Någon annan kan ha tagit bort det."
+GONE = errors.GONE
 REASON_ASKED = "Skriv varför du behöver läsa det här. Skälet sparas i loggen."
 
 
@@ -31,7 +32,7 @@ def standing_of(ctx: Context, participant_id: UUID) -> Standing:
         _note_held_back(ctx, participant_id)
         raise NotFoundError(NOT_FOUND)
     if not found.met:
-        ctx.note("protected.read", LogKind.DENIED, participant_id)
+        note_unmet(ctx, participant_id)
         raise NotFoundError(NOT_FOUND)
     return found
 
@@ -46,8 +47,19 @@ def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
         found = query.person_behind(reader, kind, key)
     if found is None:
         _note_held_back(ctx)
-        raise NotFoundError(GONE)
+        raise NotFoundError(errors.OUT_OF_SIGHT if ctx.store.own_login else GONE)
     return found
+
+
+def note_unmet(ctx: Context, participant_id: UUID | None) -> None:
+    """Log that somebody asked for what is kept of a person whom they may not meet.
+
+    ``None`` is what nobody knows of, or what a server held back.
+    """
+    if participant_id is None:
+        _note_held_back(ctx)
+    else:
+        ctx.note("protected.read", LogKind.DENIED, participant_id)
 
 
 def _note_held_back(ctx: Context, *participants: UUID) -> None:

@@ -1,11 +1,11 @@
 """Puts together the rows of the list and the parts of a file from what the queries give."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from uuid import UUID
 
 from ame_desktop.domain import person_number
 from ame_desktop.domain.access import Area, Level, Reach, Role
-from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.names import listed_names
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
     FileRights,
@@ -40,7 +40,7 @@ def list_rows(ctx: Context, reader: Reader, visible: Condition) -> tuple[Partici
         ahead[person].append(item)
     for person, rows in placed.items():
         ahead[person] += [NextDate(end, "Placeringen slutar") for _, _, _, end in rows if end]
-    listed = _listed({item.participant_id: item.name for item in found})
+    listed = listed_names({item.participant_id: item.name for item in found})
     return tuple(
         ParticipantRow(
             item.participant_id,
@@ -58,17 +58,6 @@ def list_rows(ctx: Context, reader: Reader, visible: Condition) -> tuple[Partici
         )
         for item in found
     )
-
-
-def _listed(names: dict[UUID, PersonName]) -> dict[UUID, str]:
-    """Name people family name first; namesakes are told apart by their birth year."""
-    counts = Counter(name.listed.casefold() for name in names.values())
-    return {
-        key: f"{name.listed} ({name.birth_date.year})"
-        if counts[name.listed.casefold()] > 1 and name.birth_date
-        else name.listed
-        for key, name in names.items()
-    }
 
 
 def _placement_text(rows: list[people.PlacementColumns]) -> str:
@@ -93,7 +82,6 @@ def file_of(
     whole = rights.read_case and not rights.reason_needed
     referral = files.referral(reader, participant_id, reason=whole)
     steps = schedules.steps_of(reader, participant_id)
-    limits = data_protection.limits_of(reader, participant_id)
     dates = [
         *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),
         *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
@@ -123,7 +111,7 @@ def file_of(
         files.not_together(reader, participant_id, may_meet(ctx.actor.staff_id)),
         rights,
         enrolment if rights.edit else None,
-        next((row.start for row in limits if row.in_force), None),
+        data_protection.limited_since(reader, participant_id),
     )
 
 

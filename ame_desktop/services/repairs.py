@@ -4,11 +4,12 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.integrity import FaultKind
-from ame_desktop.domain.repairs import REPAIRS, RepairPreview, told
+from ame_desktop.domain.repairs import REPAIRS, FaultPlace, RepairPreview, told
 from ame_desktop.services.backup import UnitBackups
 from ame_desktop.services.context import Context
 from ame_desktop.services.integrity import KEEPERS_CHECK
 from ame_desktop.storage.integrity import count_of
+from ame_desktop.storage.queries import fault_places as query
 from ame_desktop.storage.repairs import mend
 
 NOT_MENDABLE = "Det här rättar en människa. Läs vad som ska göras och öppna platsen."
@@ -33,6 +34,20 @@ def preview_repair(ctx: Context, kind: FaultKind) -> RepairPreview:
         changes = mend(work, kind)
         left = count_of(work.session.connection(), kind)
     return RepairPreview(kind, tuple(told(change) for change in changes), left)
+
+
+def fault_places(ctx: Context, kind: FaultKind) -> tuple[FaultPlace, ...]:
+    """Return where faults of a kind are, of those whom the actor may meet; nobody is named.
+
+    Raises:
+        NotPermittedError: only the administrator looks through the database.
+        DomainError: the unit lies on a server that shows each login its own part.
+    """
+    ctx.require(Area.ADMINISTRATION, Level.READ)
+    if ctx.store.own_login:
+        raise DomainError(KEEPERS_CHECK)
+    with ctx.read() as reader:
+        return query.fault_places(reader, ctx.actor.staff_id, kind)
 
 
 def repair(ctx: Context, backups: UnitBackups | None, kind: FaultKind) -> Result[int]:

@@ -1,11 +1,14 @@
 """Giving members of staff a password, changing one's own, and taking a way in away."""
 
+from contextlib import suppress
+
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.context import Context
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.passwords import check_password
+from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.queries.access import actor_by_login
 
 
@@ -34,7 +37,9 @@ def change_own_password(ctx: Context, unit: OpenUnit, old: str, new: str) -> Non
     unit.keys.check(ctx.actor.login, old, ctx.clock.now)
     _set(ctx, unit, ctx.actor.login, new, "access.own_password")
     if unit.outbox is not None:
-        unit.outbox.reseal(new)
+        # Where it cannot be written, the next login asks for the password of today.
+        with suppress(StorageError):
+            unit.outbox.reseal(new)
 
 
 def remove_staff_password(ctx: Context, unit: OpenUnit, login: str) -> None:

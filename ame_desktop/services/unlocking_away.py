@@ -1,7 +1,10 @@
 """Opening the locked window again, also while the server that knows the password is away."""
 
+from datetime import datetime
 from typing import Final
 
+from ame_desktop.domain.log import LogKind
+from ame_desktop.services.context import Context
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.unit_opening import note_login
 from ame_desktop.services.unlocking import confirm_login
@@ -25,7 +28,8 @@ class Unlocking:
     def __init__(self, unit: OpenUnit) -> None:
         self._unit = unit
         self._failed: list[str] = []
-        self._untold = False
+        self._in_a_row: list[str] = []
+        self._opened = False
 
     def __call__(self, password: str) -> None:
         """Open with a password.
@@ -50,19 +54,34 @@ class Unlocking:
         Raises:
             StorageError: the server is away again.
         """
-        if self._untold:
+        if self._opened:
             note_login(self._unit.context, tuple(self._failed), "access.unlock")
-            self._untold = False
-            self._failed.clear()
+        elif self._failed:
+            _note_failed(self._unit.context, self._failed)
+        self._opened = False
+        self._failed.clear()
 
     def _without_server(self, password: str) -> None:
         box, now = self._unit.outbox, self._unit.context.clock.now()
         if box is None:
             raise StorageUnavailableError(AWAY)
-        waiting = seconds_left(not_ahead(self._failed, now), now)
+        waiting = seconds_left(not_ahead(self._in_a_row, now), now)
         if waiting:
             raise WaitError(waiting)
-        self._untold = True
         if not box.opens_with(password):
             self._failed.append(now.isoformat())
+            self._in_a_row.append(now.isoformat())
             raise WrongPasswordError(WRONG)
+        # As with the server: the right password ends the count, and the log keeps each failure.
+        self._in_a_row.clear()
+        self._opened = True
+
+
+def _note_failed(ctx: Context, failed: list[str]) -> None:
+    """Log each wrong password with its time where nobody came in."""
+    first, *more = (datetime.fromisoformat(moment) for moment in failed)
+    action, kind = "access.failed_login", LogKind.FAILED_LOGIN
+    with ctx.store.write(action, (), staff_id=ctx.actor.staff_id, at=first, kind=kind) as work:
+        for moment in more:
+            work.also(action, kind, moment)
+        work.done(None, "", undoable=False)

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from ame_desktop.storage.errors import (
+    REFUSED,
     DamagedError,
     MissingFileError,
     RefusedError,
@@ -134,7 +135,7 @@ def translate(error: DBAPIError) -> StorageError:
             "Disken är full. Inget har gått förlorat. Frigör utrymme och försök igen."
         )
     if isinstance(error.orig, InsufficientPrivilege):
-        return RefusedError("Servern tillåter inte det här för din inloggning. Fråga enhetschefen.")
+        return RefusedError(REFUSED)
     if "readonly" in text or "read-only" in text or "permission denied" in text:
         return StorageReadOnlyError(
             "Filen går inte att skriva i. Programmet är i läsläge. Be datorns skötare om hjälp."

@@ -22,7 +22,7 @@ from ame_desktop.storage.erased_journal import (
     read_journals,
     write_journal,
 )
-from ame_desktop.storage.erasing import erase, erased_keys, erased_people
+from ame_desktop.storage.erasing import erase, erased_people
 from ame_desktop.storage.errors import StorageReadOnlyError
 from ame_desktop.storage.queries.unit import unit_id
 from ame_desktop.storage.store import Store
@@ -34,22 +34,21 @@ BROUGHT_BACK: Final = (
 ROOMS: Final = tuple(Topic)
 
 
-def journals(unit_file: Path, second_folder: Path | None) -> tuple[Path, ...]:
+def journals(unit_file: Path, second_folder: Path | None = None) -> tuple[Path, ...]:
     """Return every place where the journal of a unit is kept."""
     beside = (journal_file(unit_file), journal_in(backup_folder(unit_file)))
     return beside if second_folder is None else (*beside, journal_in(second_folder))
 
 
-def keep_erased(
-    store: Store, unit_file: Path, at: datetime, second_folder: Path | None = None
-) -> tuple[UUID, ...]:
-    """Erase anew whom the journal names and the file has; then let all journals name everybody.
+def keep_erased(store: Store, unit_file: Path, at: datetime) -> tuple[UUID, ...]:
+    """Erase anew whom the journal names and the file has; then let the journals name everybody.
+
+    Only those beside the file are asked: a folder far away may not answer when somebody logs in.
 
     Args:
         store: the unit as it was opened.
         unit_file: its file; the journal lies beside it, and with its copies.
         at: the instant, for the log.
-        second_folder: where its copies are put too.
 
     Returns:
         Those who had come back.
@@ -57,7 +56,7 @@ def keep_erased(
     Raises:
         StorageReadOnlyError: somebody has come back, and nothing can be written.
     """
-    places = journals(unit_file, second_folder)
+    places = journals(unit_file)
     with store.read() as reader:
         unit, erased = unit_id(reader), erased_people(reader)
     if unit is None:
@@ -81,6 +80,14 @@ def note_erased(places: Iterable[Path], unit: UUID, erased: Erased) -> None:
                 write_journal(path, unit, erased)
 
 
+def note_with_copies(store: Store, *folders: Path | None) -> None:
+    """Let the journal with the copies in each folder name everybody who is erased."""
+    with store.read() as reader:
+        unit, erased = unit_id(reader), erased_people(reader)
+    if unit is not None:
+        note_erased((journal_in(folder) for folder in folders if folder is not None), unit, erased)
+
+
 def bring_journal(store: Store, unit_file: Path, folder: Path) -> None:
     """Let the journal beside a restored file name whom the one with its copies names."""
     with store.read() as reader:
@@ -89,11 +96,9 @@ def bring_journal(store: Store, unit_file: Path, folder: Path) -> None:
         note_erased((journal_file(unit_file),), unit, read_journals((journal_in(folder),), unit))
 
 
-def forgetting(
-    unit_file: Path, now: Callable[[], datetime], second_folder: Path | None
-) -> Callable[[Store], object]:
+def forgetting(unit_file: Path, now: Callable[[], datetime]) -> Callable[[Store], object]:
     """Return what sees to a newly opened file before anybody enters it."""
-    return lambda store: keep_erased(store, unit_file, now(), second_folder)
+    return lambda store: keep_erased(store, unit_file, now())
 
 
 def _erase_again(store: Store, back: Erased, at: datetime) -> None:
@@ -104,8 +109,7 @@ def _erase_again(store: Store, back: Erased, at: datetime) -> None:
         moment = back[people[0]][1]
         with store.write(ERASE_ACTION, ROOMS, staff_id=None, at=at, kind=LogKind.SYSTEM) as work:
             connection = work.session.connection()
-            erase(connection, people, which, moment)
-            work.erases(people, erased_keys(connection, which))
+            work.erases(people, erase(connection, people, which, moment).keys)
             work.counts(len(people))
             work.done(None, "", undoable=False)
     compact(store)

@@ -33,8 +33,14 @@ def journal_in(folder: Path) -> Path:
 
 def read_journal(path: Path, unit: UUID) -> dict[UUID, tuple[UUID, datetime]]:
     """Return whom a journal names for this unit; nobody where there is none that can be read."""
+    with suppress(OSError):
+        return _named(_held(path), unit)
+    return {}
+
+
+def _named(lines: Iterable[Mapping[str, Any]], unit: UUID) -> dict[UUID, tuple[UUID, datetime]]:
     found = {}
-    for line in _lines(path):
+    for line in lines:
         with suppress(KeyError, TypeError, ValueError):
             person, which = UUID(line["id"]), UUID(line["gallring"])
             at = datetime.fromisoformat(line["tid"])
@@ -47,9 +53,10 @@ def write_journal(path: Path, unit: UUID, erased: Erased) -> None:
     """Add to a journal those whom it does not name; what stands in it for other units stays.
 
     Raises:
-        OSError: the folder cannot be written.
+        OSError: the folder cannot be written, or what stands in the journal cannot be read now.
     """
-    known = read_journal(path, unit)
+    held = _held(path)
+    known = _named(held, unit)
     new = [
         {
             "id": str(person),
@@ -62,7 +69,7 @@ def write_journal(path: Path, unit: UUID, erased: Erased) -> None:
     ]
     if not new:
         return
-    text = json.dumps({"gallrade": [*_lines(path), *new]}, indent=1, ensure_ascii=False)
+    text = json.dumps({"gallrade": [*held, *new]}, indent=1, ensure_ascii=False)
     unfinished = path.with_name(f"{path.name}.ny{os.getpid()}")
     with unfinished.open("w", encoding="utf-8") as file:
         file.write(text)
@@ -80,10 +87,10 @@ def read_journals(paths: Iterable[Path], unit: UUID) -> dict[UUID, tuple[UUID, d
     return found
 
 
-def _lines(path: Path) -> list[dict[str, Any]]:
+def _held(path: Path) -> list[dict[str, Any]]:
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         return []
     lines = held.get("gallrade", []) if isinstance(held, dict) else []
     return [line for line in lines if isinstance(line, dict)]

@@ -4,7 +4,9 @@ The statements are made from the inventory of all columns, so that no table can 
 What goes is first written in the journal, by identity alone. Source: NAT-37.
 """
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
@@ -13,6 +15,8 @@ from sqlalchemy import (
     JSON,
     ColumnElement,
     Connection,
+    Delete,
+    Row,
     Select,
     String,
     Table,
@@ -29,12 +33,13 @@ from sqlalchemy import (
 )
 
 from ame_desktop.domain.data_inventory import INVENTORY, WhenErased
+from ame_desktop.domain.retention import KEPT_THEN
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.beyond_reach import sees_a_part
 from ame_desktop.storage.models.access import LogSubject
 from ame_desktop.storage.models.final_documents import TextDraft
 from ame_desktop.storage.models.log import LogReviewItem
-from ame_desktop.storage.models.retention import ErasedRow
+from ame_desktop.storage.models.retention import ErasedRow, ErasureItem
 
 People = Collection[UUID] | Select[Any]
 """Whose rows: identities, or a question that answers with them."""
@@ -48,13 +53,19 @@ PRUNED: Final = (
 BY_KEY: Final = (("open_record", "row_id"),)
 """Rows that name another row of any table by its identity."""
 _JOURNAL: Final = Base.metadata.tables["erased_row"]
-_ON_SERVER: Final = text("SELECT ame.erase_people(:which, :moment)")
+_ON_SERVER: Final = text("SELECT of_table, of_row FROM ame.erase_people(:which, :moment)")
 
 
-def erase(
-    connection: Connection, people: Collection[UUID], which: UUID, at: datetime
-) -> dict[str, int]:
-    """Erase people with all that hangs on them; return how many rows of each table went.
+@dataclass(frozen=True)
+class Gone:
+    """What went: how many rows of each table, and their identities."""
+
+    rows: dict[str, int]
+    keys: frozenset[UUID]
+
+
+def erase(connection: Connection, people: Collection[UUID], which: UUID, at: datetime) -> Gone:
+    """Erase people with all that hangs on them; the journal names the people for ever.
 
     On a server with own logins the server itself does it, for an approved *gallring* alone.
 
@@ -65,20 +76,12 @@ def erase(
         at: the instant, for the journal.
     """
     if sees_a_part(connection):
-        connection.execute(_ON_SERVER, {"which": which, "moment": at.replace(tzinfo=None)})
+        given = {"which": which, "moment": at.replace(tzinfo=None)}
+        found = connection.execute(_ON_SERVER, given).all()
     else:
-        _erase_here(connection, list(people), which, at)
-    counted = select(_JOURNAL.c.table_name, func.count().label("rows")).where(
-        _JOURNAL.c.erasure_id == which
-    )
-    found = connection.execute(counted.group_by(_JOURNAL.c.table_name))
-    return {row.table_name: row.rows for row in found}
-
-
-def erased_keys(connection: Connection, which: UUID) -> set[UUID]:
-    """Return the identities of all rows that a *gallring* took away."""
-    query = select(_JOURNAL.c.row_id).where(_JOURNAL.c.erasure_id == which)
-    return set(connection.scalars(query))
+        found = _erase_here(connection, list(people), which, at)
+    rows = dict(sorted(Counter(name for name, _ in found).items()))
+    return Gone(rows, frozenset(UUID(str(key)) for _, key in found))
 
 
 def erased_people(connection: Connection) -> dict[UUID, tuple[UUID, datetime]]:
@@ -146,6 +149,10 @@ def clearing_statements(people: People) -> Iterator[UpdateBase]:
     lines = select(LogSubject.seq).where(LogSubject.participant_id.in_(people))
     reviewed = Base.metadata.tables[LogReviewItem.__tablename__]
     yield update(reviewed).where(reviewed.c.seq.in_(lines)).values(note="")
+    # Why somebody was kept at an earlier *gallring* can say who it is; that they were is told.
+    earlier = Base.metadata.tables[ErasureItem.__tablename__]
+    kept = (earlier.c.participant_id.in_(people), earlier.c.kept_because != "")
+    yield update(earlier).where(*kept).values(kept_because=KEPT_THEN)
 
 
 def removing_statements(which: ColumnElement[Any]) -> Iterator[UpdateBase]:
@@ -171,7 +178,16 @@ def pruning(table: str, column: str, key: ColumnElement[Any] | UUID, *, server: 
     return update(held).where(found > 0).values({held.c[column]: value})
 
 
-def _erase_here(connection: Connection, people: list[UUID], which: UUID, at: datetime) -> None:
+def trimming_statement(which: ColumnElement[Any]) -> Delete:
+    """Return the statement that leaves the people alone in the journal: they bring the rest."""
+    return delete(_JOURNAL).where(
+        _JOURNAL.c.erasure_id == which, _JOURNAL.c.table_name != "participant"
+    )
+
+
+def _erase_here(
+    connection: Connection, people: list[UUID], which: UUID, at: datetime
+) -> Sequence[Row[Any, Any]]:
     server = connection.dialect.name == "postgresql"
     gallring, moment = literal(which), literal(at, _JOURNAL.c.erased_at.type)
     for statement in journal_statements(people, gallring, moment, server=server):
@@ -183,6 +199,10 @@ def _erase_here(connection: Connection, people: list[UUID], which: UUID, at: dat
             connection.execute(pruning(table, column, key, server=server))
     for statement in removing_statements(gallring):
         connection.execute(statement)
+    names = select(_JOURNAL.c.table_name, _JOURNAL.c.row_id)
+    found = connection.execute(names.where(_JOURNAL.c.erasure_id == gallring)).all()
+    connection.execute(trimming_statement(gallring))
+    return found
 
 
 def _journaled(table: str, which: ColumnElement[Any]) -> Select[Any]:

@@ -1,5 +1,13 @@
 """What can go wrong with the storage itself, told in Swedish."""
 
+from typing import Final
+
+REFUSED: Final = "Servern tillåter inte det här för din inloggning. Fråga enhetschefen."
+
+GONE: Final = "Det finns inte längre. Någon annan kan ha tagit bort det."
+OUT_OF_SIGHT: Final = "Det finns inte längre, eller så når du det inte."
+"""What is said instead of *gone* where a server holds back what a login does not reach."""
+
 
 class StorageError(Exception):
     """The storage cannot do its work; ``message`` says why and what to do."""

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,9 +61,12 @@ def change_key(
             ring.save()
             close_cleanly(unit_file, key)
             fresh.replace(unit_file)
-            folder_to_disk(unit_file.parent)
-            take_next(ring, made.ring)
-            ring.save()
+            with suppress(OSError):
+                # The key is changed by now. Where this fails the ring goes on holding both, and
+                # the next login settles it.
+                folder_to_disk(unit_file.parent)
+                take_next(ring, made.ring)
+                ring.save()
     except OSError as error:
         raise StorageError(NOT_CHANGED) from error
     finally:

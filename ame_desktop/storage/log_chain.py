@@ -6,10 +6,11 @@ from json import dumps, loads
 from secrets import token_hex
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from ame_desktop.domain.log_chain import BEFORE_FIRST, ChainLine, seal, seal_content
+from ame_desktop.storage.errors import REFUSED, RefusedError
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.log import LogAnchor, LogHead
 from ame_desktop.storage.queries.log_chain import lines
@@ -17,7 +18,14 @@ from ame_desktop.storage.queries.log_chain import lines
 _HEAD = select(LogHead.number, LogHead.sha256, LogHead.at)
 _NEW_LINE = insert(LogEntry)
 _NEW_SUBJECT = insert(LogSubject)
-_NEW_ANCHOR = insert(LogAnchor)
+_ANCHOR = (LogAnchor.number, LogAnchor.day, LogAnchor.sha256)
+# The same anchor can be there already: whoever has a login of their own may tell it too.
+_NEW_ANCHOR = insert(LogAnchor).from_select(
+    ["number", "day", "sha256"],
+    select(*(bindparam(column.key, type_=column.type) for column in _ANCHOR)).where(
+        ~exists().where(LogAnchor.number == bindparam("number"))
+    ),
+)
 _COLUMNS = tuple(column.name for column in LogEntry.__table__.columns if column.name != "seq")
 _SEALED = (
     update(LogEntry)
@@ -30,10 +38,17 @@ def append(session: Session, entry: LogEntry, subjects: Iterable[UUID] = ()) -> 
     """Add a line last in the log, and the day's anchor when it is the first of a new day.
 
     Only one transaction writes at a time, so the line before it is the one that is read here.
+
+    Raises:
+        RefusedError: the login may not write in the log.
     """
     # Past the session: its bookkeeping would cost each command more than the chain does.
     connection = session.connection()
-    number, sha256, at = connection.execute(_HEAD).one()
+    head = connection.execute(_HEAD).first()
+    if head is None:
+        # A server shows it to nobody who may not use the unit any more.
+        raise RefusedError(REFUSED)
+    number, sha256, at = head
     if at is not None and at.date() < entry.at.date():
         anchor = {"number": number, "day": at.date(), "sha256": sha256}
         connection.execute(_NEW_ANCHOR, anchor)

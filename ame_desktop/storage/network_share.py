@@ -1,6 +1,7 @@
 """Whether a file lies on a network share, where an embedded database can be damaged."""
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -9,15 +10,27 @@ from ame_desktop.storage.errors import NetworkShareError
 
 NETWORK_SYSTEMS = frozenset(
     {
-        "9p", "afs", "afpfs", "beegfs", "ceph", "cifs", "coda", "davfs", "davfs2", "fuse.ceph",
-        "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs",
-        "fuse.sshfs", "glusterfs", "fuse.glusterfs", "gfs2", "lustre", "ncpfs", "nfs", "nfs4",
-        "ocfs2", "smb2", "smb3", "smbfs", "virtiofs", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse",
-        "webdav",
+        "9p", "acfs", "afs", "afpfs", "beegfs", "ceph", "cifs", "coda", "davfs", "davfs2", "gfs2",
+        "glusterfs", "gpfs", "lustre", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "panfs",
+        "prl_fs", "pvfs2", "smb2", "smb3", "smbfs", "vboxsf", "virtiofs", "vmhgfs", "webdav",
     }
 )  # fmt: skip
+LOCAL_FUSE = frozenset(
+    {
+        "fuse.bindfs", "fuse.cryfs", "fuse.cryptomator", "fuse.encfs", "fuse.exfat",
+        "fuse.fuse-overlayfs", "fuse.gocryptfs", "fuse.lxcfs", "fuse.mergerfs", "fuse.ntfs",
+        "fuse.ntfs-3g", "fuse.portal", "fuse.veracrypt",
+    }
+)  # fmt: skip
+"""What a program serves from this computer's own disks; any other may come over a network."""
+ADDRESSES = re.compile(
+    r"(?:afp|cifs|davs?|file|ftps?|https?|nfs|sftp|smb|ssh|webdavs?):[/\\]", re.IGNORECASE
+)
 MOUNTS = Path("/proc/self/mountinfo")
 _REMOTE_DRIVE = 4
+_DEVICE = re.compile(r"\\\\[.?]\\|\\\?\?\\")
+"""What Windows' own names of devices begin with: ``\\\\?\\``, ``\\\\.\\`` and ``\\??\\``."""
+_REDIRECTED = ("UNC\\", "GLOBALROOT\\DEVICE\\MUP\\", "GLOBALROOT\\DEVICE\\LANMANREDIRECTOR\\")
 
 
 @dataclass(frozen=True)
@@ -47,21 +60,30 @@ def network_place(path: Path) -> str | None:
     """Return what makes a path a network place, or ``None`` where it is not one."""
     if is_unc(str(path)):
         return "nätverkssökväg"
+    if ADDRESSES.match(str(path)):
+        return "nätverksadress"
     if sys.platform == "win32":
         return _mapped_drive(path)
     whole = _resolved(path)
     if not MOUNTS.exists():
         return None
     mount = mount_of(PurePosixPath(whole), parse_mounts(MOUNTS.read_text(encoding="utf-8")))
-    return mount.system if mount is not None and mount.system in NETWORK_SYSTEMS else None
+    return mount.system if mount is not None and is_network(mount.system) else None
+
+
+def is_network(system: str) -> bool:
+    """Whether a file system may lie on another computer."""
+    fuse = system.startswith("fuse.") and system not in LOCAL_FUSE
+    return fuse or system in NETWORK_SYSTEMS
 
 
 def is_unc(path: str) -> bool:
     r"""Whether a path names a share on another computer, such as ``\\server\resurs``."""
-    plain = path.replace("/", "\\")
-    if not plain.startswith("\\\\"):
-        return False
-    return not plain.startswith(("\\\\.\\", "\\\\?\\")) or plain.upper().startswith("\\\\?\\UNC\\")
+    plain = path.strip().replace("/", "\\").upper()
+    device = _DEVICE.match(plain)
+    if device is None:
+        return plain.startswith("\\\\")
+    return plain[device.end() :].startswith(_REDIRECTED)
 
 
 def parse_mounts(text: str) -> tuple[Mount, ...]:

@@ -11,7 +11,7 @@ import json
 import os
 from binascii import Error as NotBase64
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -29,12 +29,58 @@ FULL: Final = (
     f"Utkorgen är full: {MOST} markeringar väntar på servern. "
     "Vänta tills servern svarar innan du markerar mer."
 )
+NO_ROOM: Final = "Det går inte att skriva i utkorgen på den här datorn. Frigör utrymme på disken."
 IN_USE: Final = "Utkorgen används redan av ett annat fönster på den här datorn."
 _SUFFIX: Final = ".utkorg"
 _DAMAGED: Final = ".skadad"
 _NONCE: Final = 12
 _SALT: Final = 16
 _PROOF: Final = b"utkorg"
+
+
+@dataclass(frozen=True)
+class Seal:
+    """What a file's lines are sealed with: a key that a password makes."""
+
+    salt: bytes
+    cost: Cost
+    key: bytes
+
+    @classmethod
+    def made_of(cls, password: str) -> "Seal":
+        """Return a new seal; making the key takes its time."""
+        return cls.of(password, os.urandom(_SALT), FLOOR)
+
+    @classmethod
+    def of(cls, password: str, salt: bytes, cost: Cost) -> "Seal":
+        """Return the seal that a password makes with this salt, at this cost."""
+        return cls(salt, cost, derive(password, salt, cost))
+
+    def head(self) -> bytes:
+        """Return the first line of a file under this seal."""
+        salt = base64.b64encode(self.salt).decode()
+        proof = self.sealed(0, _PROOF).decode()
+        head = {"format": 1, "cost": asdict(self.cost), "salt": salt, "proof": proof}
+        return json.dumps(head).encode()
+
+    def sealed(self, number: int, content: bytes) -> bytes:
+        """Return the line of that number."""
+        nonce = os.urandom(_NONCE)
+        return base64.b64encode(
+            nonce + AESGCM(self.key).encrypt(nonce, content, self._bound(number))
+        )
+
+    def opened(self, number: int, line: bytes) -> bytes | None:
+        """Return what a line holds, or ``None`` where it is damaged or sealed with another key."""
+        try:
+            raw = base64.b64decode(line, validate=True)
+            return AESGCM(self.key).decrypt(raw[:_NONCE], raw[_NONCE:], self._bound(number))
+        except (InvalidTag, NotBase64, ValueError):
+            return None
+
+    def _bound(self, number: int) -> bytes:
+        """Return what a line is sealed to: its file and its place, so that none is moved."""
+        return self.salt + number.to_bytes(8, "big")
 
 
 def outbox_file(folder: Path, address: str, login: str) -> Path:
@@ -103,28 +149,30 @@ class OutboxFile:
 
     def opens_with(self, password: str) -> bool:
         """Whether this is the password that it is sealed with."""
-        return hmac.compare_digest(derive(password, self._salt, self._cost), self._key)
+        held = self._seal
+        return hmac.compare_digest(derive(password, held.salt, held.cost), held.key)
 
-    def reseal(self, password: str) -> None:
-        """Seal what waits with another password."""
-        self._seal_with(password)
-        self._write_anew()
-
-    def adopt(self, path: Path, password: str) -> None:
-        """Take over what waits in a file that was set aside, before what waits already.
+    def reseal(self, seal: Seal) -> None:
+        """Seal what waits anew.
 
         Raises:
-            WrongPasswordError: it was sealed with another password.
-            StorageError: another process has it open.
+            StorageFullError: the disk is full; it is sealed as before.
         """
-        other = OutboxFile(path, password)
-        try:
-            earlier = [content for _, content in other.waiting]
-            self._waiting = dict(enumerate([*earlier, *self._waiting.values()], start=1))
-            self._write_anew()
-            other.settle(*dict(other.waiting))
-        finally:
-            other.close()
+        self._write_anew(list(self._waiting.values()), seal)
+
+    def adopt(self, other: "OutboxFile") -> None:
+        """Take over what waits in a file that was set aside, before what waits already.
+
+        The numbers of what waits are others afterwards.
+
+        Raises:
+            StorageFullError: the disk is full; all waits where it did.
+        """
+        held = list(self._waiting.values())
+        # What a try that a crash cut off had taken over already is not taken twice.
+        earlier = [content for _, content in other.waiting if content not in held]
+        self._write_anew([*earlier, *held], self._seal)
+        other.settle(*dict(other.waiting))
 
     def close(self) -> None:
         """Let the file go; what waits stays in it."""
@@ -137,23 +185,15 @@ class OutboxFile:
             self.unreadable = len(lines)
             if lines:
                 set_aside(self.path, _DAMAGED)
-            self._seal_with(password)
+            self._seal = Seal.made_of(password)
             return
-        self._use(password, base64.b64decode(head["salt"]), Cost(**head["cost"]))
-        if self._opened(0, head["proof"].encode()) != _PROOF:
+        self._seal = Seal.of(password, base64.b64decode(head["salt"]), Cost(**head["cost"]))
+        if self._seal.opened(0, head["proof"].encode()) != _PROOF:
             raise WrongPasswordError("Utkorgen är låst med ett annat lösenord.")
         for number, line in enumerate(lines[1:], start=1):
-            self._take(number, self._opened(number, line))
+            self._take(number, self._seal.opened(number, line))
         # What is settled already, and what a crash cut off, is left behind.
-        self._write_anew()
-
-    def _seal_with(self, password: str) -> None:
-        self._use(password, os.urandom(_SALT), FLOOR)
-
-    def _use(self, password: str, salt: bytes, cost: Cost) -> None:
-        self._salt, self._cost = salt, cost
-        self._key = derive(password, salt, cost)
-        self._sealer = AESGCM(self._key)
+        self._write_anew(list(self._waiting.values()), self._seal)
 
     def _take(self, number: int, opened: bytes | None) -> None:
         if opened is None:
@@ -165,26 +205,33 @@ class OutboxFile:
         for settled in line.get("settled", ()):
             self._waiting.pop(settled, None)
 
-    def _write_anew(self) -> None:
-        """Replace the file with one that holds what waits, in its order, and nothing else."""
-        contents, self._waiting, self._lines = list(self._waiting.values()), {}, 0
-        if not contents:
-            self.path.unlink(missing_ok=True)
-            return
-        lines = [self._head()]
+    def _write_anew(self, contents: list[bytes], seal: Seal) -> None:
+        """Replace the file with one that holds what waits, in its order, and nothing else.
+
+        Where it cannot be written all is as it was, in the file and here.
+        """
+        lines = [seal.head()]
         for number, content in enumerate(contents, start=1):
             line = {"put": base64.b64encode(content).decode()}
-            lines.append(self._sealed(number, json.dumps(line).encode()))
-            self._waiting[number] = content
+            lines.append(seal.sealed(number, json.dumps(line).encode()))
         fresh = self.path.with_suffix(".ny")
-        _write(fresh, b"".join(line + b"\n" for line in lines), os.O_TRUNC)
-        fresh.replace(self.path)
-        self._lines = len(contents)
+        try:
+            if contents:
+                _write(fresh, b"".join(line + b"\n" for line in lines), os.O_TRUNC)
+                fresh.replace(self.path)
+            else:
+                self.path.unlink(missing_ok=True)
+        except OSError as error:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            raise StorageFullError(NO_ROOM) from error
+        self._seal, self._lines = seal, len(contents)
+        self._waiting = dict(enumerate(contents, start=1))
 
     def _append(self, line: dict[str, Any]) -> int:
-        head = b"" if self._lines else self._head() + b"\n"
+        head = b"" if self._lines else self._seal.head() + b"\n"
         number = self._lines + 1
-        sealed = self._sealed(number, json.dumps(line).encode())
+        sealed = self._seal.sealed(number, json.dumps(line).encode())
         size = self.path.stat().st_size if self._lines else 0
         try:
             _write(self.path, head + sealed + b"\n", os.O_APPEND)
@@ -192,32 +239,9 @@ class OutboxFile:
             with suppress(OSError):
                 # Half a line would spoil the one that comes after it.
                 os.truncate(self.path, size)
-            raise StorageFullError(
-                "Det går inte att skriva i utkorgen på den här datorn. Frigör utrymme på disken."
-            ) from error
+            raise StorageFullError(NO_ROOM) from error
         self._lines = number
         return number
-
-    def _head(self) -> bytes:
-        proof = self._sealed(0, _PROOF).decode()
-        salt = base64.b64encode(self._salt).decode()
-        head = {"format": 1, "cost": asdict(self._cost), "salt": salt, "proof": proof}
-        return json.dumps(head).encode()
-
-    def _sealed(self, number: int, content: bytes) -> bytes:
-        nonce = os.urandom(_NONCE)
-        return base64.b64encode(nonce + self._sealer.encrypt(nonce, content, self._bound(number)))
-
-    def _opened(self, number: int, line: bytes) -> bytes | None:
-        try:
-            raw = base64.b64decode(line, validate=True)
-            return self._sealer.decrypt(raw[:_NONCE], raw[_NONCE:], self._bound(number))
-        except (InvalidTag, NotBase64, ValueError):
-            return None
-
-    def _bound(self, number: int) -> bytes:
-        """Return what a line is sealed to: its file and its place, so that none is moved."""
-        return self._salt + number.to_bytes(8, "big")
 
 
 def _write(path: Path, content: bytes, how: int) -> None:

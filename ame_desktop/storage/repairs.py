@@ -4,7 +4,7 @@ Nothing is guessed: where there are two ways to put a row right, it is left to a
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -75,7 +75,10 @@ def _one_after_another(work: UnitOfWork, rows: list[Any]) -> None:
     held = rows[0]
     for row in rows[1:]:
         if row.start > held.start:
-            if held.end is None or held.end >= row.start:
+            if _last_day(held) > _last_day(row):
+                # One inside the other: ending the outer one would take its later days away.
+                continue
+            if _last_day(held) >= row.start:
                 held.end = row.start - timedelta(days=1)
             held = row
         elif (row.start, row.end) == (held.start, held.end) and not _hangs_on(work, row):
@@ -83,6 +86,11 @@ def _one_after_another(work: UnitOfWork, rows: list[Any]) -> None:
         else:
             # Two that begin on one day and end on different ones: only a person knows.
             held = row
+
+
+def _last_day(row: Any) -> date:
+    last: date | None = row.end
+    return date.max if last is None else last
 
 
 def _hangs_on(work: UnitOfWork, row: Any) -> bool:

@@ -6,22 +6,28 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import PassiveFlag, object_mapper
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.attributes import get_history, instance_state
 
 from ame_desktop.domain.changes import RowChange
 
 _PARTICIPANT_COLUMNS = ("participant_id", "first_id", "second_id", "practical_supervisor_id")
 
 
-def values_of(row: object) -> dict[str, object]:
-    """Return the columns of a row, but for its version."""
-    names = [attribute.key for attribute in object_mapper(row).column_attrs]
+def values_of(row: object, *, whole: bool = False) -> dict[str, object]:
+    """Return the columns of a row, but for its version.
+
+    A column that is read by itself, and that the command had no use for, is left out unless the
+    ``whole`` row is asked for: whoever changes the row need not have the right to read it.
+    """
+    columns = object_mapper(row).column_attrs
+    unread = set() if whole else instance_state(row).unloaded
+    names = [each.key for each in columns if not (each.deferred and each.key in unread)]
     return {name: getattr(row, name) for name in names if name != "version"}
 
 
-def values_before(row: object) -> dict[str, object]:
+def values_before(row: object, *, whole: bool = False) -> dict[str, object]:
     """Return the columns of a row as they were before the command changed them."""
-    values = values_of(row)
+    values = values_of(row, whole=whole)
     for name in values:
         removed = get_history(row, name, PassiveFlag.PASSIVE_NO_INITIALIZE).deleted
         if removed:

@@ -12,7 +12,7 @@ from sqlalchemy import ClauseElement, ColumnElement, literal_column, make_url, s
 
 from ame_desktop.domain.access import Area, Level, Role, reaches
 from ame_desktop.domain.log_chain import ERASE_ACTION
-from ame_desktop.domain.retention import ErasureState
+from ame_desktop.domain.retention import KEPT_THEN, ErasureState
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.erasing import (
     PRUNED,
@@ -20,6 +20,7 @@ from ame_desktop.storage.erasing import (
     journal_statements,
     pruning,
     removing_statements,
+    trimming_statement,
 )
 from ame_desktop.storage.queries.retention import standings_query
 from ame_desktop.storage.server_functions import REFUSED, SCHEMA, as_owner
@@ -32,6 +33,7 @@ _STANDINGS_KIND: Final = (
     "TABLE (person uuid, birth_day integer, last_note text, enrolled boolean, limited boolean, "
     "asked boolean)"
 )
+_GONE_KIND: Final = "TABLE (of_table text, of_row uuid)"
 # Only what the program lets through: approved by another than who proposed it, and due by now.
 _ERASE: Final = """
 DECLARE
@@ -47,6 +49,8 @@ BEGIN
         RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
     END IF;
     $statements
+    RETURN QUERY SELECT j.table_name::text, j.row_id FROM erased_row j WHERE j.erasure_id = which;
+    $trimming;
 END"""
 _PRUNE: Final = """FOR key IN SELECT row_id FROM erased_row
         WHERE erasure_id = which AND table_name = $of LOOP
@@ -100,7 +104,8 @@ BEGIN
     END IF;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END"""
-# People come into a draft of one's own; from an approved one they are only taken out.
+# People come into a draft of one's own; from an approved one they are only taken out. Why somebody
+# was kept is emptied when they are erased all the same.
 _ITEM: Final = """
 DECLARE
     whose uuid := CASE WHEN TG_OP = 'INSERT' THEN NEW.erasure_id ELSE OLD.erasure_id END;
@@ -108,8 +113,12 @@ DECLARE
         AND e.proposed_by_id = ame.staff_id());
     decided boolean := EXISTS (SELECT FROM erasure e WHERE e.id = whose AND e.state = $approved)
         AND ame.holds($approvers);
+    emptied boolean := TG_OP = 'UPDATE' AND NEW.kept_because = $kept_then
+        AND NEW.erasure_id = OLD.erasure_id AND NEW.participant_id = OLD.participant_id
+        AND EXISTS (SELECT FROM erased_row j WHERE j.row_id = OLD.participant_id);
 BEGIN
-    IF NOT ame.is_staff() OR own_draft AND (TG_OP <> 'UPDATE' OR NEW.erasure_id = OLD.erasure_id)
+    IF NOT ame.is_staff() OR emptied
+        OR own_draft AND (TG_OP <> 'UPDATE' OR NEW.erasure_id = OLD.erasure_id)
         OR decided AND TG_OP = 'UPDATE' AND NEW.erasure_id = OLD.erasure_id
         AND NEW.participant_id = OLD.participant_id AND NEW.kept_because <> '' THEN
         RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -118,7 +127,7 @@ BEGIN
 END"""
 _ACTS: Final = (
     ("retention_standings()", _STANDINGS_KIND, _STANDINGS, "sql STABLE"),
-    ("erase_people(which uuid, moment timestamp)", "void", _ERASE, "plpgsql"),
+    ("erase_people(which uuid, moment timestamp)", _GONE_KIND, _ERASE, "plpgsql"),
     ("empty_lines(told bigint, lines json)", "void", _EMPTY, "plpgsql"),
     ("erasure_kept()", "trigger", _PROPOSAL, "plpgsql"),
     ("erasure_item_kept()", "trigger", _ITEM, "plpgsql"),
@@ -150,14 +159,16 @@ def _values() -> dict[str, str]:
         "draft": text(ErasureState.DRAFT.value),
         "approved": text(ErasureState.APPROVED.value),
         "done": text(ErasureState.DONE.value),
+        "kept_then": text(KEPT_THEN),
         "action": text(ERASE_ACTION),
         "refused": text(REFUSED),
         "statements": "\n    ".join(_statements()),
+        "trimming": _sql(trimming_statement(literal_column("which"))),
     }
 
 
 def _statements() -> Iterator[str]:
-    items = Base.metadata.tables["erasure_item"]
+    items = Base.metadata.tables["erasure_item"].alias("going")
     which: ColumnElement[Any] = literal_column("which")
     moment: ColumnElement[Any] = literal_column("moment")
     people = select(items.c.participant_id).where(

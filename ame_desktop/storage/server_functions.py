@@ -98,6 +98,7 @@ _LATEST_CHANGE = """
 _OWN_LINES = "SELECT s.seq FROM log_subject s WHERE s.participant_id IN (SELECT ame.own_cases())"
 _OWN_LINE = """
     SELECT EXISTS (SELECT FROM log_entry e WHERE e.seq = line AND e.staff_id = ame.staff_id())"""
+_NAMES_SOMEBODY = "SELECT EXISTS (SELECT FROM log_subject s WHERE s.seq = line)"
 
 _DECIDE = """
 DECLARE
@@ -185,6 +186,7 @@ _QUESTIONS: Final = (
     ("own_papers()", "SETOF uuid", _OWN_PAPERS),
     ("own_lines()", "SETOF bigint", _OWN_LINES),
     ("own_line(line bigint)", "boolean", _OWN_LINE),
+    ("names_somebody(line bigint)", "boolean", _NAMES_SOMEBODY),
     ("is_staff()", "boolean", _IS_STAFF),
 )
 _ACTS: Final = (

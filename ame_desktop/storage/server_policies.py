@@ -6,11 +6,16 @@ from typing import Final
 
 from ame_desktop.domain.access import Area, Level, Reach, Role
 from ame_desktop.storage.base import Base
-from ame_desktop.storage.server_names import ServerNames, quoted
+from ame_desktop.storage.queries.log_lines import TECHNICAL_KINDS, TECHNICAL_ROOMS
+from ame_desktop.storage.server_names import ServerNames, quoted, text, texts
 from ame_desktop.storage.server_rights import Guard, Need, reach_of, reading, writing
 
 _ACTIVE: Final = "(SELECT ame.staff_id()) IS NOT NULL"
 _MINE: Final = "(SELECT ame.staff_id())"
+_ENDS_THERE: Final = (
+    "EXISTS (SELECT FROM log_head head WHERE head.number = log_anchor.number "
+    "AND head.sha256 = log_anchor.sha256 AND head.at::date = log_anchor.day)"
+)
 _CHANGES: Final = ("INSERT", "UPDATE", "DELETE")
 
 
@@ -36,7 +41,10 @@ def row_rules(names: ServerNames, guards: Mapping[str, Guard]) -> Iterator[str]:
 
 
 def log_rules(names: ServerNames) -> Iterator[str]:
-    """Give the statements for the log: everybody adds to it, and nobody changes it."""
+    """Give the statements for the log: everybody adds to it, and nobody changes it.
+
+    An anchor tells where the log ends at that moment, and nothing else.
+    """
     staff = quoted(names.staff)
     for table in ("log_entry", "log_subject", "log_anchor", "log_head"):
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
@@ -47,7 +55,7 @@ def log_rules(names: ServerNames) -> Iterator[str]:
     yield f"GRANT USAGE ON SEQUENCE log_entry_seq_seq TO {staff}"
     yield _policy("skriva", "log_entry", "INSERT", staff, f"staff_id = {_MINE}")
     yield _policy("skriva", "log_subject", "INSERT", staff, "ame.own_line(seq)")
-    yield _policy("skriva", "log_anchor", "INSERT", staff, "true")
+    yield _policy("skriva", "log_anchor", "INSERT", staff, _ENDS_THERE)
     for table in ("log_anchor", "log_head"):
         yield _policy("läsa", table, "SELECT", staff, "true")
     own = f"staff_id = {_MINE} OR seq IN (SELECT ame.own_lines())"
@@ -59,6 +67,15 @@ def log_rules(names: ServerNames) -> Iterator[str]:
             for table in ("log_entry", "log_subject"):
                 group = quoted(names.group(role))
                 yield _policy(f"läsa {role.value}", table, "SELECT", group, "true")
+    keeper = quoted(names.group(Role.ADMINISTRATOR))
+    yield _policy("läsa teknik", "log_entry", "SELECT", keeper, _technical())
+
+
+def _technical() -> str:
+    """Return the condition of the lines of the program's own running, which name nobody."""
+    rooms = " OR ".join(f"starts_with(action, {text(room)})" for room in TECHNICAL_ROOMS)
+    kinds = texts(tuple(kind.value for kind in TECHNICAL_KINDS))
+    return f"(kind IN ({kinds}) OR {rooms}) AND NOT ame.names_somebody(seq)"
 
 
 def _reading(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:

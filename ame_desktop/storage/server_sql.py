@@ -12,6 +12,7 @@ from ame_desktop.storage.server_functions import functions, triggers
 from ame_desktop.storage.server_limits import limited_rules
 from ame_desktop.storage.server_names import ServerNames, quoted, text
 from ame_desktop.storage.server_policies import log_rules, row_rules
+from ame_desktop.storage.server_seals import seal_statements
 from ame_desktop.storage.server_tables import DECISIONS, GUARDS
 
 VERSIONS: Final = "alembic_version"
@@ -60,6 +61,7 @@ def right_statements(names: ServerNames) -> Iterator[str]:
     yield from functions(names)
     yield from erasing_functions(names)
     yield from triggers(DECISIONS)
+    yield from seal_statements()
     yield _DROP_POLICIES
     yield f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, {everybody}"
     yield from _revoked_columns(tables, everybody)

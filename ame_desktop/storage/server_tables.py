@@ -109,7 +109,7 @@ GUARDS: Final[dict[str, Guard]] = {
     "assignment": Guard(
         (Area.BRIEFING,), _way(Area.BRIEFING), _PERSON, former=True, task="task_id"
     ),
-    "day_version": Guard((Area.BRIEFING,), _way(Area.BRIEFING), place="arena_id"),
+    "day_version": Guard((Area.BRIEFING,), _way(Area.BRIEFING), place="arena_id", kept=True),
     # From decision to document.
     "placement": Guard(
         (Area.PLACEMENTS, Area.ATTENDANCE, Area.BRIEFING, Area.IDENTITY),
@@ -208,7 +208,9 @@ GUARDS: Final[dict[str, Guard]] = {
     "erasure_item": Guard((Area.RETENTION,), _ERASES),
     "erased_row": Guard((Area.RETENTION,)),
     "data_request": Guard((Area.DATA_PROTECTION,), _way(Area.DATA_PROTECTION), _PERSON),
-    "processing_limit": Guard((Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON),
+    "processing_limit": Guard(
+        (Area.IDENTITY,), _way(Area.DATA_PROTECTION), _PERSON, hidden=("reason",)
+    ),
     # Work places side by side.
     "open_record": Guard(own="staff_id", shown="true"),
     "delivered_command": Guard(own="staff_id"),

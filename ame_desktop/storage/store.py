@@ -59,6 +59,11 @@ class Store:
         """Whether the unit lies on a PostgreSQL server."""
         return self.engine.dialect.name == "postgresql"
 
+    @property
+    def lost(self) -> bool:
+        """Whether the server is known not to answer."""
+        return self._way is not None and self._way.lost
+
     def lose(self) -> None:
         """The server does not answer: whoever waits for it is let go, and nobody asks it.
 

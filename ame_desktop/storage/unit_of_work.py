@@ -1,13 +1,13 @@
 """One command, one transaction: every changed row is recorded for the log and for undo."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from threading import get_ident
 from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, object_mapper
 from sqlalchemy.orm.exc import StaleDataError
@@ -18,13 +18,15 @@ from ame_desktop.domain.errors import (
     ConflictError,
     DomainError,
     NotFoundError,
+    StandingError,
 )
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.news import News, written_topics
 from ame_desktop.storage.base import Base, Identified, Versioned
+from ame_desktop.storage.beyond_reach import OWN_LOGIN
 from ame_desktop.storage.engine import WRITES, translate
-from ame_desktop.storage.errors import StorageError
+from ame_desktop.storage.errors import GONE, OUT_OF_SIGHT, StorageError
 from ame_desktop.storage.log_chain import append
 from ame_desktop.storage.log_erasing import erase, without
 from ame_desktop.storage.models.access import LogEntry
@@ -69,12 +71,24 @@ class UnitOfWork:
         self._touched: dict[int, tuple[Identified, dict[str, object] | None]] = {}
         self._deleted: set[int] = set()
         self._thread = get_ident()
+        self._refused: Callable[[], object] = lambda: None
+        self._gone = OUT_OF_SIGHT if OWN_LOGIN in engine.get_execution_options() else GONE
         self.at = at
         self.staff_id = staff_id
         self.session = Session(
             engine.execution_options(**{WRITES: True}), expire_on_commit=False, autoflush=True
         )
         event.listen(self.session, "before_flush", self._record)
+
+    def stands(self, check: Callable[[Connection], None], refused: Callable[[], object]) -> None:
+        """Ask first, in the command's own transaction, whether whoever acts still may.
+
+        Args:
+            check: raises a StandingError where the rights have changed.
+            refused: called then, when nothing of the command is left.
+        """
+        self._refused = refused
+        event.listen(self.session, "after_begin", lambda _s, _t, connection: check(connection))
 
     def __enter__(self) -> Self:
         self._check_thread()
@@ -92,6 +106,8 @@ class UnitOfWork:
             # The connection is gone, and with it the transaction; the first error says it better.
             self.session.invalidate()
         self.session.close()
+        if isinstance(error, StandingError):
+            self._refused()
         if isinstance(error, StaleDataError):
             raise ChangedSinceError(CONFLICT) from error
         if isinstance(error, IntegrityError):
@@ -121,7 +137,7 @@ class UnitOfWork:
         self._check_thread()
         row = self.session.get(kind, key)
         if row is None:
-            raise NotFoundError("Det finns inte längre. Någon annan kan ha tagit bort det.")
+            raise NotFoundError(self._gone)
         if version is not None and getattr(row, "version", version) != version:
             raise ChangedSinceError(CONFLICT)
         return row
@@ -226,7 +242,7 @@ class UnitOfWork:
             if session.is_modified(row):
                 self._remember(row, values_before(row))
         for row in session.deleted:
-            before = values_before(row)
+            before = values_before(row, whole=True)
             if isinstance(row, Versioned):
                 before["version"] = row.version
             self._remember(row, before)
@@ -234,13 +250,18 @@ class UnitOfWork:
 
     def _remember(self, row: object, before: dict[str, object] | None) -> None:
         if isinstance(row, Identified) and row.logged:
-            self._touched.setdefault(id(row), (row, before))
+            _, known = self._touched.setdefault(id(row), (row, before))
+            if known is not None and before is not None:
+                # What was read only later on in the command was untouched until now.
+                known.update({name: before[name] for name in before.keys() - known.keys()})
 
     def _changes(self) -> tuple[RowChange, ...]:
         changes = []
         for row, before in self._touched.values():
             table = object_mapper(row).local_table.description
             after = None if id(row) in self._deleted else values_of(row)
+            if before is not None and after is not None:
+                after = {name: value for name, value in after.items() if name in before}
             if before != after:
                 changes.append(RowChange(table, row.id, before, after))
         return tuple(changes)

@@ -35,6 +35,15 @@ def test_what_a_spreadsheet_would_calculate_gets_an_apostrophe(text: str) -> Non
     assert line.startswith("'")
 
 
+@pytest.mark.parametrize(
+    "text", ["+46 70", "=1", "-x", "Rad ett\nrad två", "'citat'", "Bo", "", "'"]
+)
+def test_a_whole_text_is_read_as_it_was_written(text: str) -> None:
+    data = csv_file.render(["text"], [[text]], whole_texts=True).decode()
+    held = list(csv.reader(io.StringIO(data, newline="")))
+    assert csv_file.as_written("".join(held[1])) == text
+
+
 def test_numbers_stay_numbers() -> None:
     row = ["-3,5", "-2", 1.5, True, datetime(2026, 1, 2, 3, 4)]
     assert csv_file.render([], [row]).decode().split("\r\n")[1] == (

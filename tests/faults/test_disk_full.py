@@ -119,6 +119,7 @@ def test_after_a_full_disk_the_file_opens_anew(unit: Unit) -> None:
 
 
 @pytest.mark.root
+@pytest.mark.soak
 def test_a_small_disk_that_really_is_full(unit_template: Path, tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()

@@ -9,6 +9,7 @@ from ame_desktop.domain.errors import NotPermittedError
 from ame_desktop.domain.integrity import EXPLANATIONS, FaultKind
 from ame_desktop.domain.repairs import REPAIRS, WAYS
 from ame_desktop.services.integrity import check_database
+from ame_desktop.storage.integrity import findings
 from ame_desktop.storage.repairs import mendable
 from tests.support.seeded_faults import FAULTS, Seed, sound
 from tests.support.units import Unit
@@ -18,7 +19,9 @@ def seeded(unit: Unit, act: Callable[[Seed], object]) -> dict[FaultKind, int]:
     with unit.chief.write("test.seed") as work:
         act(Seed(unit.chief, work))
         work.done(None, "")
-    return {item.kind: item.count for item in check_database(unit.chief)}
+    # The person who looks may have lost the right to it by the fault itself.
+    with unit.chief.read() as reader:
+        return {item.kind: item.count for item in findings(reader, lambda *_: None)}
 
 
 def test_a_sound_unit_has_no_faults(any_unit: Unit) -> None:
@@ -38,7 +41,7 @@ def test_a_loose_reference_is_found(unit: Unit) -> None:
     with unit.store.engine.connect() as connection:
         driver = connection.connection.dbapi_connection
         driver.execute("PRAGMA foreign_keys=OFF")
-        driver.execute("UPDATE staff_role SET staff_id = 'ingen' WHERE rowid = 1")
+        driver.execute("UPDATE arena_form SET arena_id = 'ingen' WHERE rowid = 1")
         driver.execute("PRAGMA foreign_keys=ON")
     found = {item.kind: item.count for item in check_database(unit.chief)}
     assert found[FaultKind.LOOSE_REFERENCE] == 1

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,6 +16,7 @@ from ame_desktop.services.log.chain import chain_whole
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.restore import restore_unit
 from ame_desktop.services.retention import erase, export_archive, ground_of
+from ame_desktop.services.unit_opening import open_unit
 from ame_desktop.storage.backup import backup_folder
 from ame_desktop.storage.erased_journal import (
     journal_file,
@@ -25,6 +26,7 @@ from ame_desktop.storage.erased_journal import (
 )
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.keys import key_file
+from ame_desktop.storage.models.access import StaffRole
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.unit import unit_id
 from tests.support.measured import Measured
@@ -80,8 +82,13 @@ def scene(built: Scene, tmp_path: Path) -> Scene:
 
 def everybodys(opened: OpenUnit, made: MadeUnit) -> Unit:
     """The opened unit, where the first user acts with every role."""
-    actor = replace(opened.context.actor, roles=frozenset(Role))
-    return Unit(opened.store, made.clock, opened.context.acting_as(actor), made.path)
+    ctx = opened.context
+    missing = frozenset(Role) - ctx.actor.roles
+    with ctx.write("test.roles") as work:
+        work.add(*(StaffRole(staff_id=ctx.actor.staff_id, role=role) for role in missing))
+        work.done(None, "")
+    actor = replace(ctx.actor, roles=frozenset(Role))
+    return Unit(opened.store, made.clock, ctx.acting_as(actor), made.path)
 
 
 def by_the_program(scene: Scene) -> None:
@@ -139,6 +146,18 @@ def test_an_older_copy_brings_nobody_back(
     measured("R8", f"0 gallrade tillbaka på {len(WAYS)} sätt att återställa")
 
 
+def test_a_folder_with_copies_gets_the_journal_with_its_next_copy(
+    scene: Scene, tmp_path: Path
+) -> None:
+    place = replace(scene.made.place, second_folder=tmp_path / "annan plats")
+    opened = open_unit(place, LOGIN, PASSWORD, scene.made.clock)
+    assert opened.backups is not None
+    opened.backups.make()
+    text = journal_in(tmp_path / "annan plats").read_text(encoding="utf-8")
+    opened.release()
+    assert str(scene.gone) in text
+
+
 def test_what_nobody_can_write_in_is_not_shown_with_erased_people(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -183,3 +202,27 @@ def test_a_journal_that_cannot_be_read_stops_nobody(scene: Scene) -> None:
     with opened.store.read() as reader:
         assert set(reader.scalars(select(Participant.id))) == {scene.stays}
     opened.release()
+
+
+def test_a_journal_that_does_not_answer_just_now_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, unit, told = (
+        tmp_path / "enhet.db.gallrade",
+        uuid4(),
+        (uuid4(), datetime(2026, 11, 23, tzinfo=UTC)),
+    )
+    first, second = uuid4(), uuid4()
+    write_journal(path, unit, {first: told})
+
+    def silent(*_: object, **__: object) -> str:
+        raise PermissionError
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(Path, "read_text", silent)
+        assert read_journal(path, unit) == {}
+        with pytest.raises(PermissionError):
+            write_journal(path, unit, {second: told})
+    assert set(read_journal(path, unit)) == {first}
+    write_journal(path, unit, {second: told})
+    assert set(read_journal(path, unit)) == {first, second}

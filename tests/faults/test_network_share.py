@@ -1,9 +1,12 @@
 """A unit's file on a network share is refused, with the reason (R13)."""
 
+import ctypes
+import ntpath
 import subprocess
 import tempfile
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,7 +16,7 @@ from ame_desktop.services.unit_creation import create_unit
 from ame_desktop.services.unit_opening import UnitPlace, open_unit
 from ame_desktop.storage import network_share
 from ame_desktop.storage.network_share import (
-    NETWORK_SYSTEMS,
+    is_network,
     is_unc,
     mount_of,
     network_place,
@@ -53,7 +56,7 @@ def test_the_mount_that_a_file_lies_on_is_found(path: str, system: str) -> None:
     mount = mount_of(PurePosixPath(path), parse_mounts(MOUNTS))
     assert mount is not None
     assert mount.system == system
-    assert (system in NETWORK_SYSTEMS) == (system not in {"ext4", "xfs"})
+    assert is_network(system) == (system not in {"ext4", "xfs"})
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,16 @@ def test_the_mount_that_a_file_lies_on_is_found(path: str, system: str) -> None:
         (r"\\server\ame\enhet.ame", True),
         ("//server/ame/enhet.ame", True),
         (r"\\?\UNC\server\ame\enhet.ame", True),
+        (r"\\?\unc\server\ame\enhet.ame", True),
+        ("//?/UNC/server/ame/enhet.ame", True),
+        (r"\\.\UNC\server\ame\enhet.ame", True),
+        (r"\??\UNC\server\ame\enhet.ame", True),
+        (r"\\?\GLOBALROOT\Device\Mup\server\ame\enhet.ame", True),
+        (r"\/server/ame/enhet.ame", True),
+        (r" \\server\ame\enhet.ame", True),
+        (r"\\server@SSL\DavWWWRoot\ame\enhet.ame", True),
+        (r"\\localhost\c$\ame\enhet.ame", True),
+        (r"\\.\C:\ame\enhet.ame", False),
         (r"\\?\C:\ame\enhet.ame", False),
         (r"C:\ame\enhet.ame", False),
         ("/home/anna/enhet.ame", False),
@@ -70,6 +83,51 @@ def test_the_mount_that_a_file_lies_on_is_found(path: str, system: str) -> None:
 )
 def test_a_unc_path_is_known_in_all_its_ways(path: str, unc: bool) -> None:
     assert is_unc(path) is unc
+
+
+@pytest.mark.parametrize(
+    "system", ["fuse.kio-fuse", "fuse.onedriver", "fuse.juicefs", "fuse.gvfsd-fuse", "prl_fs"]
+)
+def test_what_a_program_brings_from_elsewhere_is_a_share(system: str) -> None:
+    assert is_network(system)
+    assert not is_network("fuse.gocryptfs")
+    assert not is_network("fuseblk")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["smb://server/ame/enhet.ame", "SFTP://server/enhet.ame", "file://server/ame/enhet.ame"],
+)
+def test_an_address_of_a_share_is_refused_in_a_sentence(address: str) -> None:
+    with pytest.raises(NetworkShareError, match="nätverksadress"):
+        open_unit(UnitPlace(address), LOGIN, PASSWORD, FixedClock())
+
+
+def test_a_mapped_drive_is_asked_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def kind(drive: str) -> int:
+        asked.append(drive)
+        return 4 if drive.startswith("Z:") else 3
+
+    windows = SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=kind))
+    monkeypatch.setattr(ctypes, "windll", windows, raising=False)
+    monkeypatch.setattr(network_share, "os", SimpleNamespace(path=AsWindows))
+    monkeypatch.setattr(network_share.sys, "platform", "win32")
+    assert network_place(Path(r"Z:\ame\enhet.ame")) == "nätverksenheten Z:"
+    assert network_place(Path(r"C:\ame\enhet.ame")) is None
+    assert network_place(Path(r"S:\ame\enhet.ame")) == "nätverkssökväg"
+    assert asked == ["Z:\\", "C:\\"]
+
+
+class AsWindows:
+    """Paths as Windows reads them; S: is another name for a folder of a share."""
+
+    splitdrive = staticmethod(ntpath.splitdrive)
+
+    @staticmethod
+    def realpath(path: object) -> str:
+        return str(path).replace("S:", r"\\server\ame")
 
 
 def test_this_computers_own_disk_is_let_through(tmp_path: Path) -> None:
@@ -128,6 +186,7 @@ def test_a_unc_path_is_refused_by_every_act(made_unit: MadeUnit) -> None:
 
 
 @pytest.mark.root
+@pytest.mark.soak
 def test_a_real_mount_is_read_from_the_kernel() -> None:
     """A share needs a server; what the kernel says of a mount is read with one of memory."""
     with tempfile.TemporaryDirectory() as folder:

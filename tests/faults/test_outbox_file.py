@@ -1,9 +1,11 @@
 """The outbox on the disk: sealed, bounded, and whole after a crash within a line (R10)."""
 
+import errno
 import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ import pytest
 from ame_desktop.storage import outbox as module
 from ame_desktop.storage.envelope import Cost
 from ame_desktop.storage.errors import StorageError, StorageFullError, WrongPasswordError
-from ame_desktop.storage.outbox import OutboxFile, aside, outbox_file, set_aside
+from ame_desktop.storage.outbox import OutboxFile, Seal, aside, outbox_file, set_aside
 
 PASSWORD = "fyra blå ostar i regn"
 SECRET = "Åsa Hemligman är sjuk".encode()
@@ -93,13 +95,38 @@ def test_what_an_earlier_password_sealed_is_taken_over_first(path: Path) -> None
     box = OutboxFile(path, "det nya lösenordet")
     box.put(b"senare")
     (old,) = aside(path)
-    with pytest.raises(WrongPasswordError):
-        box.adopt(old, "fel lösenord här")
-    box.adopt(old, PASSWORD)
-    box.reseal("ännu ett lösenord")
+    with closing(OutboxFile(old, PASSWORD)) as earlier:
+        box.adopt(earlier)
+    box.reseal(Seal.made_of("ännu ett lösenord"))
     box.close()
     assert aside(path) == ()
     assert contents(path, "ännu ett lösenord") == [b"tidigare", b"senare"]
+
+
+def test_where_the_disk_is_full_it_stays_sealed_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(path, b"tidigare")
+    set_aside(path)
+    (old,) = aside(path)
+    box, earlier = OutboxFile(path, PASSWORD), OutboxFile(old, PASSWORD)
+    number = box.put(b"ett")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "fullt")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "_write", full)
+        with pytest.raises(StorageFullError, match="Frigör utrymme"):
+            box.reseal(Seal.made_of("ännu ett lösenord"))
+        with pytest.raises(StorageFullError, match="Frigör utrymme"):
+            box.adopt(earlier)
+    assert box.waiting == ((number, b"ett"),)
+    box.put(b"tva")
+    box.close()
+    earlier.close()
+    assert contents(path) == [b"ett", b"tva"]
+    assert contents(old) == [b"tidigare"]
 
 
 @pytest.mark.parametrize("cut", [1, 5, 40])

@@ -1,6 +1,6 @@
 """*Kontrollera databasen* puts right: shown first, after a verified copy, and undoable (R20)."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,11 +9,12 @@ from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.integrity import FaultKind
+from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.repairs import REPAIRS, RepairRow
 from ame_desktop.services.backup import UnitBackups
 from ame_desktop.services.integrity import check_database
 from ame_desktop.services.open_unit import OpenUnit
-from ame_desktop.services.repairs import preview_repair, repair
+from ame_desktop.services.repairs import fault_places, preview_repair, repair
 from ame_desktop.services.restore import restore_unit
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.errors import StorageError
@@ -22,8 +23,21 @@ from ame_desktop.storage.repairs import mend
 from tests.support.measured import Measured
 from tests.support.opening import LOGIN, PASSWORD, MadeUnit
 from tests.support.seeded_faults import BEFORE, DAY, FAULTS, Seed
+from tests.support.unit_people import People
 from tests.support.units import Unit
 
+PLACED = frozenset(
+    {
+        FaultKind.ENROLMENT_DATES,
+        FaultKind.ENROLMENT_OVERLAP,
+        FaultKind.MEMBERSHIP_DATES,
+        FaultKind.PLACEMENT_DATES,
+        FaultKind.PLACEMENT_OVERLAP,
+        FaultKind.AGREEMENT_DATES,
+        FaultKind.SUBSIDY_DATES,
+        FaultKind.ATTENDANCE_PLACE,
+    }
+)
 MENDED = sorted(REPAIRS.keys() - {FaultKind.LOOSE_REFERENCE})
 
 
@@ -117,11 +131,16 @@ def test_the_preview_says_days_and_times_and_nobody(unit: Unit) -> None:
     assert (row.before, row.after) == ("minuter 1441", "minuter inget")
 
 
-def test_what_can_be_put_right_in_two_ways_is_left(unit: Unit) -> None:
+@pytest.mark.parametrize(
+    "second",
+    [(BEFORE, DAY + timedelta(days=3)), (BEFORE + timedelta(days=1), DAY - timedelta(days=1))],
+    ids=["begin alike", "one inside the other"],
+)
+def test_what_can_be_put_right_in_two_ways_is_left(unit: Unit, second: tuple[date, date]) -> None:
     with unit.chief.write("test.seed") as work:
         seed = Seed(unit.chief, work)
         seed.enrol(BEFORE, DAY)
-        seed.enrol(BEFORE, DAY + timedelta(days=3))
+        seed.enrol(*second)
         work.done(None, "")
     shown = preview_repair(unit.chief, FaultKind.ENROLMENT_OVERLAP)
     assert (shown.rows, shown.left) == ((), 2)
@@ -169,6 +188,27 @@ def test_only_the_administrator_puts_right(unit: Unit) -> None:
             preview_repair(ctx, FaultKind.NOT_TOGETHER)
         with pytest.raises(NotPermittedError):
             repair(ctx, None, FaultKind.NOT_TOGETHER)
+
+
+def test_what_a_person_puts_right_is_listed_with_its_place(unit: Unit) -> None:
+    for kind in sorted(PLACED):
+        put_in(unit, kind)
+        places = fault_places(unit.chief, kind)
+        assert len(places) >= FAULTS[kind][0]
+        assert all(place.days.startswith("2026-") for place in places)
+    assert fault_places(unit.chief, FaultKind.LOG_CHAIN) == ()
+    with pytest.raises(NotPermittedError):
+        fault_places(unit.as_role(Role.UNIT_CHIEF), FaultKind.PLACEMENT_DATES)
+
+
+def test_a_protected_persons_place_is_told_to_those_named_alone(unit: Unit) -> None:
+    people = People(unit)
+    person = people.add("Ali", start=DAY, end=BEFORE, protection=Protection.MARKED)
+    admin = unit.as_role(Role.ADMINISTRATOR)
+    assert fault_places(admin, FaultKind.ENROLMENT_DATES) == ()
+    people.name_reader(person, admin.actor.staff_id)
+    (place,) = fault_places(admin, FaultKind.ENROLMENT_DATES)
+    assert place.target == person
 
 
 def test_a_person_puts_right_what_the_program_cannot(unit: Unit, server_unit: Unit) -> None:

@@ -7,6 +7,7 @@ was written by somebody who had it before them, or who was asked about it.
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -45,14 +46,14 @@ class Keeper:
     """A counterpart that two people keep in a unit."""
 
     ctx: Context
+    key: UUID
 
     def read(self) -> Stored:
         row = customer_register(self.ctx).rows[0]
         return row.version, asdict(row.draft)
 
     def write(self, version: int, values: Values) -> None:
-        row = customer_register(self.ctx).rows[0]
-        change_customer(self.ctx, row.customer_id, version, CustomerDraft(**dict(values)))
+        change_customer(self.ctx, self.key, version, CustomerDraft(**dict(values)))
 
 
 @dataclass
@@ -146,7 +147,7 @@ def edit_at_random(records: tuple[Any, Any], edits: int, random: Random) -> Acco
 
 
 def figure(told: Account, where: str) -> str:
-    count = f"{told.edits:,}".replace(",", " ")
+    count = f"{told.edits // 10 * 10:,}".replace(",", " ")
     return f"{len(told.lost)} förlorade av {count} ändringar {where}"
 
 
@@ -165,8 +166,8 @@ def unit_kind(unit: Unit) -> str:
 
 
 def keepers(unit: Unit) -> tuple[Keeper, Keeper]:
-    add_customer(unit.chief, CustomerDraft("Ekorren"))
-    return Keeper(unit.chief), Keeper(unit.as_role(Role.COORDINATOR, name="Bo Ek"))
+    key = add_customer(unit.chief, CustomerDraft("Ekorren")).value
+    return Keeper(unit.chief, key), Keeper(unit.as_role(Role.COORDINATOR, name="Bo Ek"), key)
 
 
 def test_nothing_is_lost_where_two_keep_a_counterpart(any_unit: Unit, measured: Measured) -> None:
@@ -178,7 +179,7 @@ def test_nothing_is_lost_where_two_keep_a_counterpart(any_unit: Unit, measured: 
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(3600)
 def test_nothing_is_lost_in_ten_thousand_stored_edits(any_unit: Unit, measured: Measured) -> None:
     told = edit_at_random(keepers(any_unit), MANY, Random(12))
     assert told.lost == []

@@ -22,6 +22,8 @@ from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.paths import resource
 from ame_desktop.settings import ProgramSettings
+from tests.support.plain_on_disk import PlainSearch, own_folders
+from tests.support.stored_words import hear_what_is_stored
 
 TODAY = date(2026, 3, 3)
 HERE = Path(__file__).parent
@@ -49,6 +51,24 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
         t.name for t in threading.enumerate() if t.name.startswith(("database", "render", "news"))
     ]
     assert not ours, f"threads were left: {ours}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_search() -> Iterator[PlainSearch]:
+    """Seek what any test stores about people; at last in the program's own folders (S6, S7)."""
+    search = PlainSearch()
+    hear_what_is_stored(search.sought)
+    yield search
+    assert search.wrong_in(*own_folders()) == []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_in_plain(request: pytest.FixtureRequest, plain_search: PlainSearch) -> Iterator[None]:
+    """Fail when a test leaves a name, a number or a note in plain in a file of its own."""
+    yield
+    folder = request.node.funcargs.get("tmp_path")
+    if folder is not None:
+        assert plain_search.wrong_in(folder) == []
 
 
 @pytest.fixture(scope="session")

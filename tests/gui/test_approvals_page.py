@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ame_desktop.domain.approval_requests import RequestFor
 from ame_desktop.domain.approval_rules import Step
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
+from ame_desktop.domain.news import EVERYTHING
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.approvals.page import ApprovalsPage
@@ -217,6 +218,26 @@ def test_what_changed_meanwhile_is_shown_before_it_can_be_approved(
     assert "Ändrat sedan du öppnade det" in page.panel.view.text
     assert "Träna på att komma i tid → Träna svenska" in page.panel.view.text
     assert who(page) == "Ali"
+    keys.press(Qt.Key.Key_A)
+    settle(page, qtbot)
+    assert states(desk) == [ApprovalState.APPROVED]
+
+
+def test_what_is_refreshed_under_ones_eyes_is_not_approved_unread(
+    desk: Desk, open_page: Opener, qtbot: Any, keys: Keyboard
+) -> None:
+    page = open_page(desk.basket.chief)
+    assert page.row is not None
+    with desk.basket.unit.chief.write("test.change") as work:
+        work.get(Placement, page.row.case.subject_id).purpose = "Träna svenska"
+        work.done(None, "")
+    page.tools.bus.publish(EVERYTHING)
+    settle(page, qtbot)
+    assert "Träna på att komma i tid → Träna svenska" in page.panel.view.text
+    keys.press(Qt.Key.Key_A)
+    settle(page, qtbot)
+    assert states(desk) == []
+    assert page.band.isVisibleTo(page)
     keys.press(Qt.Key.Key_A)
     settle(page, qtbot)
     assert states(desk) == [ApprovalState.APPROVED]

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.changes import Result
 from ame_desktop.domain.customers import CustomerDraft, CustomerRow
+from ame_desktop.domain.errors import ChangedSinceError
 from ame_desktop.domain.merging import Answer
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.customers.page import CustomersPage
 from ame_desktop.gui.widgets.beside_line import BesideLine
 from ame_desktop.gui.widgets.clash_questions import UNANSWERED, ClashQuestions
+from ame_desktop.gui.widgets.row_editing import MOST_MET
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import (
     add_customer,
@@ -161,7 +164,7 @@ def test_the_same_field_is_asked_about_by_keyboard_in_the_editor(
     [
         (Answer.MINE, "Bra.\nMin rad."),
         (Answer.THEIRS, "Bra.\nDeras rad."),
-        (Answer.BOTH, "Bra.; Deras rad.; Min rad."),
+        (Answer.BOTH, "Bra.\nDeras rad.\nMin rad."),
     ],
 )
 def test_each_answer_holds(mine: Window, bo: Context, key: UUID, answer: Answer, held: str) -> None:
@@ -220,3 +223,23 @@ def test_an_act_that_came_too_late_shows_what_is_new(mine: Window, bo: Context, 
     mine.settle()
     assert mine.page.band.text.startswith("Någon annan har ändrat det här")
     assert [each.name for each in mine.page.model.rows] == ["Förskolan Kotten"]
+
+
+def test_what_is_refused_again_and_again_is_told(
+    mine: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+
+    def never(*_: object) -> Result[UUID]:
+        tries.append(1)
+        raise ChangedSinceError("Någon annan har ändrat det här.")
+
+    monkeypatch.setattr("ame_desktop.services.customers.change_customer", never)
+    mine.open()
+    mine.write("contact", "Eva Lind")
+    mine.save()
+    mine.settle()
+    assert len(tries) == MOST_MET + 1
+    assert mine.panel.summary == "Någon annan har ändrat det här."
+    assert mine.panel.ui.contact_edit.text() == "Eva Lind"
+    assert mine.panel.save_button.isEnabled()

@@ -19,18 +19,20 @@ from ame_desktop.gui.features.arenas.page import ArenasPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.placements.page import PlacementsPage
+from ame_desktop.gui.features.reminders.page import RemindersPage
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.page import SettingsPage
 from ame_desktop.gui.features.subsidies.page import SubsidiesPage
 from ame_desktop.services import subsidies
 from ame_desktop.services.agreements import agreement, cockpit
 from ame_desktop.services.arenas import arena_list
-from ame_desktop.services.catalogue import vehicle_list
+from ame_desktop.services.catalogue import template_list, vehicle_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.orders import order_list
 from ame_desktop.services.participants import participant_file, participant_list
 from ame_desktop.services.placements import placement_board
+from ame_desktop.services.reminders.sources.follow_ups import AF_DAY
 from ame_desktop.services.settings import setting
 from ame_desktop.services.staff import edit_staff, staff_list
 
@@ -106,6 +108,16 @@ def edit_placement(page: PlacementsPage) -> None:
     page.acting.open(placement_board(page.ctx)[0].placement_id)
 
 
+def edit_af_day(page: RemindersPage) -> None:
+    page.open(AF_DAY)
+    settle(page)
+    page.af_day.edit_asked.emit()
+
+
+def edit_template(page: SettingsPage) -> None:
+    listed(page, "Uppgiftskatalog", lambda ctx: template_list(ctx)[0])
+
+
 def listed(page: SettingsPage, section: str, row: Callable[[Context], object]) -> None:
     page.open(section)
     settle(page)
@@ -164,6 +176,8 @@ CASES: Final = (
     Case("an order", OrdersPage, edit_order, "orderer_edit", "address_edit"),
     Case("a support", SubsidiesPage, edit_support, "note_edit", "decision_number_edit"),
     Case("a placement", PlacementsPage, edit_placement, "end_edit", "extent_percent_edit"),
+    Case("a day of AF", RemindersPage, edit_af_day, "officer_edit", "agenda_edit"),
+    Case("a template", settings, edit_template, "place_edit", "start_edit"),
     Case("staff", settings, edit_member, "name_edit", "roles_widget/Koordinator"),
     Case("a vehicle", settings, edit_vehicle, "registration_edit", "checked_until_edit"),
     Case("a rule", settings, edit_rule, "source_edit", "text_edit"),
@@ -179,6 +193,7 @@ WRITTEN: Final = {
     "end_edit": "2027-01-15",
     "extent_percent_edit": "30",
     "end_minute_edit": "16:00",
+    "start_edit": "06:30",
     "days_widget/Måndag till": "14:30",
 }
 """What is written in a field where not every text will do; a box is turned."""

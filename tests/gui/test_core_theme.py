@@ -103,6 +103,10 @@ def test_icons_are_tinted_kept_and_follow_the_theme(qtbot: Any, theme: Theme, ic
     assert "#ff0000" in colours
     button = QPushButton()
     qtbot.addWidget(button)
+    icons.dress(button, "lock", role="on_accent")
+    standing = button.icon().pixmap(20, QIcon.Mode.Active).toImage()
+    seen = {standing.pixelColor(x, y).name() for x in range(20) for y in range(20)}
+    assert theme.colours.accent.lower() in seen, "the icon shows on a pale, focused button"
     icons.dress(button, "lock")
     before = button.icon().pixmap(20, QIcon.Mode.Normal).toImage()
     theme.choose(Scheme.DARK)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.documents.preview import page_images
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.final_documents import DocumentState
 from ame_desktop.domain.final_headings import FinalHeading
 from ame_desktop.gui.core.page_tools import PageTools
@@ -194,3 +195,22 @@ def test_the_day_when_the_participant_read_it_is_written(writer: Writer) -> None
     writer.key(Qt.Key.Key_D, CTRL)
     writer.key(Qt.Key.Key_Return)
     assert writer.file.row.read_by_person_on == writer.unit.clock.today()
+
+
+def test_a_section_that_is_changed_while_the_word_is_asked_is_read_before_it_is_fixed(
+    writer: Writer,
+) -> None:
+    write_summary(writer)
+    ask(writer)
+    writer.type(WORD)
+    row = writer.file.sections[-1]
+    karin = writer.unit.as_role(Role.CONSULTANT, name="Karin Holm")
+    write_section(karin, row.section_id, row.version, "Ali arbetar bra med Sara Öberg.")
+    writer.key(Qt.Key.Key_Return)
+    assert document(writer.ctx, writer.file.row.document_id).row.state is DocumentState.DRAFT
+    panel = writer.page.dock.panel
+    assert isinstance(panel, FixEditor)
+    assert [jump.text for jump in panel.remarks.names] == ["Sara Öberg"]
+    assert panel.summary.startswith("Karin Holm ändrade")
+    writer.key(Qt.Key.Key_Return)
+    assert document(writer.ctx, writer.file.row.document_id).row.state is DocumentState.FIXED

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from sqlalchemy import text
 
 from ame_desktop.domain.access import Role
@@ -22,6 +22,7 @@ from ame_desktop.storage.engine import WRITES
 from tests.gui.log_window import LogWindow, fill_log, open_log
 from tests.support.accessible import assert_named
 from tests.support.keys import press, shortcut, type_text
+from tests.support.pdf_text import pdf_text
 from tests.support.units import Unit
 
 Shown = Callable[[QWidget], QWidget]
@@ -101,12 +102,13 @@ def test_a_month_is_drawn_judged_and_closed_by_keyboard(window: LogWindow) -> No
     window.go_to(Part.REVIEW)
     view = window.page.review
     assert view.empty.isVisible()
-    view.draw_button.click()
+    view.draw_button.setFocus()
+    press(view.draw_button, Qt.Key.Key_Space)
     window.settle()
     assert view.model.rowCount() == 4
+    assert QApplication.focusWidget() is view.table
     assert not view.close_button.isEnabled()
     assert_named(window.page)
-    view.table.setFocus()
     shortcut(view.table, Qt.Key.Key_B)
     window.settle()
     assert len(view.review.to_judge) == 3
@@ -203,3 +205,18 @@ def test_each_role_has_its_parts(
     made = open_log(unit, page_tools, shown, people, role)
     assert {part for part in Part if made.page.tabs.isTabVisible(part)} == parts
     made.page.release()
+
+
+def test_what_is_chosen_becomes_a_paper_about_an_incident(
+    window: LogWindow, tmp_path: Path
+) -> None:
+    narrow(window, "span_combo", Span.EVERYTHING)
+    window.page.lines.incident_button.click()
+    (dialog,) = window.page.findChildren(QFileDialog)
+    target = tmp_path / "underlag.pdf"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    window.settle()
+    told = pdf_text(target.read_bytes())
+    assert "Öppnade akten" in told
+    assert "Alm" not in told

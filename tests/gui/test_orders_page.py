@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.exports import ListWish
@@ -202,3 +202,24 @@ def test_an_empty_unit_says_where_orders_come_from(
     assert asked.calls == [("importing", ImportKind.ORDERS)]
     page.list.empty._button.click()
     assert page.dock.panel is not None
+
+
+def test_a_reason_that_came_too_late_stands_there_when_one_asks_again(
+    qtbot: Any, with_orders: Unit, orders_page: OrdersPage
+) -> None:
+    row = stand_on_new(orders_page)
+    orders_page.change_status(OrderStatus.DECLINED)
+    with with_orders.chief.write("test.change") as work:
+        work.get(CustomerOrder, row.order_id).address = "Torget 1"
+        work.done(None, "")
+    reason = orders_page.prompt.findChild(QLineEdit)
+    type_text(reason, "Marken är för blöt.")
+    press(reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: orders_page.tools.tasks.idle)
+    assert "har ändrat" in orders_page.band.text
+    assert orders_page.table.select(row.order_id)
+    orders_page.change_status(OrderStatus.DECLINED)
+    assert reason.text() == "Marken är för blöt."
+    press(reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: orders_page.tools.tasks.idle)
+    assert stored(with_orders, row).declined_reason == "Marken är för blöt."

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.follow_ups import AreaDraft, Contribution, FollowUpDraft
@@ -20,11 +20,12 @@ from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.widgets.clash_questions import ClashQuestions
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
 from ame_desktop.services.drafts import kept
-from ame_desktop.services.follow_ups import follow_ups_of, hold
+from ame_desktop.services.follow_ups import change, follow_ups_of, hold
 from ame_desktop.services.undo import undo
 from tests.support.accessible import assert_named
 from tests.support.case_rows import placed, refer
@@ -221,3 +222,54 @@ def test_who_does_not_reach_follow_ups_has_no_tab(
     wait(page, qtbot)
     assert page.file_view.tab is Tab.OVERVIEW
     assert not page.file_view.tabs.isTabVisible(Tab.FOLLOW_UPS)
+
+
+def test_what_was_changed_in_another_window_is_laid_together_with_what_is_typed(
+    lena: Context, ali: UUID, open_tab: Open, qtbot: Any
+) -> None:
+    areas = (AreaDraft("Passa tider"),)
+    draft = FollowUpDraft(ali, TODAY, how_it_goes="Bra.", areas=areas)
+    hold(lena, draft)
+    (row,) = follow_ups_of(lena, ali).rows
+    page, tab = open_tab(lena, ali)
+    tab.hold(row)
+    wait(page, qtbot)
+    type_text(form_of(page).ui.the_future_edit, "Vill köra truck.")
+    assert tab.kept_form is not None
+    tab.kept_form.keep_now()
+    wait(page, qtbot)
+    more = (*areas, AreaDraft("Läsa karta"))
+    change(lena, row.follow_up_id, row.version, replace(draft, areas=more))
+    press(form_of(page), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.dock.panel is None)
+    wait(page, qtbot)
+    (stored,) = follow_ups_of(lena, ali).rows
+    assert (stored.the_future, stored.areas) == ("Vill köra truck.", more)
+    told = "Du ändrade utvecklingsområden 07:30 i ett annat fönster."
+    assert page.band.text == f"{told} Båda ändringarna är sparade."
+    assert kept(lena, f"uppföljning:{row.follow_up_id}") == ()
+
+
+def test_development_areas_that_both_changed_can_both_hold(
+    lena: Context, ali: UUID, open_tab: Open, qtbot: Any
+) -> None:
+    draft = FollowUpDraft(ali, TODAY, how_it_goes="Bra.")
+    hold(lena, draft)
+    (row,) = follow_ups_of(lena, ali).rows
+    page, tab = open_tab(lena, ali)
+    tab.hold(row)
+    wait(page, qtbot)
+    type_text(form_of(page).rows.rows[0].area_edit, "Köra truck")
+    theirs = AreaDraft("Läsa karta")
+    change(lena, row.follow_up_id, row.version, replace(draft, areas=(theirs,)))
+    press(form_of(page), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.findChild(ClashQuestions) is not None)
+    questions = page.findChild(ClashQuestions)
+    (question,) = questions.questions.values()
+    answers = question.findChildren(QRadioButton)
+    assert [each.text() for each in answers] == ["Din", "Deras", "Båda"]
+    answers[2].click()
+    press(form_of(page), Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.dock.panel is None)
+    (stored,) = follow_ups_of(lena, ali).rows
+    assert stored.areas == (theirs, AreaDraft("Köra truck"))

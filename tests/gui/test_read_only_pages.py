@@ -31,6 +31,7 @@ READING = frozenset(
         "Förhandsvisa",
         "Idag",
         "Kontrollera databasen",
+        "Kontrollera nu",
         "Kopiera texten",
         "Läs in…",
         "Motparter",
@@ -44,6 +45,7 @@ READING = frozenset(
         "Stäng",
         "Till Excel",
         "Till listan",
+        "Underlag för incidentrapport…",
         "Varför?",
         "Visa",
         "Visa avtal",
@@ -55,6 +57,7 @@ READING = frozenset(
         "Öppna",
         "Öppna Arenor",
         "Öppna Läs in",
+        "Öppna Gallring",
     }
 )
 """What the buttons with a frame may say that can still be pressed: all of them only read.

@@ -17,7 +17,7 @@ from ame_desktop.gui.features.administration.erase_editor import EraseEditor
 from ame_desktop.gui.features.administration.retention_acts import REASONS
 from ame_desktop.gui.features.administration.retention_page import NO_PLAN, RetentionPage
 from ame_desktop.services.context import Context
-from ame_desktop.services.retention import Ground, erasure_list
+from ame_desktop.services.retention import Ground, draft, erasure_list
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.plain_pages import plain_pages
 from tests.support.accessible import assert_named
@@ -120,7 +120,8 @@ def carried_out(window: Window, away: Path) -> None:
     page.acts.export_to(page.row, away)
     window.settle()
     assert "erase" in window.visible()
-    page.do("erase")
+    page.buttons["erase"].setFocus()
+    press(page.buttons["erase"], Qt.Key.Key_Space)
     editor = page.dock.panel
     assert isinstance(editor, EraseEditor)
     assert editor.archive == away
@@ -140,6 +141,7 @@ def carried_out(window: Window, away: Path) -> None:
     assert page.row.state is ErasureState.DONE
     assert "Protokollet är sparat" in page.step_label.text()
     assert window.visible() == {"save"}
+    assert QApplication.focusWidget() in (page.table, page.item_table)
     assert len(page.tools.undo) == 0
 
 
@@ -161,3 +163,14 @@ def test_an_administrator_sees_numbers_and_no_names(
     window = opened(unit.as_role(Role.ADMINISTRATOR))
     assert [item.name for item in window.page.items.shown] == ["Person 1"]
     assert window.visible() == set()
+
+
+def test_whose_draft_it_is_not_is_told_who_goes_on_with_it(
+    unit: Unit, opened: Callable[[Context], Window]
+) -> None:
+    WholePeople(unit).add("Zyx")
+    gallring = Gallring(unit)
+    draft(gallring.consultant)
+    window = opened(gallring.chief)
+    assert window.visible() == set()
+    assert window.page.step_label.text().startswith("Förslaget är inte klart. Lena Hedström går")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.integrity import FaultKind
@@ -62,6 +62,7 @@ def seed(unit: Unit, *kinds: FaultKind) -> None:
 
 
 def checked(view: DoctorView, tools: PageTools) -> None:
+    view.check_button.setFocus()
     press(view.check_button, Qt.Key.Key_Space)
     assert not view.check_button.isEnabled()
     assert tools.tasks.wait_all(20)
@@ -80,6 +81,7 @@ def test_a_sound_unit_is_said_to_be_sound(
     checked(view, page_tools)
     assert view.summary_label.text() == "Databasen är kontrollerad. Inget att rätta hittades."
     assert not view.way_button.isVisible()
+    assert QApplication.focusWidget() is view.check_button
 
 
 def test_a_fault_is_shown_and_put_right(
@@ -91,10 +93,14 @@ def test_a_fault_is_shown_and_put_right(
     assert "2 sorters fel" in view.summary_label.text()
     assert set(kinds_in(view)) == {FaultKind.TASK_TIMES, FaultKind.PLACEMENT_DATES}
     assert_named(view)
+    assert QApplication.focusWidget() is view.table
     view.table.select(FaultKind.PLACEMENT_DATES)
     assert not view.repair_button.isVisible()
+    assert page_tools.tasks.wait_all(20)
+    (row,) = view.rows_table.model().rows
+    assert (row.what, row.before) == ("Placering", "2026-03-02 – 2026-03-01")
     press(view.way_button, Qt.Key.Key_Space)
-    assert page_tools.open_page.calls == [("placements", None)]
+    assert page_tools.open_page.calls == [("placements", row.row_id)]
     view.table.select(FaultKind.TASK_TIMES)
     assert page_tools.tasks.wait_all(20)
     (row,) = view.rows_table.model().rows
@@ -106,7 +112,7 @@ def test_a_fault_is_shown_and_put_right(
     while not page_tools.tasks.idle:
         assert page_tools.tasks.wait_all(20)
     assert kinds_in(view) == [FaultKind.PLACEMENT_DATES]
-    assert "1 sorts fel" in view.summary_label.text()
+    assert "En sorts fel" in view.summary_label.text()
 
 
 def test_what_only_a_person_knows_is_said(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
@@ -20,6 +21,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.settings import attendance_choices, secrecy_text
 from ame_desktop.services.staff import staff_list
 from tests.support.accessible import assert_named
+from tests.support.keys import press
 from tests.support.units import Unit
 
 Open = Callable[[Context], SettingsPage]
@@ -100,6 +102,16 @@ def test_each_role_sees_its_own_parts(unit: Unit, open_page: Open) -> None:
     assert "Säkerhetskopia" in sections(open_page(unit.as_role(Role.ADMINISTRATOR)))
 
 
+def test_enter_opens_the_page_of_a_part_that_has_one(unit: Unit, open_page: Open) -> None:
+    page = open_page(unit.as_role(Role.CONSULTANT))
+    page.open("Gallring")
+    press(page.list, Qt.Key.Key_Return)
+    page.open("Utseende och lås")
+    press(page.list, Qt.Key.Key_Return)
+    opened: Any = page.tools.open_page
+    assert opened.calls == [("retention", None)]
+
+
 def test_staff_are_added_and_given_a_password(unit: Unit, open_page: Open, around: Around) -> None:
     page = open_page(unit.chief)
     section = go(page, "Personal")
@@ -139,6 +151,7 @@ def test_staff_are_added_and_given_a_password(unit: Unit, open_page: Open, aroun
     panel.save_asked.emit()
     settle(page)
     assert around.passwords == {}
+    assert page.tools.undo.label.endswith("Byt den under Nycklar.")
     assert "hanna" not in {item.login for item in staff_list(unit.chief)}
 
 

@@ -14,8 +14,9 @@ from ame_desktop.domain.data_requests import (
     RequestState,
 )
 from ame_desktop.domain.errors import ConflictError, DomainError
-from ame_desktop.domain.participant_drafts import PersonDraft
+from ame_desktop.domain.participant_drafts import PersonDraft, ProtectionDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.data_protection import (
@@ -26,6 +27,7 @@ from ame_desktop.services.data_protection import (
     withdraw,
 )
 from ame_desktop.services.participants import edit_participant
+from ame_desktop.services.protection import protect
 from ame_desktop.services.reminders import todo
 from ame_desktop.services.settings import set_setting
 from ame_desktop.services.undo import undo
@@ -172,3 +174,13 @@ def test_att_gora_counts_the_days_for_the_owner_and_the_chief(unit: Unit) -> Non
     assert [row.mine for row in todo(chief) if row.kind is TodoKind.DATA_REQUEST] == [True]
     answer(owner, data_desk(owner, person).requests[0].request_id, 1, YES)
     assert TodoKind.DATA_REQUEST not in {row.kind for row in todo(owner)}
+
+
+def test_a_protected_persons_old_and_new_address_are_held_back(any_unit: Unit) -> None:
+    person, chief = People(any_unit).add("Ali", "Ahmed"), any_unit.chief
+    request = receive(chief, person, WISH).value
+    edit_participant(chief, person, 1, PersonDraft("Ali", "Ahmedi", address="Dolda vägen 1"))
+    protect(chief, person, ProtectionDraft(Protection.MARKED, frozenset()))
+    found = {row.what: (row.before, row.after) for row in corrected_since(chief, request)}
+    assert found["Personuppgifter: Adress"] == ("dolt", "dolt")
+    assert found["Personuppgifter: Efternamn"] == ("Ahmed", "Ahmedi")

@@ -11,7 +11,7 @@ from ame_desktop.storage.models.follow_ups import FollowUp
 from tests.support.final_documents import begun, trained
 from tests.support.units import Unit
 
-LIST_QUERIES, FILE_QUERIES = 3, 28
+LIST_QUERIES, FILE_QUERIES = 4, 28
 
 
 def asked(unit: Unit, call: Callable[[], object]) -> int:

@@ -12,7 +12,7 @@ from ame_desktop.services.staff import staff_list
 from tests.support.people import add_person
 from tests.support.units import Unit
 
-LIST_QUERIES = 9
+LIST_QUERIES = 10
 FILE_QUERIES = 17
 
 

@@ -16,7 +16,8 @@ from ame_desktop.services.errors import (
 from ame_desktop.services.participants import participant_list
 from ame_desktop.services.server_check import connection_text
 from ame_desktop.services.staff_passwords import change_own_password
-from ame_desktop.services.unit_opening import UnitPlace, confirm_login, open_unit
+from ame_desktop.services.unit_opening import UnitPlace, open_unit
+from ame_desktop.services.unlocking import confirm_login
 from tests.support.clock import FixedClock
 from tests.support.tls_server import KEEPER, KEEPERS_PASSWORD, TlsPostgres, make_ca
 

@@ -3,6 +3,7 @@
 import psycopg
 import pytest
 
+from tests.support.own_logins import close_guarded, open_guarded
 from tests.support.postgres import TempPostgres
 from tests.support.server_units import LOANS, ServerUnits
 from tests.support.unit_people import People
@@ -44,6 +45,19 @@ def test_what_a_test_wrote_and_took_away_is_as_before(lender: ServerUnits) -> No
     assert unit.as_role(*unit.chief.actor.roles).actor.roles == first.actor.roles
     unit.store.close()
     lender.take_back()
+
+
+def test_a_unit_with_own_logins_is_lent_again(guarded_units: ServerUnits) -> None:
+    urls, before = [], []
+    for _ in range(2):
+        urls.append(guarded_units.lend())
+        before.append(held(urls[-1]))
+        unit = open_guarded(urls[-1])
+        unit.as_role(*unit.chief.actor.roles)
+        close_guarded(unit)
+        guarded_units.take_back()
+    assert urls[0] == urls[1]
+    assert before[0] == before[1]
 
 
 def test_the_log_counts_from_where_the_template_ended(lender: ServerUnits) -> None:

@@ -34,11 +34,11 @@ from ame_desktop.services.unit_creation import (
 )
 from ame_desktop.services.unit_opening import (
     UnitPlace,
-    confirm_login,
     open_unit,
     open_with_recovery_code,
     unit_state,
 )
+from ame_desktop.services.unlocking import confirm_login
 from ame_desktop.storage.locks import UnitAccess
 from ame_desktop.storage.models.access import LogEntry, Staff, StaffRole
 from tests.support.clock import FixedClock
@@ -168,6 +168,7 @@ def test_staff_get_passwords_and_lose_them(any_made: MadeUnit) -> None:
     assert has_password(unit, "mats")
     mats = any_made.open("mats", "tre gula vantar torkar")
     assert mats.context.actor.roles == {Role.SUPERVISOR}
+    assert mats.facts.recovery_confirmed, "nobody is asked for a code that others keep"
     with pytest.raises(NotPermittedError):
         set_staff_password(mats.context, mats, LOGIN, NEW_PASSWORD)
     with pytest.raises(DomainError, match="lätt att gissa"):

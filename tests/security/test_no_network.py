@@ -24,7 +24,7 @@ EVERYTHING = ("tests/unit", "tests/documents", "tests/gui")
 def run_blocked(*tests: str) -> subprocess.CompletedProcess[str]:
     """Run tests where a socket to another machine ends them at once."""
     return subprocess.run(
-        [*BLOCKED, "-p", "no:randomly", "-k", "not server", "-m", "not soak", *tests],
+        [*BLOCKED, "-p", "no:randomly", "-m", "not soak", *tests],
         cwd=ROOT,
         env=os.environ | {"PYTEST_ADDOPTS": ""},
         capture_output=True,

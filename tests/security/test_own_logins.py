@@ -12,7 +12,7 @@ from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.closure_drafts import ClosureDraft
 from ame_desktop.domain.closures import ClosureReason
-from ame_desktop.domain.errors import DomainError, NotFoundError
+from ame_desktop.domain.errors import DomainError, NotFoundError, StandingError
 from ame_desktop.domain.final_headings import FinalHeading
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participant_drafts import NoteDraft
@@ -20,6 +20,7 @@ from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.staff import StaffDraft
 from ame_desktop.services.arenas import add_arena
 from ame_desktop.services.attendance import day_grid, mark
+from ame_desktop.services.context import Context
 from ame_desktop.services.enrolments import end_participant
 from ame_desktop.services.errors import RefusedError
 from ame_desktop.services.integrity import check_database
@@ -112,11 +113,17 @@ def test_who_keeps_users_keeps_no_people(guarded_unit: GuardedUnit) -> None:
     assert check_chain(chief).whole
 
 
-def test_what_slips_past_the_program_is_refused_in_words(guarded_unit: GuardedUnit) -> None:
+def test_what_slips_past_the_program_is_refused_in_words(
+    guarded_unit: GuardedUnit, monkeypatch: pytest.MonkeyPatch
+) -> None:
     person = People(guarded_unit).add("Ali", arena="Utegrupp")
     ctx = guarded_unit.as_role(Role.COORDINATOR)
-    # The program believes the roles that it is told; the server knows better.
-    forged = replace(ctx, actor=replace(ctx.actor, roles=frozenset({Role.CONSULTANT})))
+    actor = replace(ctx.actor, roles=frozenset({Role.CONSULTANT}))
+    with pytest.raises(StandingError):
+        observe(replace(ctx, actor=actor), person, TODAY, FinalHeading.MOTIVATION, "Nej.")
+    # Were the program to believe the roles that it is told, the server still knows better.
+    monkeypatch.setattr(Context, "_check_standing", lambda *_: None)
+    forged = replace(ctx, actor=actor)
     with pytest.raises(RefusedError, match="Servern tillåter inte"):
         observe(forged, person, TODAY, FinalHeading.MOTIVATION, "Får inte stå här.")
     with guarded_unit.store.read() as reader:

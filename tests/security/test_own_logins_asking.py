@@ -29,6 +29,7 @@ from ame_desktop.services.data_protection import (
     save_extract,
 )
 from ame_desktop.services.notes import add_note
+from ame_desktop.services.participants import participant_file
 from ame_desktop.services.reminders import todo
 from tests.support.case_rows import refer
 from tests.support.every_column import fill
@@ -135,3 +136,17 @@ def test_what_is_only_kept_is_not_changed_past_the_program(guarded_unit: Guarded
             " VALUES (%s, %s, '2026-11-23', 'hel', %s, 'N', '', 'personal', false, now(), 1)"
         )
         assert psql.execute(mark.encode(), (uuid4(), person, here)).rowcount == 1
+
+
+def test_why_somebody_is_restricted_is_not_everybodys(guarded_unit: GuardedUnit) -> None:
+    owner = guarded_unit.as_role(Role.CONSULTANT)
+    here = guarded_unit.arena("Utegrupp")
+    supervisor = guarded_unit.as_role(Role.SUPERVISOR, arenas=(here,))
+    person = person_of(guarded_unit, owner)
+    limit(owner, person, "Bestrider sin diagnos.")
+    assert participant_file(supervisor, person).limited_since == TODAY
+    with guarded_unit.psql(supervisor) as psql:
+        assert psql.execute("SELECT start FROM processing_limit").fetchall() == [(TODAY,)]
+        with pytest.raises(InsufficientPrivilege):
+            psql.execute("SELECT reason FROM processing_limit")
+    assert data_desk(owner, person).limits[0].reason == "Bestrider sin diagnos."

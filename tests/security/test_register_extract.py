@@ -11,7 +11,9 @@ from sqlalchemy import select
 from ame_desktop.domain.data_inventory import INVENTORY
 from ame_desktop.domain.data_requests import RequestDraft, RequestKind, RequestState
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.domain.participant_drafts import NoteDraft, PersonDraft, ProtectionDraft
 from ame_desktop.domain.participants import NoteType, Protection
 from ame_desktop.services.data_protection import (
@@ -21,11 +23,14 @@ from ame_desktop.services.data_protection import (
     receive,
     save_extract,
 )
+from ame_desktop.services.history import history
 from ame_desktop.services.notes import add_note
 from ame_desktop.services.participants import edit_participant
 from ame_desktop.services.protection import protect
 from ame_desktop.storage.errors import DamagedError
 from ame_desktop.storage.models.access import LogEntry
+from ame_desktop.storage.models.briefing import Assignment, Task
+from ame_desktop.storage.models.orders import Customer
 from tests.support.every_column import fill, word
 from tests.support.pdf_text import pdf_text
 from tests.support.unit_people import People
@@ -68,7 +73,8 @@ def test_every_column_that_is_kept_is_told(any_unit: Unit, tmp_path: Path) -> No
         for part in found.parts
         for row in part.rows
         for cell in row.cells
-        if cell.free and part.table != "log_entry" and word(part.table, "")[:6] not in cell.text
+        if cell.free and part.table != "log_entry" and cell.column != "task_id"
+        if word(part.table, "")[:6] not in cell.text
     ]
     assert missing == []
     target = tmp_path / "utdrag.pdf"
@@ -96,6 +102,10 @@ def test_paper_and_workbook_hold_the_same(any_unit: Unit, tmp_path: Path) -> Non
     assert paper.count("Lång text.") == book.count("Lång text.") == 400
     assert "Sekretess enligt" in paper
     assert "Sekretess enligt" in book
+    assert "Lämnas bara till den" in paper
+    assert "utanför enheten" not in paper
+    # The same grounds as the register of processing states.
+    assert "artikel 6.1 c och e och 9.2 b, g och h" in " ".join(paper.split())
     assert "Integritetsskyddsmyndigheten" in paper
 
 
@@ -145,6 +155,22 @@ def test_others_names_are_pointed_out_and_struck(any_unit: Unit, tmp_path: Path)
         assert "gäller en annan enskild" in shown
 
 
+def test_others_names_in_a_tasks_name_are_pointed_out(any_unit: Unit) -> None:
+    people, chief = People(any_unit), any_unit.chief
+    person = people.add("Ali", "Ahmed")
+    people.add("Bodil", "Ekström")
+    with chief.write("test.tasks") as work:
+        work.add(Customer(name="Gunvor Stålnacke", kind=CustomerKind.PERSON))
+        for name in ("Flytta åt Gunvor Stålnacke", "Röja med Bodil"):
+            task = Task(id=new_id(), arena_id=any_unit.arena("Utegrupp"), day=TODAY, name=name)
+            work.add(task)
+            work.session.flush()
+            work.add(Assignment(task_id=task.id, participant_id=person, day=TODAY))
+        work.done(None, "")
+    found = look_through(chief, person)
+    assert {place.name for place in found.names} == {"Gunvor Stålnacke", "Bodil"}
+
+
 def test_a_protected_persons_address_is_held(any_unit: Unit, tmp_path: Path) -> None:
     person, chief = People(any_unit).add("Ali"), any_unit.chief
     contact = PersonDraft("Ali", phone="070-123 45 67", email="a@b.se", address="Hemligagatan 3")
@@ -177,3 +203,39 @@ def test_another_file_beside_it_is_left_alone(unit: Unit, tmp_path: Path) -> Non
     written = save_extract(unit.chief, person, tmp_path / "utdrag.pdf").value
     assert held.read_text() == "min egen lista"
     assert written[1].name == "utdrag_2.xlsx"
+
+
+def test_reading_and_handing_out_are_in_the_persons_history(unit: Unit, tmp_path: Path) -> None:
+    person, chief = People(unit).add("Ali"), unit.chief
+    look_through(chief, person)
+    save_extract(chief, person, tmp_path / "utdrag.pdf")
+    told = [(row.kind, row.what) for row in history(chief, person)]
+    assert (LogKind.EXPORT, "Lämnade ut ett registerutdrag") in told
+    assert (LogKind.READ, "Gick igenom ett registerutdrag") in told
+
+
+def test_stopped_on_the_way_it_leaves_nothing(unit: Unit, tmp_path: Path) -> None:
+    person, chief = People(unit).add("Ali"), unit.chief
+    receive(chief, person, RequestDraft(RequestKind.EXTRACT, TODAY))
+    steps: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 1:
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "utdrag"
+    folder.mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        save_extract(chief, person, folder / "utdrag.pdf", told=stop)
+    assert steps == [(0, 2), (1, 2)]
+    assert list(folder.iterdir()) == []
+    assert data_desk(chief, person).requests[0].is_open
+
+
+def test_the_paper_stands_whatever_ending_its_file_is_given(any_unit: Unit, tmp_path: Path) -> None:
+    person = People(any_unit).add("Ali")
+    target = tmp_path / "utdrag.xlsx"
+    found = save_extract(any_unit.chief, person, target).value
+    assert [path.name for path in found] == ["utdrag.xlsx", "utdrag_2.xlsx"]
+    assert target.read_bytes().startswith(b"%PDF")

@@ -6,9 +6,13 @@ from uuid import UUID
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import event
+from sqlalchemy import Table, event, select
+from sqlalchemy.orm import object_mapper
+from sqlalchemy.orm.attributes import flag_modified
 
 from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.briefing import CopySource
+from ame_desktop.domain.data_inventory import INVENTORY
 from ame_desktop.domain.data_requests import RequestDraft, RequestKind, RequestState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.exports import ListWish
@@ -18,6 +22,8 @@ from ame_desktop.domain.participant_drafts import NoteDraft, PersonDraft, Protec
 from ame_desktop.domain.participants import NoteType, Protection
 from ame_desktop.domain.restrictions import RestrictionDraft, RestrictionKind
 from ame_desktop.services.adaptations import add_restriction
+from ame_desktop.services.briefing_copy import copy_day
+from ame_desktop.services.briefing_freeze import freeze_day
 from ame_desktop.services.data_protection import data_desk, lift, limit, receive
 from ame_desktop.services.exports import list_infos, save_list
 from ame_desktop.services.notes import add_note
@@ -28,14 +34,21 @@ from ame_desktop.services.undo import undo
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.models.arenas import ScheduleDay
 from ame_desktop.storage.models.attendance import Attendance
-from ame_desktop.storage.models.limited_rows import STILL_WRITTEN, keep
+from ame_desktop.storage.models.limited_rows import STILL_WRITTEN, keep, kept_tables
+from ame_desktop.storage.queries.register_extract import of_person
+from ame_desktop.storage.unit_of_work import UnitOfWork
 from tests.security.test_data_inventory import GOES
+from tests.support.every_column import fill
+from tests.support.mornings import TUESDAY, Morning, column, names
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
 WHY = "Personen bestrider uppgifterna."
 SENTENCE = "begränsad sedan 2026-11-23"
+REFUSED = "begränsad sedan|fastställt och kan inte ändras|avgjord och kan inte ändras"
+"""What is fixed or settled refuses on its own, restricted or not."""
+KEYS = frozenset({"id", "version"})
 
 
 def test_only_attendance_is_written_until_it_is_lifted(any_unit: Unit) -> None:
@@ -161,3 +174,45 @@ def test_a_stored_restriction_is_read_with_who_decided(any_unit: Unit) -> None:
     limit(any_unit.chief, person, WHY)
     (row,) = data_desk(any_unit.chief, person).limits
     assert (row.start, row.end, row.reason, row.decided_by) == (TODAY, None, WHY, "Anna Berg")
+
+
+def test_a_morning_goes_on_with_somebody_whose_data_is_restricted(any_unit: Unit) -> None:
+    morning = Morning(any_unit)
+    person, other = morning.add("Ali"), morning.add("Bo")
+    morning.put(morning.task("Städa"), person, other)
+    limit(any_unit.chief, person, WHY)
+    copy_day(morning.ctx, TUESDAY, morning.arena_id, CopySource.LATEST)
+    board = morning.board(TUESDAY)
+    assert sorted(names(column(board, "Städa").cards)) == ["Ali", "Bo"]
+    freeze_day(morning.ctx, TUESDAY, morning.arena_id)
+
+
+def test_no_row_of_the_person_is_changed_or_taken_away_in_any_table(any_unit: Unit) -> None:
+    person, chief = People(any_unit).add("Ali"), any_unit.chief
+    fill(any_unit, person)
+    limit(chief, person, WHY)
+    tried = set()
+    for mapper in Base.registry.mappers:
+        table = mapper.local_table
+        if not isinstance(table, Table) or table.name not in kept_tables():
+            continue
+        for act in (_change, _take_away):
+            with (
+                pytest.raises(DomainError, match=REFUSED),
+                chief.write("test.every") as work,
+            ):
+                query = select(mapper.class_).where(of_person(table, INVENTORY[table.name], person))
+                act(work, work.session.scalars(query).first())
+                work.done(None, "")
+        tried.add(table.name)
+    assert tried == kept_tables()
+
+
+def _change(work: UnitOfWork, row: Base) -> None:
+    columns = [each.key for each in object_mapper(row).column_attrs if each.key not in KEYS]
+    flag_modified(row, columns[-1])
+    del work
+
+
+def _take_away(work: UnitOfWork, row: Base) -> None:
+    work.delete(row)

@@ -18,11 +18,12 @@ from ame_desktop.services.approvals.cases import case_sheet, waiting
 from ame_desktop.services.context import Context
 from ame_desktop.services.log.chain import check_chain
 from ame_desktop.services.retention import (
-    Ground,
+    draft,
     erase,
     erasure_file,
     erasure_list,
     export_archive,
+    keep,
     proof_pdf,
     prove,
 )
@@ -30,18 +31,11 @@ from ame_desktop.storage.base import Base
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.models.data_requests import ProcessingLimit
 from ame_desktop.storage.models.participants import Participant
-from ame_desktop.storage.plain_pages import plain_pages
+from tests.support.measured import Measured
 from tests.support.own_logins import GuardedUnit
 from tests.support.pdf_text import pdf_text
-from tests.support.units import KEY, Unit
-from tests.support.whole_people import Gallring, WholePeople
-
-
-def ground(unit: Unit) -> Ground:
-    """Where the unit lies; a server has no file to look through."""
-    if unit.path is None:
-        return Ground()
-    return Ground(unit.path, lambda path: plain_pages(path, KEY))
+from tests.support.units import Unit
+from tests.support.whole_people import Gallring, WholePeople, carried_out, ground
 
 
 def everything(unit: Unit) -> str:
@@ -54,16 +48,9 @@ def everything(unit: Unit) -> str:
     return "\n".join(found)
 
 
-def carried_out(unit: Unit, tmp_path: Path) -> tuple[Gallring, UUID, Path]:
-    """A gallring of everybody who is due, from proposal to erased."""
-    gallring = Gallring(unit)
-    key, archive = gallring.approved(), tmp_path / "arkiv.zip"
-    export_archive(gallring.chief, key, gallring.version(key), archive)
-    erase(gallring.chief, key, gallring.version(key), "gallra", archive, ground(unit))
-    return gallring, key, archive
-
-
-def test_nothing_of_an_erased_person_is_left_anywhere(any_unit: Unit, tmp_path: Path) -> None:
+def test_nothing_of_an_erased_person_is_left_anywhere(
+    any_unit: Unit, tmp_path: Path, measured: Measured
+) -> None:
     people = WholePeople(any_unit)
     gone, stays = people.add("Zyx"), people.add("Qvot", day=date(2026, 1, 5))
     assert "Zyx" in everything(any_unit)
@@ -86,8 +73,39 @@ def test_nothing_of_an_erased_person_is_left_anywhere(any_unit: Unit, tmp_path: 
     prove(gallring.chief, key, archive, ground(any_unit))
     text = pdf_text(proof_pdf(gallring.chief, key))
     assert "Gallringsprotokoll" in text
+    assert "2 före, 1 efter" in text
     assert "Inget av det står kvar." in text
+    assert ("Radera dem." in text) is any_unit.store.on_server
     assert "Zyx" not in text
+    found = erasure_list(gallring.chief).rows[0].proof["found"]
+    assert (found["hits"], found["elsewhere"]) == (0, [])
+    size = f"{found['pages'] / 1_000_000:.1f} MB".replace(".", ",")
+    where = f"{size} dekrypterad fil" if found["pages"] else "alla tabellers texter"
+    tables = len(hanging_tables())
+    measured("S14", f"gallring ur {tables} tabeller: 0 träffar av {found['terms']} i {where}")
+
+
+def kept_once(unit: Unit) -> UUID:
+    """An earlier proposal, in which the first one was kept for a reason that tells who it is."""
+    gallring = Gallring(unit)
+    key = draft(gallring.consultant).value
+    item = erasure_file(gallring.consultant, key).items[0]
+    with pytest.raises(DomainError, match="högst 400 tecken"):
+        keep(gallring.consultant, item.item_id, item.version, "x" * 401)
+    keep(gallring.consultant, item.item_id, item.version, "Zyxbert har klagat hos domstolen")
+    assert "klagat" in everything(unit)
+    return key
+
+
+def test_why_somebody_was_kept_goes_with_them(any_unit: Unit, tmp_path: Path) -> None:
+    WholePeople(any_unit).add("Zyx")
+    first = kept_once(any_unit)
+    gallring, _, _ = carried_out(any_unit, tmp_path)
+    left = everything(any_unit)
+    assert "klagat" not in left
+    assert "Zyx" not in left
+    kept = [row.kept for row in erasure_list(gallring.chief).rows if row.erasure_id == first]
+    assert kept == [1]
 
 
 def test_a_server_erases_for_the_chief_what_no_login_may(
@@ -96,6 +114,7 @@ def test_a_server_erases_for_the_chief_what_no_login_may(
     people = WholePeople(guarded_unit)
     people.add("Zyx")
     people.add("Qvot", day=date(2026, 1, 5))
+    kept_once(guarded_unit)
     carried_out(guarded_unit, tmp_path)
     left = everything(guarded_unit)
     assert "Zyx" not in left
@@ -163,6 +182,28 @@ def test_what_was_noted_since_the_export_stops_the_erasing(any_unit: Unit, tmp_p
         erase(gallring.chief, key, gallring.version(key), "GALLRA", archive, ground(any_unit))
 
 
+def test_what_was_noted_while_the_copy_was_made_stops_the_erasing(
+    any_unit: Unit, tmp_path: Path
+) -> None:
+    person = WholePeople(any_unit).add("Zyx")
+    gallring, archive = Gallring(any_unit), tmp_path / "arkiv.zip"
+    key = gallring.approved()
+    export_archive(gallring.chief, key, gallring.version(key), archive)
+
+    def note(done: int, total: int) -> None:
+        if done == total - 1:
+            with any_unit.chief.write("test.meanwhile") as work:
+                work.get(Participant, person).comment = "Tillagt under tiden"
+                work.done(None, "")
+
+    with pytest.raises(DomainError, match="sedan arkivexporten"):
+        erase(
+            *(gallring.chief, key, gallring.version(key), "GALLRA", archive),
+            *(ground(any_unit), note),
+        )
+    assert "Tillagt under tiden" in everything(any_unit)
+
+
 def test_a_stopped_erasing_leaves_everything_as_it_was(any_unit: Unit, tmp_path: Path) -> None:
     WholePeople(any_unit).add("Zyx")
     gallring, archive = Gallring(any_unit), tmp_path / "arkiv.zip"
@@ -203,22 +244,6 @@ def test_the_archive_holds_everything_and_can_be_read_without_the_program(
     assert "Sekretess enligt 26 kap. 1 §" in about
     assert rows[0]["id"] == str(person)
     assert rows[0]["given_name"] == "Zyxbert"
-
-
-def test_names_in_texts_about_others_are_told_without_being_named(
-    any_unit: Unit, tmp_path: Path
-) -> None:
-    people = WholePeople(any_unit)
-    people.add("Zyx")
-    other = people.add("Qvot", day=date(2026, 1, 5))
-    with any_unit.chief.write("test.mention") as work:
-        work.get(Participant, other).comment = "Delar rum med Zyxbert Zyxsson"
-        work.done(None, "")
-    gallring, key, archive = carried_out(any_unit, tmp_path)
-    prove(gallring.chief, key, archive, ground(any_unit))
-    text = pdf_text(proof_pdf(gallring.chief, key))
-    assert "texter om andra" in text
-    assert "Zyx" not in text
 
 
 def test_names_are_told_to_those_who_may_meet_them(any_unit: Unit) -> None:

@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from ame_desktop.paths import resource
 from ame_desktop.services.licences import PAGE, page_text, parts
 from tests.support.bundled import bundled_versions
-from tests.support.measured import Measured
+from tests.support.measured import Measured, spaced
 
 ROOT = Path(__file__).parents[2]
 BILL: dict[str, Any] = json.loads((ROOT / "installer" / "sbom.cdx.json").read_text("utf-8"))
@@ -110,4 +110,4 @@ def test_the_handbook_tells_it() -> None:
 
 def test_the_whole_is_counted(measured: Measured) -> None:
     files = sum(len(one["hashes"]) for one in COMPONENTS)
-    measured("S15", f"{len(COMPONENTS)} bibliotek, alla {files} filer med kontrollsumma")
+    measured("S15", f"{len(COMPONENTS)} bibliotek, alla {spaced(files)} filer med kontrollsumma")

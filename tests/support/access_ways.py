@@ -19,6 +19,7 @@ from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.arenas import Arena, Membership
+from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
 from ame_desktop.storage.models.placements import Placement
@@ -36,6 +37,7 @@ PERSONAL = frozenset(
         "follow_up_id",
         "case_id",
         "section_id",
+        "request_id",
     }
 )
 """Names of what leads to one person."""
@@ -54,6 +56,7 @@ class Facts:
     document: tuple[UUID, UUID]
     follow_up: tuple[UUID, UUID]
     case: tuple[UUID, UUID]
+    request: tuple[UUID, UUID]
     af_day: UUID
     folder: Path
 
@@ -99,6 +102,9 @@ PERSON_WAYS: dict[str, Way] = {
     "approvals.cases.case_sheet": _of("case"),
     "development_plans.development_plan": _of("follow_up", "skäl"),
     "development_plans.save_development_plan": _to_file("follow_up", "skäl"),
+    "data_protection.requests.data_desk": _of_person(),
+    "data_protection.requests.corrected_since": _of("request"),
+    "data_protection.extract.look_through": _of_person(),
 }
 """Each way to what is kept of one person, with whose file it opens."""
 
@@ -135,6 +141,7 @@ INSIDE: dict[str, str] = {
     "final_documents.reading.document_file": "final_documents.reading.document",
     "final_documents.writing.helpers_for": "final_documents.reading.document",
     "participant_access.deny": "participants.participant_file",
+    "participant_access.note_unmet": "participants.participant_file",
     "participant_access.require_participant": "participants.participant_file",
     "participant_access.standing_of": "participants.participant_file",
     "participant_reading.file_of": "participants.participant_file",
@@ -221,6 +228,7 @@ def full_unit(folder: Path) -> Facts:
             reader.execute(select(FinalDocument.id, FinalDocument.participant_id)).first(),
             reader.execute(select(FollowUp.id, FollowUp.participant_id)).first(),
             reader.execute(cases.where(ApprovalCase.participant_id.is_not(None))).first(),
+            reader.execute(select(DataRequest.id, DataRequest.participant_id)).first(),
             reader.execute(select(AfDay.id)).scalars().first(),
             folder,
         )

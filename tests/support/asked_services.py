@@ -16,6 +16,7 @@ import ame_desktop.services
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.domain.log_rows import LogFilter
 from ame_desktop.domain.observations import Period
 from ame_desktop.domain.participants import ReferralRoute
@@ -25,6 +26,7 @@ from ame_desktop.services.agreements.papers import AgreementPaper
 from ame_desktop.services.approvals.cases import Heap
 from ame_desktop.services.attendance_export import ExportWish
 from ame_desktop.services.context import Context
+from ame_desktop.services.data_protection import ASSESSMENT, REGISTER
 from ame_desktop.services.exports import list_infos
 from tests.support.hidden_people import Hidden, other_ids
 
@@ -55,6 +57,7 @@ TABLES = {
     "agreement_id": "service_agreement",
     "task_id": "task",
     "basis_id": "billing_basis",
+    "request_id": "data_request",
 }
 """Where the identities that a service asks for stand."""
 
@@ -70,6 +73,7 @@ def module_functions() -> Iterator[tuple[str, Service]]:
                 yield f"{module.name.removeprefix('ame_desktop.services.')}.{name}", act
 
 
+@cache
 def services() -> dict[str, Service]:
     """Find every service that the screens and the commands call: those that begin with who asks."""
     return {
@@ -80,15 +84,18 @@ def services() -> dict[str, Service]:
     }
 
 
+def named_in(*tests: Path) -> frozenset[Service]:
+    """Find what of the services some modules of tests call."""
+    return frozenset(act for path in tests for act in _named_in(ast.parse(path.read_text())))
+
+
 @cache
 def called() -> frozenset[Service]:
     """Find what of the services the window and the commands call themselves."""
-    return frozenset(
-        act
-        for folder in ("gui", "cli")
-        for path in (PROGRAM / folder).rglob("*.py")
-        for act in _named_in(ast.parse(path.read_text()))
-    )
+    # A package knows its modules by name once they are taken in.
+    tuple(module_functions())
+    folders = (PROGRAM / "gui", PROGRAM / "cli")
+    return named_in(*(path for folder in folders for path in folder.rglob("*.py")))
 
 
 def _named_in(tree: ast.Module) -> Iterator[Service]:
@@ -108,11 +115,22 @@ def _named_in(tree: ast.Module) -> Iterator[Service]:
     yield from (held for held in packages.values() if inspect.isfunction(held))
 
 
+@cache
+def asked_by_people() -> dict[str, Service]:
+    """Find every service that the window and the commands call, by its name."""
+    return {
+        name: act
+        for name, act in module_functions()
+        if act in called() and list(inspect.signature(act).parameters)[:1] == ["ctx"]
+    }
+
+
 def is_command(act: Service) -> bool:
     """Whether a service changes something."""
     return "Result" in str(inspect.signature(act).return_annotation)
 
 
+@cache
 def answering() -> dict[str, Service]:
     """Find every service that the screens and the commands ask, and that changes nothing."""
     return {
@@ -166,6 +184,7 @@ class Asked:
             "last": [DAY],
             "month": [date(2026, 10, 1)],
             "year": [2026],
+            "which": [REGISTER, ASSESSMENT],
             "reason": ["", "Tillsyn"],
             "with_adaptations": [False, True],
             "ended": [False, True],
@@ -185,6 +204,8 @@ class Asked:
             "deputy": [False, True],
             "place": [f"slutdokument:{key}" for key in self.hidden.rows["final_document"]],
             "number": ["A-1"],
+            "row_id": sorted(self.hidden.people),
+            "erasure_id": sorted(self.hidden.people)[:1],
             "period": [Period(FIRST, DAY)],
             "level": list(Level),
             "area": list(Area),
@@ -208,6 +229,8 @@ class Asked:
                 for place, wish in enumerate(self.lists())
                 if wish.with_names
             ],
+            "repairs.preview_repair": [{"kind": kind} for kind in FaultKind],
+            "repairs.fault_places": [{"kind": kind} for kind in FaultKind],
             "settings.number_setting": [{"name": SettingName.LOG_RANDOM_LINES}],
             "exports.run.list_name": [{"wish": wish} for wish in self.lists()],
             "attendance_export.attendance_export": [{"wish": wish} for wish in _spans()],

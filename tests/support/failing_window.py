@@ -5,7 +5,7 @@ import os
 import sys
 import zlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -26,7 +26,11 @@ from ame_desktop.gui.application import Program
 from ame_desktop.gui.dialogs.trouble import CRASH_TEXT
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.surroundings import make_surroundings
+from ame_desktop.services.backup import UnitBackups
+from ame_desktop.services.drafts import keep
 from ame_desktop.settings import ProgramSettings
+from tests.support.failing_seen import Seen
+from tests.support.plain_on_disk import PlainSearch
 from tests.support.slot_faults import (
     FAULTS,
     Answer,
@@ -36,35 +40,15 @@ from tests.support.slot_faults import (
     note_answers,
     question_with_fault,
 )
+from tests.support.stored_words import hear_what_is_stored
 from tests.support.training import make_training_unit
+from tests.support.units import KEY
 from tests.support.window_walk import walk_page
 
 NAME = "Åsa Öberg"
 ONE_OF = 4
 """In the short run one slot of so many fails."""
 TYPED = "Halvskriven text"
-
-
-@dataclass
-class Seen:
-    """What came of it.
-
-    Args:
-        slots: how many slots heard a signal and raised.
-        answers: how many answers to questions raised as they were shown.
-        sites: the places in the program whose connections were tried.
-        quiet: slots that did not hear their signal.
-        wrong: what was not one calm dialog with a code.
-        lost: places where half-typed text was gone afterwards.
-    """
-
-    slots: int = 0
-    answers: int = 0
-    sites: list[str] = field(default_factory=list)
-    quiet: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
-    lost: list[str] = field(default_factory=list)
-    goes_on: bool = False
 
 
 class Run:
@@ -83,6 +67,8 @@ class Run:
         self._answered: set[str] = set()
         self._asked = SimpleNamespace(run=self.around.tasks.run)
         note_answers(self.around.tasks, self._answers)
+        self._search = PlainSearch()
+        hear_what_is_stored(self._search.sought)
         unit = make_training_unit(folder)
         (folder / "unit").mkdir()
         self.program.enter(unit.opened_in(folder / "unit"))
@@ -246,6 +232,18 @@ class Run:
         boxes = [box for box in desk.window.findChildren(QMessageBox) if box.isVisible()]
         self.seen.goes_on = not boxes and desk.window.isVisible()
 
+    def look_for_plain(self, folder: Path) -> None:
+        """Take a copy of the unit, write half a sentence, and search all that lies in a folder."""
+        desk = self.program.desk
+        assert desk is not None
+        ctx, path = desk.unit.context, desk.unit.path
+        assert path is not None
+        keep(ctx, "slutdokument:prov", "text", f"{TYPED} om {NAME}, 850213-1234")
+        UnitBackups(ctx.store, KEY, path, ctx.clock).make()
+        self._search.sought.add(NAME)
+        self.seen.plain = self._search.wrong_in(folder)
+        self.seen.files = self._search.files
+
 
 def _words(button: QAbstractButton) -> str:
     return f"{button.text()}|{button.accessibleName()}|{button.objectName()}"
@@ -268,6 +266,7 @@ def main(folder: Path, *, everything: bool) -> None:
     run = Run(folder, everything=everything)
     run.pages()
     run.goes_on()
+    run.look_for_plain(folder)
     run.first_windows(folder)
     seen = run.seen
     seen.sites = sorted(FAULTS.sites)

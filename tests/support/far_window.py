@@ -115,6 +115,10 @@ class FarWindow:
         """Wait until something holds."""
         self._qtbot.waitUntil(reached, timeout=round(seconds * 1000))
 
+    def wait(self, seconds: float) -> None:
+        """Let time pass while the window lives."""
+        self._qtbot.wait(round(seconds * 1000))
+
     def press(self, name: str, key: Qt.Key) -> None:
         """Stand on a person's line and press a key."""
         row = next(row for row in self.page.model.day_rows if row.name.given == name)

@@ -17,6 +17,7 @@ Measured = Callable[[str, str], None]
 """Tells the figure of a promise, as the README's table shows it: `measured("R1", "0 av 50")`."""
 
 PROPERTY = "measured"
+DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 PROMISE = re.compile(r"R(?:[1-9]|1\d|20)|S(?:[1-9]|1[0-5])")
 
 
@@ -29,7 +30,9 @@ def measured(request: pytest.FixtureRequest) -> Measured:
             raise ValueError(f"There is no promise {promise}")
         if not figure.strip() or "|" in figure or "\n" in figure:
             raise ValueError(f"A figure is one line of a table: {figure!r}")
-        request.node.user_properties.append((PROPERTY, (promise, figure)))
+        # Swedish writes 2,5 where Python writes 2.5.
+        swedish = DECIMAL_POINT.sub(",", figure)
+        request.node.user_properties.append((PROPERTY, (promise, swedish)))
 
     return tell
 

@@ -70,11 +70,15 @@ def give_login(url: str, login: str) -> None:
         connection.execute(f"SELECT ame.sync_login({text(login)})".encode())
 
 
-def open_guarded(url: str) -> GuardedUnit:
-    """Open a unit that was cloned from a guarded one."""
+def let_in(url: str) -> None:
+    """Let the groups into a database that was cloned from a guarded one."""
     with psycopg.connect(url) as connection:
         for statement in role_statements(NAMES, database_of(url)):
             connection.execute(statement.encode())
+
+
+def open_guarded(url: str) -> GuardedUnit:
+    """Open a guarded unit that the groups are let into."""
     opened = open_server_unit(url)
     return GuardedUnit(opened.store, opened.clock, opened.chief, None, url)
 

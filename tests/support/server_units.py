@@ -4,6 +4,7 @@ To clone a database costs the server more than most tests that use it. What a te
 taken away instead, table by table, and what it took away is put back.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import psycopg
@@ -40,12 +41,29 @@ class Content:
     rows: dict[str, bytes]
 
 
-class ServerUnits:
-    """Lends one database at a time on a server; each is as the template when it is lent."""
+def _as_it_is(url: str) -> None:
+    """A copy needs nothing more."""
+    del url
 
-    def __init__(self, server: TempPostgres, template: str) -> None:
+
+class ServerUnits:
+    """Lends one database at a time on a server; each is as the template when it is lent.
+
+    Args:
+        server: where they lie.
+        template: the URL of the database that they are copies of.
+        prepare: what a copy needs before it is lent for the first time; it is given its URL.
+    """
+
+    def __init__(
+        self,
+        server: TempPostgres,
+        template: str,
+        prepare: Callable[[str], None] = _as_it_is,
+    ) -> None:
         self._server = server
         self._template = template
+        self._prepare = prepare
         self.url = ""
         """The database that is or was lent; empty where the next is made anew."""
         self._loans = 0
@@ -56,6 +74,7 @@ class ServerUnits:
         if not self.url:
             self.url = self._server.create_database(template=self._template)
             self._loans = 0
+            self._prepare(self.url)
             with psycopg.connect(self.url) as connection:
                 self._content = _content(connection)
         self._loans += 1

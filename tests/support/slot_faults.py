@@ -172,13 +172,14 @@ def question_with_fault(tasks: Any, answer: "Answer", wait: Callable[[], None]) 
 
 
 def note_answers(tasks: Any, kept: "dict[str, Answer]") -> None:
-    """Note who waits for which answers, by the place of what shows them."""
+    """Note who waits for which answers, by what shows them and on which screen."""
     run = tasks.run
 
     def noted(work: Any, on_done: Any, on_error: Any, *, owner: Any, **more: Any) -> None:
         code = getattr(on_done, "__code__", None)
         if isinstance(code, CodeType) and "ame_desktop/gui/" in code.co_filename:
-            kept[place_of(code)] = Answer(owner, on_done, on_error)
+            place = f"{place_of(code)} {type(owner).__name__}"
+            kept[place] = Answer(owner, on_done, on_error)
         run(work, on_done, on_error, owner=owner, **more)
 
     tasks.run = noted

@@ -7,6 +7,7 @@ can look for it wherever it may be left.
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -19,12 +20,20 @@ from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.approvals.cases import case_sheet, waiting
 from ame_desktop.services.approvals.deciding import approve
 from ame_desktop.services.context import Context
-from ame_desktop.services.retention import draft, erasure_list, propose
+from ame_desktop.services.retention import (
+    Ground,
+    draft,
+    erase,
+    erasure_list,
+    export_archive,
+    propose,
+)
 from ame_desktop.services.settings import set_setting
 from ame_desktop.storage.base import Base
 from ame_desktop.storage.erasing import hanging_tables
 from ame_desktop.storage.models.briefing import DayVersion
-from tests.support.units import Unit
+from ame_desktop.storage.plain_pages import plain_pages
+from tests.support.units import KEY, Unit
 
 OLD = date(2019, 3, 4)
 MOMENT = datetime(2019, 3, 4, 9, 30, tzinfo=UTC)
@@ -157,3 +166,19 @@ class Gallring:
 
 def _at(day: date) -> datetime:
     return MOMENT + timedelta(days=(day - OLD).days)
+
+
+def ground(unit: Unit) -> Ground:
+    """Where the unit lies; a server has no file to look through."""
+    if unit.path is None:
+        return Ground()
+    return Ground(unit.path, lambda path: plain_pages(path, KEY))
+
+
+def carried_out(unit: Unit, tmp_path: Path) -> tuple[Gallring, UUID, Path]:
+    """A gallring of everybody who is due, from proposal to erased."""
+    gallring = Gallring(unit)
+    key, archive = gallring.approved(), tmp_path / "arkiv.zip"
+    export_archive(gallring.chief, key, gallring.version(key), archive)
+    erase(gallring.chief, key, gallring.version(key), "gallra", archive, ground(unit))
+    return gallring, key, archive

@@ -6,8 +6,9 @@ from tests.support.measured import PROPERTY, Measured
 
 
 def test_a_figure_rides_on_the_report(request: pytest.FixtureRequest, measured: Measured) -> None:
-    measured("R10", "0 förlorade, 0 dubbla av 1 000")
-    assert (PROPERTY, ("R10", "0 förlorade, 0 dubbla av 1 000")) in request.node.user_properties
+    measured("R10", "0 förlorade, 0 dubbla av 1 000 på 2.5 s")
+    told = ("R10", "0 förlorade, 0 dubbla av 1 000 på 2,5 s")
+    assert (PROPERTY, told) in request.node.user_properties
     request.node.user_properties.clear()
 
 

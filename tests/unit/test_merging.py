@@ -56,14 +56,28 @@ def test_a_choice_that_has_come_since_counts_as_theirs() -> None:
     ],
 )
 def test_both_keeps_every_word(began: str, mine: str, theirs: str, held: str | None) -> None:
-    text = both(Clash("text", began, mine, theirs))
+    text = both(Clash("text", began, mine, theirs), long="\n" in mine)
     assert held is None or text == held
     assert set(f"{mine} {theirs}".split()) <= set(text.replace(";", "").split())
 
 
 def test_both_goes_on_where_the_text_ended() -> None:
-    text = both(Clash("t", "Trivs.", "Trivs.\nVill vidare.", "Trivs. Har körkort.\nOch mer."))
+    text = both(
+        Clash("t", "Trivs.", "Trivs.\nVill vidare.", "Trivs. Har körkort.\nOch mer."), long=True
+    )
     assert text == "Trivs.\nHar körkort.\nOch mer.\nVill vidare."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "held"),
+    [
+        ("Annas bil", "Annas cykel", "Annas cykel; Annas bil"),
+        ("Anna", "Anna, Per", "Anna, Per; Anna"),
+        ("Anna Per", "Annas bil", "Annas bil; Anna Per"),
+    ],
+)
+def test_no_word_is_cut_where_both_hold(mine: str, theirs: str, held: str) -> None:
+    assert both(Clash("t", "Anna", mine, theirs), long=False) == held
 
 
 def test_figures_days_and_choices_cannot_both_hold() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ame_desktop.domain.names import PersonName, short_names
+from ame_desktop.domain.names import PersonName, listed_names, short_names
 
 
 def test_only_namesakes_get_longer_names() -> None:
@@ -21,4 +21,19 @@ def test_only_namesakes_get_longer_names() -> None:
         4: "Elin Norén (1999)",
         5: "Elin Norén (2005)",
         6: "Mo",
+    }
+
+
+def test_namesakes_in_a_list_have_their_birth_year() -> None:
+    people = {
+        1: PersonName("Daniel", "Berg", birth_date=date(1999, 11, 8)),
+        2: PersonName("Daniel", "Berg", birth_date=date(2005, 1, 7)),
+        3: PersonName("Daniel", "Berg"),
+        4: PersonName("Åsa", "Öberg", birth_date=date(2005, 1, 7)),
+    }
+    assert listed_names(people) == {
+        1: "Berg, Daniel (1999)",
+        2: "Berg, Daniel (2005)",
+        3: "Berg, Daniel",
+        4: "Öberg, Åsa",
     }

@@ -60,7 +60,7 @@ def test_a_cell_says_the_worst_first(found: Shown, words: str) -> None:
 
 def test_what_no_test_shows_is_told_as_not_run() -> None:
     assert rows([KILLS], {}, {"R1": Shown(figures=("0 av 1 000",))}) == [
-        "| R1 | Inget går förlorat. | ej körd: inget prov finns än | 0 av 1 000 |"
+        "| R1 | Inget går förlorat. | ej körd än | 0 av 1 000 |"
     ]
 
 

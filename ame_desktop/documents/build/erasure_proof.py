@@ -6,6 +6,7 @@ Nobody who was erased is named. Source: NAT-37.
 from dataclasses import dataclass
 
 from ame_desktop.documents.document import (
+    Align,
     Column,
     Document,
     Facts,
@@ -18,7 +19,8 @@ from ame_desktop.domain.data_inventory import INVENTORY
 from ame_desktop.domain.erasure_proof import Found
 from ame_desktop.domain.retention import people_text
 
-_COLUMNS = (Column("Uppgifter", width=4), Column("Rader", width=1))
+_LAST = str.maketrans("åäö", "{|}")
+_COLUMNS = (Column("Uppgifter", width=4), Column("Rader", width=1, align=Align.RIGHT))
 _LOG = (
     "Loggens rader om personerna står kvar med vem, när och vad, men utan innehåll. "
     "Kedjan genom loggen {whole}."
@@ -56,7 +58,7 @@ class ErasureProof:
 
 def build(proof: ErasureProof) -> Document:
     """Return the minutes as a document."""
-    rows = tuple((_title(name), str(count)) for name, count in proof.rows if count)
+    rows = sorted(((_title(name), str(count)) for name, count in proof.rows if count), key=_letters)
     whole = "är hel" if proof.chain_whole else "är bruten; se Logg, Kedjan"
     return Document(
         title="Gallringsprotokoll",
@@ -68,7 +70,7 @@ def build(proof: ErasureProof) -> Document:
         blocks=(
             Facts(_facts(proof)),
             Heading("Det som togs bort"),
-            Table(_COLUMNS, rows, name="Borttagna rader"),
+            Table(_COLUMNS, tuple(rows), name="Borttagna rader"),
             Heading("Sökning efter det som togs bort"),
             *(Paragraph(text) for text in _searched(proof)),
             Heading("Logg och säkerhetskopior"),
@@ -99,7 +101,7 @@ def _searched(proof: ErasureProof) -> tuple[str, ...]:
     where = "i alla tabellers texter"
     if found.pages:
         where = f"i hela filen, dekrypterad: {found.pages / 1_000_000:.1f} MB".replace(".", ",")
-    told = f"{what} {where}. Träffar: {found.hits}."
+    told = f"{what} {where}. Träffar:\u00a0{found.hits}."
     lines = [told if found.pages else f"{what} {where}."]
     if proof.on_server:
         lines.append(_SERVER)
@@ -113,7 +115,10 @@ def _searched(proof: ErasureProof) -> tuple[str, ...]:
 
 def _copies(proof: ErasureProof) -> str:
     if proof.on_server:
-        return "Serverns egna säkerhetskopior omfattas av serverns rutiner."
+        return (
+            "Serverns egna säkerhetskopior omfattas av serverns rutiner. Har enheten tidigare "
+            "legat i en fil finns personerna kvar i den och i dess säkerhetskopior. Radera dem."
+        )
     if not proof.copies:
         return "Ingen av programmets säkerhetskopior är från tiden före gallringen."
     copies = "1 säkerhetskopia" if proof.copies == 1 else f"{proof.copies} säkerhetskopior"
@@ -122,6 +127,11 @@ def _copies(proof: ErasureProof) -> str:
         f"den sista senast {proof.copies_gone}. Återställs en av dem gallras personerna igen "
         "innan någon kommer in."
     )
+
+
+def _letters(row: tuple[str, str]) -> str:
+    """Return what puts titles in Swedish order: å, ä and ö come last."""
+    return row[0].casefold().translate(_LAST)
 
 
 def _title(table: str) -> str:

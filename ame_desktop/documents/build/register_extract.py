@@ -32,8 +32,8 @@ _INTRODUCTION = (
     ),
     (
         "Uppgifterna behövs för att planera, genomföra och följa upp din tid vid enheten. "
-        "{controller} Grunden är att kommunen utför en uppgift av allmänt intresse och sin "
-        "myndighetsutövning (artikel 6.1 e och 9.2 g i dataskyddsförordningen)."
+        "{controller} Grunden är att kommunen följer lag, utför en uppgift av allmänt intresse "
+        "och utövar myndighet (artikel 6.1 c och e och 9.2 b, g och h i dataskyddsförordningen)."
     ),
     (
         "Uppgifterna kommer från dig, från den som aktualiserade dig och från personalen. "
@@ -49,6 +49,11 @@ _RIGHTS = (
     ),
     "Är du inte nöjd med svaret kan du klaga hos Integritetsskyddsmyndigheten (IMY), www.imy.se.",
 )
+# The unit's own text can say that nothing leaves the unit; this paper is for the person.
+SECRECY = (
+    "Sekretess enligt offentlighets- och sekretesslagen (2009:400). "
+    "Lämnas bara till den som utdraget gäller."
+)
 NO_CONTROLLER = "Personuppgiftsansvarig är den nämnd i kommunen som enheten hör till."
 PLAN = "Tiden står i kommunens dokumenthanteringsplan"
 
@@ -59,7 +64,6 @@ class ExtractPaper:
 
     unit_name: str
     made_on: str
-    secrecy: str
     name: str
     number: str
     parts: tuple[Part, ...]
@@ -103,7 +107,7 @@ def _frame(paper: ExtractPaper) -> Document:
         title="Registerutdrag",
         unit_name=paper.unit_name,
         made_on=paper.made_on,
-        secrecy=paper.secrecy,
+        secrecy=SECRECY,
         subject="Registerutdrag enligt artikel 15 i dataskyddsförordningen",
     )
 

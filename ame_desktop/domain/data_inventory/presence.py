@@ -90,7 +90,7 @@ PRESENCE = Room(
             {
                 "id": IDENTITY,
                 "version": VERSION,
-                "task_id": work("Uppgift"),
+                "task_id": work("Uppgift", free=True),
                 "participant_id": OWNER,
                 "day": own("Dag"),
                 "part": own("Del av dagen"),

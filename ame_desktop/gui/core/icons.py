@@ -43,14 +43,23 @@ class Icons(QObject):
             self._pixmaps[key] = self._draw(name, size, colour, ratio)
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
-        """Return an icon in the theme's text colour, or in the colour given as ``#RRGGBB``."""
+    def icon(self, name: str, colour: str = "", focused: str = "") -> QIcon:
+        """Return an icon in the theme's text colour, or in the colours given as ``#RRGGBB``.
+
+        Args:
+            name: the drawing.
+            colour: its colour.
+            focused: its colour on a button that has the focus, where that is another.
+        """
         colours = self._theme.colours
         icon = QIcon()
         for size in {self._theme.px(size) for size in ICON_SIZES}:
             for ratio in (1.0, 2.0):
                 normal = self.pixmap(name, size, colour or colours.text, ratio)
                 icon.addPixmap(normal, QIcon.Mode.Normal)
+                if focused:
+                    standing = self.pixmap(name, size, focused, ratio)
+                    icon.addPixmap(standing, QIcon.Mode.Active)
                 faded = self.pixmap(name, size, colours.muted, ratio)
                 icon.addPixmap(faded, QIcon.Mode.Disabled)
         return icon
@@ -70,7 +79,10 @@ class Icons(QObject):
         self._put_on(button, name, role, size)
 
     def _put_on(self, button: QAbstractButton, name: str, role: str, size: int) -> None:
-        button.setIcon(self.icon(name, str(getattr(self._theme.colours, role))))
+        colours = self._theme.colours
+        # A filled button is pale while it has the focus: its icon takes the colour of its text.
+        focused = colours.accent if role == "on_accent" else ""
+        button.setIcon(self.icon(name, str(getattr(colours, role)), focused))
         button.setIconSize(QSize(self._theme.px(size), self._theme.px(size)))
 
     def _dress_again(self) -> None:

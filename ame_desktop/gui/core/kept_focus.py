@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QTabBar, QWidget
 from shiboken6 import isValid
 
 
@@ -17,8 +17,8 @@ class _Place(NamedTuple):
 def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     """Show something new in an area, and stand on what is there as before.
 
-    A widget of the same kind and name counts as the same. Where what is shown gives the focus to
-    something itself, it stays there.
+    A widget of the same kind and name counts as the same; where there is none left, the list takes
+    its place. Where what is shown gives the focus to something itself, it stays there.
 
     Args:
         area: what is shown anew.
@@ -32,10 +32,20 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     show()
     moved_on = _focused(area)
     chosen = moved_on is not held and moved_on is not None and area.isAncestorOf(moved_on)
-    if place is None or chosen:
+    if chosen:
         return
     # What was taken away is gone when the loop turns next.
     QTimer.singleShot(0, area, lambda: _stand(area, held, place))
+
+
+def stand_on_a_list(area: QWidget) -> None:
+    """Stand on the first list of an area, else on its tabs, rather than somewhere outside of it."""
+    places = (*area.findChildren(QAbstractItemView), *area.findChildren(QTabBar))
+    for place in places:
+        stands = place.isVisible() and place.isEnabled()
+        if stands and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            place.setFocus()
+            return
 
 
 def _focused(area: QWidget) -> QWidget | None:
@@ -54,9 +64,13 @@ def _alike(area: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:
     return [widget for widget in found if widget.accessibleName() == name]
 
 
-def _stand(area: QWidget, held: QWidget, place: _Place) -> None:
+def _stand(area: QWidget, held: QWidget, place: _Place | None) -> None:
     if isValid(held) and held.isVisible():
         return
-    alike = [w for w in _alike(area, place.kind, place.name) if w.isVisible() and w.isEnabled()]
-    if alike:
+    found = _alike(area, place.kind, place.name) if place is not None else []
+    alike = [widget for widget in found if widget.isVisible() and widget.isEnabled()]
+    focused = _focused(area)
+    if place is not None and alike:
         alike[min(place.nth, len(alike) - 1)].setFocus()
+    elif focused is None or not area.isAncestorOf(focused):
+        stand_on_a_list(area)

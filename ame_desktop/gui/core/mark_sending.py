@@ -12,6 +12,7 @@ from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.services.connection import Connection
 from ame_desktop.services.context import Context
+from ame_desktop.services.errors import StorageUnavailableError
 from ame_desktop.services.outbox.box import Outbox
 from ame_desktop.services.outbox.delivery import Delivered, deliver_next
 from ame_desktop.services.outbox.marking import waiting_on
@@ -36,6 +37,12 @@ class MarkSending(QObject):
     """Something was put in the outbox, or has left it."""
     arrived = Signal(int)
     """So many marks that waited have been stored, and nothing more can be sent now."""
+    taken_back = Signal(object)
+    """A mark was taken out of the outbox before it was sent."""
+    too_late = Signal(object)
+    """A mark is not taken back, since it may have been stored."""
+    faulted = Signal(object)
+    """The program failed at a mark: the exception; the mark is held, and the others go on."""
     _turned = Signal()
 
     def __init__(
@@ -59,6 +66,7 @@ class MarkSending(QObject):
         self._again.timeout.connect(self.deliver)
         self._turned.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._leave = box.listen(self._turned.emit)
+        undo.first = self.take_back
 
     @property
     def waiting(self) -> int:
@@ -98,8 +106,22 @@ class MarkSending(QObject):
 
     def drop(self, held: HeldMark) -> None:
         """Give a held mark up: what stands there holds."""
-        self.box.drop(held.mark)
-        self._undo.tell(_news(held.mark))
+        mark = held.mark
+        self._tasks.run(
+            lambda: self.box.drop(mark),
+            lambda _: self._undo.tell(_news(mark)),
+            self.faulted.emit,
+            owner=self,
+        )
+
+    def take_back(self) -> bool:
+        """Take the mark that was made last out of the outbox; False where none waits there."""
+        latest = self.box.take_back()
+        if latest is None:
+            return False
+        mark, taken = latest
+        (self.taken_back if taken else self.too_late).emit(mark)
+        return True
 
     def take_over(self, earlier_password: str, refused: Callable[[Exception], object]) -> None:
         """Send also what was sealed with an earlier password; ``refused`` gets what went wrong."""
@@ -109,6 +131,10 @@ class MarkSending(QObject):
             refused,
             owner=self,
         )
+
+    def give_up_earlier(self, refused: Callable[[Exception], object]) -> None:
+        """Throw away what was sealed with a password that is forgotten."""
+        self._tasks.run(self.box.give_up_earlier, lambda _: None, refused, owner=self)
 
     def end(self) -> None:
         """Send no more; what waits is sent at the next login."""
@@ -131,9 +157,12 @@ class MarkSending(QObject):
         self._next()
 
     def _failed(self, error: Exception) -> None:
-        del error
         self._rest()
-        self.doubt()
+        if isinstance(error, StorageUnavailableError):
+            self.doubt()
+        else:
+            self.faulted.emit(error)
+            self.deliver()
 
     def _rest(self) -> None:
         """Tell once of all that has arrived: the pages read again once."""

@@ -36,6 +36,8 @@ class UndoStack(QObject):
         self._bus = bus
         self._turn_back = turn_back
         self._done: list[ChangeSet] = []
+        self.first: Callable[[], bool] = lambda: False
+        """Turns back what was done last and is not stored yet; says whether there was any."""
 
     @property
     def label(self) -> str:
@@ -63,6 +65,8 @@ class UndoStack(QObject):
 
     def undo(self, changes: ChangeSet | None = None) -> bool:
         """Turn back this change, or the latest one; False when there is nothing to turn back."""
+        if changes is None and self.first():
+            return True
         wanted = changes if changes is not None else next(iter(self._done[-1:]), None)
         if wanted is None or not any(known is wanted for known in self._done):
             return False

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def choose_file(
-    parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]
+    parent: QWidget | None, title: str, kinds: str, then: Callable[[Path], object]
 ) -> QFileDialog:
     """Ask which file to open, and call ``then`` with it.
 
     Args:
-        parent: the page that asks.
+        parent: the page that asks, or the window.
         title: the dialog's title.
         kinds: which files are shown, such as ``Tabeller (*.xlsx *.csv)``.
         then: gets the chosen file.

@@ -26,6 +26,7 @@ class ReasonPrompt(PassingPanel):
         self._ui.setupUi(self)
         self.setProperty("tone", Tone.WARNING.value)
         self._on_reason: Callable[[str], object] | None = None
+        self._kept: tuple[object, str] = (None, "")
         self._choices = FlowLayout(self._ui.choice_widget)
         self._buttons: list[QPushButton] = []
         self._ui.use_button.clicked.connect(self._use_own)
@@ -42,10 +43,12 @@ class ReasonPrompt(PassingPanel):
         *,
         own: str = OWN,
         use: str = USE,
+        about: object = None,
     ) -> None:
         """Show the question and its ready reasons; ``on_reason`` gets the chosen text.
 
-        ``own`` is what a text of one's own is called, ``use`` the button that takes it.
+        ``own`` is what a text of one's own is called, ``use`` the button that takes it, and
+        ``about`` what is asked about: a text that was kept for it stands there again.
         """
         self._ui.reason_edit.setPlaceholderText(own)
         self._ui.reason_edit.setAccessibleName(own)
@@ -53,15 +56,22 @@ class ReasonPrompt(PassingPanel):
         self._on_reason = on_reason
         self.remember_place()
         self._ui.question_label.setText(question)
-        self._ui.reason_edit.clear()
+        kept_for, kept = self._kept
+        self._ui.reason_edit.setText(kept if about is not None and about == kept_for else "")
+        self._kept = (None, "")
         self._can_use()
         for button in self._buttons:
             self._choices.removeWidget(button)
             button.deleteLater()
         self._buttons = [self._choice(reason) for reason in reasons]
         self.show()
-        (self._buttons[0] if self._buttons else self._ui.reason_edit).setFocus()
+        ready = bool(self._buttons) and not self._ui.reason_edit.text()
+        (self._buttons[0] if ready else self._ui.reason_edit).setFocus()
         announce(self, question)
+
+    def keep(self, about: object, text: str) -> None:
+        """Keep what was answered, since it could not be stored, until the same is asked about."""
+        self._kept = (about, text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

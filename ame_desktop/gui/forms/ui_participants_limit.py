@@ -70,7 +70,7 @@ class Ui_ParticipantsLimit(object):
     # setupUi
 
     def retranslateUi(self, ParticipantsLimit):
-        self.effect_text_label.setText(QCoreApplication.translate("ParticipantsLimit", u"Uppgifterna sparas men anv\u00e4nds inte. Bara n\u00e4rvaro kan skrivas, och personen \u00e4r inte med i listor som l\u00e4mnar programmet.", None))
+        self.effect_text_label.setText(QCoreApplication.translate("ParticipantsLimit", u"Uppgifterna sparas men anv\u00e4nds inte. Bara n\u00e4rvaro och dagens f\u00f6rdelning kan skrivas, och personen \u00e4r inte med i listor som l\u00e4mnar programmet.", None))
         self.reason_label.setText(QCoreApplication.translate("ParticipantsLimit", u"Varf\u00f6r behandlingen begr\u00e4nsas", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ParticipantsLimit", u"Varf\u00f6r behandlingen begr\u00e4nsas", None))

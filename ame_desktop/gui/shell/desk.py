@@ -15,6 +15,7 @@ from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.tasks import Pool
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.core.writing import hold_writing
+from ame_desktop.gui.shell.clock_notice import ClockNotice
 from ame_desktop.gui.shell.held_marks import HeldMarks
 from ame_desktop.gui.shell.live_news import LiveNews
 from ame_desktop.gui.shell.main_window import MainWindow
@@ -22,10 +23,12 @@ from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.rail_counts import RailCounts
 from ame_desktop.gui.shell.registry import page_specs
 from ame_desktop.gui.shell.server_watch import ServerWatch
+from ame_desktop.gui.shell.standing_watch import StandingWatch
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.paths import resource
 from ame_desktop.services.clock import STOCKHOLM
+from ame_desktop.services.context import REMOVED
 from ame_desktop.services.once import once
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.reminders import counts
@@ -59,12 +62,16 @@ class Desk(QObject):
         show = self.window.show_counts
         # It ends with the window, which may be gone before the answer to a question comes.
         RailCounts(around.tasks, self._bus, lambda: counts(self._ctx), show, self.window)
+        StandingWatch(
+            around.tasks, self._bus, self._ctx, self._take_rights, self._shut_out, self.window
+        )
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
         self._settled.timeout.connect(self.refresh_status)
         self._bus.published.connect(self._hear)
         self._server = self._watched()
+        ClockNotice(around.tasks, unit, self.window.notice, self)
         self._every(STATUS_MINUTES, self.refresh_status)
         self._every(COPY_MINUTES, self._copy)
         self.refresh_status()
@@ -114,13 +121,23 @@ class Desk(QObject):
             run = self._around.tasks.run
             run(self._unlocking.tell, lambda _: None, lambda _: None, owner=self)
 
+    def _take_rights(self, none_lost: bool) -> None:
+        self.window.take_specs(page_specs(self.unit, self._around), keep=none_lost)
+
+    def _shut_out(self) -> None:
+        self._undo.clear()
+        self.window.lock(for_good=REMOVED)
+
     def _trouble(self, warning: str) -> str:
         if self.unit.read_only:
             return "Läsläge: filen går inte att skriva i"
         return warning
 
     def _unreachable(self, error: Exception) -> None:
-        self.window.show_health(Health(trouble=storage_sentence(error) or sentence(error)))
+        told = sentence(error)
+        if not told:
+            self._around.crash_hook.report(error)
+        self.window.show_health(Health(trouble=told))
 
     def _copy(self) -> None:
         backups = self.unit.backups

@@ -9,6 +9,11 @@ from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.speech import announce
 
 ASKED: Final = "Markeringar väntar under ditt förra lösenord. Skriv det lösenordet, så skickas de."
+FORGOTTEN: Final = "Jag minns det inte"
+SURE: Final = (
+    "Utan lösenordet går markeringarna inte att läsa. Kasta dem och markera de dagarna på nytt."
+)
+THROW: Final = "Kasta markeringarna"
 FIELD: Final = "Förra lösenordet"
 
 
@@ -36,22 +41,35 @@ class EarlierMarks(QWidget):
         self._field.setAccessibleName(FIELD)
         self._field.setPlaceholderText(FIELD)
         self._button = QPushButton("Skicka")
+        self._forgotten = QPushButton(FORGOTTEN)
+        self._throw = QPushButton(THROW)
+        self._throw.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._told)
         row = QHBoxLayout()
         row.addWidget(self._field)
-        row.addWidget(self._button)
+        for button in (self._button, self._forgotten, self._throw):
+            row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
         self._field.returnPressed.connect(self._send)
         self._button.clicked.connect(self._send)
+        self._forgotten.clicked.connect(self._ask)
+        self._throw.clicked.connect(lambda: sending.give_up_earlier(self._refused))
 
     def _send(self) -> None:
         password = self._field.text()
         self._field.clear()
         if password:
             self._sending.take_over(password, self._refused)
+
+    def _ask(self) -> None:
+        self._forgotten.hide()
+        self._throw.show()
+        self._told.setText(SURE)
+        announce(self, SURE)
+        self._field.setFocus()
 
     def _refused(self, error: Exception) -> None:
         self._told.setText(self._sentence(error) or ASKED)

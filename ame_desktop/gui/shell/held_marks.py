@@ -3,8 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from ame_desktop.domain.sent_marks import HeldMark, QueuedMark
 from ame_desktop.gui.core.formatting import clock_time, short_day
@@ -17,6 +27,8 @@ from ame_desktop.gui.shell.earlier_marks import EarlierMarks
 HEADING: Final = "Markeringar som behöver ditt svar"
 MINE: Final = "Min gäller"
 THEIRS: Final = "Ta bort min"
+HIGHEST: Final = 220
+"""The most room, in pixels, that the lines take before they are scrolled."""
 
 
 class HeldMarks(QWidget):
@@ -46,8 +58,13 @@ class HeldMarks(QWidget):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(14, 8, 8, 8)
         inside.addWidget(self._earlier)
-        self._lines = QVBoxLayout()
-        inside.addLayout(self._lines)
+        self._heading = _label(HEADING, "heading")
+        inside.addWidget(self._heading)
+        self._room = _Room()
+        self._lines = self._room.lines
+        inside.addWidget(self._room)
+        self._heading.hide()
+        self._room.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SIDE, 12, SIDE, 0)
         outer.addWidget(self._frame)
@@ -69,10 +86,11 @@ class HeldMarks(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if held:
-            self._lines.addWidget(_label(HEADING, "heading"))
         for one in held:
             self._lines.addWidget(self._line(one))
+        self._heading.setVisible(bool(held))
+        self._room.setVisible(bool(held))
+        self._room.updateGeometry()
         if more:
             announce(self, f"{HEADING}: {len(held)}")
         if held and focused:
@@ -95,6 +113,29 @@ class HeldMarks(QWidget):
 
     def _buttons(self) -> list[QPushButton]:
         return [b for b in self._frame.findChildren(QPushButton) if b.text() in {MINE, THEIRS}]
+
+
+class _Room(QScrollArea):
+    """As high as its lines, up to a height where the screens still have theirs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inner = QWidget()
+        inner.setProperty("kind", "plain")
+        self.lines = QVBoxLayout(inner)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = self.lines.sizeHint()
+        return QSize(wanted.width(), min(wanted.height(), HIGHEST))
 
 
 def mark_text(mark: QueuedMark) -> str:

@@ -22,7 +22,10 @@ OLDER_COPY: Final = (
     "Kopian från före bytet heter {name}. Den öppnas med den gamla nyckeln och tas bort efter "
     "högst 90 dagar, som alla äldre kopior."
 )
-FAULT: Final = "Något gick fel (kod {code}). Filen och nycklarna är som de var."
+FAULT: Final = (
+    "Något gick fel (kod {code}). Logga in som vanligt, så ser du under Inställningar om nyckeln "
+    "är bytt."
+)
 
 
 class KeyWindow(QWidget):
@@ -163,4 +166,4 @@ def _told(done: KeyChanged) -> str:
             f"De gamla återställningskoderna gäller inte längre. Skriv ned de nya:\n"
             f"{first}\n{second}"
         )
-    return "\n\n".join(lines)
+    return "\n\n".join((*lines, *done.trouble))

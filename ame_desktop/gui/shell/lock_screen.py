@@ -42,6 +42,7 @@ class LockScreen(QWidget):
         self._unlock, self._sentence = unlock, sentence
         self._waiting = Waiting(self._show_error, self._let, self)
         self._ui.who_label.setText(f"{who} är inloggad. Skriv ditt lösenord för att fortsätta.")
+        self._shut = ""
         self._ui.unlock_button.clicked.connect(self._try)
         self._ui.password_edit.returnPressed.connect(self._try)
         self._ui.other_user_button.clicked.connect(self.other_user_asked)
@@ -53,8 +54,18 @@ class LockScreen(QWidget):
         self._ui.password_edit.clear()
         if not self._waiting.active:
             self._show_error("")
-        self._ui.password_edit.setFocus()
-        announce(self, "Programmet är låst.")
+        (self._ui.other_user_button if self._shut else self._ui.password_edit).setFocus()
+        announce(self, self._shut or "Programmet är låst.")
+
+    def shut(self, sentence: str) -> None:
+        """Let nobody back in with a password; only somebody else can log in."""
+        self._ui.password_edit.clear()
+        ui = self._ui
+        for widget in (ui.password_label, ui.password_edit, ui.unlock_button):
+            widget.hide()
+        self._shut = sentence
+        self._ui.who_label.setText(sentence)
+        self.begin()
 
     def _try(self) -> None:
         password = self._ui.password_edit.text()

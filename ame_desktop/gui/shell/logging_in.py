@@ -1,11 +1,13 @@
 """Logging in to one unit: its window, and what is read in while the person types."""
 
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ame_desktop.domain.unit_state import shown_address
 from ame_desktop.gui.shell.login_window import LoginWindow
+from ame_desktop.gui.shell.lost_unit import is_there
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
 from ame_desktop.settings import SECOND_FOLDER, ProgramSettings
 
@@ -32,18 +34,32 @@ def login_window(around: Surroundings, address: str, login: str) -> LoginWindow:
     return window
 
 
-def read_in(address: str) -> bool:
-    """Read in the desk, and with it all pages and services; say whether the unit can be opened."""
+class Found(Enum):
+    """What was found of a unit before anybody has logged in."""
+
+    READY = "ready"
+    LOST = "lost"
+    ELSEWHERE = "elsewhere"
+    """Another window shows it, and has come forward."""
+
+
+def read_in(address: str) -> Found:
+    """Say what is found of a unit, and read in the desk, with all pages and services."""
+    from ame_desktop.gui.shell.single_window import called_forward
+
+    if is_there(address) and called_forward(address):
+        return Found.ELSEWHERE
     import_module("ame_desktop.gui.shell.desk")
     from ame_desktop.domain.unit_state import UnitState
     from ame_desktop.services.copies import found_state
     from ame_desktop.services.unit_opening import UnitPlace
 
     try:
-        return found_state(UnitPlace(address)) is UnitState.READY
+        ready = found_state(UnitPlace(address)) is UnitState.READY
     except OSError:
         # A folder that may not be looked into is told of when somebody logs in.
-        return True
+        return Found.READY
+    return Found.READY if ready else Found.LOST
 
 
 def is_damaged(error: Exception) -> bool:

@@ -126,14 +126,14 @@ class MainWindow(QMainWindow):
         self._rack.show_page(page_id)
         self._rail.show_current(self._rack.specs[page_id].marked)
 
-    def take_specs(self, specs: Sequence[PageSpec]) -> None:
+    def take_specs(self, specs: Sequence[PageSpec], *, keep: bool) -> None:
         """Offer the screens of the person's new rights, and say that they have changed."""
-        stays = self._rack.take(specs)
+        wanted = self._rack.take(specs, keep=keep)
         self._rail.set_pages([(s.id, s.title, s.icon) for s in self._rack.in_rail])
-        if stays:
-            self._rail.show_current(self._rack.specs[self._rack.current_id].marked)
+        if wanted:
+            self.open_page(wanted)
         else:
-            self.open_page(self._rack.first_id)
+            self._rail.show_current(self._rack.specs[self._rack.current_id].marked)
         self.say(CHANGED)
 
     def open_nth_page(self, place: int) -> None:
@@ -221,8 +221,10 @@ class MainWindow(QMainWindow):
         """Lock after this many minutes alone, 1 to 15."""
         self._idle.set_minutes(minutes)
 
-    def lock(self) -> None:
-        """Hide everything until the password is given."""
+    def lock(self, *, for_good: str = "") -> None:
+        """Hide everything until the password is given; with a reason ``for_good`` none is taken."""
+        if for_good:
+            self._lock_screen.shut(for_good)
         if self.locked:
             return
         self._toast.close_now()

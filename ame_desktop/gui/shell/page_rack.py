@@ -61,22 +61,29 @@ class PageRack(QStackedWidget):
         if outdated is not None:
             self._drop(outdated)
 
-    def take(self, specs: Sequence[PageSpec]) -> bool:
+    def take(self, specs: Sequence[PageSpec], *, keep: bool) -> str:
         """Take the screens of somebody whose rights have changed; they are made anew.
 
-        The screen that is shown stays, with what is typed in it, until another is shown.
+        Args:
+            specs: the screens.
+            keep: whether the one that is shown may stay, with what is typed in it, until another
+                is shown; where rights were lost it shows what is out of reach now.
 
         Returns:
-            Whether the person may still use it.
+            The id of the screen to show now.
         """
         self.specs = _reached(specs)
-        shown = self._pages.pop(self.current_id, None)
+        shown = self._pages.pop(self.current_id, None) if keep else None
         for page in self._pages.values():
             self._drop(page)
         self._pages.clear()
-        if shown is not None:
+        if shown is not None and self.current_id in self.specs:
             self._outdated = shown
-        return self.current_id in self.specs
+            shown.reload()
+            return ""
+        if shown is not None:
+            self._drop(shown)
+        return self.current_id if self.current_id in self.specs else self.first_id
 
     def release(self) -> None:
         """Let no screen listen any more."""

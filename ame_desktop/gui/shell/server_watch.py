@@ -16,6 +16,9 @@ from ame_desktop.services.open_unit import OpenUnit
 READING: Final = "Du kan läsa det som visas"
 MARKING: Final = "Du kan läsa det som visas och markera närvaro"
 
+TAKEN_BACK: Final = "Tog tillbaka markeringen för {}."
+TOO_LATE: Final = "Markeringen för {} kan ha hunnit fram. Ångra den när servern svarar."
+
 
 class ServerWatch(QObject):
     """Keeps a window on a server alive and honest while the server does not answer.
@@ -47,6 +50,9 @@ class ServerWatch(QObject):
         if sending is not None:
             sending.changed.connect(self._changed)
             sending.arrived.connect(self._arrived)
+            sending.faulted.connect(lambda error: window.tools.trouble(error, None))
+            sending.taken_back.connect(lambda mark: window.say(TAKEN_BACK.format(mark.name)))
+            sending.too_late.connect(lambda mark: window.say(TOO_LATE.format(mark.name)))
             self._changed()
             sending.deliver()
 
@@ -60,11 +66,11 @@ class ServerWatch(QObject):
     def sentence(self) -> str:
         """What the band says while the server is away."""
         since = self._unit.connection.since
-        at = f" sedan {clock_time(since.astimezone(STOCKHOLM))}" if since is not None else ""
+        at = f" (sedan {clock_time(since.astimezone(STOCKHOLM))})" if since is not None else ""
         may = READING if self._sending is None else MARKING
         waiting = self._sending.waiting if self._sending is not None else 0
         told = f" {marks_text(waiting)} väntar på servern." if waiting else ""
-        return f"Servern svarar inte{at}. {may}; det du har skrivit står kvar.{told}"
+        return f"Servern svarar inte{at}. {may}. Det du har skrivit står kvar.{told}"
 
     def _lost(self) -> None:
         self._window.notice.show_lost(self.sentence)

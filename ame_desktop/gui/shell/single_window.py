@@ -13,6 +13,16 @@ from ame_desktop.services.unit_places import window_lock
 PATIENCE_MS: Final = 2_000
 
 
+def called_forward(address: str) -> bool:
+    """Ask the window that shows a unit to come forward; ``False`` where none does, or answers."""
+    lock = window_lock(UnitPlace(address))
+    if lock is None or lock.acquire():
+        if lock is not None:
+            lock.release()
+        return False
+    return _called(_name(address))
+
+
 class SingleWindow(QObject):
     """Holds the right to show a unit; the lock is the system's, so a crash leaves none behind."""
 
@@ -39,9 +49,7 @@ class SingleWindow(QObject):
 
     def call_other(self) -> bool:
         """Ask the window that has the unit to come forward; say whether it answered."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        return socket.waitForConnected(PATIENCE_MS)
+        return _called(self._name)
 
     def release(self) -> None:
         """Let another window show the unit."""
@@ -53,6 +61,12 @@ class SingleWindow(QObject):
         while self._server.hasPendingConnections():
             self._server.nextPendingConnection().deleteLater()
         self.asked.emit()
+
+
+def _called(name: str) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(PATIENCE_MS)
 
 
 def _name(address: str) -> str:

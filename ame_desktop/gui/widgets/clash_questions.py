@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ame_desktop.domain.merging import Answer, Clash, Merge, answered, may_be_both
+from ame_desktop.domain.merging import Answer, Clash, Merge, answered
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.widgets.form_fields import FormFields
 
@@ -124,13 +124,16 @@ class ClashQuestions(QFrame):
     def _ways(self, clash: Clash) -> tuple[tuple[Answer, str], ...]:
         sides = ((Answer.MINE, clash.mine), (Answer.THEIRS, clash.theirs))
         ways = [(answer, self._fields.text(clash.field, value)) for answer, value in sides]
-        if may_be_both(clash, long=self._fields.is_long(clash.field)):
-            ways.append((Answer.BOTH, str(answered(clash, Answer.BOTH))))
+        joined = self._fields.both(clash)
+        if joined is not None:
+            ways.append((Answer.BOTH, self._fields.text(clash.field, joined)))
         return tuple(ways)
 
     def _follow(self, clash: Clash) -> Callable[[Answer], None]:
         def follow(answer: Answer) -> None:
-            self._fields.put({clash.field: answered(clash, answer)}, self._fields)
+            fields, both = self._fields, answer is Answer.BOTH
+            value = fields.both(clash) if both else answered(clash, answer)
+            fields.put({clash.field: value}, fields)
             _let(self._fields, clash.field, may=True)
 
         return follow

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.kept_focus import stand_on_a_list
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import REASON, held, writes
@@ -282,8 +283,12 @@ class EditorDock(QWidget):
         """Return to where one was; a hidden editor would send the focus out of the page."""
         focused, back_to = QApplication.focusWidget(), self._back_to
         inside = focused is not None and panel.isAncestorOf(focused)
-        if inside and back_to is not None and isValid(back_to):
+        if not inside:
+            return
+        if back_to is not None and isValid(back_to) and back_to.isEnabled():
             back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._content is not None:
+            stand_on_a_list(self._content)
 
     def _fit(self) -> None:
         content, width = self._content, self._theme.px(WIDTH)

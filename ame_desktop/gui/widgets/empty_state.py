@@ -30,7 +30,7 @@ class EmptyState(QWidget):
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = QPushButton("Visa", self)
         self._button.setProperty("kind", "primary")
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self.act)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
@@ -50,7 +50,8 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(action))
         self._on_action = on_action
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Do the one thing there is to do, where there is one."""
         if self._on_action is not None:
             self._on_action()
 

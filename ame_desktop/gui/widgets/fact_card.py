@@ -54,6 +54,7 @@ class FactCard(QFrame):
         self.setAccessibleName(title)
         self.title = title
         self._heading = QLabel(title, self)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setProperty("kind", "heading")
         self._heading.setMinimumHeight(30)
         self._acts = QHBoxLayout()

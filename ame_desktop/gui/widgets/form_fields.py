@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ame_desktop.domain.merging import Clash, both, may_be_both
 from ame_desktop.gui.widgets.field_values import choice_of, stand_on, text_of_choice
 from ame_desktop.gui.widgets.form_inputs import INPUTS, value_of
 
@@ -38,6 +39,11 @@ class WholeField(QWidget):
     def whole_text(self, value: Any) -> str:
         """Return how a value reads."""
         raise NotImplementedError
+
+    def both(self, mine: Any, theirs: Any) -> object | None:
+        """Return a value that holds both, where there is one."""
+        del mine, theirs
+        return None
 
 
 class FormFields:
@@ -113,6 +119,14 @@ class FormFields:
         if isinstance(widget, QComboBox) and not widget.isEditable():
             return text_of_choice(widget, value) or EMPTY
         return str(value).strip() or EMPTY if value is not None else EMPTY
+
+    def both(self, clash: Clash) -> object | None:
+        """Return a value that holds what both have written, where both can hold."""
+        widget = self.widget(clash.field)
+        if isinstance(widget, WholeField):
+            return widget.both(clash.mine, clash.theirs)
+        long = self.is_long(clash.field)
+        return both(clash, long=long) if may_be_both(clash, long=long) else None
 
     def is_long(self, name: str) -> bool:
         """Whether a field holds text in several lines."""

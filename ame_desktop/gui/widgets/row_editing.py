@@ -28,6 +28,8 @@ from ame_desktop.services.presence import latest_change
 
 R = TypeVar("R")
 Stored = Callable[[Any], object]
+MOST_MET: Final = 5
+"""How often what others store meanwhile is met by itself before the person is told."""
 READ_AGAIN: Final = "Läs det nya. Det du skrev står kvar: spara igen om det fortfarande gäller."
 
 
@@ -107,6 +109,7 @@ class RowEditing:
         self._page, self._ctx, self._dock = page, ctx, dock
         self._edit, self._on_stored = edit, on_stored
         self._told = ""
+        self._met = 0
         self._then = on_stored
         self.editor = edit.make(edit.row)
         self.questions: ClashQuestions | None = None
@@ -141,6 +144,7 @@ class RowEditing:
         editor = self.editor
 
         def save() -> None:
+            self._met = 0
             self.save()
 
         editor.panel.save_asked.connect(save)
@@ -163,12 +167,14 @@ class RowEditing:
     def _refused(self, error: DomainError) -> None:
         if not isValid(self.panel):
             return
-        if isinstance(error, ChangedSinceError | NotFoundError) and self._edit.key is not None:
-            self._read_again()
+        met = isinstance(error, ChangedSinceError | NotFoundError) and self._edit.key is not None
+        if met and self._met < MOST_MET:
+            self._met += 1
+            self._read_again(error)
         else:
             self.panel.show_rule(error)
 
-    def _read_again(self) -> None:
+    def _read_again(self, error: DomainError) -> None:
         ctx, edit, key = self._ctx, self._edit, self._edit.key
 
         def question() -> tuple[Any, LatestChange | None]:
@@ -178,16 +184,21 @@ class RowEditing:
             except NotFoundError:
                 return None, change
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, DomainError):
+        def met(found: tuple[Any, LatestChange | None]) -> None:
+            if found[0] is not None and isinstance(error, NotFoundError):
+                # Something else is gone, such as what was chosen in the form.
                 self.panel.show_rule(error)
             else:
-                retry = Retry(self._read_again, self.panel.let_save)
-                self._page.tools.trouble(error, retry)
+                self._meet(*found)
 
-        self._page.tools.tasks.run(
-            question, lambda found: self._meet(*found), failed, owner=self.panel
-        )
+        def failed(why: Exception) -> None:
+            if isinstance(why, DomainError):
+                self.panel.show_rule(why)
+            else:
+                retry = Retry(lambda: self._read_again(error), self.panel.let_save)
+                self._page.tools.trouble(why, retry)
+
+        self._page.tools.tasks.run(question, met, failed, owner=self.panel)
 
     def _meet(self, row: Any, change: LatestChange | None) -> None:
         """Lay what was typed over the row as it is now."""

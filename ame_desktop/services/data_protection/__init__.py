@@ -6,6 +6,12 @@ from ame_desktop.services.data_protection.extract import (
     look_through,
     save_extract,
 )
+from ame_desktop.services.data_protection.incident import (
+    incident,
+    incident_name,
+    incident_pdf,
+    save_incident,
+)
 from ame_desktop.services.data_protection.limits import lift, limit
 from ame_desktop.services.data_protection.register import (
     ASSESSMENT,
@@ -29,12 +35,16 @@ __all__ = [
     "corrected_since",
     "data_desk",
     "extract_name",
+    "incident",
+    "incident_name",
+    "incident_pdf",
     "lift",
     "limit",
     "look_through",
     "processing_name",
     "receive",
     "save_extract",
+    "save_incident",
     "save_processing",
     "withdraw",
 ]

@@ -3,14 +3,14 @@
 Source: NAT-36, NAT-38.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
 from ame_desktop.documents import pdf, xlsx
 from ame_desktop.documents.build.register_extract import ExtractPaper, as_paper, as_workbook
-from ame_desktop.documents.file_names import file_name, free_path, overwrite_file
+from ame_desktop.documents.file_names import candidates, file_name, overwrite_file
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.data_requests import RequestAnswer, RequestKind, RequestState
@@ -70,13 +70,29 @@ def extract_name(ctx: Context) -> str:
     return file_name("registerutdrag", ctx.clock.today(), "", "pdf")
 
 
+def _untold(done: int, total: int) -> None:
+    del done, total
+
+
 def save_extract(
-    ctx: Context, participant_id: UUID, target: Path, keep: Collection[NamePlace] = ()
+    ctx: Context,
+    participant_id: UUID,
+    target: Path,
+    keep: Collection[NamePlace] = (),
+    told: Callable[[int, int], object] = _untold,
 ) -> Result[tuple[Path, ...]]:
     """Write an extract as PDF, the same as a workbook, and the fixed documents beside them.
 
     Other people's names are struck out but where ``keep`` says that they may stand. The request
     that waits for it is answered. What is handed out is logged with its hash.
+
+    Args:
+        ctx: who hands it out.
+        participant_id: whose extract.
+        target: the PDF; the other files lie beside it.
+        keep: the names that may stand.
+        told: gets how many files are made, of how many; what it raises stops the work, and then
+            nothing has been written.
 
     Raises:
         NotFoundError: there is no such person, or not for this actor.
@@ -87,11 +103,7 @@ def save_extract(
     require_participant(ctx, participant_id, Area.DATA_PROTECTION, Level.WRITE)
     found, person = _read(ctx, participant_id)
     paper = _paper(ctx, found, person, keep)
-    contents = {target: pdf.render(as_paper(paper))}
-    contents[free_path(target.parent, f"{target.stem}.xlsx")] = xlsx.render(as_workbook(paper))
-    for number, held in enumerate(found.papers, start=1):
-        name = f"{target.stem}_dokument_{number}.pdf"
-        contents[free_path(target.parent, name)] = _kept(ctx, held)
+    contents = _contents(ctx, found, paper, target, told)
     written: list[Path] = []
     try:
         for path, content in contents.items():
@@ -102,6 +114,34 @@ def save_extract(
             path.unlink(missing_ok=True)
         raise
     return _handed_out(ctx, participant_id, found, contents)
+
+
+def _contents(
+    ctx: Context,
+    found: Extract,
+    paper: ExtractPaper,
+    target: Path,
+    told: Callable[[int, int], object],
+) -> dict[Path, bytes]:
+    """Make every file, the PDF first, before any of them is written."""
+    total = 2 + len(found.papers)
+    told(0, total)
+    contents = {target: pdf.render(as_paper(paper))}
+    told(1, total)
+    workbook = _beside(target, f"{target.stem}.xlsx")
+    contents[workbook] = xlsx.render(as_workbook(paper))
+    for number, held in enumerate(found.papers, start=1):
+        told(1 + number, total)
+        name = f"{target.stem}_dokument_{number}.pdf"
+        contents[_beside(target, name)] = _kept(ctx, held)
+    told(total, total)
+    return contents
+
+
+def _beside(target: Path, name: str) -> Path:
+    """Return a path in the same folder where nothing is, and where the PDF is not to be."""
+    paths = candidates(target.parent, name)
+    return next(path for path in paths if path != target and not path.exists())
 
 
 def _handed_out(
@@ -138,7 +178,7 @@ def _read(ctx: Context, participant_id: UUID) -> tuple[Extract, StoredPerson]:
     if protected:
         parts = without_contact(parts)
         held = (HeldBack("Telefon, e-post och adress", PROTECTED_TEXT), *held)
-    names = tuple(other_names(parts, known_names(ctx, participant_id)))
+    names = tuple(other_names(parts, known_names(ctx, participant_id, customers=True)))
     return Extract(parts, held, names, papers, protected), person
 
 
@@ -158,7 +198,6 @@ def _paper(
         kept=terms.retention.rule if terms.retention else "",
         unit_name=frame.unit_name,
         made_on=frame.made_on.isoformat(),
-        secrecy=frame.secrecy,
         logo=frame.logo,
         name=person.name.full,
         number=display(person.number) if person.number else "",

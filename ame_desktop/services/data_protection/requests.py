@@ -23,6 +23,7 @@ from ame_desktop.domain.data_requests import (
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection.desk import DataDesk
@@ -31,6 +32,7 @@ from ame_desktop.services.participant_access import person_behind, require_parti
 from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import data_protection as query
+from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -132,7 +134,9 @@ def corrected_since(ctx: Context, request_id: UUID) -> tuple[Correction, ...]:
     with ctx.read() as reader:
         row = query.request(reader, request_id)
         since = day_begins(row.received) if row else ctx.clock.now()
-        found = tuple(corrections(query.changes_of(reader, participant_id, since)))
+        protected = files.person(reader, participant_id).protection is not Protection.NONE
+        changes = query.changes_of(reader, participant_id, since)
+        found = tuple(corrections(changes, protected=protected))
     ctx.note("data_protection.corrections", LogKind.READ, participant_id, count=len(found))
     return found
 

@@ -12,7 +12,7 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.final_documents import DocumentState, section_spec
 from ame_desktop.domain.final_sections import SectionSpec, Writer
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import deny, require_participant
+from ame_desktop.services.participant_access import deny, note_unmet, require_participant
 from ame_desktop.storage.queries import final_documents as query
 from ame_desktop.storage.queries.final_documents import DocumentData, SectionPlace
 from ame_desktop.storage.queries.standing import Standing
@@ -84,7 +84,9 @@ def document_of(ctx: Context, document_id: UUID) -> tuple[DocumentData, Access]:
     """
     with ctx.read() as reader:
         data = query.document_data(reader, ctx.actor.staff_id, document_id)
+        person = None if data is not None else query.person_of(reader, document_id)
     if data is None:
+        note_unmet(ctx, person)
         raise NotFoundError(GONE)
     return data, access_to(ctx, data.row.participant_id)
 
@@ -112,6 +114,7 @@ def section_to_write(ctx: Context, section_id: UUID) -> SectionPlace:
     with ctx.read() as reader:
         place = query.section_place(reader, section_id)
     if place is None:
+        note_unmet(ctx, None)
         raise NotFoundError(GONE)
     access = access_to(ctx, place.participant_id)
     if not access.may_write(section_spec(place.kind, place.key), place.sent_to_id):

@@ -58,13 +58,21 @@ def other_names(
     )
 
 
-def known_names(ctx: Context, participant_id: UUID) -> KnownNames:
-    """Return the names that must not stand in a text about a person."""
+def known_names(ctx: Context, participant_id: UUID, *, customers: bool = False) -> KnownNames:
+    """Return the names that must not stand in a text about a person.
+
+    Args:
+        ctx: who asks.
+        participant_id: whom the text is about.
+        customers: whether private persons who ask for help are among the others.
+    """
     with ctx.read() as reader:
         people = query.names(reader)
+        asking = query.private_customers(reader) if customers else ()
         staff = query.staff_names(reader)
     own = [(given, family) for key, given, family in people if key == participant_id]
     others = [(given, family) for key, given, family in people if key != participant_id]
+    others += [(name, "") for name in asking]
     return KnownNames(others, [*own, *((name, "") for name in staff)])
 
 

@@ -1,6 +1,7 @@
 """Fixing a document: it is locked with edition and hash, and its PDF is kept byte for byte."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
@@ -39,10 +40,13 @@ class Proof:
     pdf: bytes = field(repr=False)
 
 
-def fix(ctx: Context, document_id: UUID, version: int) -> Result[None]:
+def fix(
+    ctx: Context, document_id: UUID, version: int, seen: Mapping[UUID, int] | None = None
+) -> Result[None]:
     """Fix a document: nothing in it can be changed any more; the edition before is replaced.
 
-    What the system has filled in is kept as it is now. Nothing undoes it.
+    What the system has filled in is kept as it is now. Nothing undoes it. ``seen`` are the versions
+    of the sections that the person has read.
 
     Raises:
         NotFoundError: there is no such document, or not for this actor.
@@ -52,6 +56,8 @@ def fix(ctx: Context, document_id: UUID, version: int) -> Result[None]:
     """
     whole_document(ctx, document_id, Level.WRITE)
     found = document_file(ctx, document_id)
+    if seen is not None and seen != versions_of(found):
+        raise ChangedSinceError(CONFLICT)
     _check_complete(found)
     proof = printed(found, frame_of(ctx), ctx.actor.name)
     with ctx.write("final_documents.fix", Topic.FINAL_DOCUMENTS) as work:
@@ -152,10 +158,14 @@ def _ending(found: DocumentFile, frame: Frame, by: str, hashed: str) -> tuple[tu
     return tuple(lines)
 
 
+def versions_of(file: DocumentFile) -> dict[UUID, int]:
+    """Return the versions of a document's sections as they were read."""
+    return {section.section_id: section.version for section in file.sections}
+
+
 def _check_unchanged(work: UnitOfWork, found: DocumentFile) -> None:
-    read = {section.section_id: section.version for section in found.sections}
     now = {row.id: row.version for row in repository.sections(work, found.row.document_id)}
-    if read != now:
+    if versions_of(found) != now:
         raise ChangedSinceError(CONFLICT)
 
 

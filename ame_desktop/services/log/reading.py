@@ -11,7 +11,7 @@ from ame_desktop.domain.calendar import STOCKHOLM
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_rows import Choice, LogFilter, LogPage, ReaderRow
-from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.names import PersonName, listed_names
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import deny, reaches, standing_of
 from ame_desktop.storage.queries import log_lines as query
@@ -55,7 +55,7 @@ def log_page(ctx: Context, wanted: LogFilter) -> LogPage:
     if not everything:
         staff = {ctx.actor.staff_id: ctx.actor.name}
         names = names if follows_cases(ctx) else {}
-    return LogPage(rows, total, _choices(staff), _choices(_listed(names)))
+    return LogPage(rows, total, _choices(staff), _choices(listed_names(names)))
 
 
 def readers_of(ctx: Context, participant_id: UUID) -> tuple[ReaderRow, ...]:
@@ -103,10 +103,6 @@ def day_begins(day: date) -> datetime:
 def day_ends(day: date) -> datetime:
     """Return the instant that a Swedish day has passed at."""
     return day_begins(day + timedelta(days=1))
-
-
-def _listed(names: dict[UUID, PersonName]) -> dict[UUID, str]:
-    return {key: name.listed for key, name in names.items()}
 
 
 def _choices(names: dict[UUID, str]) -> tuple[Choice, ...]:

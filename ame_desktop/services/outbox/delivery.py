@@ -1,6 +1,7 @@
 """Delivering what waits in the outbox: each mark once, in order, and held where it is not taken."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.errors import AlreadyDoneError, DomainError
@@ -8,9 +9,11 @@ from ame_desktop.domain.sent_marks import FORGOTTEN, OLDEST, TOO_OLD, QueuedMark
 from ame_desktop.services.attendance import mark as store_mark
 from ame_desktop.services.context import Context
 from ame_desktop.services.outbox.box import Outbox
-from ame_desktop.storage.errors import RefusedError
+from ame_desktop.storage.errors import RefusedError, StorageUnavailableError
 from ame_desktop.storage.queries.delivered import is_delivered
 from ame_desktop.storage.repositories.delivered import forget_delivered
+
+FAULT: Final = "Programmet kunde inte skicka den. Kontrollera markeringen när felet är rättat."
 
 
 @dataclass(frozen=True)
@@ -34,19 +37,22 @@ def deliver_next(ctx: Context, box: Outbox) -> Delivered | None:
     Raises:
         StorageUnavailableError: the server is away; the mark goes on waiting.
     """
-    mark = box.next()
+    mark = box.next_to_send()
     if mark is None:
         return None
     try:
         changes = _deliver(ctx, mark)
     except AlreadyDoneError:
         changes = ChangeSet()
-    except DomainError as error:
+    except (DomainError, RefusedError) as error:
         box.hold(mark, error.message)
         return Delivered(mark, held=True)
-    except RefusedError as error:
-        box.hold(mark, error.message)
-        return Delivered(mark, held=True)
+    except StorageUnavailableError:
+        raise
+    except Exception:
+        # A fault of the program is told as one; the mark does not bring it about for ever.
+        box.hold(mark, FAULT)
+        raise
     box.settle(mark.command_id)
     return Delivered(mark, changes)
 

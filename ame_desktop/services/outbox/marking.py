@@ -78,14 +78,15 @@ def mark_or_keep(ctx: Context, box: Outbox, mark: QueuedMark) -> Result[tuple[Da
         DomainError: as :func:`~ame_desktop.services.attendance.mark`.
         StorageError: it can neither be stored nor be kept.
     """
-    if not box.stands_behind(mark):
+    tried = not (ctx.store.lost or box.stands_behind(mark))
+    if tried:
         try:
             with ctx.store.once(mark.command_id):
                 return store_mark(ctx, mark.draft)
         except StorageUnavailableError:
             # Kept below: it may have been stored all the same, and then it is not stored again.
             pass
-    box.put(mark)
+    box.put(mark, tried=tried)
     return None
 
 
@@ -106,14 +107,15 @@ def rest_or_keep(
         DomainError: as :func:`~ame_desktop.services.attendance.mark_rest_present`.
         StorageError: they can neither be stored nor be kept.
     """
-    if not any(box.stands_behind(mark) for mark in marks):
+    tried = not (ctx.store.lost or any(box.stands_behind(mark) for mark in marks))
+    if tried:
         try:
             return mark_rest_present(ctx, day, arena_id, reason)
         except StorageUnavailableError:
             # Whom it reached all the same has a mark by then, and gets no second one.
             pass
     for mark in marks:
-        box.put(mark)
+        box.put(mark, tried=tried)
     return None
 
 

@@ -47,6 +47,7 @@ Regel: {rule}. Kommunens beslut: {plan}.
 
 tabeller/   en fil för varje tabell: UTF-8, kommatecken mellan fälten, rubriker på första raden.
             Ett fält som börjar med = + - @ har ett enkelt citattecken (') först.
+            Texter har sina radbrytningar kvar, inom citattecken (").
 filer/      dokument som de fastställdes, under sin identitet i tabeller/stored_file.csv.
 kolumner.csv  vad varje tabell och kolumn innehåller, på svenska.
 personal.csv  namnen på den personal som tabellerna hänvisar till.
@@ -139,7 +140,7 @@ def _parts(
         told(min(done, len(tables)), len(tables))
         if held.rows:
             rows = ([_cell(value) for value in row] for row in held.rows)
-            content = csv_file.render(held.columns, rows)
+            content = csv_file.render(held.columns, rows, whole_texts=True)
             whole.update(content)
             parts.append(ArchivePart(f"{TABLES}{held.table}.csv", content))
     for key, media_type, stored in stored_contents(reader, people):

@@ -4,6 +4,7 @@ Source: NAT-37.
 """
 
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -35,7 +36,8 @@ from ame_desktop.services.retention.terms import retention_terms, standings_now
 from ame_desktop.storage.compacting import compact
 from ame_desktop.storage.erased_again import journals, note_erased
 from ame_desktop.storage.erasing import erase as erase_rows
-from ame_desktop.storage.erasing import erased_keys, erased_people
+from ame_desktop.storage.erasing import erased_people
+from ame_desktop.storage.errors import StorageError
 from ame_desktop.storage.models.retention import Erasure
 from ame_desktop.storage.queries.unit import unit_id
 from ame_desktop.storage.queries.whole_files import register_count
@@ -89,35 +91,34 @@ def erase(
     people = going(ctx, erasure_id)
     told(1, STEPS)
     with ctx.read() as reader:
-        refuse_unmet(ctx, reader, people)
-        _check_standing(ctx, reader, people)
-        before = register_count(reader)
-        if content_hash(reader, people) != row.proof.get(CONTENT):
-            raise DomainError(CHANGED)
+        _check_people(ctx, reader, row, people)
     told(2, STEPS)
     if ground.backups is not None:
         ground.backups.secure()
     told(3, STEPS)
-    changes = _carry_out(ctx, row, version, people, before)
+    changes = _carry_out(ctx, row, version, people)
     _forget(ctx, ground)
     return changes
 
 
 def _carry_out(
-    ctx: Context, row: ErasureRow, version: int, people: Collection[UUID], before: int
+    ctx: Context, row: ErasureRow, version: int, people: Collection[UUID]
 ) -> Result[None]:
     with ctx.write(ERASE_ACTION, *ROOMS) as work:
         proposal = work.get(Erasure, row.erasure_id, version)
         connection = work.session.connection()
-        rows = erase_rows(connection, people, row.erasure_id, work.at)
+        # Somebody may have noted something, or enrolled the person, while the copy was made.
+        _check_people(ctx, connection, row, people)
+        before = register_count(connection)
+        gone = erase_rows(connection, people, row.erasure_id, work.at)
         proposal.state, proposal.erased_at = ErasureState.DONE, work.at
         proposal.proof = {
-            "rows": rows,
+            "rows": gone.rows,
             "before": before,
             "after": register_count(connection),
             "by": ctx.actor.name,
         }
-        work.erases(people, erased_keys(connection, row.erasure_id))
+        work.erases(people, gone.keys)
         work.counts(len(people))
         label = f"Gallrade {people_text(len(people))}. Det går inte att ångra."
         return work.done(None, label, undoable=False)
@@ -132,7 +133,9 @@ def _forget(ctx: Context, ground: Ground) -> None:
     if unit is not None:
         second = ground.backups.second_folder if ground.backups is not None else None
         note_erased(journals(ground.path, second), unit, erased)
-    compact(ctx.store)
+    # The people are gone; what cannot be made anew now is made so before the search for them.
+    with suppress(StorageError):
+        compact(ctx.store)
 
 
 def _check_decided(ctx: Context, row: ErasureRow) -> None:
@@ -147,6 +150,13 @@ def _check_archive(row: ErasureRow, archive: Path) -> None:
         raise DomainError(NOT_ARCHIVED, rule="NAT-37")
     if file_sha256(archive) != row.archive_sha256:
         raise DomainError(OTHER_FILE, field="path")
+
+
+def _check_people(ctx: Context, reader: Reader, row: ErasureRow, people: Collection[UUID]) -> None:
+    refuse_unmet(ctx, reader, people)
+    _check_standing(ctx, reader, people)
+    if content_hash(reader, people) != row.proof.get(CONTENT):
+        raise DomainError(CHANGED)
 
 
 def _check_standing(ctx: Context, reader: Reader, people: Collection[UUID]) -> None:

@@ -31,6 +31,7 @@ GONE = "Förslaget finns inte längre. Någon annan kan ha tagit bort det."
 NOT_DRAFT = "Förslaget är inte längre ett utkast. Ta tillbaka det under Godkännande först."
 NOT_OPEN = "Det går inte att ändra vilka som gallras i det läget."
 OTHERS = "Den som gjorde förslaget ändrar det. Du kan göra ett eget."
+TOO_LONG = f"Skälet är för långt. Skriv högst {LONGEST_REASON} tecken."
 NOBODY_LEFT = "Alla behålls, så det finns ingen att gallra. Ta bort förslaget i stället."
 
 
@@ -74,12 +75,14 @@ def keep(ctx: Context, item_id: UUID, version: int, reason: str) -> Result[None]
 
     Raises:
         NotPermittedError: the roles do neither, or somebody else's draft it is.
-        DomainError: there is no reason, or the proposal is beyond that.
+        DomainError: there is no reason, it is too long, or the proposal is beyond that.
         ConflictError: somebody else has changed the row since.
     """
-    why = plain_text(reason, "Skälet", field="reason")[:LONGEST_REASON]
+    why = plain_text(reason, "Skälet", field="reason")
     if not why:
         raise DomainError("Skriv varför personen behålls.", field="reason")
+    if len(why) > LONGEST_REASON:
+        raise DomainError(TOO_LONG, field="reason")
     _require_some(ctx)
     with ctx.write("retention.keep", Topic.RETENTION) as work:
         item = work.get(ErasureItem, item_id, version)

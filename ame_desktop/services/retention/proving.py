@@ -3,10 +3,11 @@
 Source: NAT-37, RAG-36.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from ame_desktop.documents import pdf
 from ame_desktop.documents.archive_file import archived_rows, file_sha256
 from ame_desktop.documents.build.erasure_proof import ErasureProof, build
 from ame_desktop.documents.file_names import overwrite_file, safe_name
+from ame_desktop.documents.preview import page_count
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.erasure_proof import Found, sought, spellings
@@ -25,6 +27,7 @@ from ame_desktop.domain.retention import ErasureRow, ErasureState
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.log.chain import chain_whole
+from ame_desktop.services.retention.archive import Told, untold
 from ame_desktop.services.retention.erasing import OTHER_FILE
 from ame_desktop.services.retention.ground import Ground
 from ame_desktop.services.retention.proposing import found_erasure
@@ -38,6 +41,8 @@ from ame_desktop.storage.queries.mentions import mentions
 from ame_desktop.storage.queries.stored_files import file_content
 from ame_desktop.storage.queries.unit import name_and_kind
 
+_PAGES_AT_ONCE = 2048
+_MEGABYTE = 1_000_000
 NOT_DONE = "Gallringen är inte gjord än, så det finns inget att skriva protokoll om."
 NO_PROOF = "Protokollet är inte gjort än. Gör protokollet."
 NOT_CLEAN = (
@@ -46,7 +51,9 @@ NOT_CLEAN = (
 )
 
 
-def prove(ctx: Context, erasure_id: UUID, archive: Path, ground: Ground) -> Result[UUID]:
+def prove(
+    ctx: Context, erasure_id: UUID, archive: Path, ground: Ground, told: Told = untold
+) -> Result[UUID]:
     """Search all that is left for those who are erased, and store the minutes as a PDF.
 
     The names to search for are read from the export to the archive: nowhere else are they left.
@@ -56,6 +63,7 @@ def prove(ctx: Context, erasure_id: UUID, archive: Path, ground: Ground) -> Resu
         erasure_id: the proposal that was carried out.
         archive: the export that belongs to it.
         ground: where the unit lies.
+        told: gets how far the search has come; may stop it, and it can be done again.
 
     Returns:
         The stored file's identity.
@@ -71,7 +79,7 @@ def prove(ctx: Context, erasure_id: UUID, archive: Path, ground: Ground) -> Resu
     if file_sha256(archive) != row.archive_sha256:
         raise DomainError(OTHER_FILE, field="path")
     texts = sought(archived_rows(archive, "participant"), _notes(archive))
-    found = _search(ctx, texts, ground)
+    found = _search(ctx, texts, ground, told)
     if found.hits and not found.elsewhere:
         raise DomainError(NOT_CLEAN)
     content = pdf.render(build(_minutes(ctx, row, found, ground)))
@@ -81,7 +89,7 @@ def prove(ctx: Context, erasure_id: UUID, archive: Path, ground: Ground) -> Resu
             id=new_id(),
             content=content,
             sha256=sha256(content).hexdigest(),
-            pages=1,
+            pages=page_count(content),
             stored_at=work.at,
         )
         work.add(kept)
@@ -132,18 +140,27 @@ def _notes(archive: Path) -> list[dict[str, str]]:
         return []
 
 
-def _search(ctx: Context, texts: Collection[str], ground: Ground) -> Found:
+def _search(ctx: Context, texts: Collection[str], ground: Ground, told: Told) -> Found:
     size = hits = 0
     if ground.pages is not None and ground.path is not None:
         compact(ctx.store)
-        plain = b"".join(ground.pages(ground.path))
-        size = len(plain)
-        hits = sum(plain.count(way) for text in texts for way in spellings(text))
+        ways = tuple(way for text in texts for way in spellings(text))
+        whole = ground.path.stat().st_size
+        for plain in _pieces(ground.pages(ground.path)):
+            size += len(plain)
+            hits += sum(plain.count(way) for way in ways)
+            told(min(size, whole) // _MEGABYTE, whole // _MEGABYTE)
     elsewhere: tuple[tuple[str, int], ...] = ()
     if hits or ground.pages is None:
         with ctx.read() as reader:
             elsewhere = mentions(reader, texts)
     return Found(len(texts), size, hits, elsewhere)
+
+
+def _pieces(pages: Iterator[bytes]) -> Iterator[bytes]:
+    """Give the pages some at a time, so that a large file needs no more room than a small one."""
+    while piece := b"".join(islice(pages, _PAGES_AT_ONCE)):
+        yield piece
 
 
 def _minutes(ctx: Context, row: ErasureRow, found: Found, ground: Ground) -> ErasureProof:

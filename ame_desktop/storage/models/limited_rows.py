@@ -1,7 +1,7 @@
 """What is only to be kept is not changed: whichever way a change comes, the row refuses it.
 
-While the processing of a person's data is restricted, attendance is written and the restriction
-itself is handled; everything else waits until it is lifted. Source: NAT-36.
+While the processing of a person's data is restricted, attendance and the day's work are written and
+the restriction itself is handled; everything else waits until it is lifted. Source: NAT-36.
 """
 
 from datetime import date
@@ -24,13 +24,15 @@ STILL_WRITTEN: Final = frozenset(
         "attendance",
         "attendance_correction",
         "announced_absence",
+        "assignment",
         "data_request",
         "processing_limit",
         "protected_reader",
         "text_draft",
     }
 )
-"""Presence, how the request itself is handled, and who may meet a protected person."""
+"""Presence, and who is on which task while they are there, which others' safety depends on; how the
+request itself is handled; and who may meet a protected person."""
 _STILL_CHANGED = frozenset({"protection", "version"})
 _KNOWN = "limited people"
 Limits = dict[UUID, tuple[str, date]]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import Index, String, Text, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ame_desktop.domain.closures import ClosureReason, EducationLevel, IncomeSource, Sex
@@ -58,7 +58,8 @@ class Referral(Versioned, Base):
     referred_by: Mapped[str] = mapped_column(String(200), default="")
     forum: Mapped[str] = mapped_column(String(200), default="")
     received_on: Mapped[date]
-    reason: Mapped[str] = mapped_column(Text, default="")
+    # Read by itself: who writes in the register need not own the case that it tells of.
+    reason: Mapped[str] = mapped_column(Text, default="", deferred=True)
     owner_kind: Mapped[OwnerKind]
     owner_staff_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     owner_name: Mapped[str] = mapped_column(String(200), default="")
@@ -67,6 +68,13 @@ class Referral(Versioned, Base):
     mapping_on: Mapped[date | None]
     assessment_on: Mapped[date | None]
     assessed_by_staff_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+
+
+def _with_what_was(_row: Referral, _value: str, _earlier: str, _how: object) -> None:
+    """Have the earlier text read before it is changed, so that the log and undo know it."""
+
+
+event.listen(Referral.reason, "set", _with_what_was, active_history=True)
 
 
 class Enrolment(Versioned, Base):

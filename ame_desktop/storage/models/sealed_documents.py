@@ -15,7 +15,7 @@ from ame_desktop.storage.models.final_documents import DocumentSection, FinalDoc
 
 SEALED = "Dokumentet är fastställt och kan inte ändras. Rätta det i en ny utgåva."
 # What happens to a fixed document without any change of what it says.
-_AFTERWARDS = frozenset({"state", "version", "released_by_id", "released_at", "sent_on"})
+AFTERWARDS = frozenset({"state", "version", "released_by_id", "released_at", "sent_on"})
 
 
 def _keep_document(_mapper: Mapper[Any], _connection: Connection, row: FinalDocument) -> None:
@@ -28,7 +28,7 @@ def _keep_document(_mapper: Mapper[Any], _connection: Connection, row: FinalDocu
         if get_history(row, attribute.key).has_changes()
     }
     moved = "state" not in changed or may_become(before, row.state)
-    if changed - _AFTERWARDS or not moved:
+    if changed - AFTERWARDS or not moved:
         raise DomainError(SEALED)
 
 

@@ -16,11 +16,9 @@ from ame_desktop.storage.models.placements import Placement
 
 UNDECIDED = "Placeringen kan ha ändrats sedan beslutet. Föreslå den på nytt."
 SETTLED = "Placeringen är avgjord och kan inte ändras. Lägg upp en ny."
-_FINAL = frozenset({PlacementState.ENDED, PlacementState.REFUSED})
+FINAL = frozenset({PlacementState.ENDED, PlacementState.REFUSED})
 # From a decision that waits, and from a closing that is turned back.
-_BEFORE_APPROVED = frozenset(
-    {PlacementState.WAITING, PlacementState.APPROVED, PlacementState.ENDED}
-)
+BEFORE_APPROVED = frozenset({PlacementState.WAITING, PlacementState.APPROVED, PlacementState.ENDED})
 
 
 _MADE = "placements made"
@@ -43,11 +41,11 @@ def _keep_decided(mapper: Mapper[Any], _connection: Connection, row: Placement) 
         for attribute in mapper.column_attrs
         if attribute.key != "version" and get_history(row, attribute.key).has_changes()
     }
-    if after is PlacementState.APPROVED and before not in _BEFORE_APPROVED:
+    if after is PlacementState.APPROVED and before not in BEFORE_APPROVED:
         raise DomainError(UNDECIDED, rule="RAG-10")
     if before is after is PlacementState.APPROVED and changed & DECIDED.keys():
         raise decided_sentence(next(name for name in DECIDED if name in changed))
-    if before is after and before in _FINAL and changed:
+    if before is after and before in FINAL and changed:
         raise DomainError(SETTLED)
 
 

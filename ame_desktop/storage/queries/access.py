@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, bindparam, select
 
 from ame_desktop.domain.access import Actor, Role
 from ame_desktop.domain.ids import ArenaId, StaffId
@@ -18,6 +18,26 @@ def actor_by_login(reader: Reader, login: str) -> Actor | None:
 def actor_by_id(reader: Reader, staff_id: UUID) -> Actor | None:
     """Return an active member of staff as one who acts, with roles and arenas as they are now."""
     return _actor(reader, Staff.id == staff_id)
+
+
+def rights_of(reader: Reader, staff_id: UUID) -> tuple[frozenset[Role], frozenset[ArenaId]] | None:
+    """Return the roles and arenas of an active member of staff, with one question."""
+    rows = reader.execute(_RIGHTS, {"staff": staff_id}).all()
+    if not rows:
+        return None
+    # Whoever has no role, or no arena, has one row with nothing in its place.
+    roles = frozenset({role for role, _ in rows}) - {None}
+    arenas = frozenset({arena for _, arena in rows}) - {None}
+    return roles, frozenset(map(ArenaId, arenas))
+
+
+_RIGHTS = (
+    select(StaffRole.role, StaffArena.arena_id)
+    .select_from(Staff)
+    .outerjoin(StaffRole, StaffRole.staff_id == Staff.id)
+    .outerjoin(StaffArena, StaffArena.staff_id == Staff.id)
+    .where(Staff.id == bindparam("staff"), Staff.active)
+)
 
 
 def _actor(reader: Reader, which: ColumnElement[bool]) -> Actor | None:

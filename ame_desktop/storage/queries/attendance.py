@@ -24,7 +24,7 @@ from ame_desktop.storage.models.attendance import (
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import FIRST, LAST, Scope, read_strangers
-from ame_desktop.storage.queries.visibility import owns_case, unprotected
+from ame_desktop.storage.queries.visibility import owns_case, usable
 from ame_desktop.storage.store import Reader
 
 CorrectedKey = tuple[date, UUID, UUID]
@@ -32,7 +32,7 @@ CorrectedKey = tuple[date, UUID, UUID]
 
 def exportable(staff_id: UUID | None) -> ColumnElement[bool]:
     """Return the condition for an export: nobody protected, and only own cases where one says."""
-    return unprotected() if staff_id is None else and_(unprotected(), owns_case(staff_id))
+    return usable() if staff_id is None else and_(usable(), owns_case(staff_id))
 
 
 def person_at(

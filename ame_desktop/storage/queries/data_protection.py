@@ -1,7 +1,7 @@
 """What participants have asked about their own data, and whose data may only be kept."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -56,6 +56,14 @@ def limits_of(reader: Reader, participant_id: UUID) -> tuple[LimitRow, ...]:
         .order_by(ProcessingLimit.start.desc(), ProcessingLimit.id.desc())
     )
     return tuple(LimitRow(*row[:-1], row[-1] or "") for row in reader.execute(query))
+
+
+def limited_since(reader: Reader, participant_id: UUID) -> date | None:
+    """Return the day from which a person's data is only kept; the reason is not everybody's."""
+    query = select(ProcessingLimit.start).where(
+        ProcessingLimit.participant_id == participant_id, ProcessingLimit.end.is_(None)
+    )
+    return reader.execute(query).scalars().first()
 
 
 def changes_of(

@@ -17,9 +17,11 @@ from ame_desktop.domain.final_documents import (
     Edition,
 )
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.final_documents import DocumentSection, FinalDocument, StoredFile
+from ame_desktop.storage.models.orders import Customer
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
@@ -198,6 +200,11 @@ def names(reader: Reader) -> tuple[tuple[UUID, str, str], ...]:
     """Return everybody's identity, given and family name: to find them in a text, never to show."""
     question = select(Participant.id, Participant.given_name, Participant.family_name)
     return tuple((row[0], row[1], row[2]) for row in reader.execute(question))
+
+
+def private_customers(reader: Reader) -> tuple[str, ...]:
+    """Return the names of private persons who ask for help, as :func:`names`."""
+    return tuple(reader.scalars(select(Customer.name).where(Customer.kind == CustomerKind.PERSON)))
 
 
 def staff_names(reader: Reader) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The log's lines as they are stored, in the one form that they are sealed in."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -55,6 +56,11 @@ def _lines(*, server: bool) -> Executable:
         LogEntry.sha256,
         LogEntry.erased_by,
     ).order_by(LogEntry.seq)
+
+
+def last_at(reader: Connection) -> datetime | None:
+    """Return when the log's last line was written, or ``None`` where there is none."""
+    return reader.execute(select(LogHead.at)).scalars().first()
 
 
 def head(reader: Connection) -> Anchor:

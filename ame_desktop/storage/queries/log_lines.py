@@ -27,8 +27,9 @@ from ame_desktop.storage.queries.visibility import owns_case
 from ame_desktop.storage.store import Reader
 
 Condition = ColumnElement[bool]
-_TECHNICAL_KINDS = (LogKind.SYSTEM, LogKind.LOGIN, LogKind.FAILED_LOGIN)
-_TECHNICAL_ROOMS = ("administration.", "backup.", "access.", "staff.", "settings.", "unit.")
+TECHNICAL_KINDS = (LogKind.SYSTEM, LogKind.LOGIN, LogKind.FAILED_LOGIN)
+TECHNICAL_ROOMS = ("administration.", "backup.", "access.", "staff.", "settings.", "unit.")
+"""What the lines of the program's own running tell, and the rooms whose acts are such lines."""
 
 
 def own_lines(staff_id: UUID, *, technical: bool) -> Condition:
@@ -47,8 +48,8 @@ def own_lines(staff_id: UUID, *, technical: bool) -> Condition:
     seen = [LogEntry.staff_id == staff_id, exists(subject)]
     if technical:
         named = select(LogSubject.seq).where(LogSubject.seq == LogEntry.seq).correlate(LogEntry)
-        rooms = (LogEntry.action.startswith(room) for room in _TECHNICAL_ROOMS)
-        seen.append(and_(or_(LogEntry.kind.in_(_TECHNICAL_KINDS), *rooms), ~exists(named)))
+        rooms = (LogEntry.action.startswith(room) for room in TECHNICAL_ROOMS)
+        seen.append(and_(or_(LogEntry.kind.in_(TECHNICAL_KINDS), *rooms), ~exists(named)))
     return or_(*seen)
 
 

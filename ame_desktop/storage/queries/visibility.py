@@ -33,11 +33,17 @@ def everybody() -> ColumnElement[bool]:
 
 @cache
 def unprotected() -> ColumnElement[bool]:
-    """Return the condition for walls, sheets and bulk exports.
+    """Return the condition for walls and sheets, where no protected person is."""
+    return Participant.protection == Protection.NONE
+
+
+@cache
+def usable() -> ColumnElement[bool]:
+    """Return the condition for what leaves the program in bulk, or is decided in bulk.
 
     No protected person is there, and nobody whose data is only to be kept. Source: NAT-36, NAT-38.
     """
-    return and_(Participant.protection == Protection.NONE, not_limited())
+    return and_(unprotected(), not_limited())
 
 
 @cache

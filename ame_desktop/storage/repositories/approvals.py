@@ -12,7 +12,7 @@ from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
-from ame_desktop.storage.queries.visibility import unprotected
+from ame_desktop.storage.queries.visibility import usable
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -43,7 +43,7 @@ def waiting_of_batch(work: UnitOfWork, keys: Collection[UUID]) -> list[Placement
     query = (
         select(Placement)
         .join(Participant, Participant.id == Placement.participant_id)
-        .where(Placement.id.in_(keys), Placement.state == PlacementState.WAITING, unprotected())
+        .where(Placement.id.in_(keys), Placement.state == PlacementState.WAITING, usable())
     )
     return list(work.session.scalars(query))
 

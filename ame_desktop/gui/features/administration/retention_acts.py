@@ -157,7 +157,7 @@ class RetentionActs:
 
         def work(told: Progress) -> Result[Any]:
             if not erases:
-                return prove(ctx, key, archive, ground)
+                return prove(ctx, key, archive, ground, told)
             erased = erase(ctx, key, version, typed, archive, ground, told)
             # From here on nothing can be stopped: what is gone is gone, and is now proven.
             prove(ctx, key, archive, ground)

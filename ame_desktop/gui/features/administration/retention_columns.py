@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -18,6 +19,9 @@ _TONES = {
     ErasureState.REFUSED: Tone.STOP,
     ErasureState.DONE: Tone.DONE,
 }
+
+ROOMY_ONLY: Final = frozenset({"decided_by", "erased"})
+"""Columns of the proposals that give way to an editor."""
 
 
 def proposal_columns(theme: Theme) -> tuple[Column[ErasureRow], ...]:

@@ -20,10 +20,11 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.administration.retention_acts import RetentionActs
 from ame_desktop.gui.features.administration.retention_columns import (
+    ROOMY_ONLY,
     item_columns,
     proposal_columns,
 )
-from ame_desktop.gui.features.administration.retention_steps import Rights, may
+from ame_desktop.gui.features.administration.retention_steps import Rights, may, next_step
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -108,13 +109,13 @@ class RetentionPage(Page):
         self.table = DataTable(self)
         self.table.setAccessibleName("Förslag om gallring")
         self.table.use(self.model, tools.theme, sort_by=0)
+        self.buttons = {name: self._button(name, text, icon) for name, text, icon in _STEPS}
         self.items = TableModel[ErasureItemRow](item_columns(), lambda row: row.item_id, self)
         self.item_table = DataTable(self)
         self.item_table.setAccessibleName("Personer i förslaget")
         self.item_table.use(self.items, tools.theme)
         self.empty = EmptyState(tools.theme, tools.icons, "trash", self)
         self.step_label = self._line("heading")
-        self.buttons = {name: self._button(name, text, icon) for name, text, icon in _STEPS}
         self.item_buttons = {
             name: self._button(name, text, icon) for name, text, icon in _ITEM_STEPS
         }
@@ -208,7 +209,7 @@ class RetentionPage(Page):
         self._chosen.setVisible(row is not None)
         if row is None:
             return
-        self.step_label.setText(row.next_step)
+        self.step_label.setText(next_step(row, self._rights))
         for name, button in self.buttons.items():
             button.setVisible(may(name, row, None, self._rights))
         if self._items_of != row.erasure_id:
@@ -245,6 +246,10 @@ class RetentionPage(Page):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
+
+    def _make_room(self, occupied: bool) -> None:
+        for place, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(place, occupied and column.key in ROOMY_ONLY)
 
     def _heighten(self) -> None:
         for widget in (self.table, self.item_table):
@@ -284,6 +289,7 @@ class RetentionPage(Page):
         self.new_button.clicked.connect(self.make_draft)
         self.table.current_row_changed.connect(lambda _: self._show_row())
         self.item_table.current_row_changed.connect(lambda _: self._show_item())
+        self.dock.occupied.connect(self._make_room)
         self._add_key("Ctrl+N", self.make_draft, self)
         self._add_key("B", partial(self.do, "keep"), self.item_table)
         self._add_key("T", partial(self.do, "again"), self.item_table)

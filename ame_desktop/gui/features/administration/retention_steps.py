@@ -22,6 +22,13 @@ def may(name: str, row: ErasureRow, item: ErasureItemRow | None, rights: Rights)
     return _MAY[name](row, item, rights)
 
 
+def next_step(row: ErasureRow, rights: Rights) -> str:
+    """What comes next, in a sentence: an unfinished proposal is its maker's to go through."""
+    if row.state is ErasureState.DRAFT and not _own_draft(row, rights):
+        return f"Förslaget är inte klart. {row.proposed_by} går igenom personerna och föreslår."
+    return row.next_step
+
+
 def _own_draft(row: ErasureRow, rights: Rights) -> bool:
     mine = row.proposed_by_id == rights.staff_id
     return row.state is ErasureState.DRAFT and mine and rights.proposes

@@ -153,6 +153,7 @@ class ApprovalsPage(Page):
                 lambda words: self._store(sheet, step, words),
                 own=asked.own,
                 use=asked.use,
+                about=sheet.row.case.case_id,
             )
         else:
             self._store(sheet, step, "")
@@ -238,10 +239,8 @@ class ApprovalsPage(Page):
         self.table.setVisible(bool(shown))
         self._make_room(self.dock.panel is not None)
         self.empty.setVisible(not shown)
-        if everything:
-            self.empty.say("Inget ärende stämmer med det du skrev.")
-        else:
-            self.empty.say(EMPTY[self.heap])
+        none_fit = "Inget ärende stämmer med det du skrev."
+        self.empty.say(none_fit if everything else EMPTY[self.heap])
         cases_text = "1 ärende" if everything == 1 else f"{everything} ärenden"
         self.count_label.setText(cases_text if shown == everything else f"{shown} av {cases_text}")
         self.count_label.setVisible(bool(everything))
@@ -265,10 +264,12 @@ class ApprovalsPage(Page):
         row = self.row
         if row is None or row.case.case_id != sheet.row.case.case_id:
             return
-        before, self.sheet = self.sheet, sheet
+        before = self.sheet
         if self.by_news and before is not None and before.values != sheet.values:
-            # Nobody decides on something else than they have read: what is new is pointed out.
+            # Whoever decides just now decides on what was read, and is then told what is new.
             self._opened = self._opened or before.values
+        else:
+            self.sheet = sheet
         self.panel.name_case(sheet.row, self.tools.today())
         self.panel.show_sheet(sheet, self._opened)
 
@@ -278,7 +279,7 @@ class ApprovalsPage(Page):
         self.command(
             command_of(self.ctx, sheet, step, words),
             lambda _: self.table.setFocus(),
-            lambda error: self._refused(sheet, error),
+            lambda error: self._refused(sheet, words, error),
         )
 
     def _after(self, key: UUID) -> UUID | None:
@@ -289,11 +290,11 @@ class ApprovalsPage(Page):
         place = keys.index(key)
         return keys[place + 1] if place + 1 < len(keys) else keys[place - 1]
 
-    def _refused(self, sheet: CaseSheet, error: DomainError) -> None:
+    def _refused(self, sheet: CaseSheet, words: str, error: DomainError) -> None:
         """Say what the rule says; where the case has changed, show how before anything else."""
         self._next = None
         self.show_error(error)
-        if isinstance(error, ConflictError):
-            self._opened = sheet.values
+        self._opened = sheet.values if isinstance(error, ConflictError) else self._opened
+        self.prompt.keep(sheet.row.case.case_id, words)
         self.sheet = sheet
         self.reload()

@@ -59,6 +59,7 @@ _PAGES: Final = {
     ApprovalKind.DOCUMENT: "final_documents",
     ApprovalKind.AGREEMENT: "agreements",
     ApprovalKind.PRIVATE_ORDER: "orders",
+    ApprovalKind.ERASURE: "retention",
 }
 
 

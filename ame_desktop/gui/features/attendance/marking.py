@@ -11,7 +11,7 @@ from ame_desktop.domain.attendance_rules import present_minutes
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
-from ame_desktop.domain.sent_marks import seen_on
+from ame_desktop.domain.sent_marks import QueuedMark, seen_on
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.attendance.day_model import DayModel
 from ame_desktop.services.attendance import mark
@@ -43,6 +43,8 @@ class Marking:
         self._stored: dict[Place, tuple[DayRow, ...]] = {}
         self._own: ChangeSet | None = None
         self._shown: date | None = None
+        if page.tools.sending is not None:
+            page.track(page.tools.sending.taken_back, self._taken_back)
 
     @property
     def day(self) -> date:
@@ -164,6 +166,14 @@ class Marking:
         if sending is not None:
             sending.doubt()
 
+    def _taken_back(self, mark: QueuedMark) -> None:
+        """Show again what stood there before a mark that was never sent."""
+        draft = mark.draft
+        lines = self._model.of_person(draft.participant_id, draft.place_id)
+        if lines and draft.day == self.day:
+            self._model.put([before_mark(line, mark) for line in lines])
+            self.overlay()
+
     def _settle(self, place: Place) -> None:
         self._waiting[place] -= 1
         if not self._waiting[place]:
@@ -182,6 +192,13 @@ def after_mark(line: DayRow, draft: MarkDraft) -> DayRow:
         return line
     sick = line.sick_day if draft.state is AttendanceState.SICK else 0
     return replace(line, state=draft.state, minutes=draft.minutes, sick_day=sick)
+
+
+def before_mark(line: DayRow, mark: QueuedMark) -> DayRow:
+    """Return a line as it stood before a mark that waited."""
+    seen = next((one for one in mark.seen or () if one.part is line.part), None)
+    state, minutes = (seen.state, seen.minutes) if seen is not None else (None, None)
+    return replace(line, state=state, minutes=minutes, queued=False)
 
 
 def queued_line(line: DayRow, draft: MarkDraft) -> DayRow:

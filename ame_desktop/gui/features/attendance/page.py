@@ -212,7 +212,8 @@ class AttendancePage(Page):
             return
         self.model.certificate_after = loaded.certificate_after
         self.acts.marking.show(loaded.day)
-        self.clear_error()
+        if not self.by_news:
+            self.clear_error()
         self.grid.stand_on_first()
         self._count()
         if self._wants_focus:

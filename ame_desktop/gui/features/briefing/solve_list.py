@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from ame_desktop.domain.allocation_warnings import Grade
+from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_delegate import TONES
 
@@ -58,7 +59,7 @@ class LineModel(QAbstractListModel, Generic[Line]):
         return {
             Qt.ItemDataRole.DisplayRole: text,
             Qt.ItemDataRole.AccessibleTextRole: said,
-            Qt.ItemDataRole.ToolTipRole: said,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(said),
             LINE_ROLE: thing,
             GRADE_ROLE: grade,
         }.get(role)

@@ -22,6 +22,7 @@ from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.final_documents.difference import show_difference
 
 LEGEND: Final = "Överstruket finns bara i den sparade texten. Understruket finns bara i din."
+STAY: Final = "Behåll den sparade texten"
 CHOOSE_FIRST: Final = "Välj ovanför vilken text som ska gälla."
 
 
@@ -37,6 +38,8 @@ class TextChoice:
         take: the text of the button that takes ``mine``.
         on_mine: takes what was typed.
         on_stored: stays with what is stored.
+        stay: the text of the button that stays with what is stored.
+        on_both: takes a text that holds both, where both can hold.
     """
 
     section_id: UUID
@@ -46,6 +49,8 @@ class TextChoice:
     take: str
     on_mine: Callable[[], object]
     on_stored: Callable[[], object]
+    stay: str = STAY
+    on_both: Callable[[], object] | None = None
 
 
 class ChoicePanel(QFrame):
@@ -74,11 +79,13 @@ class ChoicePanel(QFrame):
         self._texts.setMaximumHeight(tools.theme.px(150))
         self.mine_button = QPushButton("Återställ", self)
         self.mine_button.setProperty("kind", "primary")
-        self.stored_button = QPushButton("Behåll den sparade texten", self)
-        writes(self.mine_button, self.stored_button)
+        self.stored_button = QPushButton(STAY, self)
+        self.both_button = QPushButton("Båda", self)
+        writes(self.mine_button, self.stored_button, self.both_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.mine_button)
         buttons.addWidget(self.stored_button)
+        buttons.addWidget(self.both_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
@@ -87,8 +94,9 @@ class ChoicePanel(QFrame):
         layout.addWidget(self._texts)
         layout.addWidget(self._legend)
         layout.addLayout(buttons)
-        self.mine_button.clicked.connect(lambda: self._answer(mine=True))
-        self.stored_button.clicked.connect(lambda: self._answer(mine=False))
+        self.mine_button.clicked.connect(lambda: self._answer(lambda choice: choice.on_mine))
+        self.stored_button.clicked.connect(lambda: self._answer(lambda choice: choice.on_stored))
+        self.both_button.clicked.connect(lambda: self._answer(lambda choice: choice.on_both))
         self.hide()
 
     @property
@@ -126,16 +134,24 @@ class ChoicePanel(QFrame):
         choice = self._waiting[0]
         self._question.setText(choice.question)
         self.mine_button.setText(choice.take)
+        self.stored_button.setText(choice.stay)
+        self.both_button.setVisible(choice.on_both is not None)
+        # Nothing is chosen beforehand where somebody else wrote too.
+        self.mine_button.setProperty("kind", "primary" if choice.on_both is None else "")
+        self.mine_button.style().polish(self.mine_button)
         self._texts.setFixedHeight(self._theme.px(120))
         show_difference(self._texts, choice.stored, choice.mine, self._theme)
         self.show()
-        self.mine_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Whoever still types must not answer by a space.
+        first = self.mine_button if choice.on_both is None else self._texts
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, choice.question)
         self.asking.emit(choice.section_id)
 
-    def _answer(self, *, mine: bool) -> None:
-        choice = self._waiting.pop(0)
-        (choice.on_mine if mine else choice.on_stored)()
+    def _answer(self, way: Callable[[TextChoice], Callable[[], object] | None]) -> None:
+        act = way(self._waiting.pop(0))
+        if act is not None:
+            act()
         self._show_next()
 
 

@@ -1,12 +1,12 @@
 """What is done with a whole document: sent, read, fixed, released, corrected, thrown away."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from ame_desktop.domain.changes import Result
 from ame_desktop.domain.final_documents import DocumentFile, SectionRow
 from ame_desktop.domain.final_names import OtherName
 from ame_desktop.gui.core.page import Page
@@ -32,7 +32,16 @@ from ame_desktop.services.final_documents import (
     release,
     send_to,
 )
+from ame_desktop.services.final_documents.fixing import versions_of
 from ame_desktop.services.final_documents.odd_signs import OddSign, odd_signs
+
+
+@dataclass(frozen=True)
+class _Checked:
+    """A document as it was read to be fixed, and what there is to say of it."""
+
+    file: DocumentFile
+    remarks: Remarks
 
 
 class DocumentActs(QObject):
@@ -152,29 +161,35 @@ class DocumentActs(QObject):
             return
         key = file.row.document_id
 
-        def question() -> Remarks:
-            found = document_file(ctx, key)
-            return remarks_of(found, missing(found), other_names(ctx, key), odd_signs(ctx, key))
+        self._page.read(lambda: _check(ctx, key), self._ask_word, ticket="remarks")
 
-        self._page.read(question, partial(self._ask_word, file), ticket="remarks")
+    def _ask_word(self, opened: _Checked) -> None:
+        ctx, key = self._ctx, opened.file.row.document_id
 
-    def _ask_word(self, file: DocumentFile, remarks: Remarks) -> None:
-        ctx, row = self._ctx, file.row
-        panel = FixEditor(row, remarks)
+        def make(found: _Checked | None) -> Editor:
+            held = found or opened
+            panel, row = FixEditor(held.file.row, held.remarks), held.file.row
+            panel.jump_asked.connect(self._jump)
 
-        def command() -> Command:
-            panel.check_word()
-            return lambda: self._fix(ctx, row.document_id)
+            def command() -> Command:
+                panel.check_word()
+                return lambda: fix(ctx, key, row.version, versions_of(held.file))
 
-        panel.jump_asked.connect(self._jump)
-        edit_beside(self._page, self._dock, panel, command)
+            return Editor(panel, command)
 
-    def _fix(self, ctx: Context, document_id: UUID) -> Result[None]:
-        found = document_file(ctx, document_id)
-        return fix(ctx, document_id, found.row.version)
+        # What changes meanwhile is a section, whose line in the log names the person.
+        person, act = opened.file.row.participant_id, "final_documents.write"
+        edit = RowEdit(person, opened, make, lambda: _check(ctx, key), decides=True, action=act)
+        edit_row(self._page, ctx, self._dock, edit)
 
     def _jump(self, jump: Jump) -> None:
         self._opened.jump(jump.section_id, jump.mark)
+
+
+def _check(ctx: Context, document_id: UUID) -> _Checked:
+    found = document_file(ctx, document_id)
+    names, signs = other_names(ctx, document_id), odd_signs(ctx, document_id)
+    return _Checked(found, remarks_of(found, missing(found), names, signs))
 
 
 def remarks_of(

@@ -68,6 +68,7 @@ class Clash:
 
     section_id: UUID
     title: str
+    began: str
     mine: str
     theirs: str
     by: str
@@ -127,4 +128,4 @@ def _renew(piece: Piece, row: SectionRow) -> list[Clash]:
     if same(piece.text, before):
         piece.text = row.text
         return []
-    return [Clash(row.section_id, row.title, piece.text, row.text, row.written_by)]
+    return [Clash(row.section_id, row.title, before, piece.text, row.text, row.written_by)]

@@ -6,6 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from ame_desktop.domain.final_documents import SectionRow
+from ame_desktop.domain.merging import Clash as FieldClash
+from ame_desktop.domain.merging import both
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.final_documents.choice_panel import TextChoice
 from ame_desktop.gui.features.final_documents.manuscript import Manuscript
@@ -78,9 +80,11 @@ class TextChoices(QObject):
             f"{clash.title}: {by} har ändrat avsnittet medan du skrev.",
             clash.mine,
             clash.theirs,
-            "Spara min text",
+            "Din text",
             on_mine=lambda: self._take(clash.section_id, clash.mine),
             on_stored=lambda: self._take(clash.section_id, clash.theirs),
+            stay="Deras text",
+            on_both=lambda: self._take(clash.section_id, text_of_both(clash)),
         )
 
     def _recover(self, section_id: UUID, text: str) -> None:
@@ -105,3 +109,8 @@ class TextChoices(QObject):
         self._manuscript.hold(frozenset())
         self._show_sections()
         self._view.section.text.setFocus()
+
+
+def text_of_both(clash: Clash) -> str:
+    """Return a text that holds what both have written."""
+    return both(FieldClash(clash.title, clash.began, clash.mine, clash.theirs), long=True)

@@ -95,7 +95,7 @@ class ChainView(QWidget):
     def _paint(self) -> None:
         tone = self._tone
         if tone is None:
-            self.verdict_label.setStyleSheet("")
+            self.verdict_label.setStyleSheet("background: transparent; border: none;")
             return
         back, text = self._theme.background(tone), self._theme.foreground(tone)
         self.verdict_label.setStyleSheet(

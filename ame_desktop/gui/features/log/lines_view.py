@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_rows import Choice, LogFilter, LogPage, LogRow
@@ -57,6 +57,7 @@ class LinesView(QWidget):
         self.empty.hide()
         self._count = QLabel(self)
         self._count.setProperty("kind", "muted")
+        self.incident_button = QPushButton("Underlag för incidentrapport…", self)
         self._lay_out()
         self.filter_edit.textChanged.connect(self._filter)
         self.filter_edit.left_downwards.connect(self.table.focus_first)
@@ -129,6 +130,7 @@ class LinesView(QWidget):
         below = QHBoxLayout()
         below.addWidget(self._count)
         below.addStretch(1)
+        below.addWidget(self.incident_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)

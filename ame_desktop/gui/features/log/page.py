@@ -30,6 +30,7 @@ from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.context import Context
+from ame_desktop.services.data_protection import incident_name, save_incident
 from ame_desktop.services.log import (
     check_chain,
     close_review,
@@ -101,6 +102,8 @@ class LogPage(Page):
         self.tabs.setTabVisible(Part.CHAIN, may_check(ctx))
         self.dock = EditorDock(tools.theme, self)
         self._paper = PaperWays(self, "Protokollet")
+        self._incident = PaperWays(self, "Underlaget")
+        self.lines.incident_button.setVisible(sees_everything(ctx))
         self._lay_out()
         self._connect()
 
@@ -163,6 +166,13 @@ class LogPage(Page):
             owner=self,
         )
         self.chain.progress.let_cancel(cancel)
+
+    def save_incident(self) -> None:
+        """*Underlag för incidentrapport*: the lines that are chosen, on paper."""
+        ctx, wanted = self.ctx, self.lines.wanted(self.day, self.tools.today())
+        self._incident.ask_where(
+            incident_name(ctx), lambda target: save_incident(ctx, wanted, target)
+        )
 
     def _edit(self, item: ReviewItem, verdict: Verdict | None) -> None:
         ctx, key, month = self.ctx, item.item_id, self.review.month
@@ -252,6 +262,7 @@ class LogPage(Page):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._open_part)
         self.lines.narrowed.connect(self.reload)
+        self.lines.incident_button.clicked.connect(self.save_incident)
         self.readers.person_chosen.connect(self._load_readers)
         self.readers.lines_asked.connect(self._show_lines_of)
         view = self.review

@@ -88,7 +88,7 @@ class ReviewView(QWidget):
 
     def show_review(self, review: Review | None) -> None:
         """Show a month's sample, or that there is none."""
-        stood = self.item
+        stood, drew = self.item, self.draw_button.hasFocus()
         self.review = review
         items = review.items if review is not None else ()
         self.model.set_rows(items)
@@ -102,6 +102,8 @@ class ReviewView(QWidget):
         self._let()
         self._state.setText(_state(review) if review is not None else "")
         self._state.setVisible(review is not None)
+        if drew and items:
+            self.table.setFocus()
 
     def judge(self, verdict: Verdict) -> None:
         """Ask for a judgement of the line that one stands on."""

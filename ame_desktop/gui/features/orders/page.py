@@ -13,6 +13,7 @@ from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.customers import CustomerWanted
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.order_frequency import OftenOrdered
 from ame_desktop.domain.order_intake import IntakeChoices
@@ -185,6 +186,7 @@ class OrdersPage(Page):
                 f"Varför avböjs {order.named}?",
                 REASONS,
                 lambda reason: self._store(order, status, reason),
+                about=order.order_id,
             )
         else:
             self._store(order, status, "")
@@ -202,7 +204,14 @@ class OrdersPage(Page):
         self.command(
             lambda: orders.set_status(ctx, order.order_id, status, reason, order.version),
             lambda _: self.table.setFocus(),
+            lambda error: self._too_late(order, reason, error),
         )
+
+    def _too_late(self, order: OrderRow, reason: str, error: DomainError) -> None:
+        """Show what is new; a reason that was written is offered when one asks again."""
+        self.prompt.keep(order.order_id, reason)
+        self.reload()
+        self.show_error(error)
 
     def _lay_out(self) -> None:
         ui, icons = self._ui, self.tools.icons

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.order_charges import OrderCharge
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.domain.private_orders import is_private
@@ -102,6 +103,7 @@ class PrivateSection(QWidget):
                 lambda text: self._conclude(order.order_id, order.version, text),
                 own="Egen slutsats",
                 use="Spara slutsatsen",
+                about=order.order_id,
             )
 
     def open_charge(self) -> None:
@@ -119,7 +121,13 @@ class PrivateSection(QWidget):
 
     def _conclude(self, key: UUID, version: int, text: str) -> None:
         ctx = self._ctx
-        self._do(lambda: private.conclude(ctx, key, version, text))
+
+        def refused(error: DomainError) -> None:
+            self._prompt.keep(key, text)
+            self._page.reload()
+            self._page.show_error(error)
+
+        self._page.command(lambda: private.conclude(ctx, key, version, text), self._acted, refused)
 
     def _do(self, command: Command) -> None:
         self._page.command(command, self._acted)

@@ -81,7 +81,7 @@ class FileActions:
             keep_apart=self.keep_apart,
             let_together=self.let_together,
             end=self.end,
-            confirm=self._closing.confirm,
+            confirm=self._confirm,
             edit_statistics=self._edit_statistics,
             come_back=self.come_back,
         )
@@ -166,6 +166,9 @@ class FileActions:
     def end(self) -> None:
         """*Avsluta tiden på enheten*."""
         self._closing.end(self._open().participant_id)
+
+    def _confirm(self, row: EnrolmentRow) -> None:
+        self._closing.confirm(self._open().participant_id, row)
 
     def _edit_statistics(self, row: EnrolmentRow) -> None:
         self._closing.statistics(self._open().participant_id, row)

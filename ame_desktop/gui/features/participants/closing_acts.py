@@ -1,5 +1,6 @@
 """What is done about the end of a person's time: closing, confirming, and the statistics."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -50,15 +51,21 @@ class ClosingActs:
             ticket="closing",
         )
 
-    def confirm(self, row: EnrolmentRow) -> None:
+    def confirm(self, participant_id: UUID, opened: EnrolmentRow) -> None:
         """*Bekräfta*: whether the work lasted."""
-        ctx, panel = self._ctx, ConfirmEditor(row.lasted_a_month)
+        ctx = self._ctx
 
-        def command() -> Command:
-            lasted = panel.answer()
-            return lambda: confirm_month(ctx, row.enrolment_id, lasted)
+        def make(row: EnrolmentRow | None) -> Editor:
+            held = row or opened
+            panel = ConfirmEditor(held.lasted_a_month)
 
-        edit_beside(self._page, self._dock, panel, command)
+            def command() -> Command:
+                lasted = panel.answer()
+                return lambda: confirm_month(ctx, held.enrolment_id, lasted, held.version)
+
+            return Editor(panel, command)
+
+        self._beside(participant_id, opened, make)
 
     def statistics(self, participant_id: UUID, opened: EnrolmentRow) -> None:
         """*Ändra* what the statistics ask for."""
@@ -74,11 +81,21 @@ class ClosingActs:
 
             return Editor(panel, command)
 
+        self._beside(participant_id, opened, make)
+
+    def _beside(
+        self,
+        participant_id: UUID,
+        opened: EnrolmentRow,
+        make: Callable[[EnrolmentRow | None], Editor],
+    ) -> None:
+        ctx, key = self._ctx, opened.enrolment_id
+
         def read() -> EnrolmentRow | None:
             row = participant_file(ctx, participant_id).enrolment
-            return row if row is not None and row.enrolment_id == opened.enrolment_id else None
+            return row if row is not None and row.enrolment_id == key else None
 
-        edit_row(self._page, ctx, self._dock, RowEdit(opened.enrolment_id, opened, make, read))
+        edit_row(self._page, ctx, self._dock, RowEdit(key, opened, make, read))
 
     def _ask(self, participant_id: UUID, around: _Around) -> None:
         ctx = self._ctx

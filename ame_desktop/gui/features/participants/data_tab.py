@@ -4,10 +4,10 @@ Source: NAT-36.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, ClassVar, Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,29 +18,28 @@ from ame_desktop.domain.register_extract import Extract
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.dialogs.file_choice import choose_target
 from ame_desktop.gui.features.participants.data_editors import (
     AnswerEditor,
     LimitEditor,
     RequestEditor,
 )
 from ame_desktop.gui.features.participants.extract_panel import ExtractPanel
+from ame_desktop.gui.features.participants.extract_saving import ExtractSaver
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.data_protection import (
     DataDesk,
     answer,
     corrected_since,
     data_desk,
-    extract_name,
     lift,
     limit,
     look_through,
     receive,
-    save_extract,
     withdraw,
 )
 
@@ -68,9 +67,6 @@ class DataTab(RoomTab):
         self._data = DataDesk((), ())
         columns = _columns(desk)
         self.model = TableModel[RequestRow](columns, lambda row: row.request_id, self)
-        self.table = DataTable(self)
-        self.table.setAccessibleName("Begäran om egna uppgifter")
-        self.table.use(self.model, tools.theme, sort_by=-1)
         self.extract_button = QPushButton("Registerutdrag", self)
         self.extract_button.setProperty("kind", "primary")
         self.add_button = QPushButton("Ny begäran", self)
@@ -79,8 +75,12 @@ class DataTab(RoomTab):
         self.limit_button = QPushButton("Begränsa", self)
         self.lift_button = QPushButton("Häv begränsningen", self)
         writes(*self._buttons)
+        self.table = DataTable(self)
+        self.table.setAccessibleName("Begäran om egna uppgifter")
+        self.table.use(self.model, tools.theme, sort_by=-1)
         self._limited = QLabel(self)
         self._limited.setWordWrap(True)
+        self._limited.setTextFormat(Qt.TextFormat.PlainText)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -88,6 +88,8 @@ class DataTab(RoomTab):
         self._text.setFixedHeight(TEXT_HEIGHT)
         self._empty = EmptyState(tools.theme, tools.icons, "consent")
         self._empty.say(NOTHING)
+        self.progress = ProgressPanel(self)
+        self.saver = ExtractSaver(desk, self.progress)
         self._lay_out()
         self.extract_button.clicked.connect(self.look)
         self.add_button.clicked.connect(self.add)
@@ -168,32 +170,12 @@ class DataTab(RoomTab):
 
         edit_beside(desk.page, desk.dock, panel, command)
 
-    def save_extract(self, panel: ExtractPanel, key: UUID, target: Path) -> None:
-        """Save the extract that has been gone through."""
-        desk, kept = self.desk, panel.kept
-        panel.save_button.setEnabled(False)
-        desk.page.command(
-            lambda: save_extract(desk.ctx, key, target, kept),
-            lambda _: desk.dock.close_panel(),
-            panel.show_rule,
-            panel.let_save,
-        )
-
     def _ask_extract(self, key: UUID, found: Extract) -> None:
         desk = self.desk
         if desk.dock.panel is not None and desk.dock.panel.holds_on():
             return
         panel = ExtractPanel(found)
-        title, kinds = "Spara registerutdraget", "PDF (*.pdf)"
-        panel.save_asked.connect(
-            lambda: choose_target(
-                desk.page,
-                title,
-                extract_name(desk.ctx),
-                kinds,
-                lambda target: self.save_extract(panel, key, target),
-            )
-        )
+        panel.save_asked.connect(lambda: self.saver.ask(panel, key))
         desk.dock.open(panel)
 
     def _ask_answer(self, opened: _Opened) -> None:
@@ -262,6 +244,7 @@ class DataTab(RoomTab):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row)
+        layout.addWidget(self.progress)
         layout.addWidget(self._limited)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._text)

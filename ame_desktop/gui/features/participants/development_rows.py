@@ -109,6 +109,13 @@ class DevelopmentRows(WholeField):
     def whole_text(self, value: tuple[AreaDraft, ...]) -> str:
         return "\n".join(_area_text(area) for area in value)
 
+    @override
+    def both(
+        self, mine: tuple[AreaDraft, ...], theirs: tuple[AreaDraft, ...]
+    ) -> tuple[AreaDraft, ...] | None:
+        joined = (*theirs, *(area for area in mine if area not in theirs))
+        return joined if len(joined) <= MOST_AREAS else None
+
     def areas(self) -> tuple[AreaDraft, ...]:
         """Return what stands in the rows."""
         return tuple(row.draft() for row in self._rows)

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.register_extract import Extract, NamePlace
 from ame_desktop.gui.forms.ui_participants_extract import Ui_ParticipantsExtract
@@ -40,6 +41,12 @@ class ExtractPanel(EditorPanel):
         """The names that may stand."""
         return tuple(place for place, box in self.boxes.items() if box.isChecked())
 
+    @override
+    def opened(self) -> None:
+        super().opened()
+        if not self.boxes:
+            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _lines(self, found: Extract) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
@@ -64,7 +71,8 @@ class ExtractPanel(EditorPanel):
 def _content(found: Extract) -> str:
     kinds = ", ".join(f"{part.title.lower()} ({len(part.rows)})" for part in found.parts)
     papers = f" Fastställda dokument som följer med: {len(found.papers)}." if found.papers else ""
-    return f"{found.statements} uppgifter: {kinds}.{papers}"
+    statements = f"{found.statements:,}".replace(",", "\u00a0")
+    return f"{statements} uppgifter, med antal rader: {kinds}.{papers}"
 
 
 def _held(found: Extract) -> str:

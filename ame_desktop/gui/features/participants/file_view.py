@@ -67,7 +67,8 @@ TITLES: Final = {
     Tab.HISTORY: "Historik",
 }
 LIMITED: Final = (
-    "Behandlingen av uppgifterna är begränsad sedan {}. Bara närvaro kan skrivas tills den hävs."
+    "Behandlingen av uppgifterna är begränsad sedan {}. "
+    "Bara närvaro och dagens fördelning kan skrivas tills den hävs."
 )
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
     Tab.FOLLOW_UPS: FollowUpsTab,
@@ -94,6 +95,8 @@ class FileView(QWidget):
         self.notes = NotesTab(tools)
         self.consents = ConsentsTab(tools)
         self.history = HistoryTab(tools)
+        self.back_button = QPushButton("Till listan", self)
+        tools.icons.dress(self.back_button, "left")
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Akten")
@@ -110,8 +113,6 @@ class FileView(QWidget):
         for tab, title in TITLES.items():
             self.tabs.addTab(_scrolled(held.get(tab) or RoomTab(desk)), title)
             self.tabs.setTabVisible(tab, tab in held)
-        self.back_button = QPushButton("Till listan", self)
-        tools.icons.dress(self.back_button, "left")
         self._name = QLabel(self)
         self._name.setProperty("kind", "title")
         self._name.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,7 +11,7 @@ from ame_desktop.gui.features.settings.doctor_view import STOPPED, TITLE, Doctor
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.services.context import Context
 from ame_desktop.services.integrity import check_database
-from ame_desktop.services.repairs import preview_repair
+from ame_desktop.services.repairs import fault_places, preview_repair
 from ame_desktop.services.screens import Screen, screens_of
 
 __all__ = ["TITLE", "Doctor"]
@@ -48,6 +48,7 @@ class Doctor:
         self.view.preview_asked.connect(self._preview)
         self.view.repair_asked.connect(self._repair)
         self.view.way_asked.connect(self._open)
+        self.view.places_asked.connect(self._find_places)
 
     def check(self) -> None:
         """Look through everything; *Avbryt* stops it."""
@@ -84,7 +85,17 @@ class Doctor:
             return
         self._page.read(lambda: preview_repair(ctx, kind), self.view.show_preview, ticket="preview")
 
+    def _find_places(self, kind: FaultKind) -> None:
+        ctx, view = self._ctx, self.view
+        if self._can_open(kind):
+            self._page.read(
+                lambda: fault_places(ctx, kind),
+                lambda places: view.show_places(kind, places),
+                ticket="places",
+            )
+
     def _repair(self, kind: FaultKind) -> None:
+        self.view.table.setFocus()
         self.view.repair_button.setEnabled(False)
 
         def over(_: object = None) -> None:
@@ -104,11 +115,11 @@ class Doctor:
         page = WAYS[kind].page
         return page == RESTORE or _SCREENS[page] in self._screens
 
-    def _open(self, kind: FaultKind) -> None:
+    def _open(self, kind: FaultKind, target: object) -> None:
         way = WAYS[kind]
         if way.page == RESTORE:
             self._page.tools.ask_restore()
         elif way.section:
             self._page.open(way.section)
         else:
-            self._page.tools.open_page(way.page, None)
+            self._page.tools.open_page(way.page, target)

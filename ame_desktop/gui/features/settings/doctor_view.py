@@ -2,12 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ame_desktop.domain.integrity import EXPLANATIONS, FaultKind, Finding
-from ame_desktop.domain.repairs import REPAIRS, WAYS, RepairPreview, RepairRow
+from ame_desktop.domain.repairs import REPAIRS, WAYS, FaultPlace, RepairPreview, RepairRow
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.speech import announce
@@ -24,7 +32,9 @@ ABOUT: Final = (
 NOT_CHECKED: Final = "Databasen är inte kontrollerad än i dag."
 SOUND: Final = "Databasen är kontrollerad. Inget att rätta hittades."
 STOPPED: Final = "Kontrollen avbröts. Inget är ändrat."
+BY_A_PERSON: Final = "rättas för hand"
 BY_HAND: Final = "Det här rättar en människa, på den plats där det står."
+NOTHING_TO_DO: Final = "Inget behöver göras."
 _LONGEST: Final = 200
 
 
@@ -35,7 +45,10 @@ class DoctorView(QWidget):
     preview_asked = Signal(object)
     """The rows that a repair of this kind of fault would change are wanted."""
     repair_asked = Signal(object)
-    way_asked = Signal(object)
+    places_asked = Signal(object)
+    """The places of this kind of fault are wanted, for a person to put right."""
+    way_asked = Signal(object, object)
+    """The page of a kind of fault, and what it is to open there, or ``None``."""
 
     def __init__(
         self,
@@ -46,6 +59,8 @@ class DoctorView(QWidget):
         super().__init__(parent)
         self.title = TITLE
         self._can_open = can_open
+        self._targets: dict[UUID, UUID | None] = {}
+        self._stood_here = False
         self.check_button = QPushButton("Kontrollera nu", self)
         self.check_button.setProperty("kind", "primary")
         self.progress = ProgressPanel(self)
@@ -57,7 +72,7 @@ class DoctorView(QWidget):
         self.advice_label = self._label("")
         self.rows_table = DataTable(self)
         self.rows_table.setAccessibleName("Rader som rättningen ändrar")
-        self._rows: TableModel[RepairRow] = TableModel(_row_columns(), lambda row: row.row_id, self)
+        self._rows: TableModel[RepairRow] = TableModel(_row_columns(), _row_id, self)
         self.rows_table.use(self._rows, tools.theme, sort_by=-1)
         # What is shown beneath the list comes and goes; the list stays where it is.
         keeps_room = self.rows_table.sizePolicy()
@@ -79,6 +94,7 @@ class DoctorView(QWidget):
 
     def begin(self) -> None:
         """Show that the check has begun."""
+        self._stood_here = self._holds_focus()
         self.check_button.setEnabled(False)
         self.progress.begin("Kontrollerar databasen …")
 
@@ -88,14 +104,18 @@ class DoctorView(QWidget):
         self.progress.end()
         if said:
             self._say(said)
+        if self._stood_here and not self._holds_focus():
+            self.check_button.setFocus()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Say what was found; the first line is chosen."""
         shown = tuple(item for item in found if item.count)
         faults = sum(item.is_fault for item in shown)
-        kinds = "1 sorts fel" if faults == 1 else f"{faults} sorters fel"
+        kinds = "En sorts fel" if faults == 1 else f"{faults} sorters fel"
         self.end(f"Databasen är kontrollerad. {kinds} att rätta." if faults else SOUND)
         self._show_found(shown)
+        if self._stood_here and shown:
+            self.table.setFocus()
 
     def show_preview(self, shown: RepairPreview) -> None:
         """Show which rows a repair would change."""
@@ -104,12 +124,28 @@ class DoctorView(QWidget):
         self._rows.set_rows(shown.rows[:_LONGEST])
         self.rows_table.setVisible(bool(shown.rows))
         self.repair_button.setVisible(bool(shown.rows))
+        if shown.left and not shown.rows:
+            self.places_asked.emit(shown.kind)
         lines = [EXPLANATIONS[shown.kind], REPAIRS[shown.kind].does]
         if len(shown.rows) > _LONGEST:
             lines.append(f"De första {_LONGEST} av {len(shown.rows)} rader visas.")
         if shown.left:
             lines.append(f"{shown.left} st går inte att rätta härifrån.")
         self.advice_label.setText("\n".join(lines))
+
+    def show_places(self, kind: FaultKind, places: Sequence[FaultPlace]) -> None:
+        """Show where a person puts a kind of fault right; the chosen line is opened."""
+        if kind is not self.chosen:
+            return
+        self._targets = {place.row_id: place.target for place in places}
+        self._rows.set_rows([RepairRow(p.row_id, p.what, p.days, BY_A_PERSON) for p in places])
+        self.rows_table.setVisible(bool(places))
+        if places:
+            self.rows_table.select(places[0].row_id)
+
+    def _holds_focus(self) -> bool:
+        stood = QApplication.focusWidget()
+        return stood is not None and self.isAncestorOf(stood)
 
     def _show_found(self, shown: tuple[Finding, ...]) -> None:
         self._found.set_rows(shown)
@@ -120,6 +156,7 @@ class DoctorView(QWidget):
 
     def _follow(self) -> None:
         kind = self.chosen
+        self._targets = {}
         self._rows.set_rows(())
         self.rows_table.hide()
         self.repair_button.hide()
@@ -134,17 +171,26 @@ class DoctorView(QWidget):
             self.repair_button.setText(REPAIRS[kind].button)
             self.preview_asked.emit(kind)
         else:
-            self.advice_label.setText(f"{EXPLANATIONS[kind]}\n{BY_HAND}")
+            advice = BY_HAND if self.table.current_row.is_fault else NOTHING_TO_DO
+            self.advice_label.setText(f"{EXPLANATIONS[kind]}\n{advice}")
+            self.places_asked.emit(kind)
 
     def _connect(self) -> None:
         self.check_button.clicked.connect(self.check_asked)
         self.table.current_row_changed.connect(lambda _: self._follow())
-        self.repair_button.clicked.connect(lambda: self._tell(self.repair_asked.emit))
-        self.way_button.clicked.connect(lambda: self._tell(self.way_asked.emit))
+        self.repair_button.clicked.connect(self._ask_repair)
+        self.way_button.clicked.connect(self._ask_way)
+        self.rows_table.opened.connect(lambda _: self._ask_way())
 
-    def _tell(self, tell: Callable[[object], object]) -> None:
+    def _ask_repair(self) -> None:
         if self.chosen is not None:
-            tell(self.chosen)
+            self.repair_asked.emit(self.chosen)
+
+    def _ask_way(self) -> None:
+        if self.chosen is not None and self.way_button.isVisible():
+            row = self.rows_table.current_row
+            target = self._targets.get(row.row_id) if isinstance(row, RepairRow) else None
+            self.way_asked.emit(self.chosen, target)
 
     def _say(self, text: str) -> None:
         self.summary_label.setText(text)
@@ -186,6 +232,10 @@ class DoctorView(QWidget):
 
 def _kind(row: Finding) -> FaultKind:
     return row.kind
+
+
+def _row_id(row: RepairRow) -> UUID:
+    return row.row_id
 
 
 def _found_columns() -> tuple[Column[Finding], ...]:

@@ -85,6 +85,7 @@ class SettingsPage(Page):
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
         self.list.currentRowChanged.connect(self._go_to)
+        self.list.itemActivated.connect(lambda _: self._follow_link())
         self.dock.occupied.connect(self._make_room)
         self.list.setCurrentRow(0)
 
@@ -237,6 +238,12 @@ class SettingsPage(Page):
         self.clear_error()
         self.stack.setCurrentIndex(place)
         self.reload()
+
+    def _follow_link(self) -> None:
+        """Enter on a part that has a page of its own opens the page."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, EmptyState):
+            shown.act()
 
     def _make_room(self, occupied: bool) -> None:
         """Give a narrow window's room to the list while an editor stands beside it."""

@@ -15,6 +15,7 @@ from ame_desktop.services.reminders.sources import (
     follow_ups,
     placements,
     private_orders,
+    retention,
     rollups,
     subsidies,
 )
@@ -47,4 +48,5 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.FINAL_DOCUMENTS, final_documents.sections),
     Source(Area.FOLLOW_UPS, enrolments.unconfirmed),
     Source(Area.DATA_PROTECTION, data_requests.waiting),
+    Source(Area.RETENTION, retention.decided),
 )

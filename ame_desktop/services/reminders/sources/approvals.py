@@ -62,5 +62,6 @@ _WORDS = {
     ApprovalKind.STUDIES: "studierna",
     ApprovalKind.AGREEMENT: "avtalet",
     ApprovalKind.PRIVATE_ORDER: "den privata beställningen",
+    ApprovalKind.ERASURE: "gallringen",
     ApprovalKind.DATA_KEY: "bytet av datanyckel",
 }

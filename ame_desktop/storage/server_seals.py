@@ -1,0 +1,168 @@
+"""The SQL by which a server keeps what has been fixed, decided or locked as it is.
+
+The same rules as the tables' own in ``storage/models`` and the services' about locked months: a
+login of one's own reaches past the program, but not past what was settled. Source: RAG-10.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from string import Template
+from typing import Final
+
+from ame_desktop.domain.approvals import DECIDED as DECIDED_CASES
+from ame_desktop.domain.final_documents import STEPS, DocumentState
+from ame_desktop.domain.placements import PlacementState
+from ame_desktop.storage.models.sealed_documents import AFTERWARDS
+from ame_desktop.storage.models.sealed_placements import BEFORE_APPROVED, FINAL
+from ame_desktop.storage.server_functions import REFUSED, as_owner
+from ame_desktop.storage.server_names import text
+
+
+@dataclass(frozen=True)
+class Seal:
+    """What stands in a table whose rows have a state.
+
+    Args:
+        table: where.
+        states: whose rows change no more, but for the free columns, and are not changed while
+            they go to another state either if ``whole``.
+        kept: whose rows are not removed.
+        free: columns that change anyway.
+        whole: whether the same holds for a row that leaves such a state.
+        entered: states that are gone into by the steps alone.
+        steps: from which state to which.
+    """
+
+    table: str
+    states: frozenset[str]
+    kept: frozenset[str]
+    free: frozenset[str] = frozenset({"version"})
+    whole: bool = False
+    entered: frozenset[str] = frozenset()
+    steps: frozenset[tuple[str, str]] = frozenset()
+
+
+_FIXED: Final = frozenset(DocumentState) - {DocumentState.DRAFT}
+_APPROVED: Final = PlacementState.APPROVED
+SEALS: Final = (
+    Seal(
+        "final_document",
+        _FIXED,
+        _FIXED,
+        AFTERWARDS,
+        whole=True,
+        entered=frozenset(DocumentState),
+        steps=frozenset((was, then) for was, ways in STEPS.items() for then in ways),
+    ),
+    Seal(
+        "placement",
+        FINAL,
+        FINAL | {_APPROVED},
+        entered=frozenset({_APPROVED}),
+        steps=frozenset((was, _APPROVED) for was in BEFORE_APPROVED),
+    ),
+    Seal("approval_case", DECIDED_CASES, DECIDED_CASES),
+)
+LOCKED: Final = ("attendance", "attendance_correction")
+"""Tables of marks: those of a locked month stand until the month is opened again."""
+
+# Whoever erases, moves or brings up to date is the tables' owner, and not the login itself.
+_ITSELF: Final = "WHEN (current_user = session_user)"
+_SEALED: Final = """
+DECLARE
+    was text := to_jsonb(OLD) ->> 'state';
+    becomes text := CASE WHEN TG_OP = 'UPDATE' THEN to_jsonb(NEW) ->> 'state' END;
+    sealed boolean := was = ANY (string_to_array(TG_ARGV[0], ','));
+    touched boolean := TG_OP = 'UPDATE' AND EXISTS (
+        SELECT FROM jsonb_each(to_jsonb(OLD)) AS held (name, value)
+        WHERE held.name <> 'state' AND held.name <> ALL (string_to_array(TG_ARGV[2], ','))
+        AND to_jsonb(NEW) -> held.name IS DISTINCT FROM held.value);
+    broken boolean := CASE
+        WHEN TG_OP = 'DELETE' THEN was = ANY (string_to_array(TG_ARGV[1], ','))
+        WHEN was = becomes THEN sealed AND touched
+        ELSE sealed AND touched AND TG_ARGV[3] <> ''
+            OR becomes = ANY (string_to_array(TG_ARGV[4], ','))
+            AND was || '>' || becomes <> ALL (string_to_array(TG_ARGV[5], ','))
+        END;
+BEGIN
+    IF broken AND ame.is_staff() THEN
+        RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END"""
+# Held until the end of the transaction, so that nobody fixes the document meanwhile.
+_PART_KEPT: Final = """
+DECLARE
+    known text;
+BEGIN
+    IF NOT ame.is_staff() THEN
+        RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    FOR known IN SELECT d.state FROM final_document d WHERE d.id IN (
+            CASE WHEN TG_OP <> 'INSERT' THEN OLD.document_id END,
+            CASE WHEN TG_OP <> 'DELETE' THEN NEW.document_id END) FOR SHARE LOOP
+        IF known <> $draft THEN
+            RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    END LOOP;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END"""
+_MONTH_LOCKED: Final = """
+    SELECT EXISTS (SELECT FROM locked_month l WHERE l.month = date_trunc('month', on_day)::date
+        AND l.arena_id = coalesce(
+            (SELECT p.arena_id FROM placement p WHERE p.id = place), place))"""
+_MARK_KEPT: Final = """
+BEGIN
+    IF ame.is_staff() AND (TG_OP <> 'INSERT' AND ame.month_locked(OLD.place_id, OLD.day)
+        OR TG_OP <> 'DELETE' AND ame.month_locked(NEW.place_id, NEW.day)) THEN
+        RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END"""
+_FUNCTIONS: Final = (
+    ("state_kept()", "trigger", _SEALED, "plpgsql"),
+    ("document_part_kept()", "trigger", _PART_KEPT, "plpgsql"),
+    ("month_locked(place uuid, on_day date)", "boolean", _MONTH_LOCKED, "sql STABLE"),
+    ("mark_kept()", "trigger", _MARK_KEPT, "plpgsql"),
+)
+
+
+def seal_statements() -> Iterator[str]:
+    """Give the statements that let what was fixed, decided or locked stand."""
+    values = {"refused": text(REFUSED), "draft": text(DocumentState.DRAFT)}
+    for head, kind, body, language in _FUNCTIONS:
+        yield as_owner(head, kind, Template(body).substitute(values), language)
+        yield f"REVOKE ALL ON FUNCTION ame.{_signature(head)} FROM PUBLIC"
+    for seal in SEALS:
+        yield from _trigger(seal.table, "UPDATE OR DELETE", "state_kept", *_arguments(seal))
+    yield from _trigger("document_section", "INSERT OR UPDATE OR DELETE", "document_part_kept")
+    # A document that is fixed gets its file in the same moment; afterwards it is kept.
+    yield from _trigger("stored_file", "DELETE", "document_part_kept")
+    for table in LOCKED:
+        yield from _trigger(table, "INSERT OR UPDATE OR DELETE", "mark_kept")
+
+
+def _arguments(seal: Seal) -> Iterator[str]:
+    yield _listed(seal.states)
+    yield _listed(seal.kept)
+    yield _listed(seal.free)
+    yield "whole" if seal.whole else ""
+    yield _listed(seal.entered)
+    yield _listed(frozenset(f"{was}>{then}" for was, then in seal.steps))
+
+
+def _listed(values: frozenset[str]) -> str:
+    return ",".join(sorted(values))
+
+
+def _trigger(table: str, events: str, function: str, *arguments: str) -> Iterator[str]:
+    given = ", ".join(text(argument) for argument in arguments)
+    yield f"DROP TRIGGER IF EXISTS ame_sealed ON {table}"
+    yield (
+        f"CREATE TRIGGER ame_sealed BEFORE {events} ON {table} FOR EACH ROW {_ITSELF} "
+        f"EXECUTE FUNCTION ame.{function}({given})"
+    )
+
+
+def _signature(head: str) -> str:
+    return head.replace("place uuid, on_day date", "uuid, date")

@@ -1,0 +1,160 @@
+"""What was fixed, decided or locked stands on a shared server, also against psql."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+import pytest
+from psycopg.errors import InsufficientPrivilege
+
+from ame_desktop.domain.access import Role
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.final_documents import STEPS, DocumentState
+from ame_desktop.domain.placements import PlacementState
+from ame_desktop.services.attendance_months import lock_month
+from ame_desktop.services.final_documents import correct, document, fix, write_section
+from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.server_seals import SEALS
+from tests.support.final_documents import Trained, section, trained, written
+from tests.support.own_logins import GuardedUnit
+from tests.support.placing import approved, fat, refer
+from tests.support.unit_people import People
+
+OCTOBER = date(2026, 10, 12)
+Login = psycopg.Connection[Any]
+
+
+@pytest.fixture
+def found(guarded_unit: GuardedUnit) -> Trained:
+    return trained(guarded_unit)
+
+
+@pytest.fixture
+def psql(guarded_unit: GuardedUnit, found: Trained) -> Iterator[Login]:
+    with guarded_unit.psql(found.consultant) as connection:
+        yield connection
+
+
+def done(login: Login, statement: str, *values: object) -> int:
+    return login.execute(statement.encode(), values).rowcount
+
+
+def refused(login: Login, statement: str, *values: object) -> None:
+    with pytest.raises(InsufficientPrivilege):
+        login.execute(statement.encode(), values)
+
+
+def fixed(found: Trained) -> UUID:
+    held = written(found)
+    fix(found.consultant, held.row.document_id, held.row.version)
+    return held.row.document_id
+
+
+def test_a_draft_is_written_and_a_fixed_document_stands(found: Trained, psql: Login) -> None:
+    held = written(found)
+    key = held.row.document_id
+    text = "UPDATE document_section SET text = 'Annat' WHERE document_id = %s"
+    assert done(psql, text, key) == len(held.sections)
+    fix(found.consultant, key, held.row.version)
+    refused(psql, text, key)
+    refused(psql, "DELETE FROM document_section WHERE document_id = %s", key)
+    refused(
+        psql,
+        "INSERT INTO document_section (id, document_id, participant_id, key, text, ready, version)"
+        " VALUES (%s, %s, %s, 'tillägg', 'Nytt', true, 1)",
+        uuid4(),
+        key,
+        found.person,
+    )
+    refused(psql, "DELETE FROM final_document WHERE id = %s", key)
+    refused(psql, "DELETE FROM stored_file WHERE document_id = %s", key)
+    for change in (
+        "facts = '{}'",
+        "content_hash = ''",
+        "fixed_at = now()",
+        "number = 'SD-1'",
+        "state = 'utkast'",
+        "state = 'utkast', version = version + 1",
+    ):
+        refused(psql, f"UPDATE final_document SET {change} WHERE id = %s", key)
+    assert done(psql, "UPDATE final_document SET sent_on = '2026-11-23' WHERE id = %s", key) == 1
+
+
+def test_no_section_is_moved_out_of_a_fixed_document(found: Trained, psql: Login) -> None:
+    key = fixed(found)
+    correct(found.consultant, key, "Fel dag")
+    moved = "UPDATE document_section SET document_id = %s, key = key || '2' WHERE document_id = %s"
+    other = "SELECT id FROM final_document WHERE replaces_id = %s"
+    later = psql.execute(other, (key,)).fetchall()[0][0]
+    refused(psql, moved, later, key)
+    refused(psql, moved, key, later)
+
+
+def test_a_new_edition_is_written_and_takes_the_earlier_ones_place(found: Trained) -> None:
+    ctx, key = found.consultant, fixed(found)
+    later = document(ctx, correct(ctx, key, "Fel dag").value)
+    first = section(later, next(row.key for row in later.sections if not row.rated))
+    write_section(ctx, first.section_id, first.version, "Rättat.")
+    fix(ctx, later.row.document_id, document(ctx, later.row.document_id).row.version)
+    assert document(ctx, key).row.state is DocumentState.REPLACED
+
+
+def test_a_decided_placement_is_neither_changed_nor_removed(
+    guarded_unit: GuardedUnit, found: Trained, psql: Login
+) -> None:
+    person = People(guarded_unit).add("Bo", arena="Utegrupp")
+    refer(guarded_unit, person, owner=found.consultant.actor.staff_id)
+    key = approved(
+        guarded_unit, found.consultant, fat(person, guarded_unit.arena("Utegrupp"))
+    ).row.placement_id
+    refused(psql, "DELETE FROM placement WHERE id = %s", key)
+    case = "WHERE subject_id = %s"
+    refused(psql, f"DELETE FROM approval_case {case}", key)
+    refused(psql, f"UPDATE approval_case SET reason = 'Annat', proposed = '{{}}' {case}", key)
+    with guarded_unit.chief.write("test.end") as work:
+        work.get(Placement, key).state = PlacementState.ENDED
+        work.done(None, "")
+    refused(psql, "UPDATE placement SET end_note = 'Annat' WHERE id = %s", key)
+
+
+def test_marks_of_a_locked_month_stand(
+    guarded_unit: GuardedUnit, found: Trained, psql: Login
+) -> None:
+    arena = guarded_unit.arena("Utegrupp")
+    with guarded_unit.chief.write("test.mark") as work:
+        work.add(
+            Attendance(
+                participant_id=found.person,
+                day=OCTOBER,
+                place_id=arena,
+                state=AttendanceState.PRESENT,
+                set_at=work.at,
+            )
+        )
+        work.done(None, "")
+    change = "UPDATE attendance SET note = 'x' WHERE day = %s"
+    assert done(psql, change, OCTOBER) == 1
+    lock_month(guarded_unit.as_role(Role.UNIT_CHIEF), arena, OCTOBER)
+    refused(psql, change, OCTOBER)
+    refused(psql, "DELETE FROM attendance WHERE day = %s", OCTOBER)
+    refused(psql, "UPDATE attendance SET day = %s WHERE day > %s", OCTOBER, OCTOBER)
+    for place in (arena, found.placement):
+        refused(
+            psql,
+            "INSERT INTO attendance (id, participant_id, day, part, place_id, state, note, source, "
+            "outside_period, set_at, version) SELECT %s, participant_id, '2026-10-13', part, %s, "
+            "state, '', source, false, set_at, 1 FROM attendance WHERE day = %s",
+            uuid4(),
+            place,
+            OCTOBER,
+        )
+
+
+def test_the_server_knows_the_documents_steps() -> None:
+    held = next(seal for seal in SEALS if seal.table == "final_document")
+    assert {step for step in held.steps if step[0] == DocumentState.FIXED} == {
+        (DocumentState.FIXED, then) for then in STEPS[DocumentState.FIXED]
+    }
