@@ -1,5 +1,6 @@
 """A form's fields by name: what stands in them, what they are called, and how a value reads."""
 
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -28,17 +29,17 @@ class WholeField(QWidget):
     Subclasses say what the value is, put one in, and say how it reads.
     """
 
+    @abstractmethod
     def whole(self) -> object:
         """Return what stands in the field."""
-        raise NotImplementedError
 
+    @abstractmethod
     def put_whole(self, value: Any) -> None:
         """Let a value of such a field stand in this one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def whole_text(self, value: Any) -> str:
         """Return how a value reads."""
-        raise NotImplementedError
 
     def both(self, mine: Any, theirs: Any) -> object | None:
         """Return a value that holds both, where there is one."""
