@@ -20,7 +20,7 @@ from tests.support.postgres import TempPostgres
 from tests.support.units import KEY
 
 ROOT = Path(__file__).parents[2]
-STEPS = (("0001", "0002"), ("0002", "0003"), ("0003", "0004"), ("0004", "0005"))
+STEPS = (("0001", "0002"), ("0002", "0003"), ("0003", "0004"), ("0004", "0005"), ("0005", "0006"))
 FEW, POINTS, PEOPLE = 5, 20, 40
 Shape = dict[str, frozenset[str]]
 

@@ -81,8 +81,6 @@ def test_a_login_opens_the_persons_window_and_remembers_the_unit(
     assert around.settings.get("login") == "anna"
 
 
-# The own window may be asked to come forward, which a screen without such windows remarks upon.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_an_unconfirmed_unit_asks_for_a_code_until_it_is_given(
     program: Program, around: Surroundings, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -101,8 +99,6 @@ def test_an_unconfirmed_unit_asks_for_a_code_until_it_is_given(
     qtbot.waitUntil(lambda: program.desk.unit.facts.recovery_confirmed, timeout=10_000)
 
 
-# The own window may be asked to come forward, which a screen without such windows remarks upon.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_a_recovery_code_gives_a_new_password(
     program: Program, around: Surroundings, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -5,7 +5,6 @@ Nothing is pressed but what a person would press: *Återställ*, Enter after the
 
 import time
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +22,6 @@ PAGE = 4096
 
 
 # The own window may be asked to come forward, which a screen without such windows remarks upon.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_a_damaged_unit_is_back_after_three_presses(
     program: Program, made_unit: MadeUnit, qtbot: QtBot, measured: Measured
 ) -> None:

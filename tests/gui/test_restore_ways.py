@@ -24,8 +24,6 @@ def copied(made_unit: MadeUnit) -> MadeUnit:
     return with_copies(made_unit)
 
 
-# Where one logs in at once, the window may be asked to come forward, which no such screen can.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_a_lost_unit_is_back_after_three_presses(
     program: Program, copied: MadeUnit, qtbot: QtBot
 ) -> None:
@@ -83,8 +81,6 @@ def test_a_copy_that_lies_elsewhere_is_pointed_out(
     unit.release()
 
 
-# Where one logs in at once, the window may be asked to come forward, which no such screen can.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_from_the_open_unit_it_is_left_first(
     program: Program, copied: MadeUnit, qtbot: QtBot
 ) -> None:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -40,7 +39,6 @@ def log_in(program: Program, made: MadeUnit, qtbot: QtBot, login: str, password:
 
 
 # The screen of these tests has no windows in front of or behind each other.
-@pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints", extend=True)
 def test_two_people_change_the_key(program: Program, made_unit: MadeUnit, qtbot: QtBot) -> None:
     unit = made_unit.open()
     assert confirm_recovery_code(unit, made_unit.codes[0])

@@ -2,6 +2,7 @@
 
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -12,15 +13,31 @@ from ame_desktop.services.unit_places import window_lock
 
 PATIENCE_MS: Final = 2_000
 
+_SHOWN_HERE: Final[set[str]] = set()
+"""The units that this very program shows: it never asks itself to come forward."""
+
+_LOOKING: Final = Lock()
+"""Held while the system's lock is tried, so that a look never stands in the own window's way."""
+
 
 def called_forward(address: str) -> bool:
-    """Ask the window that shows a unit to come forward; ``False`` where none does, or answers."""
-    lock = window_lock(UnitPlace(address))
-    if lock is None or lock.acquire():
-        if lock is not None:
+    """Ask the window that shows a unit to come forward; ``False`` where none does, or answers.
+
+    It is asked beside the login, and may run after this program's own window has taken the
+    unit; that window stands in front already.
+    """
+    return _is_shown_elsewhere(address) and _called(_name(address))
+
+
+def _is_shown_elsewhere(address: str) -> bool:
+    with _LOOKING:
+        lock = window_lock(UnitPlace(address))
+        if lock is None or _name(address) in _SHOWN_HERE:
+            return False
+        if lock.acquire():
             lock.release()
-        return False
-    return _called(_name(address))
+            return False
+    return True
 
 
 class SingleWindow(QObject):
@@ -41,8 +58,10 @@ class SingleWindow(QObject):
         """Take the right to show the unit; ``False`` where another window has it."""
         if self._lock is None:
             return True
-        if not self._lock.acquire():
-            return False
+        with _LOOKING:
+            if not self._lock.acquire():
+                return False
+            _SHOWN_HERE.add(self._name)
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
         return True
@@ -54,6 +73,7 @@ class SingleWindow(QObject):
     def release(self) -> None:
         """Let another window show the unit."""
         self._server.close()
+        _SHOWN_HERE.discard(self._name)
         if self._lock is not None:
             self._lock.release()
 
