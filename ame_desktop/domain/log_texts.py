@@ -10,6 +10,7 @@ from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
 from ame_desktop.domain.log_protection_texts import PROTECTION_TEXTS
 from ame_desktop.domain.log_retention_texts import RETENTION_TEXTS
+from ame_desktop.domain.log_way_texts import WAY_FIELDS, WAY_ROOMS, WAY_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
     **PLACING_TEXTS,
@@ -18,6 +19,7 @@ ACTION_TEXTS: dict[str, str] = {
     **ORDER_TEXTS,
     **PROTECTION_TEXTS,
     **RETENTION_TEXTS,
+    **WAY_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",
     "participants.number": "Visade hela personnumret",
@@ -105,6 +107,7 @@ ACTION_TEXTS: dict[str, str] = {
     "undo": "Ångrade en ändring",
 }
 _ROOM_TEXTS = {
+    **WAY_ROOMS,
     "attendance": "närvaron",
     "briefing": "morgonmötet",
     "tasks": "uppgifterna",
@@ -150,6 +153,7 @@ _KIND_TEXTS = {
     LogKind.SYSTEM: "Programmet ändrade",
 }
 _FIELD_TEXTS = {
+    **WAY_FIELDS,
     "given_name": "Förnamn",
     "family_name": "Efternamn",
     "alias": "Kortnamn",

@@ -60,6 +60,20 @@ LAST_NOTED: Final[dict[str, tuple[str, ...]]] = {
     "text_draft": ("at",),
     "data_request": ("received", "due", "answered_at"),
     "processing_limit": ("start", "end"),
+    "intake_mark": ("booked_on", "done_on"),
+    "next_step": ("done_on",),
+    "progress_mark": ("day",),
+    "mapping": ("started_on", "reviewed_on", "signed_on"),
+    "mapping_session": ("day",),
+    "mapping_action": ("done_on",),
+    "matching": ("made_on",),
+    "plan": ("made_on", "sent_at", "broken_on", "last_contact_on", "renewed_on", "ended_at"),
+    "plan_row": ("done_on",),
+    "plan_signer": ("signed_on",),
+    "long_leave": ("start", "end", "applied_on", "called_on"),
+    "bus_card": ("start", "end"),
+    "certificate": ("seen_on", "valid_to"),
+    "track_participant": ("start", "end"),
 }
 """The columns that tell when something was noted in a person's file."""
 NOT_NOTED: Final[dict[str, str]] = {
@@ -72,6 +86,11 @@ NOT_NOTED: Final[dict[str, str]] = {
     "af_slot": "Belongs to an AF day, which the follow-up tells of.",
     "approval_message": "Belongs to a case in the basket, which has the days.",
     "resource_cost": "Its day says from when it holds, not when it was noted.",
+    "competence_item": "Has a year at most.",
+    "joint_meeting": "Belongs to a note, which has the day.",
+    "mapping_part": "Belongs to a mapping, which has the days.",
+    "motivation_part": "Belongs to a mapping, which has the days.",
+    "plan_section": "Belongs to a plan, which has the days.",
 }
 _DAY_SIGNS: Final = 10
 _ON_SERVER: Final = text("SELECT * FROM ame.retention_standings()")

@@ -1,0 +1,19 @@
+"""The timers that say when somebody is reminded: kept as data, with their rules.
+
+Source: the consolidated timers of the unit's documents.
+"""
+
+from ame_desktop.domain.reminders import TodoKind
+from ame_desktop.domain.timers.kinds import Timer, TimerRow
+from ame_desktop.domain.timers.unit import UNIT_TIMERS
+
+TIMERS: tuple[Timer, ...] = (*UNIT_TIMERS,)
+"""All timers: each room gives its own, in a module beside this one."""
+_BY_KIND = {timer.kind: timer for timer in TIMERS}
+
+__all__ = ["TIMERS", "Timer", "TimerRow", "timer_of"]
+
+
+def timer_of(kind: TodoKind) -> Timer:
+    """Return the timer behind a reminder."""
+    return _BY_KIND[kind]

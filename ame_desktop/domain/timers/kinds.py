@@ -1,0 +1,58 @@
+"""What a timer is: what starts it, how long it runs, who is told, and by which rules."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ame_desktop.domain.reminders import TodoKind
+from ame_desktop.domain.unit_settings import SettingName
+
+
+@dataclass(frozen=True)
+class Timer:
+    """A reminder as data.
+
+    Args:
+        kind: what it reminds of.
+        default: when, in words, as the rules say it.
+        starts: what the time is counted from.
+        whom: who is reminded.
+        rules: the rules of the catalogue.
+        setting: the dated setting that holds its number, or ``None`` where a decision does.
+        unit: what the setting counts, such as *månader*.
+        ahead: how many days before the day it is shown.
+    """
+
+    kind: TodoKind
+    default: str
+    starts: str
+    whom: str
+    rules: tuple[str, ...]
+    setting: SettingName | None = None
+    unit: str = ""
+    ahead: int = 30
+
+
+@dataclass(frozen=True)
+class TimerRow:
+    """A timer with what holds today, for *Varför?*."""
+
+    timer: Timer
+    value: str
+    valid_from: date | None
+    sources: tuple[str, ...]
+
+    @property
+    def rule_text(self) -> str:
+        """The rules with the documents that they stand in."""
+        rules = ", ".join(self.timer.rules)
+        return f"{rules} ({'; '.join(self.sources)})" if self.sources else rules
+
+    @property
+    def sentence(self) -> str:
+        """Why something is reminded of, in a few words."""
+        timer = self.timer
+        held = f" Inställt värde: {self.value}." if self.value else ""
+        return (
+            f"{timer.default}, räknat från {timer.starts}. {timer.whom} påminns.{held} "
+            f"Källa: {self.rule_text}."
+        )
