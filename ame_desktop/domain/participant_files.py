@@ -177,8 +177,14 @@ class HistoryRow:
 
 
 class FilePart(StrEnum):
-    """A tab of the file that another screen can open; the value is its title."""
+    """A tab, or a part of the way, that another screen can open; the value is its title."""
 
+    INTAKE = "Inskrivning"
+    MAPPING = "Kartläggning"
+    MATCHING = "Matchning"
+    PLANS = "Planer"
+    LEAVES = "Ledighet, intyg och resor"
+    TIMELINE = "Tidslinje"
     FOLLOW_UPS = "Planering & uppföljning"
     PLACEMENTS = "Placeringar"
     SUBSIDIES = "Stöd"

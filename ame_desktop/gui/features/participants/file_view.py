@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.domain.participant_files import FilePart, ParticipantFile
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.features.participants.data_tab import DataTab
@@ -35,26 +35,29 @@ from ame_desktop.gui.features.participants.tabs import (
     HistoryTab,
     NotesTab,
 )
+from ame_desktop.gui.features.participants.way.way_tab import WayTab
 
 
 class Tab(IntEnum):
     """The tabs, in their order."""
 
     OVERVIEW = 0
-    FOLLOW_UPS = 1
-    ATTENDANCE = 2
-    OBSERVATIONS = 3
-    PLACEMENTS = 4
-    SUBSIDIES = 5
-    NOTES = 6
-    DOCUMENTS = 7
-    CONSENTS = 8
-    DATA = 9
-    HISTORY = 10
+    WAY = 1
+    FOLLOW_UPS = 2
+    ATTENDANCE = 3
+    OBSERVATIONS = 4
+    PLACEMENTS = 5
+    SUBSIDIES = 6
+    NOTES = 7
+    DOCUMENTS = 8
+    CONSENTS = 9
+    DATA = 10
+    HISTORY = 11
 
 
 TITLES: Final = {
     Tab.OVERVIEW: "Översikt",
+    Tab.WAY: "Vägen till arbete",
     Tab.FOLLOW_UPS: "Planering && uppföljning",
     Tab.ATTENDANCE: "Närvaro",
     Tab.OBSERVATIONS: "Iakttagelser",
@@ -71,6 +74,7 @@ LIMITED: Final = (
     "Bara närvaro och dagens fördelning kan skrivas tills den hävs."
 )
 ROOM_TABS: Final[dict[Tab, type[RoomTab]]] = {
+    Tab.WAY: WayTab,
     Tab.FOLLOW_UPS: FollowUpsTab,
     Tab.OBSERVATIONS: ObservationsTab,
     Tab.PLACEMENTS: PlacementsTab,
@@ -139,6 +143,14 @@ class FileView(QWidget):
     def tab(self) -> Tab:
         """The tab that is open."""
         return Tab(max(self.tabs.currentIndex(), 0))
+
+    def want(self, part: FilePart) -> Tab:
+        """Return the tab of a part, which shows that part when it is opened."""
+        way = self.rooms[Tab.WAY]
+        if isinstance(way, WayTab) and part in way.parts:
+            way.want(part)
+            return Tab.WAY
+        return Tab[part.name]
 
     def show_file(self, file: ParticipantFile, today: date) -> None:
         """Show a person's file."""

@@ -132,7 +132,7 @@ class ParticipantsPage(Page):
     def open(self, target: object) -> None:
         """Open a person's file, when another page sends the user here."""
         if isinstance(target, FilePlace):
-            self.open_file(target.participant_id, Tab[target.part.name])
+            self.open_file(target.participant_id, self.file_view.want(target.part))
         elif isinstance(target, UUID):
             self.open_file(target)
 

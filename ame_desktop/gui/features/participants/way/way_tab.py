@@ -1,0 +1,90 @@
+"""*Vägen till arbete*: a row of parts, each filled by a room of its own; one is shown at a time."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ame_desktop.domain.participant_files import FilePart, ParticipantFile
+from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+
+WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {}
+"""The parts, in their order; the title of each is what :class:`FilePart` calls it."""
+
+
+class WayTab(RoomTab):
+    """Shows one part of the way at a time; what is not shown is neither read nor logged."""
+
+    def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.parts = {part: kind(desk, self) for part, kind in WAY_PARTS.items()}
+        self._file: ParticipantFile | None = None
+        self._group = QButtonGroup(self)
+        self._buttons = {part: self._button(part) for part in self.parts}
+        self._stack = QStackedWidget(self)
+        for part in self.parts.values():
+            self._stack.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def part(self) -> FilePart | None:
+        """The part that is shown."""
+        shown = (part for part, button in self._buttons.items() if button.isChecked())
+        return next(shown, None)
+
+    def button(self, part: FilePart) -> QPushButton:
+        """Return the button that shows a part."""
+        return self._buttons[part]
+
+    def want(self, part: FilePart) -> None:
+        """Show a part the next time a file is read."""
+        self._buttons[part].setChecked(True)
+        self._stack.setCurrentWidget(self.parts[part])
+
+    @override
+    def offered(self, file: ParticipantFile) -> bool:
+        """Whether the person may see any part; the parts that are not offered are hidden."""
+        offered = [part for part, tab in self.parts.items() if tab.offered(file)]
+        for part, button in self._buttons.items():
+            button.setVisible(part in offered)
+        if offered and self.part not in offered:
+            self.want(offered[0])
+        return bool(offered)
+
+    @override
+    def read_file(self, file: ParticipantFile) -> None:
+        self._file = file
+        if self.part is not None:
+            self.parts[self.part].read_file(file)
+
+    def _button(self, part: FilePart) -> QPushButton:
+        button = QPushButton(part.value, self)
+        button.setProperty("kind", "quiet")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.addButton(button)
+        button.clicked.connect(partial(self._chosen, part))
+        return button
+
+    def _chosen(self, part: FilePart) -> None:
+        self.want(part)
+        if self._file is not None:
+            self.read_file(self._file)
