@@ -90,7 +90,8 @@ class ArenaRow:
     """An arena as lists show it.
 
     ``weekdays`` holds one bit a day, Monday lowest; times are minutes of the day. ``members`` is
-    ``None`` for those who may not know of participants.
+    ``None`` for those who may not know of participants. ``calm`` says that it is a calmer
+    environment. Source: OSB-06.
     """
 
     arena_id: UUID
@@ -111,6 +112,7 @@ class ArenaRow:
     supervisor_ids: tuple[UUID, ...] = ()
     supervisors: tuple[str, ...] = ()
     members: int | None = None
+    calm: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,7 @@ class ArenaDraft:
     per_supervisor: int | None = None
     outdoor: bool = False
     active: bool = True
+    calm: bool = False
 
 
 @dataclass(frozen=True)

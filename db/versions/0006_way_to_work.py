@@ -37,6 +37,7 @@ def upgrade() -> None:
     _create_plan_row()
     _create_plan_section()
     _create_plan_signer()
+    _extend_arena()
 
 
 def _create_bus_card() -> None:
@@ -1187,3 +1188,8 @@ def _create_plan_signer() -> None:
         op.f("ix_plan_signer_participant_id"), "plan_signer", ["participant_id"], unique=False
     )
     op.create_index(op.f("ix_plan_signer_plan_id"), "plan_signer", ["plan_id"], unique=False)
+
+
+def _extend_arena() -> None:
+    with op.batch_alter_table("arena") as table:
+        table.add_column(sa.Column("calm", sa.Boolean(), nullable=False, server_default=sa.false()))

@@ -35,6 +35,14 @@ def names(unit: Unit) -> list[str]:
     return [row.name for row in arena_list(unit.chief)]
 
 
+def test_a_calmer_arena_says_so(any_unit: Unit) -> None:
+    key = add_arena(any_unit.chief, ArenaDraft("Växthus", calm=True)).value
+    row = next(row for row in arena_list(any_unit.chief) if row.arena_id == key)
+    assert row.calm
+    edit_arena(any_unit.chief, key, row.version, ArenaDraft("Växthus"))
+    assert not any(row.calm for row in arena_list(any_unit.chief))
+
+
 def test_the_guidelines_arenas_are_there_from_the_start(any_unit: Unit) -> None:
     rows = {row.name: row for row in arena_list(any_unit.chief)}
     assert list(rows) == ["Mötas", "Innegrupp", "Utegrupp", "Placering på andra enheter"]

@@ -37,6 +37,7 @@ UNIT = Room(
                 "capacity": work("Platser"),
                 "per_supervisor": work("Deltagare per handledare"),
                 "outdoor": work("Utomhus"),
+                "calm": work("Lugn miljö"),
                 "position": ORDER,
                 "active": work("Används"),
             },

@@ -306,6 +306,25 @@ class Ui_ArenasEditor(object):
 
         self.layout.addLayout(self.outdoor_layout)
 
+        self.calm_layout = QVBoxLayout()
+        self.calm_layout.setSpacing(3)
+        self.calm_layout.setObjectName(u"calm_layout")
+        self.calm_check = QCheckBox(ArenasEditor)
+        self.calm_check.setObjectName(u"calm_check")
+
+        self.calm_layout.addWidget(self.calm_check)
+
+        self.calm_error_label = QLabel(ArenasEditor)
+        self.calm_error_label.setObjectName(u"calm_error_label")
+        self.calm_error_label.setProperty(u"kind", u"error")
+        self.calm_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.calm_error_label.setWordWrap(True)
+
+        self.calm_layout.addWidget(self.calm_error_label)
+
+
+        self.layout.addLayout(self.calm_layout)
+
         self.active_layout = QVBoxLayout()
         self.active_layout.setSpacing(3)
         self.active_layout.setObjectName(u"active_layout")
@@ -344,7 +363,8 @@ class Ui_ArenasEditor(object):
         QWidget.setTabOrder(self.end_minute_edit, self.capacity_edit)
         QWidget.setTabOrder(self.capacity_edit, self.per_supervisor_edit)
         QWidget.setTabOrder(self.per_supervisor_edit, self.outdoor_check)
-        QWidget.setTabOrder(self.outdoor_check, self.active_check)
+        QWidget.setTabOrder(self.outdoor_check, self.calm_check)
+        QWidget.setTabOrder(self.calm_check, self.active_check)
 
         self.retranslateUi(ArenasEditor)
     # setupUi
@@ -406,6 +426,11 @@ class Ui_ArenasEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.outdoor_check.setText(QCoreApplication.translate("ArenasEditor", u"Arbetar utomhus", None))
         self.outdoor_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.calm_check.setAccessibleName(QCoreApplication.translate("ArenasEditor", u"Lugn milj\u00f6", None))
+#endif // QT_CONFIG(accessibility)
+        self.calm_check.setText(QCoreApplication.translate("ArenasEditor", u"Lugn milj\u00f6", None))
+        self.calm_error_label.setText("")
 #if QT_CONFIG(accessibility)
         self.active_check.setAccessibleName(QCoreApplication.translate("ArenasEditor", u"Anv\u00e4nds", None))
 #endif // QT_CONFIG(accessibility)

@@ -14,7 +14,8 @@ from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
 class Arena(Versioned, Base):
     """A group the unit runs. ``weekdays`` holds one bit a day, Monday lowest; times are minutes.
 
-    ``expects_all`` says whether members are expected on their days, or drop in (Mötas).
+    ``expects_all`` says whether members are expected on their days, or drop in (Mötas); ``calm``
+    whether it is a calmer environment. Source: OSB-06.
     """
 
     __tablename__ = "arena"
@@ -29,6 +30,7 @@ class Arena(Versioned, Base):
     capacity: Mapped[int | None]
     per_supervisor: Mapped[int | None]
     outdoor: Mapped[bool] = mapped_column(default=False)
+    calm: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

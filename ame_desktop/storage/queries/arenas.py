@@ -33,6 +33,7 @@ _COLUMNS = (
     Arena.outdoor,
     Arena.position,
     Arena.active,
+    Arena.calm,
 )
 
 
@@ -59,7 +60,7 @@ def _arena(
     supervisors: dict[UUID, list[tuple[UUID, str]]],
     members: dict[UUID, int] | None,
 ) -> ArenaRow:
-    arena = ArenaRow(*values)
+    arena = ArenaRow(*values[:-1], calm=values[-1])
     leaders = supervisors.get(arena.arena_id, [])
     return replace(
         arena,

@@ -52,6 +52,7 @@ class ArenaEditor(EditorPanel):
         ui.purpose_edit.setPlainText(shown.purpose)
         ui.expects_all_check.setChecked(shown.expects_all)
         ui.outdoor_check.setChecked(shown.outdoor)
+        ui.calm_check.setChecked(shown.calm)
         ui.active_check.setChecked(shown.active)
         ui.active_check.setVisible(row is not None)
         ui.start_minute_edit.setText(clock_text(shown.start_minute))
@@ -85,6 +86,7 @@ class ArenaEditor(EditorPanel):
             read_number(ui.per_supervisor_edit, "per_supervisor"),
             ui.outdoor_check.isChecked(),
             ui.active_check.isChecked(),
+            ui.calm_check.isChecked(),
         )
 
 
@@ -104,4 +106,5 @@ def _draft(row: ArenaRow | None) -> ArenaDraft:
         row.per_supervisor,
         row.outdoor,
         row.active,
+        row.calm,
     )

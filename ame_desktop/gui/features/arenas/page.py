@@ -179,6 +179,8 @@ def arena_facts(row: ArenaRow) -> list[Fact]:
         Fact("Platser", _places(row)),
         Fact("Handledare", ", ".join(row.supervisors) or "Ingen utsedd"),
     ]
+    if row.calm:
+        facts.append(Fact("Miljö", "Lugn miljö (OSB-06)"))
     if row.members is not None:
         facts.append(Fact("Deltagare", str(row.members)))
     return facts
