@@ -31,6 +31,8 @@ class PlanState(StrEnum):
     REPLACED = "ersatt"
     BROKEN = "bruten"
     CLOSED = "avslutad"
+    EXPIRED = "utgången"
+    RUNNING = "löper"
 
 
 class PlanRowKind(StrEnum):

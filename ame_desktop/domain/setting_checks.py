@@ -50,6 +50,13 @@ _RANGES = {
     SettingName.ORDERS_OFTEN: (2, 50),
     SettingName.RETENTION_YEARS: (1, 100),
     SettingName.DATA_REQUEST_MONTHS: (1, 3),
+    SettingName.BROKEN_MONTHS: (1, 24),
+    SettingName.EXPIRED_MONTHS: (1, 24),
+    SettingName.BREAK_EXTENSION_MONTHS: (1, 12),
+    SettingName.PARENTAL_CERTIFICATE_MONTHS: (1, 24),
+    SettingName.PARENTAL_PLAN_MONTHS: (1, 36),
+    SettingName.PARENTAL_AGE_MONTHS: (1, 36),
+    SettingName.PARENTAL_APPLY_MONTHS: (1, 12),
 }
 
 

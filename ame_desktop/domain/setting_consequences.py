@@ -7,6 +7,8 @@ from typing import Final
 from ame_desktop.domain.unit_settings import SettingName
 
 _AGREEMENT_ENDS = "Att göra påminner om de avtal som går ut inom så många dagar."
+_BREAK_ENDS = "Planeringar som redan löper räknas om. Ingen avslutas utan att någon gör det."
+_PARENTAL = "Att göra påminner om pågående och kommande ledigheter efter det."
 
 CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
     {
@@ -51,5 +53,14 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.RETENTION_PLAN: (
             "Beslutet står i förslag och protokoll. Utan det föreslås ingen gallring."
         ),
+        SettingName.BROKEN_MONTHS: _BREAK_ENDS,
+        SettingName.EXPIRED_MONTHS: _BREAK_ENDS,
+        SettingName.BREAK_EXTENSION_MONTHS: (
+            "Kontakter som skrivs in därefter förlänger bruten planering så länge."
+        ),
+        SettingName.PARENTAL_CERTIFICATE_MONTHS: _PARENTAL,
+        SettingName.PARENTAL_PLAN_MONTHS: _PARENTAL,
+        SettingName.PARENTAL_AGE_MONTHS: _PARENTAL,
+        SettingName.PARENTAL_APPLY_MONTHS: _PARENTAL,
     }
 )

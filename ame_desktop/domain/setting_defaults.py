@@ -90,4 +90,11 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     ),
     SettingRow(SettingName.DATA_CONTROLLER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
     SettingRow(SettingName.DATA_OFFICER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
+    SettingRow(SettingName.BROKEN_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-35; GAP-09"),
+    SettingRow(SettingName.EXPIRED_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-36; GAP-09"),
+    SettingRow(SettingName.BREAK_EXTENSION_MONTHS, FIRST_DAY, {"antal": 1}, "TRE-34"),
+    SettingRow(SettingName.PARENTAL_CERTIFICATE_MONTHS, FIRST_DAY, {"antal": 8}, "TRE-56"),
+    SettingRow(SettingName.PARENTAL_PLAN_MONTHS, FIRST_DAY, {"antal": 13}, "TRE-57"),
+    SettingRow(SettingName.PARENTAL_AGE_MONTHS, FIRST_DAY, {"antal": 14}, "TRE-58"),
+    SettingRow(SettingName.PARENTAL_APPLY_MONTHS, FIRST_DAY, {"antal": 3}, "TRE-58"),
 )

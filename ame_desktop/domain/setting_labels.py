@@ -43,4 +43,11 @@ SETTING_LABELS: dict[str, str] = {
     "personuppgiftsansvarig": "Personuppgiftsansvarig nämnd",
     "dataskyddsombud": "Dataskyddsombud, och hur man når det",
     "begaran_svar_manader": "Månader att svara på en begäran om egna uppgifter",
+    "bruten_planering_manader": "Bruten planering: månader tills personen avslutas",
+    "utgangen_planering_manader": "Utgången planering: månader utan kontakt tills avslut",
+    "bruten_planering_forlangs_manader": "Bruten planering: månader som en kontakt förlänger",
+    "foraldraledig_intyg_manader": "Föräldraledighet: månader tills intyg om barnomsorg",
+    "foraldraledig_plan_manader": "Föräldraledighet: barnets månader då planen är aktiv",
+    "foraldraledig_barnets_alder_manader": "Föräldraledighet: barnets månader då den prövas",
+    "foraldraledig_ansokan_manader": "Föräldraledighet: månader före start för ansökan",
 }

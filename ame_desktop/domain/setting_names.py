@@ -56,6 +56,13 @@ class SettingName(StrEnum):
     DATA_REQUEST_MONTHS = "begaran_svar_manader"
     DATA_CONTROLLER = "personuppgiftsansvarig"
     DATA_OFFICER = "dataskyddsombud"
+    BROKEN_MONTHS = "bruten_planering_manader"
+    EXPIRED_MONTHS = "utgangen_planering_manader"
+    BREAK_EXTENSION_MONTHS = "bruten_planering_forlangs_manader"
+    PARENTAL_CERTIFICATE_MONTHS = "foraldraledig_intyg_manader"
+    PARENTAL_PLAN_MONTHS = "foraldraledig_plan_manader"
+    PARENTAL_AGE_MONTHS = "foraldraledig_barnets_alder_manader"
+    PARENTAL_APPLY_MONTHS = "foraldraledig_ansokan_manader"
 
     @property
     def label(self) -> str:
