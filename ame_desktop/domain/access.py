@@ -57,6 +57,7 @@ class Area(StrEnum):
     RETENTION = "retention"
     DATA_PROTECTION = "data_protection"
     PLANNING = "planning"
+    CERTIFICATES = "certificates"
     JOB_TRACKS = "job_tracks"
 
 
@@ -125,6 +126,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.RETENTION: _PROPOSE,
         Area.DATA_PROTECTION: _cell(_CASES, _CASES),
         Area.PLANNING: _cell(_CASES, _CASES),
+        Area.CERTIFICATES: _cell(_ALL, _ALL),
         Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.STAR_COORDINATOR: {
@@ -145,6 +147,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.RETENTION: _PROPOSE,
         Area.DATA_PROTECTION: _cell(_CASES, _CASES),
         Area.PLANNING: _cell(_CASES, _CASES),
+        Area.CERTIFICATES: _cell(_CASES, _CASES),
         Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.COORDINATOR: {
@@ -161,6 +164,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.IDENTITY: _cell(_ALL),
         Area.BRIEFING: _cell(_ALL),
         Area.ATTENDANCE: _cell(_ALL, _ALL),
+        Area.CERTIFICATES: _cell(_ALL, _ALL),
         Area.REPORTS: _cell(_ALL),
         Area.LOG: _cell(_CASES),
     },
@@ -187,6 +191,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.RETENTION: _cell(_ALL, _NONE, _ALL),
         Area.DATA_PROTECTION: _cell(_ALL, _ALL),
         Area.PLANNING: _cell(_ALL),
+        Area.CERTIFICATES: _cell(_ALL, _ALL),
         Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },
     Role.ADMINISTRATOR: {

@@ -1,8 +1,11 @@
 """What the acts on the way to work are called in the log, room by room, in Swedish."""
 
-WAY_TEXTS: dict[str, str] = {}
+WAY_TEXTS: dict[str, str] = {
+    "settings.rule": "Satte på eller stängde av en regel",
+}
 WAY_ROOMS = {
     "planning": "planeringen",
+    "certificates": "intyg",
     "job_tracks": "ett jobbspår",
 }
 WAY_FIELDS = {

@@ -221,6 +221,10 @@ class FileRights:
     write_documents: bool = False
     follow_log: bool = False
     data_requests: bool = False
+    see_planning: bool = False
+    write_planning: bool = False
+    see_certificates: bool = False
+    write_certificates: bool = False
 
 
 @dataclass(frozen=True)

@@ -151,6 +151,10 @@ def rights_of(ctx: Context, standing: Standing) -> FileRights:
         see_documents=reaches(ctx, standing, Area.FINAL_DOCUMENTS, Level.READ),
         follow_log=reaches(ctx, standing, Area.LOG, Level.READ),
         data_requests=reaches(ctx, standing, Area.DATA_PROTECTION, Level.WRITE),
+        see_planning=reaches(ctx, standing, Area.PLANNING, Level.READ),
+        write_planning=reaches(ctx, standing, Area.PLANNING, Level.WRITE),
+        see_certificates=reaches(ctx, standing, Area.CERTIFICATES, Level.READ),
+        write_certificates=reaches(ctx, standing, Area.CERTIFICATES, Level.WRITE),
         write_documents=ctx.allows(Area.FINAL_DOCUMENTS, Level.WRITE, own_case=standing.own_case),
     )
 

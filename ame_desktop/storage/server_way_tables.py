@@ -39,9 +39,7 @@ WAY_GUARDS: Final[dict[str, Guard]] = {
     "plan_signer": _PLANNED,
     "long_leave": _PLANNED,
     "bus_card": _PLANNED,
-    "certificate": Guard(
-        (Area.ATTENDANCE, Area.PLANNING), _way(Area.ATTENDANCE, Area.PLANNING), _PERSON
-    ),
+    "certificate": Guard((Area.CERTIFICATES,), _way(Area.CERTIFICATES), _PERSON),
     "joint_meeting": _HEALTH,
     "group_activity": _GROUP,
     "group_session": _GROUP,

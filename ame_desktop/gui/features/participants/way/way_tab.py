@@ -1,7 +1,7 @@
 """*Vägen till arbete*: a row of parts, each filled by a room of its own; one is shown at a time."""
 
 from functools import partial
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,15 +14,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participant_files import FilePart, ParticipantFile
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
 
-WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {}
+WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {
+    FilePart.LEAVES: LeavesTab,
+}
 """The parts, in their order; the title of each is what :class:`FilePart` calls it."""
 
 
 class WayTab(RoomTab):
     """Shows one part of the way at a time; what is not shown is neither read nor logged."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset[Topic]().union(
+        *(kind.topics for kind in WAY_PARTS.values())
+    )
 
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
