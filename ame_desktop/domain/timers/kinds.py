@@ -34,12 +34,13 @@ class Timer:
 
 @dataclass(frozen=True)
 class TimerRow:
-    """A timer with what holds today, for *Varför?*."""
+    """A timer with what holds today, for *Varför?*; it is silent once all its rules are off."""
 
     timer: Timer
     value: str
     valid_from: date | None
     sources: tuple[str, ...]
+    on: bool = True
 
     @property
     def rule_text(self) -> str:
@@ -52,7 +53,8 @@ class TimerRow:
         """Why something is reminded of, in a few words."""
         timer = self.timer
         held = f" Inställt värde: {self.value}." if self.value else ""
+        told = f"{timer.whom} påminns." if self.on else "Regeln är avstängd, så ingen påminns."
         return (
-            f"{timer.default}, räknat från {timer.starts}. {timer.whom} påminns.{held} "
+            f"{timer.default}, räknat från {timer.starts}. {told}{held} "
             f"Källa: {self.rule_text}."
         )

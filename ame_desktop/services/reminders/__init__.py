@@ -3,12 +3,14 @@
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow, in_order
+from ame_desktop.domain.rule_switches import holds
 from ame_desktop.domain.timers import TIMERS, TimerRow, timer_of
 from ame_desktop.domain.unit_settings import SettingRow, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders.scene import look
 from ame_desktop.services.reminders.sources import SOURCES
 from ame_desktop.services.rule_sources import sources_of
+from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.storage.queries import unit_settings
 
 REMINDERS = "reminders"
@@ -56,24 +58,30 @@ def timers(ctx: Context) -> tuple[TimerRow, ...]:
     """Return all timers with what holds today and where they come from."""
     with ctx.read() as reader:
         held = unit_settings.settings(reader)
-    return tuple(_timer(ctx, kind.kind, held) for kind in TIMERS)
+        off = rules_off(reader, ctx.clock.today())
+    return tuple(_timer(ctx, timer.kind, held, off) for timer in TIMERS)
 
 
 def why(ctx: Context, kind: TodoKind) -> TimerRow:
     """Return why something is reminded of: the timer, its rules, and what is set."""
     with ctx.read() as reader:
         held = unit_settings.settings(reader)
-    return _timer(ctx, kind, held)
+        off = rules_off(reader, ctx.clock.today())
+    return _timer(ctx, kind, held, off)
 
 
-def _timer(ctx: Context, kind: TodoKind, held: tuple[SettingRow, ...]) -> TimerRow:
+def _timer(
+    ctx: Context, kind: TodoKind, held: tuple[SettingRow, ...], off: frozenset[str]
+) -> TimerRow:
     timer = timer_of(kind)
     sources = sources_of(timer.rules)
+    on = holds(timer.rules, off)
     if timer.setting is None:
-        return TimerRow(timer, "", None, sources)
+        return TimerRow(timer, "", None, sources, on)
     row = setting_on(held, timer.setting, ctx.clock.today())
     number = int(row.value["antal"])
-    return TimerRow(timer, f"{number} {_counted(timer.unit, number)}", row.valid_from, sources)
+    value = f"{number} {_counted(timer.unit, number)}"
+    return TimerRow(timer, value, row.valid_from, sources, on)
 
 
 def _counted(unit: str, number: int) -> str:
@@ -86,10 +94,12 @@ _ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka"}
 def _rows(ctx: Context) -> tuple[TodoRow, ...]:
     with ctx.read() as reader:
         scene = look(ctx, reader)
+        off = rules_off(reader, scene.today)
         rows = [
             row
             for source in SOURCES
             if ctx.reach(source.area, Level.READ) is not Reach.NONE
             for row in source.rows(scene)
+            if holds(timer_of(row.kind).rules, off)
         ]
     return in_order(tuple(rows))

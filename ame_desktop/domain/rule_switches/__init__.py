@@ -1,0 +1,48 @@
+"""The rules from other places that the unit may switch off, one by one, from a day on.
+
+Ragunda's own guideline and national law always hold. The method of Osby, Trelleborg's guideline,
+Arbetsförmedlingen's report and the jobbspår are good practice from elsewhere: each rule of theirs
+that the program acts on stands here, in a module for each room, with what it does in words.
+"""
+
+from ame_desktop.domain.rule_switches.kinds import (
+    RuleSwitch,
+    SwitchRow,
+    SwitchState,
+    is_foreign,
+    state_on,
+)
+from ame_desktop.domain.rule_switches.unit import UNIT_SWITCHES
+
+SWITCHES: tuple[RuleSwitch, ...] = (*UNIT_SWITCHES,)
+"""All rules that can be switched off: each room gives its own, in a module beside this one."""
+_BY_RULE = {switch.rule: switch for switch in SWITCHES}
+
+__all__ = [
+    "SWITCHES",
+    "RuleSwitch",
+    "SwitchRow",
+    "SwitchState",
+    "holds",
+    "is_foreign",
+    "state_on",
+    "switch_of",
+]
+
+
+def switch_of(rule: str) -> RuleSwitch:
+    """Return what can be switched off.
+
+    Raises:
+        KeyError: the program does not act on such a rule, or it always holds.
+    """
+    return _BY_RULE[rule]
+
+
+def holds(rules: tuple[str, ...], off: frozenset[str]) -> bool:
+    """Whether something still has a rule behind it: it has none once all that count are off.
+
+    A rule of another place counts only where it can be switched off; the rest explain.
+    """
+    counted = [rule for rule in rules if rule in _BY_RULE or not is_foreign(rule)]
+    return not counted or any(rule not in off for rule in counted)

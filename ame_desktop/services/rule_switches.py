@@ -1,0 +1,123 @@
+"""The rules from other places: whether one holds on a day, and switching one off or on.
+
+Every refusal and every reminder that rests on such a rule asks :func:`is_on` first. A reminder is
+silent by itself once all rules of its timer are off.
+"""
+
+from datetime import date
+
+from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.errors import ChangedSinceError
+from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.rule_switches import (
+    SWITCHES,
+    RuleSwitch,
+    SwitchRow,
+    SwitchState,
+    holds,
+    state_on,
+    switch_of,
+)
+from ame_desktop.domain.timers import TIMERS
+from ame_desktop.services.context import Context
+from ame_desktop.services.rule_sources import sources_of
+from ame_desktop.storage.queries import rule_switches as query
+from ame_desktop.storage.repositories.unit_settings import put_switch
+from ame_desktop.storage.store import Reader
+from ame_desktop.storage.unit_of_work import CONFLICT
+
+
+def is_on(reader: Reader, rule: str, day: date) -> bool:
+    """Whether a rule holds on a day; inside a command, ask with ``work.session.connection()``.
+
+    Raises:
+        KeyError: the rule stands in no module of ``domain/rule_switches``.
+    """
+    return _holds(query.states(reader), switch_of(rule), day)
+
+
+def rules_off(reader: Reader, day: date) -> frozenset[str]:
+    """Return the rules that do not hold on a day. One question."""
+    states = query.states(reader)
+    return frozenset(switch.rule for switch in SWITCHES if not _holds(states, switch, day))
+
+
+def rule_list(ctx: Context) -> tuple[SwitchRow, ...]:
+    """Return all rules that can be switched off, with what holds today.
+
+    Raises:
+        NotPermittedError: only the chief and the administrator change the unit.
+    """
+    ctx.require(Area.UNIT, Level.READ)
+    with ctx.read() as reader:
+        states = query.states(reader)
+    today = ctx.clock.today()
+    return tuple(_row(states, switch, today) for switch in SWITCHES)
+
+
+def switch_effect(ctx: Context, rule: str, on: bool, day: date) -> str:
+    """Return what would change from a day on, in sentences.
+
+    Raises:
+        NotPermittedError: only the chief and the administrator change the unit.
+    """
+    ctx.require(Area.UNIT, Level.WRITE)
+    with ctx.read() as reader:
+        off = rules_off(reader, day)
+    if (rule not in off) == on:
+        return f"Inget ändras: regeln är redan {_word(on)} {day.isoformat()}."
+    after = off - {rule} if on else off | {rule}
+    found = [f"Regeln {rule} är {_word(on)} från {day.isoformat()}."]
+    for timer in TIMERS:
+        if rule in timer.rules and holds(timer.rules, off) != holds(timer.rules, after):
+            does = "börjar" if on else "slutar"
+            found.append(f"Att göra {does} påminna om {timer.kind.label.lower()}.")
+        elif rule in timer.rules:
+            found.append(f"{timer.kind.label} påminns som förut.")
+    return " ".join(found)
+
+
+def set_rule(
+    ctx: Context, rule: str, on: bool, valid_from: date, source: str, seen: SwitchRow
+) -> Result[None]:
+    """Let a rule hold, or not, from a day on; what held before stays for earlier days.
+
+    ``seen`` is what held when the person began to change it.
+
+    Raises:
+        NotPermittedError: only the chief and the administrator change the unit.
+        ChangedSinceError: something else holds than what the person saw.
+    """
+    ctx.require(Area.UNIT, Level.WRITE)
+    switch = switch_of(rule)
+    named = plain_text(source, "Källan", field="source")[:200]
+    with ctx.write("settings.rule", Topic.SETTINGS) as work:
+        states = query.states(work.session.connection())
+        if _row(states, switch, ctx.clock.today()) != seen:
+            raise ChangedSinceError(CONFLICT)
+        put_switch(work, SwitchState(rule, valid_from, on, named))
+        return work.done(None, f"Regeln {rule} är {_word(on)} från {valid_from.isoformat()}.")
+
+
+def _holds(states: tuple[SwitchState, ...], switch: RuleSwitch, day: date) -> bool:
+    state = state_on(states, switch.rule, day)
+    return switch.on if state is None else state.on
+
+
+def _row(states: tuple[SwitchState, ...], switch: RuleSwitch, today: date) -> SwitchRow:
+    state = state_on(states, switch.rule, today)
+    later = (item for item in states if item.rule == switch.rule and item.valid_from > today)
+    return SwitchRow(
+        switch,
+        "; ".join(sources_of((switch.rule,))),
+        switch.on if state is None else state.on,
+        None if state is None else state.valid_from,
+        "Programmets förval" if state is None else state.source,
+        min(later, key=lambda item: item.valid_from, default=None),
+        tuple(timer.kind.label for timer in TIMERS if switch.rule in timer.rules),
+    )
+
+
+def _word(on: bool) -> str:
+    return "på" if on else "av"
