@@ -148,6 +148,7 @@ PLANS = Room(
                 "valid_to": delicate("Gäller till och med"),
                 "extent_percent": delicate("Omfattning i procent"),
                 "seen_on": own("Uppvisat"),
+                "assessed_on": own("Planeringen bedömd"),
                 "by_id": staff("Sett av"),
                 "version": VERSION,
                 "id": IDENTITY,

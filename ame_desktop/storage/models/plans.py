@@ -134,7 +134,11 @@ class BusCard(Versioned, Base):
 
 
 class Certificate(Versioned, Base):
-    """A certificate with its last day, and never a diagnosis. Source: TRE-61, TRE-62, NAT-21."""
+    """A certificate with its last day, and never a diagnosis.
+
+    ``assessed_on`` is when it was judged whether the plan can go on. Source: TRE-61 to TRE-63,
+    NAT-21.
+    """
 
     __tablename__ = "certificate"
     __table_args__ = (Index(None, "participant_id"), Index(None, "valid_to"))
@@ -143,6 +147,7 @@ class Certificate(Versioned, Base):
     valid_to: Mapped[date]
     extent_percent: Mapped[int] = mapped_column(default=100)
     seen_on: Mapped[date]
+    assessed_on: Mapped[date | None]
     by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
 
 
