@@ -190,7 +190,7 @@ PERMISSIONS: dict[Role, dict[Area, tuple[Right, ...]]] = {
         Area.ADMINISTRATION: _cell(_NONE, _NONE, _ALL),
         Area.RETENTION: _cell(_ALL, _NONE, _ALL),
         Area.DATA_PROTECTION: _cell(_ALL, _ALL),
-        Area.PLANNING: _cell(_ALL),
+        Area.PLANNING: _cell(_ALL, _NONE, _ALL),
         Area.CERTIFICATES: _cell(_ALL, _ALL),
         Area.JOB_TRACKS: _cell(_ALL, _ALL),
     },

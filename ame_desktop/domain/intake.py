@@ -12,23 +12,32 @@ class IntakeStep(StrEnum):
     ASSIGNED = "tilldelad"
     CONTACT = "kontakt"
     AF_CONTACT = "af kontaktad"
+    INTERPRETER = "tolk bokad"
     TALK = "inskrivningssamtal"
     CONSENT = "medgivande"
     GDPR = "information om personuppgifter"
     MAPPING_BOOKED = "kartläggning bokad"
+    DONE = "klar"
 
     @property
     def label(self) -> str:
         """The Swedish name on the screen."""
         return _LABELS[self]
 
+    @property
+    def is_meeting(self) -> bool:
+        """Whether the step is a meeting, which is booked on a day and at a time."""
+        return self in {IntakeStep.TALK, IntakeStep.MAPPING_BOOKED}
+
 
 _LABELS = {
     IntakeStep.ASSIGNED: "Tilldelad",
     IntakeStep.CONTACT: "Första kontakt",
     IntakeStep.AF_CONTACT: "Arbetsförmedlingen kontaktad",
+    IntakeStep.INTERPRETER: "Tolk bokad",
     IntakeStep.TALK: "Inskrivningssamtal",
     IntakeStep.CONSENT: "Medgivande om informationsutbyte",
     IntakeStep.GDPR: "Information om personuppgifter",
     IntakeStep.MAPPING_BOOKED: "Första kartläggningssamtalet bokat",
+    IntakeStep.DONE: "Inskrivningen klar",
 }

@@ -26,6 +26,18 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.ROLLUP_DAYS: (
             "Att göra påminner om sammanställningen så många dagar före periodens slut."
         ),
+        SettingName.INTAKE_TALK_DAYS: (
+            "Att göra och Inskrivning räknar om sista dagen för samtal som inte är hållna."
+        ),
+        SettingName.AF_CONTACT_DAYS: (
+            "Att göra räknar om sista dagen för ärenden där Arbetsförmedlingen inte är kontaktad."
+        ),
+        SettingName.INTERPRETER_DAYS: (
+            "Att göra påminner om tolk så många dagar före ett bokat inskrivningssamtal."
+        ),
+        SettingName.INTAKE_SHOWN_DAYS: (
+            "Äldre aktualiseringar visas under Inskrivning bara om något steg är påbörjat."
+        ),
         SettingName.PERSON_AGE: (
             "Yngre privatpersoner sparas inte som motpart, och deras beställningar tas inte emot. "
             "De som redan finns står kvar."
