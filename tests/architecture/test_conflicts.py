@@ -19,6 +19,7 @@ SEEN_ITSELF: Final = frozenset(
         "placements.parts.store_adaptation",
         "placements.parts.store_contact",
         "placements.steps.set_placement_steps",
+        "rule_switches.set_rule",
         "schedules.set_schedule",
         "settings.set_setting",
     }
@@ -56,6 +57,7 @@ EDITORS: Final = {
     "placements.steps.set_placement_steps": "placements/part_acts",
     "protection.protect": "participants/row_edits",
     "referrals.edit_referral": "participants/row_edits",
+    "rule_switches.set_rule": "settings/rule_switches",
     "schedules.set_schedule": "participants/row_edits",
     "settings.set_setting": "settings/unit_sections",
     "staff.edit_staff": "settings/unit_sections",

@@ -34,6 +34,7 @@ GIVEN_BY_THE_ASKER = {
     "outbox.marking.new_mark",
     "orders.intake.orders_like",
     "placements.reading.remarks_on",
+    "rule_switches.switch_effect",
     "setting_effects.setting_effect",
     "subsidies.reading.remarks_of",
     "subsidies.terms.terms_preview",

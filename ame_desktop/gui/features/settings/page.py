@@ -29,6 +29,7 @@ from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
+from ame_desktop.gui.features.settings.rule_switches import rule_switches
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -163,6 +164,7 @@ class SettingsPage(Page):
             )
             for made in (lists.templates(), lists.vehicles(), lists.states(), lists.rules()):
                 self._add_list(made)
+            self._add_list(rule_switches(ctx))
         self._add_links()
         if ctx.allows(Area.UNIT, Level.WRITE):
             self.data_protection = DataProtectionSection(self, ctx)

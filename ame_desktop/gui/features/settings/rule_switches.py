@@ -1,0 +1,95 @@
+"""*Regler från andra håll* in Inställningar: each rule from elsewhere, on or off from a day."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.rule_switches import SwitchRow
+from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
+from ame_desktop.gui.forms.ui_settings_rule import Ui_SettingsRule
+from ame_desktop.gui.widgets.editing import Command
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.gui.widgets.field_values import need_date, show_date
+from ame_desktop.gui.widgets.row_editing import Editor
+from ame_desktop.services.context import Context
+from ame_desktop.services.rule_switches import rule_list, set_rule, switch_effect
+
+TITLE = "Regler från andra håll"
+
+
+def switch_columns() -> tuple[Column[SwitchRow], ...]:
+    """Return which rule, what the program does because of it, whether it holds, and its source."""
+    return (
+        Column("rule", "Regel", lambda row: row.switch.rule, width=90),
+        Column(
+            "does",
+            "Vad programmet gör",
+            lambda row: row.switch.does,
+            tooltip=lambda row: row.switch.does,
+            width=0,
+        ),
+        Column("state", "Läge", lambda row: row.state, width=170),
+        Column(
+            "document",
+            "Står i",
+            lambda row: row.document,
+            tooltip=lambda row: row.document,
+            width=230,
+        ),
+    )
+
+
+class SwitchEditor(EditorPanel):
+    """Whether a rule holds, from which day, and who has decided so."""
+
+    def __init__(self, row: SwitchRow, today: date, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsRule()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        super().__init__(f"Regel {row.switch.rule}", form, parent)
+        self.ui.does_label.setText(f"{row.switch.does}\n\nStår i: {row.document}.")
+        self.ui.on_check.setChecked(row.on)
+        self.ui.source_edit.setText(row.source)
+        show_date(self.ui.valid_from_edit, today)
+
+    def answer(self) -> tuple[bool, date, str]:
+        """Return whether it holds, from which day, and who has decided so.
+
+        Raises:
+            DomainError: the day is missing or does not exist.
+        """
+        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        return self.ui.on_check.isChecked(), day, self.ui.source_edit.text()
+
+
+def rule_switches(ctx: Context) -> UnitList:
+    """Return the list as the screen keeps its lists."""
+    section = ListSection(
+        TITLE,
+        "Arbetssätt från andra kommuner och Arbetsförmedlingen. Stäng av det ni inte följer. "
+        "Enhetens egen riktlinje och lagen gäller alltid.",
+        "",
+        "Inga regler går att stänga av.",
+    )
+
+    def read() -> Shown:
+        return Shown(switch_columns(), lambda row: row.switch.rule, rule_list(ctx))
+
+    def edit(row: SwitchRow) -> Editor:
+        panel = SwitchEditor(row, ctx.clock.today())
+
+        def command() -> Command:
+            on, day, source = panel.answer()
+            return lambda: set_rule(ctx, row.switch.rule, on, day, source, row)
+
+        def effect() -> Callable[[], str]:
+            on, day, _ = panel.answer()
+            return lambda: switch_effect(ctx, row.switch.rule, on, day)
+
+        return Editor(panel, command, effect)
+
+    return UnitList(section, read, edit)
