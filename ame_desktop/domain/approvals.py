@@ -22,6 +22,8 @@ class ApprovalKind(StrEnum):
     PRIVATE_ORDER = "privat_bestallning"
     ERASURE = "gallring"
     DATA_KEY = "datanyckel"
+    BROKEN_PLAN = "bruten_planering"
+    DRUG_TEST = "drogtest"
 
 
 class ApprovalState(StrEnum):

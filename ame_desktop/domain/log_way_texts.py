@@ -1,7 +1,22 @@
 """What the acts on the way to work are called in the log, room by room, in Swedish."""
 
+from ame_desktop.domain.log_track_texts import TRACK_FIELDS, TRACK_TEXTS
+
 WAY_TEXTS: dict[str, str] = {
+    **TRACK_TEXTS,
+    "plans.break": "Noterade en bruten eller utgången planering",
+    "plans.breaks.read": "Läste brutna planeringar",
+    "plans.extend": "Skrev in en kontakt under en bruten planering",
+    "plans.lift": "Skrev in en likvärdig planering",
     "settings.rule": "Satte på eller stängde av en regel",
+    "certificates.read": "Läste intygen",
+    "certificates.add": "Sparade ett intyg",
+    "certificates.change": "Ändrade ett intyg",
+    "certificates.remove": "Tog bort ett intyg",
+    "bus_cards.read": "Läste busskort och resor",
+    "bus_cards.add": "Sparade ett busskort eller en resa",
+    "bus_cards.change": "Ändrade ett busskort eller en resa",
+    "bus_cards.remove": "Tog bort ett busskort eller en resa",
 }
 WAY_ROOMS = {
     "planning": "planeringen",
@@ -9,6 +24,7 @@ WAY_ROOMS = {
     "job_tracks": "ett jobbspår",
 }
 WAY_FIELDS = {
+    **TRACK_FIELDS,
     "booked_on": "Bokat till",
     "done_on": "Klart",
     "what": "Vad",
@@ -16,4 +32,9 @@ WAY_FIELDS = {
     "responsible": "Ansvarig",
     "note": "Kommentar",
     "signed_on": "Undertecknad",
+    "first_day": "Första dag",
+    "extent_percent": "Omfattning i procent",
+    "seen_on": "Uppvisat",
+    "assessed_on": "Planeringen bedömd",
+    "kilometres": "Kilometer",
 }

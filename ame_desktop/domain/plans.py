@@ -22,17 +22,17 @@ class PlanKind(StrEnum):
 
 
 class PlanState(StrEnum):
-    """Where a plan stands."""
+    """Where a plan stands; Arbetsförmedlingen's own plan is noted here, not signed."""
 
     DRAFT = "utkast"
     SENT = "skickad"
     SIGNED = "undertecknad"
+    NOTED = "gällande"
     WITHDRAWN = "återtagen"
     REPLACED = "ersatt"
     BROKEN = "bruten"
     CLOSED = "avslutad"
     EXPIRED = "utgången"
-    RUNNING = "löper"
 
 
 class PlanRowKind(StrEnum):

@@ -5,6 +5,8 @@ Arbetsförmedlingen's report and the jobbspår are good practice from elsewhere:
 that the program acts on stands here, in a module for each room, with what it does in words.
 """
 
+from ame_desktop.domain.rule_switches.broken_plans import BREAK_SWITCHES
+from ame_desktop.domain.rule_switches.certificates import CERTIFICATE_SWITCHES
 from ame_desktop.domain.rule_switches.kinds import (
     RuleSwitch,
     SwitchRow,
@@ -14,7 +16,7 @@ from ame_desktop.domain.rule_switches.kinds import (
 )
 from ame_desktop.domain.rule_switches.unit import UNIT_SWITCHES
 
-SWITCHES: tuple[RuleSwitch, ...] = (*UNIT_SWITCHES,)
+SWITCHES: tuple[RuleSwitch, ...] = (*UNIT_SWITCHES, *BREAK_SWITCHES, *CERTIFICATE_SWITCHES)
 """All rules that can be switched off: each room gives its own, in a module beside this one."""
 _BY_RULE = {switch.rule: switch for switch in SWITCHES}
 

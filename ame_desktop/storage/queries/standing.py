@@ -11,6 +11,7 @@ from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.follow_ups import FollowUp
+from ame_desktop.storage.models.intake import IntakeMark, NextStep
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import (
     CaseNote,
@@ -22,6 +23,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.plans import LongLeave, Plan
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
 from ame_desktop.storage.queries.arenas import not_over
 from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
@@ -42,6 +44,10 @@ OfPerson = (
     | SubsidyClaim
     | DataRequest
     | ProcessingLimit
+    | IntakeMark
+    | NextStep
+    | LongLeave
+    | Plan
 )
 
 

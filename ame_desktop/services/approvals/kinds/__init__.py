@@ -5,8 +5,10 @@ from typing import Final
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.services.approvals.kind import KindOfCase
 from ame_desktop.services.approvals.kinds.agreement import AGREEMENT
+from ame_desktop.services.approvals.kinds.broken_plan import BROKEN_PLAN
 from ame_desktop.services.approvals.kinds.data_key import DATA_KEY
 from ame_desktop.services.approvals.kinds.document import DOCUMENT
+from ame_desktop.services.approvals.kinds.drug_test import DRUG_TEST
 from ame_desktop.services.approvals.kinds.erasure import ERASURE
 from ame_desktop.services.approvals.kinds.leave import LEAVE
 from ame_desktop.services.approvals.kinds.placement import PLACEMENT
@@ -19,5 +21,6 @@ KINDS: Final[dict[ApprovalKind, KindOfCase]] = {
     for made in (
         *(PLACEMENT, TAKEN_OVER, DOCUMENT, LEAVE, STUDIES),
         *(AGREEMENT, PRIVATE_ORDER, ERASURE, DATA_KEY),
+        *(BROKEN_PLAN, DRUG_TEST),
     )
 }

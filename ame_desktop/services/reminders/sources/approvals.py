@@ -64,4 +64,6 @@ _WORDS = {
     ApprovalKind.PRIVATE_ORDER: "den privata beställningen",
     ApprovalKind.ERASURE: "gallringen",
     ApprovalKind.DATA_KEY: "bytet av datanyckel",
+    ApprovalKind.BROKEN_PLAN: "den brutna planeringen",
+    ApprovalKind.DRUG_TEST: "drogtestet",
 }

@@ -1,0 +1,12 @@
+"""The rules of certificates, journeys and notes that can be switched off."""
+
+from ame_desktop.domain.rule_switches.kinds import RuleSwitch
+
+CERTIFICATE_SWITCHES: tuple[RuleSwitch, ...] = (
+    RuleSwitch("TRE-62", "Att göra påminner före ett intygs sista dag."),
+    RuleSwitch("TRE-63", "Att göra påminner om att bedöma planeringen när ett intyg visats."),
+    RuleSwitch("TRE-45", "Busskort ges bara till resor över en viss sträcka."),
+    RuleSwitch("TRE-39", "Den som skriver en lång anteckning får ett råd att korta den."),
+    RuleSwitch("TRE-43", "Ett samverkansmöte ska ha syfte, överenskommelse och parter."),
+    RuleSwitch("TRE-44", "Ett beslut från Arbetsförmedlingen ska säga var handlingen finns."),
+)

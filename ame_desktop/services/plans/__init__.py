@@ -1,0 +1,1 @@
+"""Plans towards work: written, signed, broken and replaced."""
