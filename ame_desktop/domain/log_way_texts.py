@@ -1,12 +1,25 @@
 """What the acts on the way to work are called in the log, room by room, in Swedish."""
 
+from ame_desktop.domain.log_mapping_texts import MAPPING_FIELDS, MAPPING_TEXTS
+from ame_desktop.domain.log_group_texts import GROUP_FIELDS, GROUP_TEXTS
+from ame_desktop.domain.log_intake_texts import INTAKE_TEXTS
+from ame_desktop.domain.log_plan_texts import PLAN_FIELDS, PLAN_TEXTS
 from ame_desktop.domain.log_track_texts import TRACK_FIELDS, TRACK_TEXTS
 
 WAY_TEXTS: dict[str, str] = {
+    **MAPPING_TEXTS,
+    **INTAKE_TEXTS,
+    **GROUP_TEXTS,
     **TRACK_TEXTS,
+    **PLAN_TEXTS,
     "plans.break": "Noterade en bruten eller utgången planering",
     "plans.breaks.read": "Läste brutna planeringar",
     "plans.extend": "Skrev in en kontakt under en bruten planering",
+    "plans.drug_test": "Bad chefen besluta om drogtest",
+    "leaves.read": "Läste ledigheter och beslut",
+    "leaves.add": "Skrev in en ledighet",
+    "leaves.change": "Ändrade en ledighet",
+    "leaves.remove": "Tog bort en ledighet",
     "plans.lift": "Skrev in en likvärdig planering",
     "settings.rule": "Satte på eller stängde av en regel",
     "certificates.read": "Läste intygen",
@@ -19,12 +32,18 @@ WAY_TEXTS: dict[str, str] = {
     "bus_cards.remove": "Tog bort ett busskort eller en resa",
 }
 WAY_ROOMS = {
+    "mapping": "kartläggningen",
+    "intake": "inskrivningen",
     "planning": "planeringen",
+    "plans": "planerna",
     "certificates": "intyg",
     "job_tracks": "ett jobbspår",
 }
 WAY_FIELDS = {
+    **MAPPING_FIELDS,
+    **GROUP_FIELDS,
     **TRACK_FIELDS,
+    **PLAN_FIELDS,
     "booked_on": "Bokat till",
     "done_on": "Klart",
     "what": "Vad",

@@ -34,6 +34,25 @@ class TodoKind(StrEnum):
     CHARGE = "debitering"
     DATA_REQUEST = "egna_uppgifter"
     ERASURE = "gallring"
+    BROKEN_ENDS = "bruten_planering_slutar"
+    EXPIRED_ENDS = "utgangen_planering_slutar"
+    PARENTAL_APPLY = "foraldraledig_ansokan"
+    PARENTAL_CERTIFICATE = "foraldraledig_intyg"
+    PARENTAL_PLAN = "foraldraledig_plan"
+    PLANNING_CALL = "kallad_till_samtal"
+    STUDIES_CLOSE = "studier_avslut"
+    MAPPING_SESSION = "kartlaggning_samtal"
+    MAPPING_ACTION = "kartlaggning_atgard"
+    CERTIFICATE = "lakarintyg"
+    CERTIFICATE_ENDS = "intyg_gar_ut"
+    PROGRAMME_SICK = "sjuk_i_program"
+    PLAN_ASSESSED = "planering_bedoms"
+    PLAN_SIGNATURE = "plan_underskrift"
+    PLAN_ENDS = "plan_gar_ut"
+    DEEP_FOLLOW_UP = "fordjupad_uppfoljning"
+    PLAN_ROW = "plan_rad"
+    AF_PLAN_MADE = "af_plan_gors"
+    AF_PLAN_RENEWED = "af_plan_fornyas"
 
     @property
     def label(self) -> str:
@@ -63,6 +82,25 @@ _LABELS = {
     TodoKind.CHARGE: "Debitering",
     TodoKind.DATA_REQUEST: "Begäran om egna uppgifter",
     TodoKind.ERASURE: "Gallring",
+    TodoKind.BROKEN_ENDS: "Bruten planering löper ut",
+    TodoKind.EXPIRED_ENDS: "Utgången planering löper ut",
+    TodoKind.PARENTAL_APPLY: "Ansökan om föräldraledighet",
+    TodoKind.PARENTAL_CERTIFICATE: "Intyg om barnomsorg",
+    TodoKind.PARENTAL_PLAN: "Planering efter föräldraledighet",
+    TodoKind.PLANNING_CALL: "Kallad till planeringssamtal",
+    TodoKind.STUDIES_CLOSE: "Studier börjar",
+    TodoKind.MAPPING_SESSION: "Kartläggningssamtal",
+    TodoKind.MAPPING_ACTION: "Åtgärd efter kartläggning",
+    TodoKind.CERTIFICATE: "Läkarintyg",
+    TodoKind.CERTIFICATE_ENDS: "Intyg går ut",
+    TodoKind.PROGRAMME_SICK: "Sjuk i program",
+    TodoKind.PLAN_ASSESSED: "Planering ska bedömas",
+    TodoKind.PLAN_SIGNATURE: "Underskrift av plan",
+    TodoKind.PLAN_ENDS: "Plan går ut",
+    TodoKind.DEEP_FOLLOW_UP: "Fördjupad uppföljning",
+    TodoKind.PLAN_ROW: "Åtgärd i plan",
+    TodoKind.AF_PLAN_MADE: "AF:s plan görs",
+    TodoKind.AF_PLAN_RENEWED: "AF:s plan förnyas",
 }
 
 

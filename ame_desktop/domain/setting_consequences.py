@@ -1,4 +1,4 @@
-"""What a setting of agreements, orders or retention steers, told before it is changed."""
+"""What a setting of a room steers, told before it is changed."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,9 +9,28 @@ from ame_desktop.domain.unit_settings import SettingName
 _AGREEMENT_ENDS = "Att göra påminner om de avtal som går ut inom så många dagar."
 _BREAK_ENDS = "Planeringar som redan löper räknas om. Ingen avslutas utan att någon gör det."
 _PARENTAL = "Att göra påminner om pågående och kommande ledigheter efter det."
+_AF_RENEWED = "Att göra och nyckeltalen räknar när AF:s planer ska förnyas efter det."
 
 CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
     {
+        SettingName.MAPPING_MINUTES: (
+            "Kartläggningssamtal som bokas därefter är högst så långa. Bokade samtal ändras inte."
+        ),
+        SettingName.MAPPING_SESSIONS: (
+            "Kartläggningen säger till när fler samtal än så är hållna. Ingen hindras."
+        ),
+        SettingName.MAPPING_ACTION_DAYS: (
+            "Att göra visar åtgärder efter kartläggning så många dagar före sin dag."
+        ),
+        SettingName.PROGRAMME_SICK_DAYS: (
+            "Att göra påminner tio dagar före så många dagars sjukdom i rad."
+        ),
+        SettingName.BUS_CARD_KILOMETRES: (
+            "Nya busskort sparas bara för resor längre än så. De som redan finns står kvar."
+        ),
+        SettingName.NOTE_WORDS: (
+            "Den som skriver en längre anteckning får ett råd att korta den. Den går att spara."
+        ),
         SettingName.AGREEMENT_FIRST_DAYS: _AGREEMENT_ENDS,
         SettingName.AGREEMENT_SECOND_DAYS: _AGREEMENT_ENDS,
         SettingName.AGREEMENT_LAST_DAYS: _AGREEMENT_ENDS,
@@ -38,6 +57,30 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.INTAKE_SHOWN_DAYS: (
             "Äldre aktualiseringar visas under Inskrivning bara om något steg är påbörjat."
         ),
+        SettingName.COURSE_SESSIONS: (
+            "Så många tillfällen föreslås för nya utbildningspaket. Planerade ändras inte."
+        ),
+        SettingName.COURSE_HOURS: (
+            "Så långa tillfällen föreslås för nya utbildningspaket. Planerade ändras inte."
+        ),
+        SettingName.COURSE_DONE_PERCENT: (
+            "Den som har varit med så ofta räknas som klar i listan över genomförda paket."
+        ),
+        SettingName.JOB_SEARCH_WEEKS: (
+            "Så ofta föreslås nya tillfällen för jobbsök. Planerade ändras inte."
+        ),
+        SettingName.PLAN_SIGN_HOURS: (
+            "Att göra säger till när så lång tid har gått. En senare underskrift tas inte emot."
+        ),
+        SettingName.PLAN_ENDING_DAYS: (
+            "Att göra påminner så många dagar innan en arbetsmarknadsplanering går ut."
+        ),
+        SettingName.AF_PLAN_DAYS: (
+            "Att göra och nyckeltalen räknar AF:s plan som försenad efter så många dagar."
+        ),
+        SettingName.AF_PLAN_MONTHS: _AF_RENEWED,
+        SettingName.AF_PLAN_MONTHS_MEDIUM: _AF_RENEWED,
+        SettingName.AF_PLAN_MONTHS_COMPLEX: _AF_RENEWED,
         SettingName.PERSON_AGE: (
             "Yngre privatpersoner sparas inte som motpart, och deras beställningar tas inte emot. "
             "De som redan finns står kvar."

@@ -16,6 +16,9 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     ),
     SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
+    SettingRow(SettingName.PROGRAMME_SICK_DAYS, FIRST_DAY, {"antal": 30}, "NAT-10"),
+    SettingRow(SettingName.BUS_CARD_KILOMETRES, FIRST_DAY, {"antal": 6}, "TRE-45"),
+    SettingRow(SettingName.NOTE_WORDS, FIRST_DAY, {"antal": 150}, "TRE-39; programmets förval"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
     SettingRow(SettingName.ENDING_DAYS, FIRST_DAY, {"antal": 30}, "Programmets förval"),
     SettingRow(SettingName.SHOWN_DAYS, FIRST_DAY, {"antal": 90}, "Programmets förval"),
@@ -94,6 +97,35 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     ),
     SettingRow(SettingName.DATA_CONTROLLER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
     SettingRow(SettingName.DATA_OFFICER, FIRST_DAY, {"text": ""}, "NAT-36; inte bestämt"),
+    SettingRow(SettingName.MAPPING_MINUTES, FIRST_DAY, {"antal": 60}, "OSB-31"),
+    SettingRow(SettingName.MAPPING_SESSIONS, FIRST_DAY, {"antal": 5}, "OSB-32"),
+    SettingRow(
+        SettingName.MAPPING_ACTION_DAYS, FIRST_DAY, {"antal": 7}, "OSB-53; programmets förval"
+    ),
+    SettingRow(SettingName.COURSE_SESSIONS, FIRST_DAY, {"antal": 10}, "OSB-85"),
+    SettingRow(SettingName.COURSE_HOURS, FIRST_DAY, {"antal": 3}, "OSB-85"),
+    SettingRow(
+        SettingName.COURSE_DONE_PERCENT, FIRST_DAY, {"antal": 80}, "OSB-85; programmets förval"
+    ),
+    SettingRow(SettingName.JOB_SEARCH_WEEKS, FIRST_DAY, {"antal": 1}, "OSB-86"),
+    SettingRow(SettingName.PLAN_SIGN_HOURS, FIRST_DAY, {"antal": 48}, "TRE-23"),
+    SettingRow(
+        SettingName.PLAN_ENDING_DAYS, FIRST_DAY, {"antal": 30}, "TRE-16; programmets förval"
+    ),
+    SettingRow(SettingName.AF_PLAN_DAYS, FIRST_DAY, {"antal": 30}, "AFR-07"),
+    SettingRow(SettingName.AF_PLAN_MONTHS, FIRST_DAY, {"antal": 6}, "AFR-08; NAT-12"),
+    SettingRow(
+        SettingName.AF_PLAN_MONTHS_MEDIUM,
+        FIRST_DAY,
+        {"antal": 4},
+        "AFR-08, AFR-22; programmets förval",
+    ),
+    SettingRow(
+        SettingName.AF_PLAN_MONTHS_COMPLEX,
+        FIRST_DAY,
+        {"antal": 3},
+        "AFR-08, AFR-22; programmets förval",
+    ),
     SettingRow(SettingName.BROKEN_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-35; GAP-09"),
     SettingRow(SettingName.EXPIRED_MONTHS, FIRST_DAY, {"antal": 2}, "TRE-36; GAP-09"),
     SettingRow(SettingName.BREAK_EXTENSION_MONTHS, FIRST_DAY, {"antal": 1}, "TRE-34"),

@@ -7,6 +7,8 @@ that the program acts on stands here, in a module for each room, with what it do
 
 from ame_desktop.domain.rule_switches.broken_plans import BREAK_SWITCHES
 from ame_desktop.domain.rule_switches.certificates import CERTIFICATE_SWITCHES
+from ame_desktop.domain.rule_switches.intake import INTAKE_SWITCHES
+from ame_desktop.domain.rule_switches.job_tracks import TRACK_SWITCHES
 from ame_desktop.domain.rule_switches.kinds import (
     RuleSwitch,
     SwitchRow,
@@ -14,9 +16,19 @@ from ame_desktop.domain.rule_switches.kinds import (
     is_foreign,
     state_on,
 )
+from ame_desktop.domain.rule_switches.mapping import MAPPING_SWITCHES
+from ame_desktop.domain.rule_switches.plans import PLAN_SWITCHES
 from ame_desktop.domain.rule_switches.unit import UNIT_SWITCHES
 
-SWITCHES: tuple[RuleSwitch, ...] = (*UNIT_SWITCHES, *BREAK_SWITCHES, *CERTIFICATE_SWITCHES)
+SWITCHES: tuple[RuleSwitch, ...] = (
+    *UNIT_SWITCHES,
+    *MAPPING_SWITCHES,
+    *INTAKE_SWITCHES,
+    *BREAK_SWITCHES,
+    *CERTIFICATE_SWITCHES,
+    *TRACK_SWITCHES,
+    *PLAN_SWITCHES,
+)
 """All rules that can be switched off: each room gives its own, in a module beside this one."""
 _BY_RULE = {switch.rule: switch for switch in SWITCHES}
 

@@ -26,7 +26,9 @@ from ame_desktop.storage.models import (
     retention,
     rollups,
     sealed_documents,
+    sealed_mapping,
     sealed_placements,
+    sealed_plans,
     subsidies,
 )
 
@@ -56,7 +58,9 @@ __all__ = [
     "retention",
     "rollups",
     "sealed_documents",
+    "sealed_mapping",
     "sealed_placements",
+    "sealed_plans",
     "subsidies",
 ]
 

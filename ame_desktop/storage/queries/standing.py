@@ -12,6 +12,12 @@ from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.follow_ups import FollowUp
 from ame_desktop.storage.models.intake import IntakeMark, NextStep
+from ame_desktop.storage.models.mapping import (
+    Mapping,
+    MappingAction,
+    MappingPart,
+    MappingSession,
+)
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import (
     CaseNote,
@@ -23,7 +29,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
-from ame_desktop.storage.models.plans import LongLeave, Plan
+from ame_desktop.storage.models.plans import LongLeave, Plan, PlanRow
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
 from ame_desktop.storage.queries.arenas import not_over
 from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
@@ -44,10 +50,15 @@ OfPerson = (
     | SubsidyClaim
     | DataRequest
     | ProcessingLimit
+    | Mapping
+    | MappingPart
+    | MappingSession
+    | MappingAction
     | IntakeMark
     | NextStep
     | LongLeave
     | Plan
+    | PlanRow
 )
 
 
