@@ -7,11 +7,14 @@ from ame_desktop.domain.approval_placements import EQUAL
 from ame_desktop.domain.approval_sheets import Ground, SheetLine
 from ame_desktop.domain.approvals import CaseGist
 from ame_desktop.domain.broken_plans import BrokenRow
+from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import minute_text
 
 REASON = "reason"
 """What a case's content keeps the grounds of a drug test under."""
+LONGEST_REASON = 1000
 TEST_GIST = "Drogtest som villkor i planeringen"
 
 
@@ -62,3 +65,17 @@ TEST_GROUNDS = (
     ),
     EQUAL,
 )
+
+
+def checked_grounds(reason: str) -> str:
+    """Return why a drug test is asked for, cleaned.
+
+    Raises:
+        DomainError: there is no reason, or it is too long.
+    """
+    words = plain_text(reason, "Skälet", field="reason")
+    if not words or len(words) > LONGEST_REASON:
+        raise DomainError(
+            f"Skriv varför, med högst {LONGEST_REASON} tecken.", field="reason", rule="TRE-60"
+        )
+    return words

@@ -13,6 +13,7 @@ from ame_desktop.services.reminders.sources import (
     enrolments,
     final_documents,
     follow_ups,
+    leaves,
     placements,
     private_orders,
     retention,
@@ -49,4 +50,6 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.FOLLOW_UPS, enrolments.unconfirmed),
     Source(Area.DATA_PROTECTION, data_requests.waiting),
     Source(Area.RETENTION, retention.decided),
+    Source(Area.PLANNING, leaves.breaks),
+    Source(Area.PLANNING, leaves.leaves),
 )
