@@ -177,6 +177,14 @@ class Cards:
 
 
 @dataclass(frozen=True, slots=True)
+class Cross:
+    """Four titled fields around a cross, two in each row; ``sides`` stand above the columns."""
+
+    fields: tuple[tuple[str, str], ...]
+    sides: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Spacer:
     """Empty height in millimetres."""
 
@@ -188,7 +196,18 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Facts | FactBox | Ratings | Table | Cards | Spacer | PageBreak
+Block = (
+    Heading
+    | Paragraph
+    | Facts
+    | FactBox
+    | Ratings
+    | Table
+    | Cards
+    | Cross
+    | Spacer
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ame_desktop.documents.document import (
     Block,
     Cards,
     Column,
+    Cross,
     Document,
     FactBox,
     Facts,
@@ -29,6 +30,7 @@ from ame_desktop.documents.document import (
     Table,
 )
 from ame_desktop.documents.fact_grid import fact_grid
+from ame_desktop.documents.motivation_cross import MotivationCross
 from ame_desktop.documents.page import NumberedCanvas, PaperTemplate
 from ame_desktop.documents.rating_lines import RatingLine
 from ame_desktop.documents.row_grid import grid
@@ -123,6 +125,8 @@ def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
             yield TextFlow(text, _PARAGRAPHS[style], most=room)
         case Cards(cards):
             yield CardSheet(cards)
+        case Cross():
+            yield MotivationCross(block)
         case Spacer(millimetres):
             yield PdfSpacer(1, millimetres * mm)
         case PageBreak():

@@ -1,0 +1,36 @@
+"""What the acts on a mapping are called in the log, in Swedish; what they say is never told."""
+
+MAPPING_TEXTS: dict[str, str] = {
+    "mapping.read": "Läste kartläggningen",
+    "mapping.begin": "Började på en kartläggning",
+    "mapping.discard": "Tog bort en påbörjad kartläggning",
+    "mapping.write": "Skrev i kartläggningen",
+    "mapping.motivation": "Skrev om motivation i kartläggningen",
+    "mapping.summary": "Skrev i kartläggningens sammanställning",
+    "mapping.review": "Noterade att sammanställningen är genomgången",
+    "mapping.sign": "Noterade att sammanställningen är undertecknad",
+    "mapping.book": "Bokade ett kartläggningssamtal",
+    "mapping.unbook": "Tog bort ett kartläggningssamtal",
+    "mapping.held": "Noterade om ett kartläggningssamtal hölls",
+    "mapping.action": "Skrev en åtgärd efter kartläggningen",
+    "mapping.done": "Noterade om en åtgärd är gjord",
+    "mapping.drop": "Tog bort en åtgärd efter kartläggningen",
+    "mapping.training": "Ändrade vem som är utbildad i SASSAM",
+    "mapping.map_paper": "Skrev ut SASSAM-kartan",
+    "mapping.summary_paper": "Skrev ut sammanställningen av kartläggningen",
+}
+MAPPING_FIELDS = {
+    "hinder": "Hinder",
+    "facts": "Fakta",
+    "resources": "Resurser",
+    "will": "Vilja till förändring",
+    "change_stage": "Steg i förändringen",
+    "summary": "Sammanställning",
+    "assessment": "Sammanfattning och bedömning",
+    "rehabilitation": "Rehabiliteringsförslag",
+    "other_actions": "Övriga åtgärder",
+    "comments": "Personens kommentarer",
+    "reviewed_on": "Genomgången",
+    "held": "Hållet",
+    "interpreter": "Tolk",
+}
