@@ -22,6 +22,8 @@ WAY_TEXTS: dict[str, str] = {
     "leaves.remove": "Tog bort en ledighet",
     "plans.lift": "Skrev in en likvärdig planering",
     "settings.rule": "Satte på eller stängde av en regel",
+    "timeline.read": "Läste tidslinjen",
+    "timeline.save": "Sparade tidslinjen",
     "certificates.read": "Läste intygen",
     "certificates.add": "Sparade ett intyg",
     "certificates.change": "Ändrade ett intyg",

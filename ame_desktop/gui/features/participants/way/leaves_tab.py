@@ -8,8 +8,10 @@ from typing_extensions import override
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.way.bus_cards_section import BusCardsSection
+from ame_desktop.gui.features.participants.way.certificates_section import CertificatesSection
 
-SECTIONS: Final[tuple[type[RoomTab], ...]] = ()
+SECTIONS: Final[tuple[type[RoomTab], ...]] = (CertificatesSection, BusCardsSection)
 """The sections, from the top; one that the person may not see is hidden."""
 
 

@@ -1,0 +1,46 @@
+"""The timers of certificates, and of long sickness in a programme."""
+
+from ame_desktop.domain.reminders import TodoKind
+from ame_desktop.domain.timers.kinds import Timer
+from ame_desktop.domain.unit_settings import SettingName
+
+_WHOM = "Närvaroadministratören och ärendeägaren"
+
+CERTIFICATE_TIMERS: tuple[Timer, ...] = (
+    Timer(
+        TodoKind.CERTIFICATE,
+        "Efter sju kalenderdagar, tills ett intyg är uppvisat",
+        "första sjukdagen",
+        _WHOM,
+        ("TRE-61", "TRE-62", "NAT-09"),
+        SettingName.SICK_NOTE_DAYS,
+        "dagar",
+        ahead=0,
+    ),
+    Timer(
+        TodoKind.CERTIFICATE_ENDS,
+        "Sju dagar före sista dagen",
+        "intygets sista dag",
+        _WHOM,
+        ("TRE-62",),
+        ahead=7,
+    ),
+    Timer(
+        TodoKind.PROGRAMME_SICK,
+        "Före 30 kalenderdagar i rad i ett program hos Arbetsförmedlingen",
+        "första sjukdagen",
+        "Ärendeägaren",
+        ("NAT-10",),
+        SettingName.PROGRAMME_SICK_DAYS,
+        "dagar",
+        ahead=10,
+    ),
+    Timer(
+        TodoKind.PLAN_ASSESSED,
+        "När ett intyg är uppvisat, tills planeringen är bedömd",
+        "dagen då intyget visades",
+        "Ärendeägaren",
+        ("TRE-63",),
+        ahead=0,
+    ),
+)
