@@ -34,7 +34,12 @@ class BusCardsSection(FileSection[BusCardRow]):
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         columns = _columns(desk.page.tools.today())
         look = SectionLook(
-            "Busskort och resor", NOTHING, "Nytt busskort…", columns, lambda row: row.bus_card_id
+            "Busskort och resor",
+            NOTHING,
+            "Nytt busskort…",
+            columns,
+            lambda row: row.bus_card_id,
+            _SPARED,
         )
         super().__init__(desk, look, parent)
         self._person: UUID | None = None
@@ -85,6 +90,9 @@ class BusCardsSection(FileSection[BusCardRow]):
     def _show(self, read: Journeys) -> None:
         self._over = read.over
         self.show_rows(read.rows)
+
+
+_SPARED: Final = frozenset({"reason", "standing"})
 
 
 def _columns(today: date) -> tuple[Column[BusCardRow], ...]:

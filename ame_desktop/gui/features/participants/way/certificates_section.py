@@ -37,7 +37,7 @@ class CertificatesSection(FileSection[CertificateRow]):
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         today = desk.page.tools.today()
         look = SectionLook(
-            "Intyg", NOTHING, "Nytt intyg", _columns(today), lambda row: row.certificate_id
+            "Intyg", NOTHING, "Nytt intyg", _columns(today), lambda row: row.certificate_id, _SPARED
         )
         super().__init__(desk, look, parent)
         self._person: UUID | None = None
@@ -91,12 +91,15 @@ def _columns(today: date) -> tuple[Column[CertificateRow], ...]:
     return (
         Column("valid_to", "Intyg t.o.m.", lambda row: row.valid_to.isoformat(), width=110),
         Column("first_day", "Från", lambda row: row.first_day.isoformat(), width=110),
-        Column("extent", "Omfattning", lambda row: f"{row.extent_percent} %", width=100),
+        Column("extent", "Omfattning", lambda row: f"{row.extent_percent} %", width=120),
         Column("standing", "Läge", lambda row: row.standing(today), width=0),
         Column("seen_on", "Visades", lambda row: row.seen_on.isoformat(), width=110),
-        Column("assessed_on", "Planeringen bedömd", _assessed, width=160),
+        Column("assessed_on", "Planeringen bedömd", _assessed, width=190),
         Column("by", "Sågs av", lambda row: row.by, width=150),
     )
+
+
+_SPARED: Final = frozenset({"seen_on", "by"})
 
 
 def _assessed(row: CertificateRow) -> str:

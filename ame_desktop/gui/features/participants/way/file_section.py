@@ -28,6 +28,7 @@ class SectionLook(Generic[R]):
         add: the text of the button that adds.
         columns: the columns of the list.
         key: tells a row apart.
+        spared: the columns that are hidden while an editor stands beside.
     """
 
     title: str
@@ -35,6 +36,7 @@ class SectionLook(Generic[R]):
     add: str
     columns: tuple[Column[R], ...]
     key: Callable[[R], object]
+    spared: frozenset[str] = frozenset()
 
 
 class FileSection(RoomTab, Generic[R]):
@@ -44,6 +46,7 @@ class FileSection(RoomTab, Generic[R]):
         super().__init__(desk, parent)
         self._theme = desk.page.tools.theme
         self._writes = False
+        self._spared = look.spared
         self.model = TableModel[R](look.columns, look.key, self)
         self.table = DataTable(self)
         self.table.setAccessibleName(look.title)
@@ -73,6 +76,7 @@ class FileSection(RoomTab, Generic[R]):
         self.table.opened.connect(self._open)
         self.table.current_row_changed.connect(lambda _: self._let())
         self._theme.changed.connect(self._fit)
+        desk.dock.occupied.connect(self._make_room)
 
     @property
     def current(self) -> R | None:
@@ -109,6 +113,11 @@ class FileSection(RoomTab, Generic[R]):
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self.add_button, self.edit_button, self.remove_button)
+
+    def _make_room(self, occupied: bool) -> None:
+        for place, column in enumerate(self.model.columns):
+            if column.key in self._spared:
+                self.table.setColumnHidden(place, occupied)
 
     def _fit(self) -> None:
         theme, shown = self._theme, min(max(self.model.rowCount(), 1), MOST)
