@@ -64,7 +64,7 @@ def _purpose(args: argparse.Namespace) -> str:
 def _arena(ctx: Context, name: str | None) -> UUID | None:
     if name is None:
         return None
-    for arena in arena_list(ctx, closed=True):
+    for arena in arena_list(ctx, closed=True, groups=True):
         if arena.name.casefold() == name.strip().casefold():
             return arena.arena_id
     raise DomainError(f"Arenan {name} finns inte.")

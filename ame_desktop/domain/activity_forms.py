@@ -202,6 +202,7 @@ _ALLOWED: dict[ArenaKind, frozenset[ActivityForm]] = {
     ),
     ArenaKind.OTHER_UNITS: _OTHER_UNIT_FORMS,
     ArenaKind.OWN: frozenset(),
+    ArenaKind.GROUP: frozenset(),
 }
 
 

@@ -22,6 +22,7 @@ class ArenaKind(StrEnum):
     UTEGRUPP = "utegrupp"
     OTHER_UNITS = "andra enheter"
     OWN = "egen"
+    GROUP = "gruppaktivitet"
 
     @property
     def label(self) -> str:
@@ -50,6 +51,7 @@ _GUIDELINE = {
     "anställning. Enheten är ett extra stöd för personalen som tar emot.",
     ArenaKind.OWN: "En egen grupp. Riktlinjen säger inget om den; ni bestämmer själva vad som "
     "gäller.",
+    ArenaKind.GROUP: "En gruppaktivitet som har tillfällen i stället för fasta dagar.",
 }
 _SOURCES = {
     ArenaKind.MOTAS: "RAG-49, RAG-50",
@@ -57,6 +59,7 @@ _SOURCES = {
     ArenaKind.UTEGRUPP: "RAG-53, RAG-54",
     ArenaKind.OTHER_UNITS: "RAG-55 till RAG-58",
     ArenaKind.OWN: "",
+    ArenaKind.GROUP: "OSB-84 till OSB-86",
 }
 
 

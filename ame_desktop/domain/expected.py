@@ -23,7 +23,10 @@ _LAST_LETTERS = str.maketrans("åäæöø", "{||}}")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An arena's own days (one bit a weekday, Monday lowest) and hours, in minutes of the day."""
+    """An arena's own days (one bit a weekday, Monday lowest) and hours, in minutes of the day.
+
+    A group activity has ``occasions`` instead: the hours of each day that it meets on.
+    """
 
     arena_id: UUID
     name: str
@@ -33,6 +36,7 @@ class Place:
     start_minute: int
     end_minute: int
     other_units: bool = False
+    occasions: Mapping[date, Hours] | None = None
 
 
 class Period(NamedTuple):
@@ -253,9 +257,12 @@ def agreed_hours(
 ) -> Hours | None:
     """Return the day's hours at a place: by the schedule's step in force, else the arena's own.
 
-    Source: OSB-64. A step for the place goes before a step for no particular place; the latest to
+    A group activity meets on its occasions, whatever else is agreed. Source: OSB-64, OSB-84 to
+    OSB-86. A step for the place goes before a step for no particular place; the latest to
     begin holds.
     """
+    if place.occasions is not None:
+        return place.occasions.get(day)
     held: AgreedStep | None = None
     for step in steps:
         if step.period.holds(day) and step.place_id in (None, place_id):

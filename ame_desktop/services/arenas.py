@@ -10,6 +10,7 @@ from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.activity_forms import DEFAULT_MATRIX, ActivityForm
 from ame_desktop.domain.arenas import (
     ArenaDraft,
+    ArenaKind,
     ArenaRow,
     MatrixValue,
     MemberRow,
@@ -51,16 +52,23 @@ class Matrix:
         return f"Med ett annat val blir {what} {' eller '.join(others)}."
 
 
-def arena_list(ctx: Context, *, closed: bool = False) -> tuple[ArenaRow, ...]:
+def arena_list(
+    ctx: Context, *, closed: bool = False, groups: bool = False
+) -> tuple[ArenaRow, ...]:
     """Return the arenas in their order; ``closed`` brings those that are no longer run.
 
+    ``groups`` brings the group activities too: they have attendance, but no tasks of the day.
     Arenas are no secret to staff; members are counted for those who may know of participants.
     """
     knows = ctx.reach(Area.IDENTITY, Level.READ) is not Reach.NONE
     visible = may_meet(ctx.actor.staff_id) if knows else None
     with ctx.read() as reader:
         rows = query.arenas(reader, ctx.clock.today(), visible)
-    return tuple(row for row in rows if row.active or closed)
+    return tuple(
+        row
+        for row in rows
+        if (row.active or closed) and (groups or row.kind is not ArenaKind.GROUP)
+    )
 
 
 def arena_members(ctx: Context, arena_id: UUID) -> tuple[MemberRow, ...]:
@@ -140,7 +148,7 @@ def move_arena(ctx: Context, arena_id: UUID, step: int) -> Result[None]:
     """
     ctx.require(Area.UNIT, Level.WRITE)
     with ctx.write("arenas.move", Topic.ARENAS) as work:
-        ordered = repository.arenas(work)
+        ordered = [row for row in repository.arenas(work) if row.kind is not ArenaKind.GROUP]
         place = next(n for n, arena in enumerate(ordered) if arena.id == arena_id)
         target = min(max(place + step, 0), len(ordered) - 1)
         ordered.insert(target, ordered.pop(place))
@@ -155,7 +163,7 @@ def arena_matrix(ctx: Context) -> Matrix:
         rows = query.arenas(reader, ctx.clock.today(), None)
         stored = query.matrix(reader)
         under_way = running_placements(reader, may_meet(ctx.actor.staff_id), ctx.clock.today())
-    running = tuple(row for row in rows if row.active)
+    running = tuple(row for row in rows if row.active and row.kind is not ArenaKind.GROUP)
     values = {
         (row.arena_id, form): stored.get((row.arena_id, form), DEFAULT_MATRIX[row.kind, form])
         for row in running

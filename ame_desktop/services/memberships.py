@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.arenas import check_period, overlaps
+from ame_desktop.domain.arenas import ArenaKind, check_period, overlaps
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
@@ -74,6 +74,8 @@ def move_to_arena(
 ) -> Result[UUID]:
     """Move a participant: the arenas of before end the day before, the new one begins.
 
+    Group activities go on beside an arena: who moves stays in them, and nobody moves to one.
+
     Raises:
         NotPermittedError: the roles do not reach the person or the arena.
     """
@@ -83,7 +85,10 @@ def move_to_arena(
     with ctx.write("memberships.move", *_TOPICS) as work:
         arena = work.get(Arena, arena_id)
         person = work.get(Participant, participant_id)
-        repository.end_memberships(work, participant_id, from_day - timedelta(days=1))
+        if arena.kind is not ArenaKind.GROUP:
+            before = from_day - timedelta(days=1)
+            repository.end_memberships(work, participant_id, before, groups=False)
+        _check_free(repository.memberships(work, participant_id), arena, from_day, end, None)
         row = Membership(
             id=new_id(),
             participant_id=participant_id,

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.attendance_parts import person_attended
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.calendar import days_between
@@ -109,6 +110,7 @@ def _places(reader: Reader, asked: Asked, host_unit: str) -> tuple[PlaceFact, ..
             Membership.participant_id == asked.participant_id,
             Membership.start <= asked.until,
             or_(Membership.end.is_(None), Membership.end >= asked.first),
+            Arena.kind != ArenaKind.GROUP,
         )
         .order_by(Membership.start, Arena.name)
     )

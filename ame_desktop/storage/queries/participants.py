@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participant_files import NO_OWNER, NextDate
 from ame_desktop.domain.participants import Protection, ReferralRoute
@@ -88,12 +89,12 @@ def people(reader: Reader, visible: ColumnElement[bool], day: date) -> tuple[Per
 
 
 def arenas_of(reader: Reader, day: date) -> dict[UUID, list[tuple[UUID, str]]]:
-    """Return the arenas that each person is, or is coming, in."""
+    """Return the arenas that each person is, or is coming, in; group activities come last."""
     query = (
         select(Membership.participant_id, Arena.id, Arena.name)
         .join(Arena, Arena.id == Membership.arena_id)
         .where(not_over(day))
-        .order_by(Arena.position)
+        .order_by(Arena.kind == ArenaKind.GROUP, Arena.position)
     )
     found: defaultdict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
     for person, arena_id, name in reader.execute(query):

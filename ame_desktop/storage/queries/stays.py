@@ -28,6 +28,7 @@ from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleStep
 from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.group_hours import hours_of_groups
 from ame_desktop.storage.store import Reader
 
 Rows = Select[*tuple[Any, ...]]
@@ -106,9 +107,16 @@ def read_places(reader: Reader, scope: Scope) -> dict[UUID, Place]:
     )
     if scope.arenas is not None:
         query = query.where(Arena.id.in_(scope.arenas))
+    rows = reader.execute(query).all()
+    groups = {row[0] for row in rows if row[7] is ArenaKind.GROUP}
+    met = hours_of_groups(reader, groups, scope.first, scope.last) if groups else {}
     return {
-        row[0]: Place(*row[:7], other_units=row[7] is ArenaKind.OTHER_UNITS)
-        for row in reader.execute(query)
+        row[0]: Place(
+            *row[:7],
+            other_units=row[7] is ArenaKind.OTHER_UNITS,
+            occasions=met.get(row[0], {}) if row[0] in groups else None,
+        )
+        for row in rows
     }
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.storage.models.arenas import (
     Arena,
     ArenaForm,
@@ -60,10 +61,22 @@ def schedule(
     return [(step, [day for day in days if day.step_id == step.id]) for step in steps]
 
 
-def end_memberships(work: UnitOfWork, participant_id: UUID, last: date) -> None:
-    """End all of a person's time in arenas; what has not begun is taken away."""
+def end_memberships(
+    work: UnitOfWork, participant_id: UUID, last: date, *, groups: bool = True
+) -> None:
+    """End all of a person's time in arenas; what has not begun is taken away.
+
+    Without ``groups`` the person stays in the group activities.
+    """
+    kept = set() if groups else _groups(work)
     for membership in memberships(work, participant_id):
+        if membership.arena_id in kept:
+            continue
         if membership.start > last:
             work.delete(membership)
         elif membership.end is None or membership.end > last:
             membership.end = last
+
+
+def _groups(work: UnitOfWork) -> set[UUID]:
+    return set(work.session.scalars(select(Arena.id).where(Arena.kind == ArenaKind.GROUP)))

@@ -1,4 +1,4 @@
-"""The screen *Arenor*: a card for each arena, and the matrix of activity forms."""
+"""The screen *Arenor*: a card for each arena, the group activities, and the matrix of forms."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -13,12 +13,15 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaRow, MatrixValue, weekdays_of
 from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.groups import GroupRow
+from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_times import weekdays_text
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
+from ame_desktop.gui.features.arenas.groups_view import GroupsView
 from ame_desktop.gui.features.arenas.matrix_view import MatrixView
 from ame_desktop.gui.widgets.card_columns import CardColumns
 from ame_desktop.gui.widgets.editing import Command
@@ -37,21 +40,26 @@ from ame_desktop.services.arenas import (
     set_matrix,
 )
 from ame_desktop.services.context import Context
+from ame_desktop.services.groups.activities import group_list
+from ame_desktop.services.staff import staff_list
 
 
 @dataclass(frozen=True)
 class _Read:
     arenas: tuple[ArenaRow, ...]
     matrix: Matrix
+    groups: tuple[GroupRow, ...]
+    staff: tuple[StaffRow, ...]
 
 
 class ArenasPage(Page):
     """Shows the groups that the unit runs; the chief and the administrator change them."""
 
     title: ClassVar[str] = "Arenor"
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ARENAS, Topic.ACCESS})
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.ARENAS, Topic.ATTENDANCE, Topic.ACCESS})
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("Ctrl+N", "Ny arena"),
+        ("Ctrl+N", "Ny arena, eller ny grupp bland gruppaktiviteterna"),
+        ("Enter", "Ändra gruppen eller tillfället"),
         ("T", "I matrisen: tillåten"),
         ("U", "I matrisen: undantag"),
         ("E", "I matrisen: ej angiven"),
@@ -73,24 +81,43 @@ class ArenasPage(Page):
         writes(self.new_button)
         self.cards = CardColumns(tools.theme)
         self.matrix = MatrixView(tools.theme, editable=self.editable)
+        self.dock = EditorDock(tools.theme, self)
+        self.groups = GroupsView(self, ctx, self.dock)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Arenor")
         self.tabs.addTab(self.cards, "Arenor")
+        self.tabs.addTab(self.groups, "Gruppaktiviteter")
         self.tabs.addTab(self.matrix, "Sysselsättningsformer")
-        self.dock = EditorDock(tools.theme, self)
         self._lay_out()
         self.closed_check.toggled.connect(self.reload)
-        self.new_button.clicked.connect(lambda: self.edit(None))
+        self.new_button.clicked.connect(self.add)
+        self.tabs.currentChanged.connect(self._name_button)
         self.matrix.value_asked.connect(self._set_value)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.edit(None))
+        shortcut.activated.connect(self.add)
 
     @override
     def load(self) -> None:
         ctx, closed = self.ctx, self.closed_check.isChecked()
-        self.read(lambda: _Read(arena_list(ctx, closed=closed), arena_matrix(ctx)), self._show)
+
+        def question() -> _Read:
+            return _Read(
+                arena_list(ctx, closed=closed),
+                arena_matrix(ctx),
+                group_list(ctx, closed=closed),
+                staff_list(ctx),
+            )
+
+        self.read(question, self._show)
+
+    def add(self) -> None:
+        """Show the editor of a new arena, or of a new group where the groups are shown."""
+        if self.tabs.currentWidget() is self.groups:
+            self.groups.edit(None)
+        else:
+            self.edit(None)
 
     def edit(self, row: ArenaRow | None) -> None:
         """Show the editor of an arena, or of a new one."""
@@ -135,6 +162,7 @@ class ArenasPage(Page):
     def _show(self, read: _Read) -> None:
         self.arenas = read.arenas
         self.matrix.model.show_matrix(read.matrix)
+        self.groups.show_groups(read.groups, read.staff)
         self.cards.empty()
         tops = [row for row in read.arenas if row.parent_id is None]
         cards = [self._card(row) for row in tops]
@@ -158,6 +186,10 @@ class ArenasPage(Page):
         acts = (Act("Ändra", lambda: self.edit(team), f"Ändra {team.name}"),)
         text = f"{team.name}: {_hours(team)}"
         return Fact("Arbetslag", text, acts if self.editable else ())
+
+    def _name_button(self) -> None:
+        grouped = self.tabs.currentWidget() is self.groups
+        self.new_button.setText("Ny grupp" if grouped else "Ny arena")
 
     def _move(self, arena_id: UUID, step: int) -> None:
         self.command(lambda: move_arena(self.ctx, arena_id, step))

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.arenas import ArenaRow
+from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.services.arenas import arena_list
@@ -25,10 +25,13 @@ class Choices:
     me: UUID
     own_roles: frozenset[Role]
     today: date
+    groups: tuple[ArenaRow, ...] = ()
 
-    def arena_choices(self) -> list[tuple[str, object]]:
-        """Return the arenas; those that one leads come first."""
+    def arena_choices(self, *, groups: bool = False) -> list[tuple[str, object]]:
+        """Return the arenas; those that one leads come first, and the group activities last."""
         ordered = sorted(self.arenas, key=lambda row: row.arena_id not in self.own_arenas)
+        if groups:
+            ordered += self.groups
         return [(row.name, row.arena_id) for row in ordered]
 
     def role_choices(self, role: Role) -> list[tuple[str, object]]:
@@ -45,13 +48,15 @@ class Choices:
 
 def read_choices(ctx: Context) -> Choices:
     """Read what the editors offer."""
+    arenas = arena_list(ctx, groups=True)
     return Choices(
-        arena_list(ctx),
+        tuple(row for row in arenas if row.kind is not ArenaKind.GROUP),
         staff_list(ctx),
         frozenset(ctx.actor.arenas),
         ctx.actor.staff_id,
         ctx.actor.roles,
         ctx.clock.today(),
+        tuple(row for row in arenas if row.kind is ArenaKind.GROUP),
     )
 
 

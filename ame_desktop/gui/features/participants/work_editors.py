@@ -122,7 +122,7 @@ class MembershipEditor(EditorPanel):
         self.row = row
         self._today = choices.today
         super().__init__("Lägg till eller flytta" if row is None else row.arena_name, form, parent)
-        fill(self.ui.arena_id_combo, choices.arena_choices())
+        fill(self.ui.arena_id_combo, choices.arena_choices(groups=True))
         show_date(self.ui.start_edit, choices.today if row is None else row.start)
         show_date(self.ui.end_edit, row.end if row else None)
         self.ui.end_edit.setPlaceholderText("Tills vidare")

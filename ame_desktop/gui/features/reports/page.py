@@ -88,7 +88,7 @@ class ReportsPage(Page):
 
     @override
     def load(self) -> None:
-        self.read(lambda: arena_list(self.ctx), self._show_arenas, ticket="arenas")
+        self.read(lambda: arena_list(self.ctx, groups=True), self._show_arenas, ticket="arenas")
         if not self._ready:
             self._ready = True
             self._ui.list_view.setFocus()

@@ -88,6 +88,7 @@ class UnitLists:
         self._theme = theme
         self._hooks = hooks
         self._arenas: tuple[ArenaRow, ...] = ()
+        self._places: tuple[ArenaRow, ...] = ()
         self._choices: tuple[StateChoice, ...] = ()
         self._states: SettingRow | None = None
 
@@ -154,15 +155,15 @@ class UnitLists:
         return UnitList(section, self._read_changes, lambda _row: None)
 
     def _read_staff(self) -> Shown:
-        self._arenas = arena_list(self._ctx)
+        self._places = arena_list(self._ctx, groups=True)
         rows = staff_list(self._ctx, left=True)
         passwords = frozenset(row.login for row in rows if self._hooks.has_password(row.login))
-        places: dict[object, str] = {row.arena_id: row.name for row in self._arenas}
+        places: dict[object, str] = {row.arena_id: row.name for row in self._places}
         shown = columns.staff_columns(self._theme, places, passwords)
         return Shown(shown, lambda row: row.staff_id, rows)
 
     def _edit_staff(self, row: StaffRow | None) -> Editor:
-        panel, ctx = StaffEditor(row, self._arenas), self._ctx
+        panel, ctx = StaffEditor(row, self._places), self._ctx
 
         def command() -> Command:
             draft = panel.draft()

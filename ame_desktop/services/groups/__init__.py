@@ -1,0 +1,1 @@
+"""Group activities: the groups themselves, their occasions, and who has taken part."""
