@@ -22,6 +22,7 @@ from ame_desktop.domain.participants import (
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.schedules import ScheduleStepRow
+from ame_desktop.domain.stages import StageNow
 
 EXPIRY_WARNING = timedelta(days=30)
 """How long before a qualification runs out that it is said."""
@@ -252,7 +253,8 @@ class ParticipantFile:
     """A person's file as *Översikt* shows it.
 
     ``enrolment`` is the latest time at the unit, for those who may change it. ``limited_since`` is
-    the day from which the data is only kept. Source: NAT-36.
+    the day from which the data is only kept. Source: NAT-36. ``stage`` is where the case stands,
+    for those who follow it. Source: OSB-01.
     """
 
     participant_id: UUID
@@ -274,6 +276,7 @@ class ParticipantFile:
     rights: FileRights
     enrolment: EnrolmentRow | None = None
     limited_since: date | None = None
+    stage: StageNow | None = None
 
 
 def coming(dates: Iterable[NextDate], today: date) -> tuple[NextDate, ...]:

@@ -22,6 +22,7 @@ from ame_desktop.storage.queries import arenas as arena_query
 from ame_desktop.storage.queries import data_protection, enrolments, schedules
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import participants as people
+from ame_desktop.storage.queries.stages import stage_now
 from ame_desktop.storage.queries.standing import Standing
 from ame_desktop.storage.queries.visibility import Condition, may_meet
 from ame_desktop.storage.store import Reader
@@ -112,6 +113,7 @@ def file_of(
         rights,
         enrolment if rights.edit else None,
         data_protection.limited_since(reader, participant_id),
+        stage_now(reader, participant_id, today) if rights.see_follow_ups else None,
     )
 
 

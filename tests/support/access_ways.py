@@ -80,6 +80,10 @@ def _to_file(name: str, *more: Any) -> Way:
     return way
 
 
+def _to_new_file(file: str) -> Way:
+    return lambda facts: ((facts.person, facts.folder / file), facts.person)
+
+
 PERSON_WAYS: dict[str, Way] = {
     "participants.participant_file": _of_person(),
     "participants.show_number": _of_person(),
@@ -89,6 +93,7 @@ PERSON_WAYS: dict[str, Way] = {
     "observations.observations_of": _of_person(),
     "af_documents.reading.tellable": _of_person(),
     "history.history": _of_person(),
+    "intake.reading.intake_file": _of_person(),
     "log.reading.readers_of": _of_person(),
     "follow_ups.follow_ups_of": _of_person("skäl"),
     "placements.reading.placements_of": _of_person(),
@@ -102,6 +107,8 @@ PERSON_WAYS: dict[str, Way] = {
     "approvals.cases.case_sheet": _of("case"),
     "development_plans.development_plan": _of("follow_up", "skäl"),
     "development_plans.save_development_plan": _to_file("follow_up", "skäl"),
+    "timelines.timeline": _of_person(),
+    "timelines.save_timeline": _to_new_file("line.pdf"),
     "data_protection.requests.data_desk": _of_person(),
     "data_protection.requests.corrected_since": _of("request"),
     "data_protection.extract.look_through": _of_person(),
@@ -153,11 +160,13 @@ INSIDE: dict[str, str] = {
     "referrals.new_referral": "participants.participant_file",
     "subsidies.reading.remarks_of": "subsidies.reading.subsidies_of",
     "subsidies.reading.working": "subsidies.reading.subsidies_of",
+    "timelines.stage_now": "timelines.timeline",
 }
 """What only answers inside something that is open, with the way that opened it and is logged."""
 
 LIST_WAYS: dict[str, Callable[[Facts], tuple[Any, ...]]] = {
     "participants.participant_list": lambda facts: (),
+    "intake.reading.intake_board": lambda facts: (),
     "attendance.open_day": lambda facts: (DAY,),
     "attendance_spans.open_span": lambda facts: MONTH,
     "arenas.arena_members": lambda facts: (facts.arena,),

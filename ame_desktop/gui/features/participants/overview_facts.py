@@ -19,6 +19,7 @@ from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.formatting import hours, short_day
 from ame_desktop.gui.widgets.fact_card import Act, Fact
+from ame_desktop.gui.widgets.stage_line import stage_text
 
 R = TypeVar("R")
 Edits = tuple[Callable[[R], object], Callable[[R], object]]
@@ -74,6 +75,7 @@ def referral_facts(file: ParticipantFile) -> list[Fact]:
         Fact("Inkom", row.received_on.isoformat()),
     ]
     pairs = (
+        ("Steg", stage_text(file.stage)),
         ("Aktualiserad av", row.referred_by),
         ("Forum", row.forum),
         ("Placeras av", row.placed_by),

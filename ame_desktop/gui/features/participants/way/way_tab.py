@@ -18,9 +18,13 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participant_files import FilePart, ParticipantFile
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
+from ame_desktop.gui.features.participants.way.plans_tab import PlansTab
+from ame_desktop.gui.features.participants.way.timeline_tab import TimelineTab
 
 WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {
+    FilePart.PLANS: PlansTab,
     FilePart.LEAVES: LeavesTab,
+    FilePart.TIMELINE: TimelineTab,
 }
 """The parts, in their order; the title of each is what :class:`FilePart` calls it."""
 
