@@ -186,6 +186,8 @@ ALLOWED = {
         "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",
+        "intyg",
+        "busskort",
     },
     Role.COORDINATOR: {
         "uppgifter",
@@ -196,7 +198,7 @@ ALLOWED = {
         "sammanstallning",
         "debitering",
     },
-    Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad"},
+    Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad", "intyg"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},
     Role.ADMINISTRATOR: set[str](),
 }

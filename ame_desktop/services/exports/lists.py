@@ -9,6 +9,7 @@ from ame_desktop.services.exports import (
     agreements,
     attendance,
     billing,
+    certificates,
     closures,
     customers,
     follow_ups,
@@ -22,6 +23,7 @@ from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
     *attendance.LISTS,
+    *certificates.LISTS,
     *people.LISTS,
     *follow_ups.LISTS,
     *subsidies.LISTS,

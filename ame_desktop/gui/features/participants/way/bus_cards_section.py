@@ -100,8 +100,8 @@ def _columns(today: date) -> tuple[Column[BusCardRow], ...]:
         Column("type", "Slag", lambda row: row.type.label, width=150),
         Column("start", "Från", lambda row: row.start.isoformat(), width=100),
         Column("end", "Till", lambda row: row.end.isoformat(), width=100),
-        Column("route", "Sträcka", lambda row: row.route, tooltip=lambda row: row.route, width=200),
+        Column("route", "Sträcka", lambda row: row.route, tooltip=lambda row: row.route, width=0),
         Column("kilometres", "Km", lambda row: str(row.kilometres), width=60),
-        Column("reason", "Skäl", lambda row: row.reason, tooltip=lambda row: row.reason, width=0),
+        Column("reason", "Skäl", lambda row: row.reason, tooltip=lambda row: row.reason, width=300),
         Column("standing", "Läge", lambda row: row.standing(today), width=110),
     )
