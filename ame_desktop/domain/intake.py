@@ -25,6 +25,11 @@ class IntakeStep(StrEnum):
         return _LABELS[self]
 
     @property
+    def act(self) -> str:
+        """What to do while the step waits."""
+        return _ACTS[self]
+
+    @property
     def is_meeting(self) -> bool:
         """Whether the step is a meeting, which is booked on a day and at a time."""
         return self in {IntakeStep.TALK, IntakeStep.MAPPING_BOOKED}
@@ -40,4 +45,15 @@ _LABELS = {
     IntakeStep.GDPR: "Information om personuppgifter",
     IntakeStep.MAPPING_BOOKED: "Första kartläggningssamtalet bokat",
     IntakeStep.DONE: "Inskrivningen klar",
+}
+_ACTS = {
+    IntakeStep.ASSIGNED: "Tilldela ärendet",
+    IntakeStep.CONTACT: "Ta första kontakt",
+    IntakeStep.AF_CONTACT: "Kontakta Arbetsförmedlingen",
+    IntakeStep.INTERPRETER: "Boka tolk",
+    IntakeStep.TALK: "Håll inskrivningssamtal",
+    IntakeStep.CONSENT: "Fråga om medgivande",
+    IntakeStep.GDPR: "Lämna information om uppgifter",
+    IntakeStep.MAPPING_BOOKED: "Boka första kartläggningen",
+    IntakeStep.DONE: "Gör klar inskrivningen",
 }

@@ -165,13 +165,13 @@ class WithoutRow:
     listed: str
     route: ReferralRoute | None
     owner: str
-    next_step: NextStepRow | None
+    has_next: bool
 
     @property
     def what(self) -> str:
         """What is missing, in words."""
         nobody = self.owner == NO_OWNER
-        if nobody and self.next_step is None:
+        if nobody and not self.has_next:
             return "Ärendeägare och nästa steg saknas"
         return "Ärendeägare saknas" if nobody else "Nästa steg saknas"
 

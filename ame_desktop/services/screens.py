@@ -15,6 +15,7 @@ class Screen(StrEnum):
     BRIEFING = "Morgonmöte"
     ATTENDANCE = "Närvaro"
     PARTICIPANTS = "Deltagare"
+    INTAKE = "Inskrivning"
     PLACEMENTS = "Placeringar"
     APPROVALS = "Godkännande"
     REMINDERS = "Att göra"
@@ -36,6 +37,7 @@ _READ: Final = {
     Screen.BRIEFING: Area.BRIEFING,
     Screen.ATTENDANCE: Area.ATTENDANCE,
     Screen.PARTICIPANTS: Area.IDENTITY,
+    Screen.INTAKE: Area.PLANNING,
     Screen.PLACEMENTS: Area.PLACEMENTS,
     Screen.REMINDERS: Area.IDENTITY,
     Screen.SUBSIDIES: Area.SUBSIDIES,

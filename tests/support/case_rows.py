@@ -23,6 +23,7 @@ def refer(
     owner: UUID | None = None,
     placer: UUID | None = None,
     name: str = "",
+    came: date = date(2026, 1, 1),
 ) -> None:
     """Let a person have come some way, owned by somebody."""
     kinds = {ReferralRoute.IFO: OwnerKind.IFO_OFFICER, ReferralRoute.STAR: OwnerKind.RAISING_PARTY}
@@ -31,7 +32,7 @@ def refer(
             Referral(
                 participant_id=person,
                 route=route,
-                received_on=date(2026, 1, 1),
+                received_on=came,
                 owner_kind=kinds.get(route, OwnerKind.CONSULTANT),
                 owner_staff_id=owner,
                 owner_name=name,

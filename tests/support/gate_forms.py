@@ -6,6 +6,7 @@ from typing import Any
 
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.importing.preview import ImportKind
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.log_rows import LogFilter
 from ame_desktop.domain.order_intake import OrderDraft
 from ame_desktop.domain.participant_drafts import NoteDraft
@@ -31,6 +32,8 @@ OF_PERSON = {
     "membership_id": "membership",
     "referral_id": "referral",
     "enrolment_id": "enrolment",
+    "mark_id": "intake_mark",
+    "next_step_id": "next_step",
     "observation_id": "observation",
     "absence_id": "announced_absence",
     "assignment_id": "assignment",
@@ -68,6 +71,7 @@ PLAIN = {
     "last": DAY,
     "month": FIRST,
     "version": 99,
+    "step": IntakeStep.CONTACT,
     "reason": "Tillsyn",
     "text": "a",
     "key": "2026T2",

@@ -11,6 +11,7 @@ RAIL_ORDER: Final = (
     "Morgonmöte",
     "Närvaro",
     "Deltagare",
+    "Inskrivning",
     "Arenor",
     "Placeringar",
     "Godkännande",

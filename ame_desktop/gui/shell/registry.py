@@ -11,6 +11,7 @@ from ame_desktop.gui.features.attendance.page import AttendancePage
 from ame_desktop.gui.features.briefing.page import BriefingPage
 from ame_desktop.gui.features.customers.page import CustomersPage
 from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
+from ame_desktop.gui.features.intake.page import IntakePage
 from ame_desktop.gui.features.log.page import LogPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
@@ -55,6 +56,13 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "participants",
             lambda tools: ParticipantsPage(tools, ctx),
             visible=Screen.PARTICIPANTS in seen,
+        ),
+        PageSpec(
+            "intake",
+            "Inskrivning",
+            "person",
+            lambda tools: IntakePage(tools, ctx),
+            visible=Screen.INTAKE in seen,
         ),
         PageSpec("arenas", "Arenor", "arenas", lambda tools: ArenasPage(tools, ctx)),
         PageSpec(

@@ -8,15 +8,20 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
+from ame_desktop.services.demo.certificates import add_certificates
 from ame_desktop.services.demo.customers import add_customers
 from ame_desktop.services.demo.data_requests import add_data_requests
 from ame_desktop.services.demo.days import add_attendance, add_mornings
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
+from ame_desktop.services.demo.groups import add_groups
+from ame_desktop.services.demo.intake import add_intake
+from ame_desktop.services.demo.leaves import add_leaves
 from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
+from ame_desktop.services.demo.plans import add_plans
 from ame_desktop.services.demo.private_orders import add_private_orders
 from ame_desktop.services.demo.retention import add_retention
 from ame_desktop.services.demo.rollups import add_rollups
@@ -55,11 +60,16 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_observations(work, people, arenas, staff, today)
         add_follow_ups(work, people, staff, today)
         add_data_requests(work, people, staff, today)
+        add_groups(work, people, staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
         add_retention(work, staff, today)
+        add_certificates(work, people, staff, today)
+        add_plans(work, staff, today)
+        add_leaves(work, people, staff, today)
+        add_intake(work, people, staff, today)
         add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

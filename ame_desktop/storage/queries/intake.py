@@ -19,7 +19,7 @@ from ame_desktop.storage.models.intake import IntakeMark, NextStep
 from ame_desktop.storage.models.mapping import MappingSession
 from ame_desktop.storage.models.participants import Consent, Enrolment, Participant, Referral
 from ame_desktop.storage.queries.participants import is_current
-from ame_desktop.storage.queries.visibility import Condition, is_latest_referral
+from ame_desktop.storage.queries.visibility import Condition, is_latest_referral, may_meet
 from ame_desktop.storage.store import Reader
 
 
@@ -272,7 +272,16 @@ def _began(case: EarlierCase) -> date:
     return case.start or case.received_on or date.min
 
 
-def interpreter_of(reader: Reader, participant_id: UUID) -> str:
-    """Return the language that an interpreter is needed for, or an empty string."""
-    query = select(Participant.interpreter_language).where(Participant.id == participant_id)
-    return reader.execute(query).scalar_one()
+def booked_people(reader: Reader, today: date) -> frozenset[UUID]:
+    """Return who has a step of the way in, or a session of mapping, booked for today or later."""
+    steps = select(IntakeMark.participant_id).where(
+        IntakeMark.done_on.is_(None), IntakeMark.booked_on >= today
+    )
+    sessions = select(MappingSession.participant_id).where(MappingSession.day >= today)
+    return frozenset((*reader.scalars(steps), *reader.scalars(sessions)))
+
+
+def may_be_met(reader: Reader, participant_id: UUID, staff_id: UUID) -> bool:
+    """Whether a member of staff may meet a person at all. Source: NAT-38"""
+    query = select(Participant.id).where(Participant.id == participant_id, may_meet(staff_id))
+    return reader.execute(query).first() is not None

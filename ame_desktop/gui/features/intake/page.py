@@ -1,0 +1,297 @@
+"""The screen *Inskrivning*: who has come, who takes the case, which step comes next.
+
+Source: OSB-21 to OSB-28, TRE-03
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.intake_rows import IntakeBoard, IntakeRow, WithoutRow
+from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.dialogs.intake_acts import IntakeActs
+from ame_desktop.gui.dialogs.intake_facts import KEYS, takers
+from ame_desktop.gui.features.intake.cards import IntakeCards
+from ame_desktop.gui.features.intake.columns import intake_columns, without_columns
+from ame_desktop.gui.features.intake.page_layout import lay_out
+from ame_desktop.gui.widgets.data_table import DataTable
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.field_values import chosen, fill
+from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.services.context import Context
+from ame_desktop.services.intake import intake_board
+
+
+class Heap(StrEnum):
+    """Which cases the list shows; the value is what the choice is called."""
+
+    ALL = "Alla som skrivs in"
+    UNASSIGNED = "Att tilldela"
+    MINE = "Mina"
+    WITHOUT = "Utan ansvarig eller nästa steg"
+
+
+EMPTY: Final = {
+    Heap.ALL: "Ingen skrivs in just nu.",
+    Heap.UNASSIGNED: "Alla ärenden har någon på enheten.",
+    Heap.MINE: "Du har ingen som skrivs in just nu.",
+    Heap.WITHOUT: "Alla har en ansvarig och ett nästa steg med dag.",
+}
+_KEYS: Final = (
+    ("Return", "open", "Öppna akten", "person"),
+    ("K", "done", "Klart i dag", "check"),
+    ("B", "book", "Boka eller skriv…", "calendar-week"),
+    ("N", "next", "Nästa steg…", "clock"),
+    ("F", "finish", "Gör klar inskrivningen", "saved"),
+)
+_WRITING: Final = frozenset({"done", "book", "next", "finish"})
+
+
+class IntakePage(Page):
+    """Lists those who are on their way in, with the steps of the one that is chosen.
+
+    Args:
+        tools: the shared tools of all pages.
+        ctx: who looks.
+        parent: the widget that holds the page.
+    """
+
+    title: ClassVar[str] = "Inskrivning"
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.PLANNING, Topic.PARTICIPANTS, Topic.FOLLOW_UPS}
+    )
+    keys: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("1–9", "Tilldela den som står på raden med siffran"),
+        ("Enter", "Öppna akten"),
+        ("K", "Steget som kommer härnäst är klart i dag"),
+        ("B", "Boka eller skriv steget som kommer härnäst"),
+        ("N", "Bestäm nästa steg"),
+        ("F", "Gör klar inskrivningen"),
+        ("Ctrl+F", "Filtrera listan"),
+        ("Ctrl+Enter", "Spara"),
+    )
+
+    def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self.ctx = ctx
+        self._asked: UUID | None = None
+        self.board: IntakeBoard | None = None
+        self.dock = EditorDock(tools.theme, self)
+        self.acts = IntakeActs(self, ctx, self.dock)
+        self.filter_edit = FilterEdit(self)
+        self.heap_combo = QComboBox(self)
+        self.heap_combo.setAccessibleName("Vilka ärenden")
+        self.heap_combo.setMinimumContentsLength(len(Heap.WITHOUT.value))
+        fill(self.heap_combo, [(heap.value, heap) for heap in Heap])
+        self.heap_combo.setMinimumContentsLength(len(Heap.WITHOUT.value))
+        self.summary = QLabel(self)
+        self.summary.setProperty("kind", "muted")
+        self.model = TableModel[IntakeRow](
+            intake_columns(tools.theme, tools.today()), lambda row: row.referral_id, self
+        )
+        self.table = self._table("Under inskrivning", self.model)
+        self.without_model = TableModel[WithoutRow](
+            without_columns(), lambda row: row.participant_id, self
+        )
+        self.without_table = self._table("Utan ansvarig eller nästa steg", self.without_model)
+        self.empty = EmptyState(tools.theme, tools.icons, "participants", self)
+        self.heading = QLabel(self)
+        self.heading.setProperty("kind", "heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.buttons = {name: self._button(name, text, icon) for _, name, text, icon in _KEYS}
+        self.cards = IntakeCards(tools.theme, self.acts, self)
+        self.beneath = QWidget(self)
+        lay_out(self)
+        self._connect()
+        self._show_row()
+
+    @property
+    def row(self) -> IntakeRow | None:
+        """The way in that the person stands on."""
+        found = self.table.current_row
+        return found if isinstance(found, IntakeRow) and not self._lists_without else None
+
+    @property
+    def heap(self) -> Heap:
+        """Which cases are shown."""
+        return Heap(chosen(self.heap_combo))
+
+    @property
+    def _lists_without(self) -> bool:
+        return self.heap is Heap.WITHOUT
+
+    @override
+    def load(self) -> None:
+        ctx = self.ctx
+        self.read(lambda: intake_board(ctx), self._show)
+
+    @override
+    def open(self, target: object) -> None:
+        """Stand on a person by id, or show a heap by its name."""
+        if isinstance(target, UUID):
+            self._asked = target
+            self.reload()
+        elif target in set(Heap):
+            self.heap_combo.setCurrentIndex(list(Heap).index(Heap(str(target))))
+
+    def do(self, name: str) -> None:
+        """Do something with the one that one stands on, where it can be done."""
+        if name == "open":
+            self._open_file()
+            return
+        row = self.row
+        if row is None or not self._may(name, row):
+            return
+        step = row.current
+        acts: dict[str, Callable[[], object]] = {
+            "done": lambda: self.acts.do(row, step) if step else None,
+            "book": lambda: self.acts.edit(row, step) if step else None,
+            "next": lambda: self.acts.edit_next(row.participant_id, row.next_step),
+            "finish": lambda: self.acts.finish(row),
+        }
+        acts[name]()
+
+    def assign(self, place: int) -> None:
+        """Give the case to the one of the staff whose line has this digit."""
+        row, board = self.row, self.board
+        if row is None or board is None or not board.may_assign:
+            return
+        found = takers(row, board.loads)
+        if place <= len(found) and found[place - 1].staff_id != row.staff_id:
+            self.acts.assign(row, found[place - 1])
+
+    def _open_file(self) -> None:
+        if self._lists_without:
+            line = self.without_table.current_row
+            if isinstance(line, WithoutRow):
+                self.tools.open_page("participants", line.participant_id)
+            return
+        row = self.row
+        if row is not None:
+            reached = row.mine or (self.board is not None and self.board.may_assign)
+            place = FilePlace(row.participant_id, FilePart.INTAKE)
+            self.tools.open_page("participants", place if reached else row.participant_id)
+
+    def _may(self, name: str, row: IntakeRow) -> bool:
+        if name == "open":
+            return True
+        if not row.may_write:
+            return False
+        return bool(row.open_steps) == (name in {"done", "book"}) or name == "next"
+
+    def _show(self, board: IntakeBoard) -> None:
+        self.board = board
+        self._fill()
+
+    def _fill(self) -> None:
+        board = self.board
+        if board is None:
+            return
+        heap = self.heap
+        kept = {
+            Heap.UNASSIGNED: lambda row: not row.is_assigned,
+            Heap.MINE: lambda row: row.mine,
+        }.get(heap, lambda _: True)
+        rows = [row for row in board.rows if kept(row)]
+        self.model.set_rows(sorted(rows, key=_order))
+        self.without_model.set_rows(board.without)
+        some = bool(board.without) if self._lists_without else bool(rows)
+        self.table.setVisible(some and not self._lists_without)
+        self.without_table.setVisible(some and self._lists_without)
+        self.empty.setVisible(not some)
+        self.empty.say(EMPTY[heap])
+        self._tell(board)
+        self._stand(rows)
+        self._show_row()
+
+    def _stand(self, rows: list[IntakeRow]) -> None:
+        asked, self._asked = self._asked, None
+        key = next((row.referral_id for row in rows if row.participant_id == asked), None)
+        if key is not None and self.table.select(key):
+            return
+        shown = self.without_table if self._lists_without else self.table
+        if shown.isVisible() and shown.current_row is None:
+            shown.selectRow(0)
+
+    def _tell(self, board: IntakeBoard) -> None:
+        waiting = [row for row in board.rows if not row.is_assigned]
+        routes = sorted({row.route.value for row in waiting})
+        counted = ", ".join(
+            f"{sum(row.route.value == route for row in waiting)} {route}" for route in routes
+        )
+        told = f"{len(waiting)} att tilldela ({counted})" if waiting else "Inget att tilldela"
+        self.summary.setText(
+            f"{told} · {len(board.rows)} under inskrivning · "
+            f"{len(board.without)} utan ansvarig eller nästa steg"
+        )
+
+    def _show_row(self) -> None:
+        row, board = self.row, self.board
+        self.beneath.setVisible(row is not None)
+        if row is None or board is None:
+            return
+        self.heading.setText(row.listed)
+        self.cards.show_row(row, board, self.tools.today())
+        for name, button in self.buttons.items():
+            button.setVisible(self._may(name, row))
+
+    def _table(
+        self, title: str, model: TableModel[IntakeRow] | TableModel[WithoutRow]
+    ) -> DataTable:
+        table = DataTable(self)
+        table.setAccessibleName(title)
+        table.use(model, self.tools.theme, sort_by=-1)
+        return table
+
+    def _button(self, name: str, text: str, icon: str) -> QPushButton:
+        button = QPushButton(text, self)
+        self.tools.icons.dress(button, icon)
+        button.clicked.connect(partial(self.do, name))
+        if name in _WRITING:
+            writes(button)
+        return button
+
+    def _make_room(self, occupied: bool) -> None:
+        """Show only who it is and what comes next while an editor stands beside the list."""
+        for place, column in enumerate(self.model.columns):
+            if column.key in {"received", "route", "done"}:
+                self.table.setColumnHidden(place, occupied)
+
+    def _connect(self) -> None:
+        self.filter_edit.textChanged.connect(self.model.set_quick_filter)
+        self.filter_edit.textChanged.connect(self.without_model.set_quick_filter)
+        self.filter_edit.left_downwards.connect(self.table.focus_first)
+        self.heap_combo.currentIndexChanged.connect(self._fill)
+        self.dock.occupied.connect(self._make_room)
+        for table in (self.table, self.without_table):
+            table.opened.connect(lambda _: self.do("open"))
+            table.current_row_changed.connect(lambda _: self._show_row())
+        self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
+        for keys, name, _, _ in _KEYS[1:]:
+            self._add_key(keys, partial(self.do, name), self.table)
+        for place in range(1, KEYS + 1):
+            self._add_key(str(place), partial(self.assign, place), self.table)
+
+    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
+        shortcut = QShortcut(QKeySequence(keys), where)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+
+def _order(row: IntakeRow) -> tuple[bool, bool, str, str]:
+    """Those whom nobody has come first, then by the day to act."""
+    day = row.current.act_on.isoformat() if row.current and row.current.act_on else "9999"
+    return row.is_assigned, not row.open_steps, day, row.listed

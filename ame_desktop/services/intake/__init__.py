@@ -1,0 +1,24 @@
+"""The way in: referrals given to somebody, met, told and asked, until the first mapping is booked.
+
+Source: OSB-21 to OSB-28, TRE-03, TRE-09, TRE-11, TRE-38
+"""
+
+from ame_desktop.services.intake.assigning import assign
+from ame_desktop.services.intake.next_steps import add_next, change_next, complete_next
+from ame_desktop.services.intake.reading import intake_board, intake_file, may_see_intake
+from ame_desktop.services.intake.steps import clear_step, do_step, finish, reopen, set_step
+
+__all__ = [
+    "add_next",
+    "assign",
+    "change_next",
+    "clear_step",
+    "complete_next",
+    "do_step",
+    "finish",
+    "intake_board",
+    "intake_file",
+    "may_see_intake",
+    "reopen",
+    "set_step",
+]
