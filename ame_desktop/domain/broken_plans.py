@@ -31,11 +31,11 @@ ALREADY = "Personen har redan en {word} planering som löper. Förläng den, ell
 class BreakNote(StrEnum):
     """What is written when a plan is broken. Source: TRE-27, TRE-32, TRE-31."""
 
-    CAUSE = "orsak"
-    PURPOSE = "syfte"
-    CONSEQUENCES = "konsekvenser"
-    CONDITION = "forutsattning"
-    EQUAL = "likvardig"
+    CAUSE = "cause"
+    PURPOSE = "purpose"
+    CONSEQUENCES = "consequences"
+    CONDITION = "condition"
+    EQUAL = "equal"
 
     @property
     def label(self) -> str:

@@ -11,7 +11,6 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
 from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.participants import OwnerKind, ReferralRoute
 from ame_desktop.domain.plans import LeaveKind, PlanKind, PlanState
 from ame_desktop.services.approvals.cases import Heap, case_sheet, cases
 from ame_desktop.services.approvals.deciding import approve
@@ -24,8 +23,9 @@ from ame_desktop.services.plans.breaking import (
     lift,
 )
 from ame_desktop.services.undo import undo
-from ame_desktop.storage.models.participants import Enrolment, Referral
+from ame_desktop.storage.models.participants import Enrolment
 from ame_desktop.storage.models.plans import LongLeave, Plan
+from tests.support.case_rows import refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -47,15 +47,9 @@ class Case:
         self.ctx: Context = unit.as_role(Role.CONSULTANT, name="Lena Hedström")
         self.person = People(unit).add("Ali", "Ek")
         self.plan = new_id()
+        refer(unit, self.person, owner=self.ctx.actor.staff_id)
         with unit.chief.write("test.plan") as work:
             work.add(
-                Referral(
-                    participant_id=self.person,
-                    route=ReferralRoute.AF,
-                    received_on=date(2026, 1, 1),
-                    owner_kind=OwnerKind.CONSULTANT,
-                    owner_staff_id=self.ctx.actor.staff_id,
-                ),
                 Plan(
                     id=self.plan,
                     participant_id=self.person,
@@ -208,11 +202,19 @@ def test_it_is_noted_also_where_no_plan_could_be_drawn_up_and_undone(case: Case)
 
 def test_a_draft_is_not_broken_and_nobody_elses_plan(case: Case) -> None:
     other = People(case.unit).add("Bo")
-    with case.unit.chief.write("test.plan") as work:
-        work.get(Plan, case.plan).participant_id = other
-        work.done(None, "")
+    refer(case.unit, other, owner=case.ctx.actor.staff_id)
     with pytest.raises(DomainError, match="skickad eller undertecknad"):
-        break_plan(case.ctx, case.person, DRAFT, case.plan)
+        break_plan(case.ctx, other, DRAFT, case.plan)
+    draft = Plan(
+        id=new_id(),
+        participant_id=other,
+        kind=PlanKind.LABOUR,
+        made_by_id=case.ctx.actor.staff_id,
+        made_on=TODAY,
+    )
+    store(case.unit, draft)
+    with pytest.raises(DomainError, match="skickad eller undertecknad"):
+        break_plan(case.ctx, other, DRAFT, draft.id)
 
 
 def test_what_was_broken_before_a_person_came_back_is_of_the_earlier_case(case: Case) -> None:

@@ -129,7 +129,8 @@ def lift(ctx: Context, plan_id: UUID, version: int, equal: str) -> Result[None]:
         work.add(section)
         work.session.flush()
         row.state, row.ended_at = PlanState.REPLACED, work.at
-        return work.done(None, "En likvärdig planering är framlagd. Nu kan du göra en ny plan.")
+        label = "En likvärdig planering är framlagd. Nu kan du göra en ny plan."
+        return work.done(None, label, undoable=False)
 
 
 def broken_plans(ctx: Context, participant_id: UUID) -> tuple[BrokenRow, ...]:

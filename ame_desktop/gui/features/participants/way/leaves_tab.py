@@ -10,8 +10,9 @@ from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.way.bus_cards_section import BusCardsSection
 from ame_desktop.gui.features.participants.way.certificates_section import CertificatesSection
+from ame_desktop.gui.features.participants.way.leaves_section import LeavesSection
 
-SECTIONS: Final[tuple[type[RoomTab], ...]] = (CertificatesSection, BusCardsSection)
+SECTIONS: Final[tuple[type[RoomTab], ...]] = (LeavesSection, CertificatesSection, BusCardsSection)
 """The sections, from the top; one that the person may not see is hidden."""
 
 

@@ -1,0 +1,214 @@
+"""*Ledighet* and *Chefens beslut*: long leaves, and what the chief has been asked for the person.
+
+Source: TRE-50 to TRE-60, TRE-64.
+"""
+
+from collections.abc import Callable
+from typing import ClassVar, Final
+from uuid import UUID
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ame_desktop.domain.approval_requests import RequestFor
+from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.leaves import DecisionRow, LeaveFile, LeaveMonths, LeaveRow, next_of
+from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.way.breaking_acts import BreakingActs
+from ame_desktop.gui.features.participants.way.file_section import FileSection, SectionLook
+from ame_desktop.gui.features.participants.way.leave_editors import DrugTestEditor, LeaveEditor
+from ame_desktop.gui.widgets.editing import Command, edit_beside
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
+from ame_desktop.services.leaves import (
+    add_leave,
+    change_leave,
+    leaves_of,
+    remove_leave,
+    request_drug_test,
+)
+
+NO_LEAVES: Final = "Ingen ledighet är inskriven."
+NO_DECISIONS: Final = "Inget är begärt hos chefen."
+
+
+class LeavesSection(RoomTab):
+    """Reads both lists at once, and shows them under each other."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PLANNING, Topic.APPROVALS})
+
+    def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.leaves = _Leaves(desk, self)
+        self.decisions = _Decisions(desk, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(self.leaves)
+        layout.addWidget(self.decisions)
+
+    @override
+    def offered(self, file: ParticipantFile) -> bool:
+        return file.rights.see_planning
+
+    @override
+    def read_file(self, file: ParticipantFile) -> None:
+        ctx, key = self.desk.ctx, file.participant_id
+        self.leaves.open_for(file)
+        self.decisions.open_for(file)
+        self.desk.page.read(lambda: leaves_of(ctx, key), self._show, ticket="leaves")
+
+    def _show(self, found: LeaveFile) -> None:
+        self.leaves.months = found.months
+        self.leaves.show_rows(found.leaves)
+        self.decisions.show_rows(found.decisions)
+
+
+class _Leaves(FileSection[LeaveRow]):
+    """The long leaves, the latest first."""
+
+    def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
+        self.months: LeaveMonths | None = None
+        columns = _leave_columns(lambda: self.months)
+        look = SectionLook("Ledighet", NO_LEAVES, "Ny ledighet", columns, lambda row: row.leave_id)
+        super().__init__(desk, look, parent)
+        self._person: UUID | None = None
+
+    def open_for(self, file: ParticipantFile) -> None:
+        """Stand ready for a file."""
+        self._person = file.participant_id
+        self.may_write(allowed=file.rights.write_planning)
+
+    @override
+    def edit(self, row: LeaveRow | None) -> None:
+        """Open the editor of a leave, or of a new one."""
+        desk, person = self.desk, self._person
+        if person is None:
+            return
+        ctx, key = desk.ctx, None if row is None else row.leave_id
+
+        def make(held: LeaveRow | None) -> Editor:
+            panel = LeaveEditor(held, desk.page.tools.today())
+
+            def command() -> Command:
+                draft = panel.draft()
+                if held is None:
+                    return lambda: add_leave(ctx, person, draft)
+                return lambda: change_leave(ctx, held.leave_id, held.version, draft)
+
+            return Editor(panel, command)
+
+        def read() -> LeaveRow | None:
+            rows = leaves_of(ctx, person).leaves
+            return next((found for found in rows if found.leave_id == key), None)
+
+        edit_row(desk.page, ctx, desk.dock, RowEdit(key, row, make, read))
+
+    @override
+    def remove(self, row: LeaveRow) -> None:
+        """Take a leave away."""
+        ctx, key, version = self.desk.ctx, row.leave_id, row.version
+        self.desk.page.command(lambda: remove_leave(ctx, key, version))
+
+
+class _Decisions(FileSection[DecisionRow]):
+    """What the chief has been asked, the latest first; a refused leave leads to a broken plan."""
+
+    def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
+        look = SectionLook(
+            "Chefens beslut",
+            NO_DECISIONS,
+            "Begär ledighet eller studier…",
+            _decision_columns(),
+            lambda row: row.case_id,
+        )
+        super().__init__(desk, look, parent)
+        self._person: UUID | None = None
+        self._requests = False
+        self.acts = BreakingActs(desk)
+        self.test_button = QPushButton("Begär drogtest…", self)
+        self.break_button = QPushButton("Bryt planeringen…", self)
+        writes(self.test_button, self.break_button)
+        self.put_button(self.break_button)
+        self.put_button(self.test_button)
+        self.test_button.clicked.connect(self.request_test)
+        self.break_button.clicked.connect(self._break)
+
+    def open_for(self, file: ParticipantFile) -> None:
+        """Stand ready for a file."""
+        self._person = file.participant_id
+        self._requests = file.rights.may_request
+        self.may_write(allowed=file.rights.write_planning)
+        self.add_button.setVisible(self._requests)
+        self.test_button.setVisible(file.rights.write_planning)
+
+    @override
+    def show_rows(self, rows: tuple[DecisionRow, ...]) -> None:
+        super().show_rows(rows)
+        # What the chief has been asked is changed and taken back in the basket.
+        self.edit_button.hide()
+        self.remove_button.hide()
+
+    @override
+    def edit(self, row: DecisionRow | None) -> None:
+        """Open the basket: its form for something new, or the case."""
+        if self._person is not None:
+            target = RequestFor(self._person) if row is None else row.case_id
+            self.desk.page.tools.open_page("approvals", target)
+
+    def request_test(self) -> None:
+        """Ask the chief for a drug test."""
+        desk, person = self.desk, self._person
+        if person is None:
+            return
+        panel = DrugTestEditor()
+
+        def command() -> Command:
+            reason = panel.answer()
+            return lambda: request_drug_test(desk.ctx, person, reason)
+
+        edit_beside(desk.page, desk.dock, panel, command)
+
+    def _break(self) -> None:
+        row = self.current
+        if row is not None and self._person is not None:
+            self.acts.break_plan(self._person, cause=row.cause)
+
+    @override
+    def _let(self) -> None:
+        row = self.current
+        self.break_button.setVisible(self._writes and row is not None and row.breaks)
+
+
+def _leave_columns(
+    months: Callable[[], LeaveMonths | None],
+) -> tuple[Column[LeaveRow], ...]:
+    def coming(row: LeaveRow) -> str:
+        held = months()
+        return next_of(row, held) if held is not None else ""
+
+    return (
+        Column("kind", "Vad", lambda row: row.draft.kind.value.capitalize(), width=150),
+        Column("period", "Dagar", lambda row: row.period, width=200),
+        Column("next", "Härnäst", coming, width=240),
+        Column("note", "Anteckning", _note, tooltip=_note, width=0),
+    )
+
+
+def _note(row: LeaveRow) -> str:
+    return row.draft.note
+
+
+def _decision_columns() -> tuple[Column[DecisionRow], ...]:
+    return (
+        Column("what", "Vad", lambda row: row.label, width=190),
+        Column("period", "Dagar", lambda row: row.period, width=200),
+        Column("state", "Läge", lambda row: row.state.label, width=140),
+        Column("reason", "Chefens ord", _reason, tooltip=_reason, width=0),
+    )
+
+
+def _reason(row: DecisionRow) -> str:
+    return row.reason
