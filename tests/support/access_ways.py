@@ -89,6 +89,8 @@ PERSON_WAYS: dict[str, Way] = {
     "participants.show_number": _of_person(),
     "protection.show_contact": _of_person("skäl"),
     "notes.note_list": _of_person("skäl"),
+    "certificates.certificates_of": _of_person(),
+    "bus_cards.bus_cards_of": _of_person(),
     "consents.consent_list": _of_person("skäl"),
     "observations.observations_of": _of_person(),
     "af_documents.reading.tellable": _of_person(),
