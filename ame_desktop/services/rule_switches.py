@@ -11,6 +11,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import ChangedSinceError
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.rule_switches import (
+    FOREIGN,
     SWITCHES,
     RuleSwitch,
     SwitchRow,
@@ -53,7 +54,7 @@ def rule_list(ctx: Context) -> tuple[SwitchRow, ...]:
     with ctx.read() as reader:
         states = query.states(reader)
     today = ctx.clock.today()
-    return tuple(_row(states, switch, today) for switch in SWITCHES)
+    return tuple(_row(states, switch, today) for switch in sorted(SWITCHES, key=_number))
 
 
 def switch_effect(ctx: Context, rule: str, on: bool, day: date) -> str:
@@ -117,6 +118,11 @@ def _row(states: tuple[SwitchState, ...], switch: RuleSwitch, today: date) -> Sw
         min(later, key=lambda item: item.valid_from, default=None),
         tuple(timer.kind.label for timer in TIMERS if switch.rule in timer.rules),
     )
+
+
+def _number(switch: RuleSwitch) -> tuple[int, int]:
+    document, _, number = switch.rule.partition("-")
+    return FOREIGN.index(document), int(number)
 
 
 def _word(on: bool) -> str:

@@ -10,6 +10,7 @@ from ame_desktop.domain.rule_switches.certificates import CERTIFICATE_SWITCHES
 from ame_desktop.domain.rule_switches.intake import INTAKE_SWITCHES
 from ame_desktop.domain.rule_switches.job_tracks import TRACK_SWITCHES
 from ame_desktop.domain.rule_switches.kinds import (
+    FOREIGN,
     RuleSwitch,
     SwitchRow,
     SwitchState,
@@ -33,6 +34,7 @@ SWITCHES: tuple[RuleSwitch, ...] = (
 _BY_RULE = {switch.rule: switch for switch in SWITCHES}
 
 __all__ = [
+    "FOREIGN",
     "SWITCHES",
     "RuleSwitch",
     "SwitchRow",

@@ -18,12 +18,18 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.rule_switches import rule_list, set_rule, switch_effect
 
 TITLE = "Regler från andra håll"
+_PLACES = {
+    "OSB": "Osby",
+    "TRE": "Trelleborg",
+    "AFR": "Arbetsförmedlingen",
+    "JSP": "Jobbspår",
+}
 
 
 def switch_columns() -> tuple[Column[SwitchRow], ...]:
     """Return which rule, what the program does because of it, whether it holds, and its source."""
     return (
-        Column("rule", "Regel", lambda row: row.switch.rule, width=90),
+        Column("rule", "Regel", lambda row: row.switch.rule, sort=_order, width=90),
         Column(
             "does",
             "Vad programmet gör",
@@ -31,15 +37,18 @@ def switch_columns() -> tuple[Column[SwitchRow], ...]:
             tooltip=lambda row: row.switch.does,
             width=0,
         ),
-        Column("state", "Läge", lambda row: row.state, width=170),
-        Column(
-            "document",
-            "Står i",
-            lambda row: row.document,
-            tooltip=lambda row: row.document,
-            width=230,
-        ),
+        Column("state", "Läge", lambda row: row.state, width=90, tooltip=lambda row: row.state),
+        Column("from", "Från", _place, tooltip=lambda row: row.document, width=130),
     )
+
+
+def _order(row: SwitchRow) -> tuple[str, int]:
+    document, _, number = row.switch.rule.partition("-")
+    return document, int(number)
+
+
+def _place(row: SwitchRow) -> str:
+    return _PLACES[row.switch.rule.partition("-")[0]]
 
 
 class SwitchEditor(EditorPanel):

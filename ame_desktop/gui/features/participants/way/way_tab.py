@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,11 +18,15 @@ from typing_extensions import override
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participant_files import FilePart, ParticipantFile
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.way.intake_tab import IntakeTab
 from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
+from ame_desktop.gui.features.participants.way.mapping_tab import MappingTab
 from ame_desktop.gui.features.participants.way.plans_tab import PlansTab
 from ame_desktop.gui.features.participants.way.timeline_tab import TimelineTab
 
 WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {
+    FilePart.INTAKE: IntakeTab,
+    FilePart.MAPPING: MappingTab,
     FilePart.PLANS: PlansTab,
     FilePart.LEAVES: LeavesTab,
     FilePart.TIMELINE: TimelineTab,
@@ -70,6 +75,10 @@ class WayTab(RoomTab):
         """Show a part the next time a file is read."""
         self._buttons[part].setChecked(True)
         self._stack.setCurrentWidget(self.parts[part])
+        for other, tab in self.parts.items():
+            # What is not shown asks for no room: a short part is not made to scroll by a long one.
+            tall = QSizePolicy.Policy.Preferred if other is part else QSizePolicy.Policy.Ignored
+            tab.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
 
     @override
     def offered(self, file: ParticipantFile) -> bool:
