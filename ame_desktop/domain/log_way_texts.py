@@ -20,6 +20,8 @@ WAY_TEXTS: dict[str, str] = {
     "leaves.add": "Skrev in en ledighet",
     "leaves.change": "Ändrade en ledighet",
     "leaves.remove": "Tog bort en ledighet",
+    "plans.break.print": "Skrev ut en bruten planering",
+    "plans.break.message": "Skrev meddelandet om en bruten planering",
     "plans.lift": "Skrev in en likvärdig planering",
     "settings.rule": "Satte på eller stängde av en regel",
     "timeline.read": "Läste tidslinjen",
