@@ -80,7 +80,7 @@ def test_everything_stands_in_one_list_with_the_step_on_top(
     assert {"Inskriven", "Uppföljning", "FAT, Förskolan: börjar"} <= set(shown_texts(tab))
     first = tab.model.index(0, 0).data()
     assert first == "fre 30 apr 2027 · kommer"
-    assert_named(page)
+    assert_named(tab)
 
 
 def test_one_kind_is_chosen_and_saved(
