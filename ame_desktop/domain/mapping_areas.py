@@ -142,6 +142,14 @@ FIELD_TITLES: Final[dict[MotivationField, str]] = {
 }
 """The four fields of the motivation cross, as they stand on the form. Source: OSB-49."""
 
+CROSS_ORDER: Final = (
+    MotivationField.WORSE_FOR_ME,
+    MotivationField.BETTER_FOR_ME,
+    MotivationField.WORSE_FOR_OTHERS,
+    MotivationField.BETTER_FOR_OTHERS,
+)
+"""The fields as they stand around the cross: what gets worse to the left, oneself above."""
+
 
 def areas_of(page: str) -> tuple[MappingArea, ...]:
     """Return the areas of a page, in their order. Source: OSB-37, OSB-43."""

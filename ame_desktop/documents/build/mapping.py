@@ -20,10 +20,10 @@ from ame_desktop.documents.document import (
     ParagraphStyle,
     Table,
 )
-from ame_desktop.domain.mapping import MotivationField
 from ame_desktop.domain.mapping_areas import (
     AREA_TEXTS,
     AROUND,
+    CROSS_ORDER,
     FIELD_TITLES,
     MOTIVATION,
     PERSON,
@@ -36,12 +36,6 @@ from ame_desktop.domain.swedish_times import minute_text
 NOTHING = "Inget antecknat."
 LONGEST_IN_CROSS = 700
 """Signs that a field of the cross has room for; a longer text stands whole beneath it."""
-_CROSS = (
-    MotivationField.WORSE_FOR_ME,
-    MotivationField.BETTER_FOR_ME,
-    MotivationField.WORSE_FOR_OTHERS,
-    MotivationField.BETTER_FOR_OTHERS,
-)
 _SIDES = ("Mindre bra", "Bra")
 _AREAS = (
     Column("Område", width=1.1),
@@ -147,11 +141,12 @@ def _page(whole: WholeMapping, page: str) -> tuple[Block, ...]:
 
 
 def _motivation(whole: WholeMapping) -> tuple[Block, ...]:
-    texts = {field: whole.cross.fields.get(field, "") for field in _CROSS}
+    texts = {field: whole.cross.fields.get(field, "") for field in CROSS_ORDER}
     long = [field for field, text in texts.items() if len(text) > LONGEST_IN_CROSS]
     shown = {field: f"{texts[field][:LONGEST_IN_CROSS].rstrip()} …" for field in long}
     cross = Cross(
-        tuple((FIELD_TITLES[field], shown.get(field, texts[field])) for field in _CROSS), _SIDES
+        tuple((FIELD_TITLES[field], shown.get(field, texts[field])) for field in CROSS_ORDER),
+        _SIDES,
     )
     blocks: list[Block] = [PageBreak(), Heading(MOTIVATION), cross]
     blocks += [Heading("Vilja till förändring", 2), _said(whole.cross.will)]

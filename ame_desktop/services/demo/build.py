@@ -17,7 +17,9 @@ from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.groups import add_groups
 from ame_desktop.services.demo.intake import add_intake
 from ame_desktop.services.demo.leaves import add_leaves
+from ame_desktop.services.demo.job_tracks import add_job_tracks
 from ame_desktop.services.demo.log import add_log
+from ame_desktop.services.demo.mapping import add_mappings
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
@@ -69,7 +71,9 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_retention(work, staff, today)
         add_certificates(work, people, staff, today)
         add_plans(work, staff, today)
+        add_mappings(work, staff, UNIT_NAME, today)
         add_leaves(work, people, staff, today)
         add_intake(work, people, staff, today)
+        add_job_tracks(work, people, staff, today)
         add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)
