@@ -11,7 +11,10 @@ from ame_desktop.domain.placements import PlacementOutcome
 
 
 class ClosureReason(StrEnum):
-    """Why a time at the unit ended. Source: KAS-08."""
+    """Why a time at the unit ended; *avskild* is after a broken or expired plan.
+
+    Source: KAS-08, TRE-36.
+    """
 
     WORK_UNSUBSIDISED = "arbete_utan_stod"
     WORK_SUBSIDISED = "arbete_med_stod"
@@ -25,6 +28,7 @@ class ClosureReason(StrEnum):
     MOVED = "flyttat"
     AGE = "alder_pension"
     INTERRUPTED = "avbruten"
+    SEPARATED = "avskild"
     DECEASED = "avliden"
     OTHER = "annan_orsak"
 
@@ -60,7 +64,7 @@ class ClosureReason(StrEnum):
             return PlacementOutcome.EMPLOYMENT
         if self.is_studies:
             return PlacementOutcome.STUDIES
-        interrupted = self is ClosureReason.INTERRUPTED
+        interrupted = self in {ClosureReason.INTERRUPTED, ClosureReason.SEPARATED}
         return PlacementOutcome.INTERRUPTED if interrupted else PlacementOutcome.OTHER
 
 
@@ -77,6 +81,7 @@ _REASON_LABELS = {
     ClosureReason.MOVED: "Flyttat",
     ClosureReason.AGE: "Ålder eller pension",
     ClosureReason.INTERRUPTED: "Avbruten",
+    ClosureReason.SEPARATED: "Avskild",
     ClosureReason.DECEASED: "Avliden",
     ClosureReason.OTHER: "Annan orsak",
 }

@@ -55,6 +55,7 @@ EXPECTED = {
     ClosureReason.MOVED: False,
     ClosureReason.AGE: False,
     ClosureReason.INTERRUPTED: False,
+    ClosureReason.SEPARATED: False,
     ClosureReason.DECEASED: False,
     ClosureReason.OTHER: False,
 }

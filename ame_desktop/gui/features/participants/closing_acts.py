@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.closure_drafts import ClosingMatters, EnrolmentRow
+from ame_desktop.domain.closures import ClosureReason
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tokens import Tone
@@ -34,6 +35,14 @@ class _Around:
     months: int
 
 
+@dataclass(frozen=True)
+class Because:
+    """What leads to a closure: it stands in the form when it is opened."""
+
+    reason: ClosureReason
+    note: str
+
+
 class ClosingActs:
     """Opens the editors beside the file, and stores what they hold."""
 
@@ -42,12 +51,12 @@ class ClosingActs:
         self._ctx = ctx
         self._dock = dock
 
-    def end(self, participant_id: UUID) -> None:
-        """*Avsluta*: read what is still open, then ask."""
+    def end(self, participant_id: UUID, because: Because | None = None) -> None:
+        """*Avsluta*: read what is still open, then ask; ``because`` stands in the form already."""
         ctx = self._ctx
         self._page.read(
             lambda: _around(ctx, participant_id),
-            lambda around: self._ask(participant_id, around),
+            lambda around: self._ask(participant_id, around, because),
             ticket="closing",
         )
 
@@ -97,9 +106,11 @@ class ClosingActs:
 
         edit_row(self._page, ctx, self._dock, RowEdit(key, opened, make, read))
 
-    def _ask(self, participant_id: UUID, around: _Around) -> None:
+    def _ask(self, participant_id: UUID, around: _Around, because: Because | None) -> None:
         ctx = self._ctx
         panel = EndEditor(ctx.clock.today(), around.matters, around.supports, around.months)
+        if because is not None:
+            panel.begin_with(because.reason, because.note)
 
         def command() -> Command:
             draft = panel.draft()

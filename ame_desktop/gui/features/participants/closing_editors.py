@@ -19,7 +19,7 @@ from ame_desktop.gui.forms.ui_participants_confirm import Ui_ParticipantsConfirm
 from ame_desktop.gui.forms.ui_participants_end import Ui_ParticipantsEnd
 from ame_desktop.gui.forms.ui_participants_statistics import Ui_ParticipantsStatistics
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import chosen, fill, need_date, read_date
+from ame_desktop.gui.widgets.field_values import choose, chosen, fill, need_date, read_date
 
 CHOOSE: Final = "Välj"
 UNKNOWN: Final = "Vet inte"
@@ -68,6 +68,11 @@ class EndEditor(EditorPanel):
         """The reason that is chosen."""
         found = chosen(self.ui.reason_combo)
         return ClosureReason(found) if found is not None else None
+
+    def begin_with(self, reason: ClosureReason, note: str) -> None:
+        """Let a reason and a note stand in the form before it is shown."""
+        choose(self.ui.reason_combo, reason)
+        self.ui.note_edit.setPlainText(note)
 
     def draft(self) -> ClosureDraft:
         """Return what stands in the form.
