@@ -11,7 +11,10 @@ from ame_desktop.domain.ids import ArenaId, StaffId
 
 
 class Role(StrEnum):
-    """What a member of staff is at the unit; one person can hold several."""
+    """What a member of staff is at the unit; one person can hold several.
+
+    The consultant is Osby's arbetsmarknadshandläggare. Source: RAG-59, OSB-08, OSB-09, OSB-10.
+    """
 
     SUPERVISOR = "handledare"
     CONSULTANT = "konsulent"

@@ -120,7 +120,10 @@ class ArenaRow:
 
 @dataclass(frozen=True)
 class ArenaDraft:
-    """An arena as somebody wants it to be."""
+    """An arena as somebody wants it to be; the unit adds its own, such as a part of Servicegrupp.
+
+    Source: OSB-05, OSB-07, OSB-63.
+    """
 
     name: str
     kind: ArenaKind = ArenaKind.OWN

@@ -218,7 +218,7 @@ _EDUCATION_LABELS = {
 
 
 class IncomeSource(StrEnum):
-    """What the person lived on at the start, for statistics. Source: KAS-07."""
+    """What the person lived on at the start, for statistics. Source: KAS-07, OSB-62."""
 
     INCOME_SUPPORT = "forsorjningsstod"
     ACTIVITY_SUPPORT = "aktivitetsstod"

@@ -64,7 +64,10 @@ class Protection(StrEnum):
 
 
 class ConsentParty(StrEnum):
-    """The parties that information may be exchanged with. Source: OSB-26."""
+    """The parties that the unit cooperates and may exchange information with.
+
+    Source: OSB-26, RAG-02.
+    """
 
     AF = "Arbetsförmedlingen"
     FK = "Försäkringskassan"

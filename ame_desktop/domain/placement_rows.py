@@ -67,7 +67,9 @@ class PlacementDraft:
 
     Extents are percent of full time; ``cost_share`` is the unit's part of the cost, in percent,
     until ``cost_until``. ``exception_reason`` says why, where the form is an exception at the
-    arena or the praktik is the unit's own.
+    arena or the praktik is the unit's own. ``work_description`` says where the person contributes
+    best, ``target_percent`` how far the extent is to grow, ``af_agreement_on`` when the unit and
+    Arbetsförmedlingen agreed on the training. Source: OSB-16, OSB-67, OSB-82.
     """
 
     participant_id: UUID

@@ -1,4 +1,7 @@
-"""Who is due for a follow-up, and whom it is addressed to: the one list that all others use."""
+"""Who is due for a follow-up, and whom it is addressed to: the one list that all others use.
+
+Source: OSB-70, TRE-02
+"""
 
 from datetime import date
 from uuid import UUID

@@ -1,4 +1,8 @@
-"""The day sheet: what one team does today, who does it, and who is not here."""
+"""The day sheet: what one team does today, who does it, and who is not here.
+
+A practical supervisor leads the work by it: short names and tasks, nothing of the case.
+Source: OSB-11, OSB-12.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime

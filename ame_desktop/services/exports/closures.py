@@ -1,7 +1,8 @@
 """The list of closures with their outcome: what the yearly statistics ask for, a row each.
 
 Sex, country of birth and the like stand in it since it is for follow-up and evaluation, and by
-default without names. Source: KAS-01 to KAS-09, NAT-33.
+default without names. It shows what came of the time at the unit.
+Source: KAS-01 to KAS-09, NAT-33, RAG-03, TRE-04.
 """
 
 from collections.abc import Iterator
