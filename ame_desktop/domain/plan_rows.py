@@ -137,16 +137,17 @@ class PlanItem:
 class PlansFile:
     """The part *Planer* of a person's file, the plans that hold first.
 
-    ``sign_hours`` is how long a sent plan waits for its signature.
+    ``sign_hours`` is how long a sent plan waits for its signature, ``off`` the rules that the unit
+    has switched off.
     """
 
     participant_id: UUID
     plans: tuple[PlanItem, ...]
     may_write: bool
     sign_hours: int
-    staff: tuple[str, ...] = ()
     writer: str = ""
     person: str = ""
+    off: frozenset[str] = frozenset()
 
     def open_plan(self, kind: PlanKind) -> PlanItem | None:
         """Return the plan of a kind that is being written or waits to be signed."""

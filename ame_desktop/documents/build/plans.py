@@ -27,7 +27,7 @@ from ame_desktop.domain.swedish_times import minute_text
 NOTHING = "Inget är skrivet."
 _ROOM = "\n\n"
 _ORDER: dict[PlanKind, tuple[str, ...]] = {
-    PlanKind.LABOUR: ("now", "branch", "unavailable", "assessment", "goal", "competence"),
+    PlanKind.LABOUR: ("now", "unavailable", "assessment", "goal", "competence"),
     PlanKind.INDIVIDUAL: ("goal",),
     PlanKind.AF: ("support_need",),
 }
@@ -71,6 +71,8 @@ def _facts(plan: PlanItem) -> Iterator[tuple[str, str]]:
         yield from _af_facts(plan)
         return
     yield "Upprättad", f"{full_date(plan.made_on)} av {plan.made_by}"
+    if plan.texts.get("branch"):
+        yield "Bransch", plan.texts["branch"]
     for label, day in (
         ("Gäller från", plan.valid_from),
         ("Gäller till och med", plan.valid_to),
@@ -98,7 +100,8 @@ def _blocks(plan: PlanItem) -> Iterator[Block]:
     yield from _texts(plan, first)
     for spec in ROWS[plan.kind]:
         yield from _rows(spec, plan.rows_of(spec.kind))
-    rest = tuple(spec.key for spec in SECTIONS[plan.kind] if spec.key not in first)
+    told = (*first, "branch")
+    rest = tuple(spec.key for spec in SECTIONS[plan.kind] if spec.key not in told)
     yield from _texts(plan, rest)
     if plan.kind is not PlanKind.AF:
         yield Heading("Underskrifter")
@@ -121,6 +124,9 @@ def _rows(spec: RowSpec, rows: tuple[PlanRowItem, ...]) -> Iterator[Block]:
     yield Heading(spec.title)
     if not rows:
         yield Paragraph(NOTHING, ParagraphStyle.NOTE)
+        return
+    if not (spec.quantity or spec.responsible or spec.due):
+        yield Paragraph("\n".join(f"– {row.text}" for row in rows))
         return
     columns = [Column("Vad", width=2.4)]
     if spec.quantity:

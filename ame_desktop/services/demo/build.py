@@ -20,6 +20,7 @@ from ame_desktop.services.demo.leaves import add_leaves
 from ame_desktop.services.demo.job_tracks import add_job_tracks
 from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.mapping import add_mappings
+from ame_desktop.services.demo.matching import add_matching
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
@@ -63,6 +64,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_follow_ups(work, people, staff, today)
         add_data_requests(work, people, staff, today)
         add_groups(work, people, staff, today)
+        add_matching(work, people, (arenas, tasks), staff, today)
         add_subsidies(work, staff, today)
         add_final_documents(work, people, staff, UNIT_NAME, today)
         add_private_orders(work, staff, UNIT_NAME, today)

@@ -8,6 +8,7 @@ from ame_desktop.domain.plan_rows import PlansFile
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, require_participant
+from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.storage.queries import participant_files, unit_settings
 from ame_desktop.storage.queries import plans as query
 
@@ -24,7 +25,7 @@ def plans_of(ctx: Context, participant_id: UUID) -> PlansFile:
     with ctx.read() as reader:
         found = query.plans(reader, participant_id)
         held = unit_settings.settings(reader)
-        staff = query.staff_named(reader)
+        off = rules_off(reader, today)
         person = participant_files.person(reader, participant_id).name.full
     ctx.note("plans.read", LogKind.READ, participant_id, count=len(found))
     return PlansFile(
@@ -32,7 +33,7 @@ def plans_of(ctx: Context, participant_id: UUID) -> PlansFile:
         found,
         reaches(ctx, standing, Area.PLANNING, Level.WRITE),
         int(setting_on(held, SettingName.PLAN_SIGN_HOURS, today).value["antal"]),
-        tuple(sorted(staff)),
         ctx.actor.name,
         person,
+        off,
     )

@@ -138,9 +138,9 @@ def _parties(reader: Reader, where: ColumnElement[bool]) -> defaultdict[UUID, li
 
 
 def staff_named(reader: Reader) -> dict[str, UUID]:
-    """Return the staff who work now, by name."""
+    """Return the staff who work now, by name in small letters."""
     query = select(Staff.name, Staff.id).where(Staff.active)
-    return {row.name: row.id for row in reader.execute(query)}
+    return {row.name.casefold(): row.id for row in reader.execute(query)}
 
 
 def stored_paper(reader: Reader, plan_id: UUID) -> bytes | None:

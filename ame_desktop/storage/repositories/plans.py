@@ -1,11 +1,14 @@
 """Plans loaded for change, with their texts, rows and parties."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm.attributes import flag_modified
 
+from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.domain.plan_rows import (
     CURRENT_STATES,
     OPEN_STATES,
@@ -13,9 +16,39 @@ from ame_desktop.domain.plan_rows import (
     PlanRowDraft,
 )
 from ame_desktop.domain.plans import PlanKind
-from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.models.participants import Participant, Referral
 from ame_desktop.storage.models.plans import Plan, PlanRow, PlanSection, PlanSigner
 from ame_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class AfCase:
+    """Somebody who came from Arbetsförmedlingen, who owns the case, and since when."""
+
+    person: UUID
+    owner: UUID | None
+    name: str
+    received: date
+
+
+def af_cases(work: UnitOfWork) -> tuple[AfCase, ...]:
+    """Return everybody whom Arbetsförmedlingen has referred, the latest first."""
+    query = (
+        select(
+            Referral.participant_id,
+            Referral.owner_staff_id,
+            Participant.given_name,
+            Participant.family_name,
+            Referral.received_on,
+        )
+        .join(Participant, Participant.id == Referral.participant_id)
+        .where(Referral.route == ReferralRoute.AF, Participant.protection == Protection.NONE)
+        .order_by(Referral.received_on.desc(), Participant.family_name, Participant.given_name)
+    )
+    return tuple(
+        AfCase(person, owner, f"{given} {family}", received)
+        for person, owner, given, family, received in work.session.execute(query)
+    )
 
 
 def open_plan(work: UnitOfWork, participant_id: UUID, kind: PlanKind) -> Plan | None:
@@ -94,7 +127,7 @@ def put_rows(
         else:
             kept.add(found.id)
         found.kind, found.text, found.quantity = draft.kind, draft.text, draft.quantity
-        found.responsible, found.responsible_id = draft.responsible, staff.get(draft.responsible)
+        found.responsible, found.responsible_id = draft.responsible, staff.get(draft.responsible.casefold())
         found.due, found.position = draft.due, position
     for key, row in held.items():
         if key not in kept:

@@ -6,7 +6,6 @@ from typing import ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -21,12 +20,15 @@ from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.way.intake_tab import IntakeTab
 from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
 from ame_desktop.gui.features.participants.way.mapping_tab import MappingTab
+from ame_desktop.gui.features.participants.way.matching_tab import MatchingTab
 from ame_desktop.gui.features.participants.way.plans_tab import PlansTab
 from ame_desktop.gui.features.participants.way.timeline_tab import TimelineTab
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 WAY_PARTS: Final[dict[FilePart, type[RoomTab]]] = {
     FilePart.INTAKE: IntakeTab,
     FilePart.MAPPING: MappingTab,
+    FilePart.MATCHING: MatchingTab,
     FilePart.PLANS: PlansTab,
     FilePart.LEAVES: LeavesTab,
     FilePart.TIMELINE: TimelineTab,
@@ -50,15 +52,14 @@ class WayTab(RoomTab):
         self._stack = QStackedWidget(self)
         for part in self.parts.values():
             self._stack.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = QWidget(self)
+        flow = FlowLayout(row, spacing=4)
         for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(row)
+        layout.addWidget(row)
         layout.addWidget(self._stack, 1)
 
     @property

@@ -1,0 +1,215 @@
+"""The part *Planer*: a plan is written, signed, marked and written anew, by keyboard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.access import Role
+from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.plans import PlanKind, PlanState
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.features.participants.file_view import Tab
+from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.features.participants.way.plan_editors import PlanEditor
+from ame_desktop.gui.features.participants.way.plan_signing import SigningEditor
+from ame_desktop.gui.features.participants.way.plans_tab import NOTHING, PlansTab
+from ame_desktop.gui.features.participants.way.way_tab import WayTab
+from ame_desktop.gui.widgets.kept_form import FOUND
+from ame_desktop.services.context import Context
+from ame_desktop.services.plans.reading import plans_of
+from ame_desktop.services.undo import undo
+from tests.support.accessible import assert_named
+from tests.support.keys import press, type_text
+from tests.support.plan_drafts import own_case, signed, written
+from tests.support.units import Unit
+
+Open = Callable[[Context, UUID], tuple[ParticipantsPage, PlansTab]]
+
+
+@pytest.fixture
+def lena(unit: Unit) -> Context:
+    return unit.as_role(Role.CONSULTANT, name="Lena Hed")
+
+
+@pytest.fixture
+def open_part(
+    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
+) -> Open:
+    def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, PlansTab]:
+        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
+        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
+        shown(page)
+        page.open(FilePlace(person, FilePart.PLANS))
+        wait(page, qtbot)
+        way = page.file_view.rooms[Tab.WAY]
+        assert isinstance(way, WayTab)
+        tab = way.parts[FilePart.PLANS]
+        assert isinstance(tab, PlansTab)
+        return page, tab
+
+    return make
+
+
+def wait(page: ParticipantsPage, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: page.tools.tasks.idle)
+    qtbot.wait(5)
+    qtbot.waitUntil(lambda: page.tools.tasks.idle)
+
+
+def form_of(page: ParticipantsPage) -> PlanEditor:
+    panel = page.dock.panel
+    assert isinstance(panel, PlanEditor)
+    return panel
+
+
+def fill(panel: PlanEditor, texts: dict[str, str]) -> None:
+    for name, text in texts.items():
+        edit = panel.form.findChild(QWidget, f"{name}_edit")
+        assert edit is not None, name
+        edit.setFocus()
+        type_text(edit, text)
+
+
+def test_a_plan_is_written_sent_and_withdrawn(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any
+) -> None:
+    ali = own_case(unit, lena)
+    page, tab = open_part(lena, ali)
+    assert tab._empty.isVisible()
+    assert NOTHING in tab._empty._label.text()
+    tab._empty.act()
+    wait(page, qtbot)
+    panel = form_of(page)
+    assert_named(panel)
+    assert_named(tab)
+    fill(
+        panel,
+        {
+            "now": "Söker arbete på lager.",
+            "branch": "Lager",
+            "goal_on": "2027-03-01",
+            "competence": "Truckkort.",
+            "follow_up": "Varannan vecka.",
+            "deep_follow_up_on": "2027-02-22",
+            "deep_follow_up_minute": "10.30",
+            "valid_to": "2027-02-26",
+        },
+    )
+    row = panel.rows[0].rows[0]
+    type_text(row.text_edit, "Söka arbete")
+    type_text(row.quantity_edit, "4 i veckan")
+    panel.rows[0].add_button.click()
+    type_text(panel.rows[0].rows[1].text_edit, "Praktik")
+    press(panel.fields.inputs[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait(page, qtbot)
+    assert page.dock.panel is None
+    plan = tab.plan
+    assert plan is not None
+    assert [item.text for item in plan.rows] == ["Söka arbete", "Praktik"]
+    assert plan.deep_follow_up_minute == 10 * 60 + 30
+    assert tab.send_button.isVisible()
+    assert "saknas" not in tab._text.toPlainText()
+    tab.send_button.click()
+    wait(page, qtbot)
+    assert tab.plan is not None
+    assert tab.plan.state is PlanState.SENT
+    assert "underteckna senast" in tab._standing.text()
+    assert not tab.edit_button.isVisible()
+    tab.withdraw_button.click()
+    wait(page, qtbot)
+    assert plans_of(lena, ali).plans[0].state is PlanState.WITHDRAWN
+
+
+def test_an_individual_plan_is_signed_by_all_three_and_its_rows_marked(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any
+) -> None:
+    ali = own_case(unit, lena)
+    written(lena, ali, PlanKind.INDIVIDUAL)
+    page, tab = open_part(lena, ali)
+    tab.sign_button.click()
+    wait(page, qtbot)
+    panel = page.dock.panel
+    assert isinstance(panel, SigningEditor)
+    assert panel.ui.af_edit.isVisible()
+    assert not panel.ui.other_edit.isVisible()
+    panel.ui.af_edit.clear()
+    panel.save_button.click()
+    wait(page, qtbot)
+    assert panel.ui.af_error_label.text() == "Skriv när arbetsförmedlaren skrev under."
+    type_text(panel.ui.af_edit, "2026-11-23")
+    panel.save_button.click()
+    wait(page, qtbot)
+    assert tab.plan is not None
+    assert (tab.plan.state, tab.plan.sealed) == (PlanState.SIGNED, True)
+    tab.rows_table.select(tab.plan.rows[0].row_id)
+    tab.done_button.click()
+    wait(page, qtbot)
+    assert tab.plan.rows[0].done_on == unit.clock.today()
+    assert tab.done_button.text() == "Rad inte klar"
+
+
+def test_what_a_plan_lacks_is_said_and_its_form_is_kept(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any
+) -> None:
+    ali = own_case(unit, lena)
+    page, tab = open_part(lena, ali)
+    tab.write(PlanKind.INDIVIDUAL)
+    wait(page, qtbot)
+    panel = form_of(page)
+    fill(panel, {"goal": "Jag vill bli kock."})
+    type_text(panel.rows[1].rows[0].responsible_edit, "Lena Hed")
+    assert tab.acts.kept_form is not None
+    tab.acts.kept_form.keep_now()
+    wait(page, qtbot)
+    page.dock.close_panel()
+    tab.write(PlanKind.INDIVIDUAL)
+    wait(page, qtbot)
+    panel = form_of(page)
+    assert panel.effect == FOUND
+    assert panel.rows[1].rows[0].responsible_edit.text() == "Lena Hed"
+    type_text(panel.rows[1].rows[0].text_edit, "Ordna plats")
+    panel.save_button.click()
+    wait(page, qtbot)
+    assert "– Delmål" in tab._text.toPlainText()
+    tab.sign_button.click()
+    wait(page, qtbot)
+    assert isinstance(page.dock.panel, SigningEditor)
+    page.dock.panel.save_button.click()
+    wait(page, qtbot)
+    assert page.dock.panel.summary.startswith("Planen saknar: Delmål")
+
+
+def test_a_new_edition_and_the_paper(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any, tmp_path: Path
+) -> None:
+    ali = own_case(unit, lena)
+    plan = signed(lena, ali, PlanKind.LABOUR)
+    page, tab = open_part(lena, ali)
+    target = tmp_path / "plan.pdf"
+    tab.acts.save_to(plan, target)
+    wait(page, qtbot)
+    assert target.read_bytes().startswith(b"%PDF")
+    target.unlink()
+    tab.renew_button.click()
+    wait(page, qtbot)
+    assert tab.plan is not None
+    assert (tab.plan.edition, tab.plan.state) == (2, PlanState.DRAFT)
+    tab.remove_button.click()
+    wait(page, qtbot)
+    assert [item.edition for item in plans_of(lena, ali).plans] == [1]
+
+
+def test_the_chief_reads_and_does_not_write(unit: Unit, lena: Context, open_part: Open) -> None:
+    ali = own_case(unit, lena)
+    signed(lena, ali, PlanKind.LABOUR)
+    _, tab = open_part(unit.as_role(Role.UNIT_CHIEF, name="Eva"), ali)
+    assert "Söka arbete" in tab._text.toPlainText()
+    assert not any(button.isVisible() for button in tab._writing)
+    assert tab.pdf_button.isVisible()
