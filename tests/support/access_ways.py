@@ -22,6 +22,7 @@ from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
+from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.store import Store
@@ -38,6 +39,7 @@ PERSONAL = frozenset(
         "case_id",
         "section_id",
         "request_id",
+        "mapping_id",
     }
 )
 """Names of what leads to one person."""
@@ -57,6 +59,7 @@ class Facts:
     follow_up: tuple[UUID, UUID]
     case: tuple[UUID, UUID]
     request: tuple[UUID, UUID]
+    mapping: tuple[UUID, UUID]
     af_day: UUID
     folder: Path
 
@@ -95,7 +98,14 @@ PERSON_WAYS: dict[str, Way] = {
     "observations.observations_of": _of_person(),
     "af_documents.reading.tellable": _of_person(),
     "history.history": _of_person(),
+    "mapping.reading.mapping_file": _of_person("skäl"),
+    "mapping.papers.map_pdf": _of("mapping", "skäl"),
+    "mapping.papers.save_map": _to_file("mapping", "skäl"),
+    "mapping.papers.save_summary": _to_file("mapping", "skäl"),
+    "mapping.papers.summary_pdf": _of("mapping", "skäl"),
     "intake.reading.intake_file": _of_person(),
+    "leaves.writing.leaves_of": _of_person(),
+    "plans.breaking.broken_plans": _of_person(),
     "log.reading.readers_of": _of_person(),
     "follow_ups.follow_ups_of": _of_person("skäl"),
     "placements.reading.placements_of": _of_person(),
@@ -133,6 +143,11 @@ INSIDE: dict[str, str] = {
     "closing_placements.hand_of": "participants.participant_file",
     "development_plans.plan_name": "follow_ups.follow_ups_of",
     "drafts.keep": "final_documents.reading.document",
+    "mapping.papers.paper_name": "mapping.reading.mapping_file",
+    "mapping.papers.paper_of": "mapping.papers.map_pdf",
+    "mapping.papers.render_summary": "mapping.papers.summary_pdf",
+    "mapping.reading.readable": "mapping.papers.map_pdf",
+    "mapping.writing.writable": "mapping.reading.mapping_file",
     "approvals.access.found_case": "approvals.cases.case_sheet",
     "approvals.access.require_decider": "approvals.cases.case_sheet",
     "approvals.access.require_proposer": "approvals.cases.case_sheet",
@@ -240,6 +255,7 @@ def full_unit(folder: Path) -> Facts:
             reader.execute(select(FollowUp.id, FollowUp.participant_id)).first(),
             reader.execute(cases.where(ApprovalCase.participant_id.is_not(None))).first(),
             reader.execute(select(DataRequest.id, DataRequest.participant_id)).first(),
+            reader.execute(select(Mapping.id, Mapping.participant_id)).first(),
             reader.execute(select(AfDay.id)).scalars().first(),
             folder,
         )

@@ -28,6 +28,7 @@ from ame_desktop.services.attendance_export import ExportWish
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection import ASSESSMENT, REGISTER
 from ame_desktop.services.exports import list_infos
+from ame_desktop.services.job_tracks import TrackPaper
 from tests.support.hidden_people import Hidden, other_ids
 
 Service = Callable[..., Any]
@@ -58,6 +59,8 @@ TABLES = {
     "task_id": "task",
     "basis_id": "billing_basis",
     "request_id": "data_request",
+    "mapping_id": "mapping",
+    "track_id": "job_track",
 }
 """Where the identities that a service asks for stand."""
 
@@ -186,6 +189,7 @@ class Asked:
             "year": [2026],
             "which": [REGISTER, ASSESSMENT],
             "reason": ["", "Tillsyn"],
+            "stem": ["sassam-karta"],
             "with_adaptations": [False, True],
             "ended": [False, True],
             "closed": [True],
@@ -229,6 +233,18 @@ class Asked:
                 for place, wish in enumerate(self.lists())
                 if wish.with_names
             ],
+            **{
+                f"job_tracks.papers.{name}": [
+                    {"track_id": key, "paper": paper, **where}
+                    for key in self._values("track_id")
+                    for paper in TrackPaper
+                ]
+                for name, where in (
+                    ("track_pdf", {}),
+                    ("save_track_pdf", {"target": self.folder / "papper"}),
+                )
+            },
+            "job_tracks.papers.track_paper_name": [{"paper": paper} for paper in TrackPaper],
             "repairs.preview_repair": [{"kind": kind} for kind in FaultKind],
             "repairs.fault_places": [{"kind": kind} for kind in FaultKind],
             "settings.number_setting": [{"name": SettingName.LOG_RANDOM_LINES}],

@@ -85,9 +85,9 @@ def save_summary(ctx: Context, mapping_id: UUID, target: Path, reason: str = "")
     return target
 
 
-def paper_name(ctx: Context, mapping_id: UUID, kind: str) -> str:
+def paper_name(ctx: Context, mapping_id: UUID, stem: str) -> str:
     """Return the proposed name of a file: never a person's name."""
-    return file_name(kind, ctx.clock.today(), mapping_id.hex[-4:], "pdf")
+    return file_name(stem, ctx.clock.today(), mapping_id.hex[-4:], "pdf")
 
 
 def render_summary(ctx: Context, participant_id: UUID, whole: WholeMapping) -> bytes:

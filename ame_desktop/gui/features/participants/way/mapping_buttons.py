@@ -70,7 +70,8 @@ class MappingButtons(QWidget):
         self.done_button.setVisible(acting)
         if acting:
             self.done_button.setText("Gjord" if action.done_on is None else "Inte gjord")
-        self.begin_button.setVisible(may and not any(_is_open(r.state) for r in file.rows))
+        settled = not any(_is_open(each.state) for each in file.rows)
+        self.begin_button.setVisible(may and settled and part is not Step.ACTIONS)
         empty = open_ and not whole.sessions and not whole.actions
         self.discard_button.setVisible(may and empty and part is Step.SESSIONS)
         self.summary_button.setVisible(part in {Step.SUMMARY, Step.ACTIONS})

@@ -3,7 +3,7 @@
 import json
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ame_desktop.domain.mapping import MotivationField
 from ame_desktop.domain.mapping_areas import (
@@ -24,7 +24,14 @@ _QUESTIONS: Final = "Öppna frågor att ställa:"
 _CLOSING: Final = (
     "Skriv löpande text. Avsluta med en bedömning som knyter hinder och resurser till arbete."
 )
+LINES: Final = 6
+"""Lines of a field among several."""
 _ANEW: Final = " Det som ändras ska gås igenom på nytt."
+
+
+def keep_low(edit: QPlainTextEdit) -> None:
+    """Let a field be so low that those beside it are seen at once; what is longer scrolls in it."""
+    edit.setMaximumHeight(LINES * edit.fontMetrics().lineSpacing())
 
 
 class LongTextEditor(EditorPanel):
@@ -58,6 +65,7 @@ class AreaEditor(LongTextEditor):
         edits = (ui.hinder_edit, ui.facts_edit, ui.resources_edit)
         for edit, said in zip(edits, part.columns, strict=True):
             edit.setPlainText(said)
+            keep_low(edit)
 
     def draft(self) -> PartRow:
         """Return what stands in the form."""
@@ -71,7 +79,8 @@ class AreaEditor(LongTextEditor):
 
     def warning(self) -> str:
         """Return what to think of in what is typed: religion is sensitive. Source: OSB-44."""
-        return SENSITIVE if names_religion(*self.draft().columns) else ""
+        said = self.ui.warning_label.text() == SENSITIVE
+        return SENSITIVE if not said and names_religion(*self.draft().columns) else ""
 
 
 class CrossEditor(LongTextEditor):
@@ -91,6 +100,8 @@ class CrossEditor(LongTextEditor):
         }
         for field, edit in self._edits.items():
             edit.setPlainText(cross.fields.get(field, ""))
+            keep_low(edit)
+        keep_low(ui.will_edit)
         ui.will_edit.setPlainText(cross.will)
         ui.change_stage_combo.addItems(["", *CHANGE_STAGES])
         ui.change_stage_combo.setEditText(cross.change_stage)

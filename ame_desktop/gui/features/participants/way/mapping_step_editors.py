@@ -14,6 +14,7 @@ from ame_desktop.domain.mapping_rows import (
     SessionDraft,
     SessionRow,
 )
+from ame_desktop.gui.features.participants.way.mapping_editors import keep_low
 from ame_desktop.gui.forms.ui_mapping_action import Ui_MappingAction
 from ame_desktop.gui.forms.ui_mapping_review import Ui_MappingReview
 from ame_desktop.gui.forms.ui_mapping_session import Ui_MappingSession
@@ -94,6 +95,7 @@ class ActionEditor(EditorPanel):
         super().__init__("Ny åtgärd" if row is None else "Ändra åtgärden", form, parent)
         ui = self.ui
         people = [("Ingen på enheten", None), *((name, key) for key, name in file.staff)]
+        keep_low(ui.what_edit)
         held = row.responsible_id if row is not None else None
         fill(ui.responsible_id_combo, people, held)
         if row is not None:
