@@ -15,6 +15,7 @@ from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.kept_form import KeptForm
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.plans.breaking import break_plan, broken_plans, extend, lift
+from ame_desktop.services.plans.reading import plans_of
 
 MakeEditor = Callable[[BrokenRow | None], Editor]
 
@@ -60,7 +61,12 @@ class BreakingActs:
             if self.kept_form is not None:
                 self.kept_form.forget()
 
-        edit = RowEdit(None, plan, make, lambda: None, decides=True)
+        def read() -> HeldPlan | None:
+            plans = plans_of(ctx, participant_id).plans
+            found = (HeldPlan(row.plan_id, row.version) for row in plans if row.plan_id == key)
+            return next(found, None)
+
+        edit = RowEdit(key, plan, make, read, decides=True)
         edit_row(desk.page, ctx, desk.dock, edit, stored)
 
     def extend(self, participant_id: UUID, row: BrokenRow) -> None:
