@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.intake import IntakeStep
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.participant_files import NO_OWNER, ConsentRow
 from ame_desktop.domain.participants import ConsentParty, OwnerKind, ReferralRoute
 
@@ -70,33 +71,6 @@ class StepRow:
     def act_on(self) -> date | None:
         """The day to act: the booked one, or else the latest."""
         return self.booked_on or self.due
-
-
-@dataclass(frozen=True)
-class NextStepDraft:
-    """What comes next, when, and who answers for it: at the unit, or by name outside it."""
-
-    what: str
-    due: date | None
-    owner_staff_id: UUID | None = None
-    owner_name: str = ""
-
-
-@dataclass(frozen=True)
-class NextStepRow:
-    """A next step as the file shows it. Source: TRE-03."""
-
-    next_step_id: UUID
-    version: int
-    what: str
-    due: date
-    owner_staff_id: UUID | None
-    owner: str
-    done_on: date | None = None
-
-    def is_late(self, today: date) -> bool:
-        """Whether the day has passed without the step being done."""
-        return self.done_on is None and self.due < today
 
 
 @dataclass(frozen=True)
@@ -207,9 +181,15 @@ class IntakeFile:
 
     participant_id: UUID
     row: IntakeRow | None
+    finished_on: date | None
     next_steps: tuple[NextStepRow, ...]
     consents: tuple[ConsentRow, ...]
     missing_parties: tuple[ConsentParty, ...]
     earlier: tuple[EarlierCase, ...]
-    staff: tuple[tuple[str, UUID], ...]
     may_write: bool
+    sees_consents: bool
+
+    @property
+    def waiting(self) -> tuple[NextStepRow, ...]:
+        """The next steps that are not done."""
+        return tuple(row for row in self.next_steps if row.done_on is None)

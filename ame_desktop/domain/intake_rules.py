@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import NextStepDraft, StepDraft, StepMark, StepRow
+from ame_desktop.domain.intake_rows import StepDraft, StepMark, StepRow
+from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.participants import OwnerKind, ReferralRoute
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.swedish_names import full_date

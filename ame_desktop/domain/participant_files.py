@@ -11,6 +11,8 @@ from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.closure_drafts import EnrolmentRow
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.next_steps import NextStepRow
+from ame_desktop.domain.notes import MeetingDraft
 from ame_desktop.domain.participants import (
     ConsentParty,
     NoteType,
@@ -162,6 +164,13 @@ class NoteRow:
     heading: str
     text: str
     own_observation: bool
+    meeting: MeetingDraft | None = None
+
+    @property
+    def whole_text(self) -> str:
+        """All that the note says, the parts of a joint meeting first."""
+        parts = (self.meeting.text if self.meeting is not None else "", self.text)
+        return "\n\n".join(part for part in parts if part)
 
 
 @dataclass(frozen=True)
@@ -253,8 +262,9 @@ class ParticipantFile:
     """A person's file as *Översikt* shows it.
 
     ``enrolment`` is the latest time at the unit, for those who may change it. ``limited_since`` is
-    the day from which the data is only kept. Source: NAT-36. ``stage`` is where the case stands,
-    for those who follow it. Source: OSB-01.
+    the day from which the data is only kept. ``next_step`` is what waits first, where the actor
+    reads the planning, and ``next_missing`` says that there should be one. ``stage`` is where the
+    case stands, for those who follow it. Source: NAT-36, OSB-01, TRE-03.
     """
 
     participant_id: UUID
@@ -276,6 +286,8 @@ class ParticipantFile:
     rights: FileRights
     enrolment: EnrolmentRow | None = None
     limited_since: date | None = None
+    next_step: NextStepRow | None = None
+    next_missing: bool = False
     stage: StageNow | None = None
 
 

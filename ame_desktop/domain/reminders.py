@@ -34,6 +34,12 @@ class TodoKind(StrEnum):
     CHARGE = "debitering"
     DATA_REQUEST = "egna_uppgifter"
     ERASURE = "gallring"
+    ASSIGN = "tilldela"
+    INTAKE_TALK = "inskrivningssamtal"
+    AF_CONTACT = "af_kontakt"
+    INTERPRETER = "tolk"
+    NEXT_STEP = "nasta_steg"
+    NO_NEXT_STEP = "utan_nasta_steg"
     BROKEN_ENDS = "bruten_planering_slutar"
     EXPIRED_ENDS = "utgangen_planering_slutar"
     PARENTAL_APPLY = "foraldraledig_ansokan"
@@ -53,6 +59,9 @@ class TodoKind(StrEnum):
     PLAN_ROW = "plan_rad"
     AF_PLAN_MADE = "af_plan_gors"
     AF_PLAN_RENEWED = "af_plan_fornyas"
+    TRACK_ANCHOR = "jobbspar_forankras"
+    TRACK_ACTIVITY = "jobbspar_aktivitet"
+    TRACK_OUTCOME = "jobbspar_utfall"
 
     @property
     def label(self) -> str:
@@ -82,6 +91,12 @@ _LABELS = {
     TodoKind.CHARGE: "Debitering",
     TodoKind.DATA_REQUEST: "Begäran om egna uppgifter",
     TodoKind.ERASURE: "Gallring",
+    TodoKind.ASSIGN: "Tilldela ärende",
+    TodoKind.INTAKE_TALK: "Inskrivningssamtal",
+    TodoKind.AF_CONTACT: "Kontakta AF",
+    TodoKind.INTERPRETER: "Boka tolk",
+    TodoKind.NEXT_STEP: "Nästa steg",
+    TodoKind.NO_NEXT_STEP: "Saknar nästa steg",
     TodoKind.BROKEN_ENDS: "Bruten planering löper ut",
     TodoKind.EXPIRED_ENDS: "Utgången planering löper ut",
     TodoKind.PARENTAL_APPLY: "Ansökan om föräldraledighet",
@@ -101,6 +116,9 @@ _LABELS = {
     TodoKind.PLAN_ROW: "Åtgärd i plan",
     TodoKind.AF_PLAN_MADE: "AF:s plan görs",
     TodoKind.AF_PLAN_RENEWED: "AF:s plan förnyas",
+    TodoKind.TRACK_ANCHOR: "Förankra jobbspår",
+    TodoKind.TRACK_ACTIVITY: "Aktivitet i jobbspår",
+    TodoKind.TRACK_OUTCOME: "Utfall av jobbspår",
 }
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from ame_desktop.domain import person_number
 from ame_desktop.domain.access import Area, Level, Reach, Role
 from ame_desktop.domain.names import listed_names
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
     FileRights,
@@ -18,8 +19,10 @@ from ame_desktop.domain.participant_files import (
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, reason_needed
+from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.queries import arenas as arena_query
 from ame_desktop.storage.queries import data_protection, enrolments, schedules
+from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import participants as people
 from ame_desktop.storage.queries.stages import stage_now
@@ -113,7 +116,23 @@ def file_of(
         rights,
         enrolment if rights.edit else None,
         data_protection.limited_since(reader, participant_id),
+        *_next_step(ctx, reader, participant_id, rights),
         stage_now(reader, participant_id, today) if rights.see_follow_ups else None,
+    )
+
+
+def _next_step(
+    ctx: Context, reader: Reader, participant_id: UUID, rights: FileRights
+) -> tuple[NextStepRow | None, bool]:
+    """Return what waits first, and whether it is missed. Source: TRE-03."""
+    if not rights.see_planning:
+        return None, False
+    first = next(iter(next_query.next_steps_of(reader, participant_id)), None)
+    if first is not None and first.done_on is None:
+        return first, False
+    today = ctx.clock.today()
+    return None, is_on(reader, "TRE-03", today) and not next_query.has_next(
+        reader, participant_id, today
     )
 
 

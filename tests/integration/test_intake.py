@@ -10,7 +10,8 @@ from sqlalchemy import event
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import IntakeRow, NextStepDraft, StepDraft
+from ame_desktop.domain.intake_rows import IntakeRow, StepDraft
+from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.participant_drafts import ConsentDraft
 from ame_desktop.domain.participants import ConsentParty, Protection, ReferralRoute
 from ame_desktop.services import intake
@@ -190,7 +191,8 @@ def test_a_waiver_ticks_its_step_until_it_is_taken_back(unit: Unit) -> None:
     assert ConsentParty.FK in file.missing_parties
     withdraw_consent(own, key, 1, TODAY)
     file = intake.intake_file(own, ali)
-    assert file.row is not None and ConsentParty.AF in file.missing_parties
+    assert file.row is not None
+    assert ConsentParty.AF in file.missing_parties
     assert Step.CONSENT in [item.step for item in file.row.open_steps]
 
 

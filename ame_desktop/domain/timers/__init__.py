@@ -5,16 +5,22 @@ Source: the consolidated timers of the unit's documents.
 
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.timers.certificates import CERTIFICATE_TIMERS
+from ame_desktop.domain.timers.intake import INTAKE_TIMERS
+from ame_desktop.domain.timers.job_tracks import TRACK_TIMERS
 from ame_desktop.domain.timers.kinds import Timer, TimerRow
 from ame_desktop.domain.timers.leaves import LEAVE_TIMERS
 from ame_desktop.domain.timers.mapping import MAPPING_TIMERS
 from ame_desktop.domain.timers.plans import PLAN_TIMERS
 from ame_desktop.domain.timers.unit import UNIT_TIMERS
 
-TIMERS: tuple[Timer, ...] = (*UNIT_TIMERS, *LEAVE_TIMERS,
+TIMERS: tuple[Timer, ...] = (
+    *UNIT_TIMERS,
+    *INTAKE_TIMERS,
+    *LEAVE_TIMERS,
     *MAPPING_TIMERS,
     *CERTIFICATE_TIMERS,
     *PLAN_TIMERS,
+    *TRACK_TIMERS,
 )
 """All timers: each room gives its own, in a module beside this one."""
 _BY_KIND = {timer.kind: timer for timer in TIMERS}

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import IntakeRow, NextStepRow, StaffLoad, StepRow
+from ame_desktop.domain.intake_rows import IntakeRow, StaffLoad, StepRow
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.intake_editors import NextStepEditor, StepEditor
 from ame_desktop.gui.widgets.editing import Command

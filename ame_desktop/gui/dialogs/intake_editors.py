@@ -7,7 +7,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from ame_desktop.domain.intake_rows import NextStepDraft, NextStepRow, StepDraft, StepRow
+from ame_desktop.domain.intake_rows import StepDraft, StepRow
+from ame_desktop.domain.next_steps import NextStepDraft, NextStepRow
 from ame_desktop.gui.forms.ui_intake_next import Ui_IntakeNext
 from ame_desktop.gui.forms.ui_intake_step import Ui_IntakeStep
 from ame_desktop.gui.widgets.editor_panel import EditorPanel

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import IntakeRow, NextStepRow, StaffLoad, StepRow
+from ame_desktop.domain.intake_rows import IntakeRow, StaffLoad, StepRow
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.formatting import short_day
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
@@ -67,14 +69,14 @@ def _step_acts(row: IntakeRow, item: StepRow, acts: IntakeActs) -> tuple[Act, ..
 
 
 def next_facts(
-    rows: Sequence[NextStepRow], today: date, acts: IntakeActs, person: object, *, may_write: bool
+    rows: Sequence[NextStepRow], today: date, acts: IntakeActs, person: UUID, *, may_write: bool
 ) -> list[Fact]:
     """Return what comes next: what, when and who."""
     return [_next(row, today, acts, person, may_write=may_write) for row in rows]
 
 
 def _next(
-    row: NextStepRow, today: date, acts: IntakeActs, person: object, *, may_write: bool
+    row: NextStepRow, today: date, acts: IntakeActs, person: UUID, *, may_write: bool
 ) -> Fact:
     if row.done_on is not None:
         return Fact(row.done_on.isoformat(), f"Klart: {row.what} ({row.owner})", kind="muted")

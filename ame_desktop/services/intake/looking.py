@@ -5,14 +5,16 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach, Role
-from ame_desktop.domain.intake_rows import IntakeRow, NextStepRow, StepMark
+from ame_desktop.domain.intake_rows import IntakeRow, StepMark
 from ame_desktop.domain.intake_rules import Entry, IntakeDays, checklist
 from ame_desktop.domain.names import listed_names
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.queries import intake as query
+from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.queries.intake import EntryColumns
 from ame_desktop.storage.queries.visibility import may_meet
@@ -67,7 +69,7 @@ def rows_of(
     marks = query.marks(reader, [item.referral_id for item in found])
     consents = query.consent_days(reader, people)
     sessions = query.session_days(reader, people)
-    steps = query.next_steps(reader, may_meet(ctx.actor.staff_id))
+    steps = next_query.next_steps(reader, may_meet(ctx.actor.staff_id))
     listed = listed_names({item.participant_id: item.name for item in found})
     return tuple(
         _row(

@@ -6,8 +6,8 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.intake_rows import NextStepDraft
 from ame_desktop.domain.intake_rules import checked_next
+from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import person_behind, require_participant

@@ -11,11 +11,13 @@ from ame_desktop.domain.participant_files import NO_OWNER
 from ame_desktop.domain.participants import ConsentParty
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake.looking import rows_of, running, terms
-from ame_desktop.services.participant_access import reaches, require_participant
+from ame_desktop.services.participant_access import reaches, reason_needed, require_participant
 from ame_desktop.storage.queries import follow_ups as follow_up_query
 from ame_desktop.storage.queries import intake as query
+from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import staff as staff_query
+from ame_desktop.storage.queries.standing import Standing
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
 
@@ -69,15 +71,15 @@ def without_next(ctx: Context, reader: Reader) -> tuple[WithoutRow, ...]:
     Source: TRE-03
     """
     today, visible = ctx.clock.today(), may_meet(ctx.actor.staff_id)
-    people = query.current_people(reader, visible, today)
+    people = next_query.current_people(reader, visible, today)
     cases = follow_up_query.cases(reader)
-    steps = query.next_steps(reader, visible)
+    steps = next_query.next_steps(reader, visible)
     planned = {
         person
         for person, meeting in follow_up_query.planned(reader).items()
         if meeting.day >= today
     }
-    booked = query.booked_people(reader, today)
+    booked = next_query.booked_people(reader, today)
     listed = listed_names(people)
     everybody = ctx.allows(Area.PLANNING, Level.READ)
     found = []
@@ -102,20 +104,25 @@ def intake_file(ctx: Context, participant_id: UUID) -> IntakeFile:
     """
     standing = require_participant(ctx, participant_id, Area.PLANNING, Level.READ)
     today = ctx.clock.today()
-    consents_seen = reaches(ctx, standing, Area.CASE, Level.READ)
+    consents_seen = _reads_consents(ctx, standing)
     with ctx.read() as reader:
         entry = query.entry_of(reader, participant_id, today)
         found = (entry,) if entry else ()
         row = next(iter(rows_of(ctx, reader, found, terms(reader, today))), None)
-        steps = query.next_steps_of(reader, participant_id)
+        steps = next_query.next_steps_of(reader, participant_id)
         consents = files.consents(reader, participant_id) if consents_seen else ()
         earlier = query.earlier_cases(reader, participant_id)
-        staff = tuple(
-            (person.name, person.staff_id) for person in staff_query.staff(reader) if person.active
-        )
+        finished = query.finished_on(reader, entry.referral_id) if entry else None
     held = {item.party for item in consents if item.withdrawn_on is None}
     wanted = [party for party in ConsentParty if party is not ConsentParty.OTHER]
     missing = tuple(party for party in wanted if party not in held) if consents_seen else ()
     ctx.note("intake.read", LogKind.READ, participant_id)
     may_write = reaches(ctx, standing, Area.PLANNING, Level.WRITE)
-    return IntakeFile(participant_id, row, steps, consents, missing, earlier, staff, may_write)
+    return IntakeFile(
+        participant_id, row, finished, steps, consents, missing, earlier, may_write, consents_seen
+    )
+
+
+def _reads_consents(ctx: Context, standing: Standing) -> bool:
+    """Whether the waivers are told at once; the chief reads them in their tab, with a reason."""
+    return reaches(ctx, standing, Area.CASE, Level.READ) and not reason_needed(ctx, standing)

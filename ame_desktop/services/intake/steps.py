@@ -20,6 +20,7 @@ from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.intake import IntakeMark
 from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.queries import intake as query
+from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.repositories import intake as repository
 from ame_desktop.storage.unit_of_work import CONFLICT
 
@@ -129,7 +130,7 @@ def finish(ctx: Context, referral_id: UUID) -> Result[UUID]:
     with ctx.write("intake.finish", *_TOPICS) as work:
         referral = work.get(Referral, referral_id)
         reader = work.session.connection()
-        held = query.next_steps_of(reader, participant_id)
+        held = next_query.next_steps_of(reader, participant_id)
         ahead = any(step.done_on is None for step in held)
         needed = is_on(reader, "TRE-03", today)
         check_finished(row.steps, owned=row.is_assigned, has_next=ahead or not needed)

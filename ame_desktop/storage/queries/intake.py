@@ -1,7 +1,7 @@
 """The way in: referrals that have begun, their steps, next steps, and how many cases each has."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,11 +11,11 @@ from sqlalchemy import Row, and_, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import EarlierCase, NextStepRow, StepDraft, StepMark
+from ame_desktop.domain.intake_rows import EarlierCase, StepDraft, StepMark
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import OwnerKind, ReferralRoute
 from ame_desktop.storage.models.access import Staff
-from ame_desktop.storage.models.intake import IntakeMark, NextStep
+from ame_desktop.storage.models.intake import IntakeMark
 from ame_desktop.storage.models.mapping import MappingSession
 from ame_desktop.storage.models.participants import Consent, Enrolment, Participant, Referral
 from ame_desktop.storage.queries.participants import is_current
@@ -96,7 +96,8 @@ def _entries(reader: Reader, where: Condition, today: date) -> tuple[EntryColumn
         .where(where, is_latest_referral())
         .order_by(Referral.received_on, Referral.id)
     )
-    return tuple(_entry(row) for row in reader.execute(query))
+    rows: Iterable[Row[Any]] = reader.execute(query)
+    return tuple(_entry(row) for row in rows)
 
 
 def _entry(row: Row[Any]) -> EntryColumns:
@@ -149,6 +150,14 @@ def marks(reader: Reader, referrals: Collection[UUID]) -> dict[UUID, tuple[StepM
     return {key: tuple(rows) for key, rows in found.items()}
 
 
+def finished_on(reader: Reader, referral_id: UUID) -> date | None:
+    """Return the day when a way in was finished."""
+    query = select(IntakeMark.done_on).where(
+        IntakeMark.referral_id == referral_id, IntakeMark.step == IntakeStep.DONE
+    )
+    return reader.execute(query).scalar_one_or_none()
+
+
 def consent_days(reader: Reader, people: Collection[UUID]) -> dict[UUID, tuple[date, ...]]:
     """Return the days on which people gave the waivers of secrecy that still hold."""
     query = select(Consent.participant_id, Consent.given_on).where(
@@ -172,43 +181,6 @@ def _days(reader: Reader, query: Any) -> dict[UUID, tuple[date, ...]]:
     return {person: tuple(sorted(days)) for person, days in found.items()}
 
 
-def next_steps(reader: Reader, visible: Condition) -> dict[UUID, NextStepRow]:
-    """Return the step that comes first for each person who has one that is not done."""
-    query = _steps().where(visible, NextStep.done_on.is_(None))
-    rows = reader.execute(query.order_by(NextStep.due.desc(), NextStep.id.desc()))
-    return {row.participant_id: _next_step(row) for row in rows}
-
-
-def next_steps_of(reader: Reader, participant_id: UUID) -> tuple[NextStepRow, ...]:
-    """Return a person's next steps: those that wait first, then the latest that were done."""
-    query = _steps().where(NextStep.participant_id == participant_id)
-    rows = [_next_step(row) for row in reader.execute(query.order_by(NextStep.due, NextStep.id))]
-    done = sorted(
-        (row for row in rows if row.done_on), key=lambda row: row.done_on or row.due, reverse=True
-    )
-    return (*(row for row in rows if row.done_on is None), *done)
-
-
-def _steps() -> Any:
-    return (
-        select(NextStep.__table__, Staff.name.label("staff"))
-        .join(Participant, Participant.id == NextStep.participant_id)
-        .join(Staff, Staff.id == NextStep.owner_staff_id, isouter=True)
-    )
-
-
-def _next_step(row: Row[Any]) -> NextStepRow:
-    return NextStepRow(
-        row.id,
-        row.version,
-        row.what,
-        row.due,
-        row.owner_staff_id,
-        row.staff or row.owner_name,
-        row.done_on,
-    )
-
-
 def caseloads(reader: Reader, visible: Condition, today: date) -> Counter[UUID]:
     """Return how many people each member of staff owns or places, of those here now."""
     query = (
@@ -219,21 +191,10 @@ def caseloads(reader: Reader, visible: Condition, today: date) -> Counter[UUID]:
     )
     found: Counter[UUID] = Counter()
     for owner, placer, count in reader.execute(query):
-        for staff_id in {owner, placer} - {None}:
-            found[staff_id] += count
+        for staff_id in {owner, placer}:
+            if staff_id is not None:
+                found[staff_id] += count
     return found
-
-
-def current_people(reader: Reader, visible: Condition, today: date) -> dict[UUID, PersonName]:
-    """Return who is at the unit now."""
-    query = select(
-        Participant.id,
-        Participant.given_name,
-        Participant.family_name,
-        Participant.alias,
-        Participant.birth_date,
-    ).where(visible, is_current(today))
-    return {row.id: PersonName(*tuple(row)[1:]) for row in reader.execute(query)}
 
 
 def earlier_cases(reader: Reader, participant_id: UUID) -> tuple[EarlierCase, ...]:
@@ -270,15 +231,6 @@ def earlier_cases(reader: Reader, participant_id: UUID) -> tuple[EarlierCase, ..
 
 def _began(case: EarlierCase) -> date:
     return case.start or case.received_on or date.min
-
-
-def booked_people(reader: Reader, today: date) -> frozenset[UUID]:
-    """Return who has a step of the way in, or a session of mapping, booked for today or later."""
-    steps = select(IntakeMark.participant_id).where(
-        IntakeMark.done_on.is_(None), IntakeMark.booked_on >= today
-    )
-    sessions = select(MappingSession.participant_id).where(MappingSession.day >= today)
-    return frozenset((*reader.scalars(steps), *reader.scalars(sessions)))
 
 
 def may_be_met(reader: Reader, participant_id: UUID, staff_id: UUID) -> bool:

@@ -201,11 +201,7 @@ class IntakePage(Page):
         if board is None:
             return
         heap = self.heap
-        kept = {
-            Heap.UNASSIGNED: lambda row: not row.is_assigned,
-            Heap.MINE: lambda row: row.mine,
-        }.get(heap, lambda _: True)
-        rows = [row for row in board.rows if kept(row)]
+        rows = [row for row in board.rows if _stands_in(row, heap)]
         self.model.set_rows(sorted(rows, key=_order))
         self.without_model.set_rows(board.without)
         some = bool(board.without) if self._lists_without else bool(rows)
@@ -289,6 +285,12 @@ class IntakePage(Page):
         shortcut = QShortcut(QKeySequence(keys), where)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+
+def _stands_in(row: IntakeRow, heap: Heap) -> bool:
+    if heap is Heap.UNASSIGNED:
+        return not row.is_assigned
+    return row.mine or heap is not Heap.MINE
 
 
 def _order(row: IntakeRow) -> tuple[bool, bool, str, str]:

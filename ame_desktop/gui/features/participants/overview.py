@@ -118,7 +118,7 @@ class Overview(CardColumns):
         )
         asked = Act("Begär ledighet eller studier", self._acts.request)
         self.dates.show_facts(
-            facts.date_facts(file, today),
+            [*facts.next_step_facts(file, today), *facts.date_facts(file, today)],
             (asked,) if file.rights.may_request else (),
             empty="Inget datum är bestämt.",
         )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from ame_desktop.domain.arenas import MemberRow
+from ame_desktop.domain.next_steps import NO_NEXT
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
     ParticipantFile,
@@ -90,6 +91,16 @@ def referral_facts(file: ParticipantFile) -> list[Fact]:
         )
         rows += [Fact(name, day.isoformat() if day else "Inte gjord") for name, day in steps]
     return rows
+
+
+def next_step_facts(file: ParticipantFile, today: date) -> list[Fact]:
+    """Return what comes next and who answers for it, or that nobody does. Source: TRE-03"""
+    step = file.next_step
+    if step is not None:
+        late = step.is_late(today)
+        text = f"{step.what} – {step.owner}, senast {short_day(step.due)}"
+        return [Fact("Nästa steg", text, kind="error" if late else "")]
+    return [Fact("Nästa steg", NO_NEXT, kind="error")] if file.next_missing else []
 
 
 def member_fact(row: MemberRow, today: date, edit: Callable[[MemberRow], object] | None) -> Fact:

@@ -77,9 +77,9 @@ class WayTab(RoomTab):
         self._buttons[part].setChecked(True)
         self._stack.setCurrentWidget(self.parts[part])
         for other, tab in self.parts.items():
-            # What is not shown asks for no room: a short part is not made to scroll by a long one.
-            tall = QSizePolicy.Policy.Preferred if other is part else QSizePolicy.Policy.Ignored
-            tab.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+            # What is not shown asks for no room: no part is made to scroll by a larger one.
+            room = QSizePolicy.Policy.Preferred if other is part else QSizePolicy.Policy.Ignored
+            tab.setSizePolicy(room, room)
 
     @override
     def offered(self, file: ParticipantFile) -> bool:
