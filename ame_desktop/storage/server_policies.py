@@ -36,6 +36,8 @@ def row_rules(names: ServerNames, guards: Mapping[str, Guard]) -> Iterator[str]:
         for column in guard.people:
             met = _met(f"{table}.{column}")
             yield _policy(f"skyddad {column}", table, "ALL", staff, met, restrict=True)
+        if guard.closed:
+            yield _policy("sluten", table, "ALL", staff, guard.closed, restrict=True)
         yield from _reading(names, table, guard)
         yield from _writing(names, table, guard)
 

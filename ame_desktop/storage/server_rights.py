@@ -41,6 +41,7 @@ class Guard:
         shown: a condition of rows that all staff read.
         kept: whether a row that was stored is never changed, only added or taken away.
         hidden: columns that a role reads only where it reads the participant's case.
+        closed: a condition that every row which is reached must meet as well.
         topic: what a role must hold to add, read and change the rows of a condition as well.
     """
 
@@ -60,6 +61,7 @@ class Guard:
     shown: str = ""
     kept: bool = False
     hidden: tuple[str, ...] = ()
+    closed: str = ""
     topic: tuple[Need, str] | None = None
 
     @property
@@ -126,4 +128,18 @@ def deciders(decision: Decision) -> tuple[Role, ...]:
         role
         for role in Role
         if any(reaches((role,), area, decision.level) for area in decision.areas)
+    )
+
+
+def case_papers() -> str:
+    """Return the condition that a kept paper of a case is reached by whoever reads the case.
+
+    Such a paper belongs to a person and to no document: what the person has signed, whose text is
+    the case's own. Source: RAG-33, OSB-52.
+    """
+    everybody = [role for role in Role if reach_of(role, Area.CASE, Level.READ) is Reach.ALL]
+    held = ", ".join(f"'{role.value}'" for role in everybody)
+    return (
+        "document_id IS NOT NULL OR participant_id IS NULL "
+        f"OR participant_id IN (SELECT ame.own_cases()) OR (SELECT ame.holds({held}))"
     )

@@ -11,6 +11,8 @@ from typing import Final
 
 from ame_desktop.domain.approvals import DECIDED as DECIDED_CASES
 from ame_desktop.domain.final_documents import STEPS, DocumentState
+from ame_desktop.domain.mapping import MappingState
+from ame_desktop.domain.mapping_rules import STEPS as MAPPING_STEPS
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.storage.models.sealed_documents import AFTERWARDS
 from ame_desktop.storage.models.sealed_placements import BEFORE_APPROVED, FINAL
@@ -42,8 +44,26 @@ class Seal:
     steps: frozenset[tuple[str, str]] = frozenset()
 
 
+@dataclass(frozen=True)
+class SealedPart:
+    """Rows that hang on a sealed row, and stand as they are for as long as it does.
+
+    Args:
+        table: where.
+        column: what names the row above.
+        above: the table of the row above.
+        states: in which the row above is sealed.
+    """
+
+    table: str
+    column: str
+    above: str
+    states: frozenset[str]
+
+
 _FIXED: Final = frozenset(DocumentState) - {DocumentState.DRAFT}
 _APPROVED: Final = PlacementState.APPROVED
+_SIGNED: Final = frozenset({MappingState.SIGNED})
 SEALS: Final = (
     Seal(
         "final_document",
@@ -62,6 +82,18 @@ SEALS: Final = (
         steps=frozenset((was, _APPROVED) for was in BEFORE_APPROVED),
     ),
     Seal("approval_case", DECIDED_CASES, DECIDED_CASES),
+    Seal(
+        "mapping",
+        _SIGNED,
+        _SIGNED,
+        whole=True,
+        entered=frozenset(MappingState),
+        steps=frozenset((was.value, then.value) for was, then in MAPPING_STEPS),
+    ),
+)
+SEALED_PARTS: Final = (
+    SealedPart("mapping_part", "mapping_id", "mapping", _SIGNED),
+    SealedPart("motivation_part", "mapping_id", "mapping", _SIGNED),
 )
 LOCKED: Final = ("attendance", "attendance_correction")
 """Tables of marks: those of a locked month stand until the month is opened again."""
@@ -107,6 +139,24 @@ BEGIN
     END LOOP;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END"""
+# The same for parts of whatever has a state.
+_ABOVE_KEPT: Final = """
+DECLARE
+    known text;
+BEGIN
+    IF NOT ame.is_staff() THEN
+        RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+    END IF;
+    FOR known IN EXECUTE
+            format('SELECT state FROM %I WHERE id = $$1 OR id = $$2 FOR SHARE', TG_ARGV[0])
+        USING CASE WHEN TG_OP <> 'INSERT' THEN (to_jsonb(OLD) ->> TG_ARGV[1])::uuid END,
+            CASE WHEN TG_OP <> 'DELETE' THEN (to_jsonb(NEW) ->> TG_ARGV[1])::uuid END LOOP
+        IF known = ANY (string_to_array(TG_ARGV[2], ',')) THEN
+            RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    END LOOP;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END"""
 _MONTH_LOCKED: Final = """
     SELECT EXISTS (SELECT FROM locked_month l WHERE l.month = date_trunc('month', on_day)::date
         AND l.arena_id = coalesce(
@@ -122,6 +172,7 @@ END"""
 _FUNCTIONS: Final = (
     ("state_kept()", "trigger", _SEALED, "plpgsql"),
     ("document_part_kept()", "trigger", _PART_KEPT, "plpgsql"),
+    ("above_kept()", "trigger", _ABOVE_KEPT, "plpgsql"),
     ("month_locked(place uuid, on_day date)", "boolean", _MONTH_LOCKED, "sql STABLE"),
     ("mark_kept()", "trigger", _MARK_KEPT, "plpgsql"),
 )
@@ -135,6 +186,9 @@ def seal_statements() -> Iterator[str]:
         yield f"REVOKE ALL ON FUNCTION ame.{_signature(head)} FROM PUBLIC"
     for seal in SEALS:
         yield from _trigger(seal.table, "UPDATE OR DELETE", "state_kept", *_arguments(seal))
+    for part in SEALED_PARTS:
+        given = (part.above, part.column, _listed(part.states))
+        yield from _trigger(part.table, "INSERT OR UPDATE OR DELETE", "above_kept", *given)
     yield from _trigger("document_section", "INSERT OR UPDATE OR DELETE", "document_part_kept")
     # A document that is fixed gets its file in the same moment; afterwards it is kept.
     yield from _trigger("stored_file", "DELETE", "document_part_kept")

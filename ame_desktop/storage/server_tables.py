@@ -10,7 +10,7 @@ from ame_desktop.domain.final_documents import DocumentKind, sections_of
 from ame_desktop.domain.final_sections import Writer
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.placement_drafts import DECIDED
-from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways
+from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways, case_papers
 from ame_desktop.storage.server_way_tables import WAY_GUARDS
 
 
@@ -171,6 +171,7 @@ GUARDS: Final[dict[str, Guard]] = {
         kept=True,
         papers="document_id IN (SELECT ame.own_papers()) OR ame.absent('final_document', "
         "document_id)",
+        closed=case_papers(),
     ),
     "text_draft": Guard(people=_PERSON, own="staff_id"),
     # Service to others.
