@@ -36,6 +36,8 @@ from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.way.break_buttons import BreakButtons
+from ame_desktop.gui.features.participants.way.breaking_acts import HeldPlan
 from ame_desktop.gui.features.participants.way.plan_acts import PlanActs
 from ame_desktop.gui.features.participants.way.plan_lines import (
     PlanLine,
@@ -69,6 +71,7 @@ class PlansTab(RoomTab):
         self._file: PlansFile | None = None
         self._wanted: UUID | None = None
         self.acts = PlanActs(desk, self._want)
+        self.breaks = BreakButtons(desk, self)
         self.model = TableModel[PlanLine](plan_columns(tools.theme), lambda line: line.key, self)
         self.table = DataTable(self)
         self.table.setAccessibleName("Planer")
@@ -194,6 +197,7 @@ class PlansTab(RoomTab):
         self.rows_model.set_rows(plan.rows if plan is not None and holds else ())
         self.rows_table.setVisible(bool(plan and holds and plan.rows))
         self._let_buttons(plan)
+        self._let_breaks(plan, broken)
 
     def _let_buttons(self, plan: PlanItem | None) -> None:
         may = self._file is not None and self._file.may_write
@@ -217,6 +221,20 @@ class PlansTab(RoomTab):
         self.done_button.setEnabled(row is not None)
         undone = row is not None and row.done_on is not None
         self.done_button.setText("Rad inte klar" if undone else "Rad klar")
+
+    def _let_breaks(self, plan: PlanItem | None, broken: BrokenRow | None) -> None:
+        """Show what can be done about a plan that is not followed. Source: TRE-25 to TRE-36."""
+        file = self._file
+        own = plan if plan is not None and plan.kind is not PlanKind.AF else None
+        held = HeldPlan(own.plan_id, own.version) if own is not None else None
+        self.breaks.let(
+            file.participant_id if file is not None else None,
+            may_write=file is not None and file.may_write,
+            plan=held,
+            state=own.state if own is not None else None,
+            row=broken,
+            runs=any(line.broken is not None and line.broken.runs for line in self.model.rows),
+        )
 
     def _on_plan(self, act: Callable[[PlanItem], object], *_: object) -> None:
         plan = self.plan
@@ -262,7 +280,8 @@ class PlansTab(RoomTab):
     def _lay_out(self) -> None:
         row = QWidget(self)
         tools = FlowLayout(row, spacing=10)
-        for button in (*self._writing[:-1], self.pdf_button, self.remove_button):
+        own = (*self._writing[:-1], self.pdf_button, *self.breaks.buttons, self.remove_button)
+        for button in own:
             tools.addWidget(button)
         below = QSplitter(Qt.Orientation.Horizontal, self)
         below.addWidget(self._text)
