@@ -30,7 +30,7 @@ class MessagePanel(EditorPanel):
         self.text_edit.setReadOnly(True)
         self.text_edit.setAccessibleName("Meddelandet")
         self.text_edit.setTabChangesFocus(True)
-        self.text_edit.setMinimumHeight(300)
+        self.text_edit.setFixedHeight(360)
         self.copy_button = QPushButton("Kopia utan namn…", form)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)

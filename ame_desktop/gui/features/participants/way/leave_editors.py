@@ -25,7 +25,7 @@ TREATMENT: Final = (
 TEST: Final = "Enhetschefen beslutar. Den som tackar nej till beslutat drogtest bryter planeringen."
 _YES_NO: Final = (("Välj", None), ("Ja", True), ("Nej", False))
 _NOTES: Final = {
-    LeaveKind.PARENTAL: "Anteckning: hur ledigheten delas, och om den fördröjer vägen",
+    LeaveKind.PARENTAL: "Delning, och om vägen fördröjs",
     LeaveKind.STUDIES: "Vilka studier",
 }
 _OWN: Final = {

@@ -120,7 +120,7 @@ class _Decisions(FileSection[DecisionRow]):
         look = SectionLook(
             "Chefens beslut",
             NO_DECISIONS,
-            "Begär ledighet eller studier…",
+            "Begär…",
             _decision_columns(),
             lambda row: row.case_id,
         )
@@ -128,6 +128,7 @@ class _Decisions(FileSection[DecisionRow]):
         self._person: UUID | None = None
         self._requests = False
         self.acts = BreakingActs(desk)
+        self.add_button.setAccessibleName("Begär ledighet eller studier")
         self.test_button = QPushButton("Begär drogtest…", self)
         self.break_button = QPushButton("Bryt planeringen…", self)
         writes(self.test_button, self.break_button)
@@ -190,9 +191,9 @@ def _leave_columns(
         return next_of(row, held) if held is not None else ""
 
     return (
-        Column("kind", "Vad", lambda row: row.draft.kind.value.capitalize(), width=150),
-        Column("period", "Dagar", lambda row: row.period, width=200),
-        Column("next", "Härnäst", coming, width=240),
+        Column("kind", "Vad", lambda row: row.draft.kind.value.capitalize(), width=140),
+        Column("period", "Dagar", lambda row: row.period, width=190),
+        Column("next", "Härnäst", coming, width=250),
         Column("note", "Anteckning", _note, tooltip=_note, width=0),
     )
 
