@@ -6,6 +6,13 @@ from uuid import UUID
 
 from ame_desktop.domain import person_number
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.notes import (
+    DecisionDraft,
+    MeetingDraft,
+    checked_decision,
+    checked_meeting,
+    with_decision,
+)
 from ame_desktop.domain.participants import (
     ConsentParty,
     NoteType,
@@ -73,11 +80,22 @@ class NewParticipant:
 
 @dataclass(frozen=True)
 class NoteDraft:
-    """A note as somebody writes it. Source: TRE-40."""
+    """A note as somebody writes it; what its type asks for stands beside. Source: TRE-40."""
 
     type: NoteType
     heading: str
     text: str = ""
+    meeting: MeetingDraft | None = None
+    decision: DecisionDraft | None = None
+
+
+@dataclass(frozen=True)
+class CheckedNote:
+    """A note as it is stored; a joint meeting has its parts beside it."""
+
+    heading: str
+    text: str
+    meeting: MeetingDraft | None
 
 
 @dataclass(frozen=True)
@@ -173,11 +191,11 @@ def checked_referral(draft: ReferralDraft) -> dict[str, str]:
     return {name: checked_text(name, getattr(draft, name)) for name in names}
 
 
-def checked_note(draft: NoteDraft) -> tuple[str, str]:
-    """Return heading and text, cleaned. Source: TRE-40, TRE-43.
+def checked_note(draft: NoteDraft, today: date, off: frozenset[str] = frozenset()) -> CheckedNote:
+    """Return a note, cleaned; ``off`` are the rules that do not hold. Source: TRE-40, TRE-43.
 
     Raises:
-        DomainError: the heading is missing, or a joint meeting says nothing of what was agreed.
+        DomainError: the heading is missing, or the type asks for more.
     """
     heading = plain_text(draft.heading, "Rubriken", field="heading")
     text = plain_text(draft.text, "Texten", field="text")
@@ -185,10 +203,10 @@ def checked_note(draft: NoteDraft) -> tuple[str, str]:
         raise DomainError("Skriv en rubrik.", field="heading", rule="TRE-40")
     if len(heading) > 200:
         raise DomainError("Rubriken får ha högst 200 tecken.", field="heading")
-    if draft.type is NoteType.JOINT_MEETING and not text:
-        raise DomainError(
-            "Skriv syfte, överenskommelse och vilka parter som var med.",
-            field="text",
-            rule="TRE-43",
-        )
-    return heading, text
+    meeting = None
+    if draft.type is NoteType.JOINT_MEETING:
+        meeting = checked_meeting(draft.meeting, asked="TRE-43" not in off)
+    if draft.type is NoteType.AF_DECISION:
+        lines = checked_decision(draft.decision, today, asked="TRE-44" not in off)
+        text = with_decision(lines, text)
+    return CheckedNote(heading, text, meeting)

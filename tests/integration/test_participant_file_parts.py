@@ -89,7 +89,7 @@ def test_a_supervisor_writes_and_reads_own_observations(any_unit: Unit) -> None:
     ("draft", "field"),
     [
         (NoteDraft(NoteType.GENERAL, "  "), "heading"),
-        (NoteDraft(NoteType.JOINT_MEETING, "Möte"), "text"),
+        (NoteDraft(NoteType.JOINT_MEETING, "Möte"), "purpose"),
         (NoteDraft(NoteType.GENERAL, "x" * 201), "heading"),
     ],
 )

@@ -7,6 +7,7 @@ CERTIFICATE_SWITCHES: tuple[RuleSwitch, ...] = (
     RuleSwitch("TRE-63", "Att göra påminner om att bedöma planeringen när ett intyg visats."),
     RuleSwitch("TRE-45", "Busskort ges bara till resor över en viss sträcka."),
     RuleSwitch("TRE-39", "Den som skriver en lång anteckning får ett råd att korta den."),
+    RuleSwitch("TRE-42", "Den som klistrar in ett mejl får ett råd att sammanfatta det."),
     RuleSwitch("TRE-43", "Ett samverkansmöte ska ha syfte, överenskommelse och parter."),
     RuleSwitch("TRE-44", "Ett beslut från Arbetsförmedlingen ska säga var handlingen finns."),
 )

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.notes import MeetingDraft
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
     ConsentRow,
@@ -32,6 +34,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.plans import JointMeeting
 from ame_desktop.storage.store import Reader
 
 Attribute = InstrumentedAttribute[UUID]
@@ -216,14 +219,24 @@ def notes(
             CaseNote.heading,
             CaseNote.text,
             CaseNote.own_observation,
+            JointMeeting.purpose,
+            JointMeeting.agreed,
+            JointMeeting.parties,
         )
         .join(Staff, Staff.id == CaseNote.author_id)
+        .join(JointMeeting, JointMeeting.note_id == CaseNote.id, isouter=True)
         .where(CaseNote.participant_id == participant_id)
         .order_by(CaseNote.written_at.desc(), CaseNote.id.desc())
     )
     if observer is not None:
         query = query.where(CaseNote.author_id == observer, CaseNote.own_observation)
-    return tuple(NoteRow(*row) for row in reader.execute(query))
+    return tuple(_note(tuple(row)) for row in reader.execute(query))
+
+
+def _note(row: tuple[Any, ...]) -> NoteRow:
+    *held, purpose, agreed, parties = row
+    met = purpose is not None
+    return NoteRow(*held, meeting=MeetingDraft(purpose, agreed, parties) if met else None)
 
 
 def not_together(

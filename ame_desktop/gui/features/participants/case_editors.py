@@ -1,30 +1,25 @@
-"""Editors of the case: the referral with its owner, notes, and waivers of secrecy."""
+"""Editors of the case: the referral with its owner, and waivers of secrecy."""
 
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.participant_drafts import ConsentDraft, NoteDraft, ReferralDraft
-from ame_desktop.domain.participant_files import NO_OWNER, NoteRow, ReferralRow
+from ame_desktop.domain.participant_drafts import ConsentDraft, ReferralDraft
+from ame_desktop.domain.participant_files import NO_OWNER, ReferralRow
 from ame_desktop.domain.participants import (
     ConsentParty,
-    NoteType,
     OwnerKind,
     ReferralRoute,
     owner_kind,
 )
 from ame_desktop.gui.features.participants.choices import Choices, route_choices
 from ame_desktop.gui.forms.ui_participants_consent import Ui_ParticipantsConsent
-from ame_desktop.gui.forms.ui_participants_note import Ui_ParticipantsNote
 from ame_desktop.gui.forms.ui_participants_referral import Ui_ParticipantsReferral
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import chosen, fill, need_date, read_date, show_date
 from ame_desktop.services.referrals import AfSteps
-
-MEETING_TEXT: Final = "Syfte: \nÖverenskommelse: \nParter som var med: "
 
 
 class ReferralEditor(EditorPanel):
@@ -126,51 +121,6 @@ class ReferralEditor(EditorPanel):
             label.setVisible(steps)
         for edit in (ui.contact_on_edit, ui.mapping_on_edit, ui.assessment_on_edit):
             edit.setVisible(steps)
-
-
-class NoteEditor(EditorPanel):
-    """A note: its type, its heading, and the text."""
-
-    def __init__(
-        self, row: NoteRow | None, *, observation: bool, parent: QWidget | None = None
-    ) -> None:
-        self.ui = Ui_ParticipantsNote()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self.row = row
-        own = observation or (row is not None and row.own_observation)
-        title = "iakttagelse" if own else "anteckning"
-        super().__init__(f"Ny {title}" if row is None else f"Ändra {title}", form, parent)
-        types = [kind for kind in NoteType if kind is not NoteType.OBSERVATION]
-        shown = [NoteType.OBSERVATION] if own else types
-        fill(
-            self.ui.type_combo,
-            [(kind.value, kind) for kind in shown],
-            row.type if row is not None else shown[0],
-        )
-        for widget in (self.ui.type_combo, self.ui.type_label):
-            widget.setVisible(not own)
-        if row is not None:
-            self.ui.heading_edit.setText(row.heading)
-            self.ui.text_edit.setPlainText(row.text)
-        self.ui.type_combo.currentIndexChanged.connect(self._follow_type)
-
-    def draft(self) -> NoteDraft:
-        """Return what stands in the form."""
-        ui = self.ui
-        text = ui.text_edit.toPlainText()
-        untouched = text.strip() == MEETING_TEXT.strip()
-        kind = NoteType(chosen(ui.type_combo))
-        return NoteDraft(kind, ui.heading_edit.text(), "" if untouched else text)
-
-    def _follow_type(self) -> None:
-        """Offer the three parts of a joint meeting's note. Source: TRE-43."""
-        joint = chosen(self.ui.type_combo) is NoteType.JOINT_MEETING
-        text = self.ui.text_edit.toPlainText()
-        if joint and not text.strip():
-            self.ui.text_edit.setPlainText(MEETING_TEXT)
-        elif not joint and text == MEETING_TEXT:
-            self.ui.text_edit.clear()
 
 
 class ConsentEditor(EditorPanel):

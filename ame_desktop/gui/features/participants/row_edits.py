@@ -1,5 +1,6 @@
 """The rows of a file that can be edited: each with its editor, and how it is read again."""
 
+from collections.abc import Callable
 from typing import Any
 
 from ame_desktop.domain.arenas import MemberRow
@@ -11,8 +12,9 @@ from ame_desktop.domain.participant_files import (
     RestrictionRow,
 )
 from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
-from ame_desktop.gui.features.participants.case_editors import NoteEditor, ReferralEditor
+from ame_desktop.gui.features.participants.case_editors import ReferralEditor
 from ame_desktop.gui.features.participants.choices import Choices
+from ame_desktop.gui.features.participants.note_editor import NoteEditor
 from ame_desktop.gui.features.participants.person_editors import PersonEditor, ProtectionEditor
 from ame_desktop.gui.features.participants.work_editors import (
     MembershipEditor,
@@ -201,7 +203,8 @@ def note_edit(ctx: Context, file: ParticipantFile, opened: NoteRow | None) -> Ro
     person = file.participant_id
 
     def make(row: NoteRow | None) -> Editor:
-        panel = NoteEditor(row, observation=not file.rights.write_case)
+        today = ctx.clock.today()
+        panel = NoteEditor(row, today, observation=not file.rights.write_case)
 
         def command() -> Command:
             draft = panel.draft()
@@ -209,7 +212,11 @@ def note_edit(ctx: Context, file: ParticipantFile, opened: NoteRow | None) -> Ro
                 return lambda: notes.add_note(ctx, person, draft)
             return lambda: notes.edit_note(ctx, row.note_id, row.version, draft)
 
-        return Editor(panel, command)
+        def effect() -> Callable[[], str]:
+            draft = panel.draft()
+            return lambda: notes.note_hint(ctx, draft)
+
+        return Editor(panel, command, effect)
 
     key = None if opened is None else opened.note_id
 

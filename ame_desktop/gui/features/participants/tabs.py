@@ -84,7 +84,7 @@ class NotesTab(QWidget):
         self._empty.say(REASON_FIRST)
 
     def _show_text(self, row: object) -> None:
-        self._text.setPlainText(row.text if isinstance(row, NoteRow) else "")
+        self._text.setPlainText(row.whole_text if isinstance(row, NoteRow) else "")
         self.edit_button.setEnabled(isinstance(row, NoteRow))
 
     def _edit(self) -> None:
