@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -49,9 +47,6 @@ class WayTab(RoomTab):
         self._file: ParticipantFile | None = None
         self._group = QButtonGroup(self)
         self._buttons = {part: self._button(part) for part in self.parts}
-        self._stack = QStackedWidget(self)
-        for part in self.parts.values():
-            self._stack.addWidget(part)
         row = QWidget(self)
         flow = FlowLayout(row, spacing=4)
         for button in self._buttons.values():
@@ -60,7 +55,10 @@ class WayTab(RoomTab):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(row)
-        layout.addWidget(self._stack, 1)
+        # Not a stack of widgets: that asks for as much room as its tallest part, shown or not.
+        for tab in self.parts.values():
+            tab.hide()
+            layout.addWidget(tab, 1)
 
     @property
     def part(self) -> FilePart | None:
@@ -75,11 +73,8 @@ class WayTab(RoomTab):
     def want(self, part: FilePart) -> None:
         """Show a part the next time a file is read."""
         self._buttons[part].setChecked(True)
-        self._stack.setCurrentWidget(self.parts[part])
         for other, tab in self.parts.items():
-            # What is not shown asks for no room: no part is made to scroll by a larger one.
-            room = QSizePolicy.Policy.Preferred if other is part else QSizePolicy.Policy.Ignored
-            tab.setSizePolicy(room, room)
+            tab.setVisible(other is part)
 
     @override
     def offered(self, file: ParticipantFile) -> bool:
