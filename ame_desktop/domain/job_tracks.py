@@ -3,6 +3,11 @@
 from enum import StrEnum
 
 
+def heading(name: str) -> str:
+    """Return a name with a capital letter first; the rest stays, such as *Arbetsförmedlingen*."""
+    return name[:1].upper() + name[1:]
+
+
 class TrackState(StrEnum):
     """Where a track stands. Source: JSP-04, JSP-15."""
 
@@ -11,6 +16,11 @@ class TrackState(StrEnum):
     RECRUITING = "rekrytering"
     RUNNING = "pågår"
     ENDED = "avslutat"
+
+    @property
+    def title_text(self) -> str:
+        """The name as a heading."""
+        return heading(self)
 
 
 class SupplyKind(StrEnum):
@@ -21,6 +31,11 @@ class SupplyKind(StrEnum):
     VALIDATION = "validering"
     SUPPORT = "stödjande insats"
     FOLK_HIGH_SCHOOL = "folkhögskola"
+
+    @property
+    def title_text(self) -> str:
+        """The name as a heading."""
+        return heading(self)
 
 
 class TrackParty(StrEnum):
@@ -33,6 +48,11 @@ class TrackParty(StrEnum):
     SUPERVISORS = "handledarna"
     UNION = "facket"
 
+    @property
+    def title_text(self) -> str:
+        """The name as a heading."""
+        return heading(self)
+
 
 class RecruitingPart(StrEnum):
     """The three parts of the plan for recruiting. Source: JSP-11."""
@@ -40,3 +60,33 @@ class RecruitingPart(StrEnum):
     STRATEGY = "strategi"
     TIMETABLE = "tidplan"
     EMPLOYER = "arbetsgivarens medverkan"
+
+    @property
+    def title_text(self) -> str:
+        """The name as a heading."""
+        return heading(self)
+
+
+LANGUAGE_LEVELS: dict[str, str] = {
+    "A1": "enkla ord och fraser",
+    "A2": "vardagliga samtal med stöd",
+    "B1": "klarar det mesta i vardag och arbete",
+    "B2": "samtalar ledigt och skriver tydligt",
+    "C1": "uttrycker sig väl även i svåra ämnen",
+    "C2": "nästan som på modersmålet",
+}
+"""The levels of the European framework for languages, in words. Source: JSP-02, JSP-13."""
+
+NOT_BINDING = (
+    "Avsiktsförklaringen är inte juridiskt bindande. "
+    "Avsikten är att deltagarna i jobbspåret blir anställda hos arbetsgivaren."
+)
+"""What every avsiktsförklaring says. Source: JSP-10."""
+
+PART_TITLES = {
+    "employers_part": "Arbetsgivarens del",
+    "municipalitys_part": "Kommunens del",
+    "af_part": "Arbetsförmedlingens del",
+    "providers_part": "Anordnarens del",
+}
+"""The parts of an avsiktsförklaring, by the names of their fields. Source: JSP-08."""

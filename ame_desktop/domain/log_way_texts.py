@@ -1,8 +1,8 @@
 """What the acts on the way to work are called in the log, room by room, in Swedish."""
 
-from ame_desktop.domain.log_mapping_texts import MAPPING_FIELDS, MAPPING_TEXTS
 from ame_desktop.domain.log_group_texts import GROUP_FIELDS, GROUP_TEXTS
 from ame_desktop.domain.log_intake_texts import INTAKE_TEXTS
+from ame_desktop.domain.log_mapping_texts import MAPPING_FIELDS, MAPPING_TEXTS
 from ame_desktop.domain.log_plan_texts import PLAN_FIELDS, PLAN_TEXTS
 from ame_desktop.domain.log_track_texts import TRACK_FIELDS, TRACK_TEXTS
 

@@ -66,6 +66,7 @@ _RANGES = {
     SettingName.MAPPING_ACTION_DAYS: (0, 60),
     SettingName.PLAN_SIGN_HOURS: (24, 336),
     SettingName.PLAN_ENDING_DAYS: (1, 120),
+    SettingName.TRACK_ANCHOR_DAYS: (1, 180),
     SettingName.AF_PLAN_DAYS: (1, 90),
     SettingName.AF_PLAN_MONTHS: (1, 12),
     SettingName.AF_PLAN_MONTHS_MEDIUM: (1, 12),

@@ -72,6 +72,9 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.PLAN_SIGN_HOURS: (
             "Att göra säger till när så lång tid har gått. En senare underskrift tas inte emot."
         ),
+        SettingName.TRACK_ANCHOR_DAYS: (
+            "Att göra påminner så många dagar före om de parter som inte har sagt ja."
+        ),
         SettingName.PLAN_ENDING_DAYS: (
             "Att göra påminner så många dagar innan en arbetsmarknadsplanering går ut."
         ),

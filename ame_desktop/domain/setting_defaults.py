@@ -108,6 +108,9 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         SettingName.COURSE_DONE_PERCENT, FIRST_DAY, {"antal": 80}, "OSB-85; programmets förval"
     ),
     SettingRow(SettingName.JOB_SEARCH_WEEKS, FIRST_DAY, {"antal": 1}, "OSB-86"),
+    SettingRow(
+        SettingName.TRACK_ANCHOR_DAYS, FIRST_DAY, {"antal": 30}, "JSP-14; programmets förval"
+    ),
     SettingRow(SettingName.PLAN_SIGN_HOURS, FIRST_DAY, {"antal": 48}, "TRE-23"),
     SettingRow(
         SettingName.PLAN_ENDING_DAYS, FIRST_DAY, {"antal": 30}, "TRE-16; programmets förval"

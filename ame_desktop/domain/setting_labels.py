@@ -25,6 +25,7 @@ SETTING_LABELS: dict[str, str] = {
     "utbildningspaket_timmar": "Utbildningspaket: timmar varje tillfälle",
     "utbildningspaket_genomfort_procent": "Utbildningspaket: närvaro i procent som räknas",
     "jobbsok_veckor": "Jobbsök: veckor mellan tillfällena",
+    "jobbspar_forankras_dagar": "Jobbspår förankras: dagar före första dagen",
     "heltid_timmar": "Heltid i timmar per vecka",
     "kompetenskort_skala": "Kompetenskortets fyra steg",
     "avtal_paminns_forst_dagar": "Avtal går ut: första påminnelsen, dagar före",

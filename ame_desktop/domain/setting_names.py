@@ -83,6 +83,7 @@ class SettingName(StrEnum):
     COURSE_HOURS = "utbildningspaket_timmar"
     COURSE_DONE_PERCENT = "utbildningspaket_genomfort_procent"
     JOB_SEARCH_WEEKS = "jobbsok_veckor"
+    TRACK_ANCHOR_DAYS = "jobbspar_forankras_dagar"
 
     @property
     def label(self) -> str:

@@ -18,12 +18,13 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def merge(
     ctx: Context, kept_id: UUID, kept_version: int, other_id: UUID, other_version: int
 ) -> Result[UUID]:
-    """Make two counterparts one: orders and agreements move, and the other's name is kept.
+    """Make two counterparts one: orders, agreements and jobbspår move, and the other's name is kept.
 
     What is read in later under the other name lands on the one that is kept.
 
     Raises:
-        NotPermittedError: the roles may not change orders, or not the other's agreements.
+        NotPermittedError: the roles may not change orders, or not the other's agreements
+            or jobbspår.
         DomainError: it is the same one twice, or they are two persons.
         ConflictError: somebody else has changed one of them since it was read.
     """
@@ -32,8 +33,11 @@ def merge(
         raise DomainError("Välj en annan motpart att slå ihop med.", field="other")
     with ctx.read() as reader:
         agreed = query.agreements_of(reader, other_id)
+        tracked = query.has_tracks(reader, other_id)
     if agreed:
         ctx.require(Area.AGREEMENTS, Level.WRITE)
+    if tracked:
+        ctx.require(Area.JOB_TRACKS, Level.WRITE)
     with ctx.write("customers.merge", *TOPICS) as work:
         kept = work.get(Customer, kept_id, kept_version)
         other = work.get(Customer, other_id, other_version)
@@ -79,6 +83,8 @@ def _move(work: UnitOfWork, kept_id: UUID, other_id: UUID) -> str:
         order.customer_id = kept_id
     for agreement in agreements:
         agreement.customer_id = kept_id
+    for track in repository.tracks_of(work, other_id):
+        track.customer_id = kept_id
     told = counted(len(orders), len(agreements))
     return f"{told} flyttades." if told else ""
 

@@ -114,14 +114,14 @@ def remove_customer(ctx: Context, customer_id: UUID, version: int) -> Result[Non
 
     Raises:
         NotPermittedError: the roles may not change orders.
-        DomainError: it has orders or agreements.
+        DomainError: it has orders, agreements or jobbspår.
         ConflictError: somebody else has changed it since it was read.
     """
     ctx.require(Area.ORDERS, Level.WRITE)
     with ctx.write("customers.remove", *TOPICS) as work:
         row = work.get(Customer, customer_id, version)
         if repository.is_used(work, customer_id):
-            raise DomainError(f"{row.name} har beställningar eller avtal. Sätt som vilande.")
+            raise DomainError(f"{row.name} har beställningar, avtal eller jobbspår. Sätt som vilande.")
         for tied in repository.aliases_of(work, customer_id):
             work.delete(tied)
         for pair in repository.told_apart(work, customer_id):

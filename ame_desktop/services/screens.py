@@ -20,6 +20,7 @@ class Screen(StrEnum):
     APPROVALS = "Godkännande"
     REMINDERS = "Att göra"
     SUBSIDIES = "Stöd"
+    JOB_TRACKS = "Jobbspår"
     FINAL_DOCUMENTS = "Dokument"
     AGREEMENTS = "Avtal"
     ROLLUPS = "Sammanställning"
@@ -41,6 +42,7 @@ _READ: Final = {
     Screen.PLACEMENTS: Area.PLACEMENTS,
     Screen.REMINDERS: Area.IDENTITY,
     Screen.SUBSIDIES: Area.SUBSIDIES,
+    Screen.JOB_TRACKS: Area.JOB_TRACKS,
     Screen.FINAL_DOCUMENTS: Area.FINAL_DOCUMENTS,
     Screen.AGREEMENTS: Area.AGREEMENTS,
     Screen.ROLLUPS: Area.AGREEMENTS,

@@ -52,7 +52,7 @@ def test_the_rail_shows_what_one_may_use_in_its_order(shells: Shells) -> None:
     assert isinstance(rail, Rail)
     assert rail.titles == ("Morgonmöte", "Deltagare")
     assert window.page_ids == ("morning", "participants")
-    assert len(RAIL_ORDER) == 15
+    assert len(RAIL_ORDER) == 17
     assert window.windowTitle() == "Exempelkommun – AME Desktop"
     window.show_counts({"participants": 3, "log": 9})
     assert rail.button("participants").accessibleDescription() == "3 väntar på dig"

@@ -34,6 +34,7 @@ OF_PERSON = {
     "enrolment_id": "enrolment",
     "mark_id": "intake_mark",
     "next_step_id": "next_step",
+    "member_id": "track_participant",
     "observation_id": "observation",
     "absence_id": "announced_absence",
     "assignment_id": "assignment",
@@ -54,6 +55,7 @@ OF_UNIT = {
     "template_id": "task_template",
     "staff_id": "staff",
     "type_id": "subsidy_type",
+    "track_id": "job_track",
 }
 
 
@@ -61,6 +63,7 @@ WRITTEN_OF_PERSON = (
     "AssignDraft",
     "ClaimDraft",
     "FollowUpDraft",
+    "MemberDraft",
     "PlacementDraft",
     "SubsidyDraft",
 )

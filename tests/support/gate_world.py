@@ -4,7 +4,7 @@ A call is made far enough to see whether it is let in: what it would write is ne
 """
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,6 +23,7 @@ from ame_desktop.domain.briefing import AssignDraft, TaskDraft
 from ame_desktop.domain.errors import DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.follow_ups import FollowUpDraft
 from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.job_track_rows import MemberDraft
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute
 from ame_desktop.domain.placement_rows import PlacementDraft
@@ -140,15 +141,15 @@ class Gates:
         person = things["participant"]
         if kind == "UUID":
             return things[OF_PERSON[name]]
-        if kind == "AssignDraft":
-            return AssignDraft(self.tasks[case], person)
-        if kind == "ClaimDraft":
-            return ClaimDraft(things["subsidy"], FIRST, None, Decimal(1))
-        if kind == "FollowUpDraft":
-            return FollowUpDraft(person, DAY)
-        if kind == "SubsidyDraft":
-            return SubsidyDraft(person, self.unit["subsidy_type"], FIRST, None)
-        return PlacementDraft(person, ActivityForm.FAT, self.arenas[case])
+        written: dict[str, Callable[[], Any]] = {
+            "AssignDraft": lambda: AssignDraft(self.tasks[case], person),
+            "ClaimDraft": lambda: ClaimDraft(things["subsidy"], FIRST, None, Decimal(1)),
+            "FollowUpDraft": lambda: FollowUpDraft(person, DAY),
+            "MemberDraft": lambda: MemberDraft(person, DAY),
+            "SubsidyDraft": lambda: SubsidyDraft(person, self.unit["subsidy_type"], FIRST, None),
+            "PlacementDraft": lambda: PlacementDraft(person, ActivityForm.FAT, self.arenas[case]),
+        }
+        return written[kind]()
 
     def _denials(self) -> int:
         with self.store.read() as reader:

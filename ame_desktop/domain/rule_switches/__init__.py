@@ -18,12 +18,14 @@ from ame_desktop.domain.rule_switches.kinds import (
     state_on,
 )
 from ame_desktop.domain.rule_switches.mapping import MAPPING_SWITCHES
+from ame_desktop.domain.rule_switches.matching import MATCHING_SWITCHES
 from ame_desktop.domain.rule_switches.plans import PLAN_SWITCHES
 from ame_desktop.domain.rule_switches.unit import UNIT_SWITCHES
 
 SWITCHES: tuple[RuleSwitch, ...] = (
     *UNIT_SWITCHES,
     *MAPPING_SWITCHES,
+    *MATCHING_SWITCHES,
     *INTAKE_SWITCHES,
     *BREAK_SWITCHES,
     *CERTIFICATE_SWITCHES,

@@ -20,6 +20,7 @@ RAIL_ORDER: Final = (
     "Beställningar",
     "Sammanställning",
     "Stöd",
+    "Jobbspår",
     "Dokument",
     "Rapporter",
     "Logg",

@@ -12,6 +12,7 @@ from ame_desktop.gui.features.briefing.page import BriefingPage
 from ame_desktop.gui.features.customers.page import CustomersPage
 from ame_desktop.gui.features.final_documents.page import FinalDocumentsPage
 from ame_desktop.gui.features.intake.page import IntakePage
+from ame_desktop.gui.features.job_tracks.page import JobTracksPage
 from ame_desktop.gui.features.log.page import LogPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.gui.features.participants.page import ParticipantsPage
@@ -92,6 +93,13 @@ def page_specs(unit: OpenUnit, around: Surroundings) -> list[PageSpec]:
             "subsidies",
             lambda tools: SubsidiesPage(tools, ctx),
             visible=Screen.SUBSIDIES in seen,
+        ),
+        PageSpec(
+            "job_tracks",
+            "Jobbspår",
+            "job_tracks",
+            lambda tools: JobTracksPage(tools, ctx),
+            visible=Screen.JOB_TRACKS in seen,
         ),
         PageSpec(
             "final_documents",

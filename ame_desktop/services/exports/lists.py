@@ -13,6 +13,7 @@ from ame_desktop.services.exports import (
     closures,
     customers,
     follow_ups,
+    job_tracks,
     orders,
     people,
     rollups,
@@ -34,6 +35,7 @@ LISTS: tuple[ExportSpec, ...] = (
     *customers.LISTS,
     *rollups.LISTS,
     *billing.LISTS,
+    *job_tracks.LISTS,
 )
 _BY_ID = {spec.id: spec for spec in LISTS}
 

@@ -16,6 +16,7 @@ from ame_desktop.domain.customers import CustomerChoice, CustomerDraft, Customer
 from ame_desktop.domain.expected import swedish_key
 from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.storage.models.agreements import AgreementFollowUp, ServiceAgreement
+from ame_desktop.storage.models.job_tracks import JobTrack
 from ame_desktop.storage.models.orders import (
     Customer,
     CustomerAlias,
@@ -114,6 +115,12 @@ def agreements_of(reader: Reader, customer_id: UUID) -> int:
     table = ServiceAgreement
     query = select(func.count()).select_from(table).where(table.customer_id == customer_id)
     return reader.execute(query).scalar_one()
+
+
+def has_tracks(reader: Reader, customer_id: UUID) -> bool:
+    """Whether a counterpart has jobbspår, of those that the reader may see."""
+    query = select(JobTrack.id).where(JobTrack.customer_id == customer_id).limit(1)
+    return reader.execute(query).first() is not None
 
 
 def kind_and_use(reader: Reader, customer_id: UUID) -> tuple[CustomerKind | None, bool]:

@@ -11,12 +11,15 @@ from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.follow_ups import FollowUp
-from ame_desktop.storage.models.intake import IntakeMark, NextStep
+from ame_desktop.storage.models.intake import IntakeMark, NextStep, ProgressMark
+from ame_desktop.storage.models.job_tracks import TrackParticipant
 from ame_desktop.storage.models.mapping import (
+    CompetenceItem,
     Mapping,
     MappingAction,
     MappingPart,
     MappingSession,
+    Matching,
 )
 from ame_desktop.storage.models.observations import Observation
 from ame_desktop.storage.models.participants import (
@@ -29,7 +32,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
-from ame_desktop.storage.models.plans import LongLeave, Plan, PlanRow
+from ame_desktop.storage.models.plans import BusCard, Certificate, LongLeave, Plan, PlanRow
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
 from ame_desktop.storage.queries.arenas import not_over
 from ame_desktop.storage.queries.visibility import is_latest_referral, may_meet
@@ -54,11 +57,17 @@ OfPerson = (
     | MappingPart
     | MappingSession
     | MappingAction
+    | Matching
+    | CompetenceItem
+    | ProgressMark
     | IntakeMark
     | NextStep
+    | BusCard
+    | Certificate
     | LongLeave
     | Plan
     | PlanRow
+    | TrackParticipant
 )
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import func, or_, select
 
 from ame_desktop.domain.customer_names import spelling_key
 from ame_desktop.storage.models.agreements import ServiceAgreement
+from ame_desktop.storage.models.job_tracks import JobTrack
 from ame_desktop.storage.models.orders import (
     Customer,
     CustomerAlias,
@@ -37,6 +38,12 @@ def agreements_of(work: UnitOfWork, customer_id: UUID) -> list[ServiceAgreement]
     return list(work.session.scalars(query.order_by(ServiceAgreement.id)))
 
 
+def tracks_of(work: UnitOfWork, customer_id: UUID) -> list[JobTrack]:
+    """Load the jobbspår of a counterpart."""
+    query = select(JobTrack).where(JobTrack.customer_id == customer_id)
+    return list(work.session.scalars(query.order_by(JobTrack.id)))
+
+
 def aliases_of(work: UnitOfWork, customer_id: UUID) -> list[CustomerAlias]:
     """Load the other names of a counterpart."""
     query = select(CustomerAlias).where(CustomerAlias.customer_id == customer_id)
@@ -51,10 +58,10 @@ def told_apart(work: UnitOfWork, customer_id: UUID) -> list[DistinctCustomers]:
 
 
 def is_used(work: UnitOfWork, customer_id: UUID) -> bool:
-    """Whether orders or agreements hang on a counterpart."""
+    """Whether orders, agreements or jobbspår hang on a counterpart."""
     return any(
         work.session.scalar(
             select(func.count()).select_from(kind).where(kind.customer_id == customer_id)
         )
-        for kind in (CustomerOrder, ServiceAgreement)
+        for kind in (CustomerOrder, ServiceAgreement, JobTrack)
     )

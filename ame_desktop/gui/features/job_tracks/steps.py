@@ -1,0 +1,44 @@
+"""The line of a track's five steps, with the one that it stands on marked."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ame_desktop.domain.job_tracks import TrackState
+
+_HERE: Final = "step"
+_THERE: Final = "muted"
+
+
+class StepLine(QWidget):
+    """Shows the steps from *Planering* to *Avslutat*, with arrows between them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._labels: dict[TrackState, QLabel] = {}
+        for place, state in enumerate(TrackState):
+            if place:
+                row.addWidget(_label("→", self))
+            self._labels[state] = _label(state.title_text, self)
+            row.addWidget(self._labels[state])
+        row.addStretch(1)
+
+    def stand_on(self, state: TrackState) -> None:
+        """Mark a step."""
+        for step, label in self._labels.items():
+            label.setProperty("kind", _HERE if step is state else _THERE)
+            label.style().unpolish(label)
+            label.style().polish(label)
+            label.updateGeometry()
+        self.setAccessibleName(f"Läge: {state}")
+
+
+def _label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("kind", _THERE)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
