@@ -38,7 +38,7 @@ def named_bus_cards(
 
 
 def _rows(*more: Any) -> Select[Any]:
-    return select(
+    query: Select[Any] = select(
         BusCard.id,
         BusCard.version,
         BusCard.participant_id,
@@ -50,7 +50,8 @@ def _rows(*more: Any) -> Select[Any]:
         BusCard.reason,
         Staff.name,
         *more,
-    ).join(Staff, Staff.id == BusCard.by_id)
+    )
+    return query.join(Staff, Staff.id == BusCard.by_id)
 
 
 def _bus_card(row: tuple[Any, ...]) -> BusCardRow:

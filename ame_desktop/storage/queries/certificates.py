@@ -79,5 +79,4 @@ def _rows(*more: Any) -> Select[Any]:
 
 
 def _certificate(row: tuple[Any, ...]) -> CertificateRow:
-    *held, by = row
-    return CertificateRow(*held, by or "")
+    return CertificateRow(*row[:-1], by=row[-1] or "")
