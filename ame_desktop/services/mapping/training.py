@@ -6,10 +6,9 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach, reach
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import DomainError, NotFoundError
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.mapping_areas import METHOD
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.intake import StaffTraining
 from ame_desktop.storage.queries import mapping as query
@@ -58,9 +57,8 @@ def train(ctx: Context, staff_id: UUID, since: date | None) -> Result[None]:
         name = work.get(Staff, staff_id).name
         row = repository.training_of(work, staff_id, METHOD)
         if since is None:
-            if row is None:
-                raise NotFoundError(GONE)
-            work.delete(row)
+            if row is not None:
+                work.delete(row)
             return work.done(None, f"{name} är inte längre angiven som utbildad i {METHOD}.")
         if row is None:
             row = StaffTraining(staff_id=staff_id, method=METHOD)

@@ -31,6 +31,7 @@ from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.rule_switches import rule_switches
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
+from ame_desktop.gui.features.settings.training import training_list
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -156,6 +157,7 @@ class SettingsPage(Page):
         if ctx.allows(Area.PLACEMENTS, Level.APPROVE):
             self.deputies = Deputies(self, ctx)
             self._add_list(self.deputies.listed())
+            self._add_list(training_list(ctx))
         if ctx.allows(Area.UNIT, Level.WRITE):
             self._add_link(
                 *(ARENAS, "arenas", "arenas"),
