@@ -38,7 +38,7 @@ def named_bus_cards(
 
 
 def _rows(*more: Any) -> Select[Any]:
-    query: Select[Any] = select(
+    held: tuple[Any, ...] = (
         BusCard.id,
         BusCard.version,
         BusCard.participant_id,
@@ -49,9 +49,8 @@ def _rows(*more: Any) -> Select[Any]:
         BusCard.kilometres,
         BusCard.reason,
         Staff.name,
-        *more,
     )
-    return query.join(Staff, Staff.id == BusCard.by_id)
+    return select(*held, *more).join(Staff, Staff.id == BusCard.by_id)
 
 
 def _bus_card(row: tuple[Any, ...]) -> BusCardRow:

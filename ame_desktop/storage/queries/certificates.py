@@ -79,4 +79,5 @@ def _rows(*more: Any) -> Select[Any]:
 
 
 def _certificate(row: tuple[Any, ...]) -> CertificateRow:
-    return CertificateRow(*row[:-1], by=row[-1] or "")
+    key, version, person, first, last, extent, seen, assessed, by = row
+    return CertificateRow(key, version, person, first, last, extent, seen, assessed, by or "")

@@ -1,7 +1,7 @@
 """A person's file: everything that *Översikt* shows, and the tabs of notes and consents."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -234,9 +234,10 @@ def notes(
 
 
 def _note(row: tuple[Any, ...]) -> NoteRow:
-    *held, purpose, agreed, parties = row
-    met = purpose is not None
-    return NoteRow(*held, meeting=MeetingDraft(purpose, agreed, parties) if met else None)
+    note, (purpose, agreed, parties) = NoteRow(*row[:-3]), row[-3:]
+    if purpose is None:
+        return note
+    return replace(note, meeting=MeetingDraft(purpose, agreed, parties))
 
 
 def not_together(
