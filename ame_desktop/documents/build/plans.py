@@ -104,8 +104,8 @@ def _blocks(plan: PlanItem) -> Iterator[Block]:
     rest = tuple(spec.key for spec in SECTIONS[plan.kind] if spec.key not in told)
     yield from _texts(plan, rest)
     if plan.kind is not PlanKind.AF:
-        yield Heading("Underskrifter")
         yield Paragraph(_agreement(plan), ParagraphStyle.NOTE)
+        yield Heading("Underskrifter")
         yield _signatures(plan)
 
 
@@ -179,7 +179,8 @@ def _signature(plan: PlanItem, party: PlanParty) -> tuple[Value, ...]:
     title = party.value.capitalize()
     name = _name(plan, party, item)
     if day is None:
-        return (title, name, "", _ROOM)
+        digital = plan.signing is SigningWay.DIGITAL
+        return (title, name, "", "Undertecknas digitalt" if digital else _ROOM)
     said = "Undertecknad digitalt" if plan.signing is SigningWay.DIGITAL else "Undertecknad"
     return (title, name, day.isoformat(), said)
 

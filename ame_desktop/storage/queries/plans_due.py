@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
 
+from ame_desktop.domain.af_plans import AfEnrolled, AfPlanFacts
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.plan_rows import CURRENT_STATES
@@ -48,24 +49,10 @@ class DatedRow:
     due: date
 
 
-@dataclass(frozen=True)
-class AfPlanFacts:
-    """What is known of a person's latest plan at Arbetsförmedlingen."""
-
-    participant_id: UUID
-    registered_on: date
-    made_on: date | None
-    renewed_on: date | None
-    simplified: bool
-    support_need: bool
-    motivated: bool
-    activities: int
-    first_made_on: date | None
-    delay: str
-
-
-def standing_plans(reader: Reader, visible: ColumnElement[bool]) -> tuple[DatedPlan, ...]:
-    """Return the plans that wait to be signed or hold, of everybody who may be met."""
+def standing_plans(
+    reader: Reader, visible: ColumnElement[bool], state: PlanState
+) -> tuple[DatedPlan, ...]:
+    """Return the plans that stand somewhere, such as sent, of everybody who may be met."""
     query = (
         select(
             Plan.id,
@@ -82,7 +69,7 @@ def standing_plans(reader: Reader, visible: ColumnElement[bool]) -> tuple[DatedP
         .where(
             visible,
             Plan.kind.in_(WRITTEN),
-            Plan.state.in_((PlanState.SENT, PlanState.SIGNED)),
+            Plan.state == state,
         )
         .order_by(Plan.id)
     )
@@ -147,6 +134,9 @@ def af_plans(reader: Reader, visible: ColumnElement[bool]) -> tuple[AfPlanFacts,
     for row in reader.execute(query):
         made = None if row.state is PlanState.DRAFT else row.made_on
         before = found.get(row.participant_id)
+        if made is None and before is not None and before.made_on is not None:
+            # The next edition is begun; until it is noted the one before is what there is.
+            continue
         written = texts.get(row.id, {})
         found[row.participant_id] = AfPlanFacts(
             row.participant_id,
@@ -177,12 +167,8 @@ def _af_texts(reader: Reader) -> dict[UUID, dict[str, str]]:
 
 def enrolled_by_af(
     reader: Reader, visible: ColumnElement[bool], day: date
-) -> dict[UUID, tuple[PersonName, date, date]]:
-    """Return who is enrolled on a day after Arbetsförmedlingen's referral.
-
-    Returns:
-        For each person the name, the day of the referral, and since when they are enrolled.
-    """
+) -> dict[UUID, AfEnrolled]:
+    """Return who is enrolled on a day after Arbetsförmedlingen's referral."""
     query = (
         select(
             Participant.id,
@@ -212,4 +198,7 @@ def enrolled_by_af(
         )
     )
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
-    return {key: (PersonName(*name), received, since) for key, *name, received, since in rows}
+    return {
+        key: AfEnrolled(PersonName(given, family, alias, birth), received, since)
+        for key, given, family, alias, birth, received, since in rows
+    }

@@ -19,6 +19,7 @@ from ame_desktop.services.reminders.sources import (
     leaves,
     mapping,
     placements,
+    plans,
     private_orders,
     retention,
     rollups,
@@ -67,4 +68,9 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.JOB_TRACKS, job_tracks.anchoring),
     Source(Area.JOB_TRACKS, job_tracks.activities),
     Source(Area.JOB_TRACKS, job_tracks.outcomes),
+    Source(Area.PLANNING, plans.signatures),
+    Source(Area.PLANNING, plans.endings),
+    Source(Area.PLANNING, plans.follow_ups),
+    Source(Area.PLANNING, plans.rows),
+    Source(Area.PLANNING, plans.af_plans),
 )
