@@ -15,7 +15,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 
 R = TypeVar("R")
 MOST: Final = 5
-"""Rows that are seen without scrolling the list of a section."""
+"""Rows that are seen without scrolling the list of a section, where it says no other number."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class SectionLook(Generic[R]):
         columns: the columns of the list.
         key: tells a row apart.
         spared: the columns that are hidden while an editor stands beside.
+        most: rows that are seen without scrolling the list.
     """
 
     title: str
@@ -37,6 +38,7 @@ class SectionLook(Generic[R]):
     columns: tuple[Column[R], ...]
     key: Callable[[R], object]
     spared: frozenset[str] = frozenset()
+    most: int = MOST
 
 
 class FileSection(RoomTab, Generic[R]):
@@ -46,7 +48,7 @@ class FileSection(RoomTab, Generic[R]):
         super().__init__(desk, parent)
         self._theme = desk.page.tools.theme
         self._writes = False
-        self._spared = look.spared
+        self._spared, self._most = look.spared, look.most
         self.model = TableModel[R](look.columns, look.key, self)
         self.table = DataTable(self)
         self.table.setAccessibleName(look.title)
@@ -120,7 +122,7 @@ class FileSection(RoomTab, Generic[R]):
                 self.table.setColumnHidden(place, occupied)
 
     def _fit(self) -> None:
-        theme, shown = self._theme, min(max(self.model.rowCount(), 1), MOST)
+        theme, shown = self._theme, min(max(self.model.rowCount(), 1), self._most)
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + shown * theme.metrics.row + theme.px(6))
 

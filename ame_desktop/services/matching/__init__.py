@@ -1,0 +1,1 @@
+"""Matching: places that could suit, what was chosen, what the person can, and how near work is."""
