@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
@@ -35,6 +35,7 @@ from ame_desktop.gui.features.participants.way.mapping_step_editors import (
 from ame_desktop.gui.features.participants.way.mapping_tab import NOTHING, MappingTab
 from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.gui.widgets.clash_questions import ClashQuestions
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
 from ame_desktop.services.mapping import begin, mapping_file, train, write_part
@@ -47,6 +48,7 @@ from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
 BODY = MappingArea.BODY
+P = TypeVar("P", bound=EditorPanel)
 Open = Callable[[Context, UUID], tuple[ParticipantsPage, MappingTab]]
 
 
@@ -89,6 +91,12 @@ def wait(page: ParticipantsPage, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
+def panel_of(page: ParticipantsPage, kind: type[P]) -> P:
+    panel = page.dock.panel
+    assert isinstance(panel, kind)
+    return panel
+
+
 def whole_of(ctx: Context, person: UUID) -> WholeMapping:
     whole = mapping_file(ctx, person).whole
     assert whole is not None
@@ -117,8 +125,7 @@ def test_a_person_is_mapped_from_the_first_meeting_to_the_signature(
     wait(page, qtbot)
     assert tab.part is Step.SESSIONS
     tab.buttons.write_button.click()
-    meeting = page.dock.panel
-    assert isinstance(meeting, SessionEditor)
+    meeting = panel_of(page, SessionEditor)
     meeting.ui.day_edit.setText("idag")
     meeting.ui.start_minute_edit.setText("6")
     meeting.ui.minutes_edit.setText("75")
@@ -144,8 +151,7 @@ def test_a_person_is_mapped_from_the_first_meeting_to_the_signature(
 def write_the_map(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> None:
     stand_on(tab, BODY)
     press(tab.table, Qt.Key.Key_Return)
-    area = page.dock.panel
-    assert isinstance(area, AreaEditor)
+    area = panel_of(page, AreaEditor)
     assert "Hur upplever du din fysiska hälsa?" in area.ui.questions_label.text()
     assert_named(page)
     type_text(area.ui.hinder_edit, "Lyfter inte tungt")
@@ -153,8 +159,7 @@ def write_the_map(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> None:
     save(page, qtbot)
     stand_on(tab, Step.CROSS)
     tab.open_part()
-    cross = page.dock.panel
-    assert isinstance(cross, CrossEditor)
+    cross = panel_of(page, CrossEditor)
     type_text(cross.ui.better_for_me_edit, "Egen lön")
     cross.ui.change_stage_combo.setEditText("Har bestämt sig")
     save(page, qtbot)
@@ -164,8 +169,7 @@ def write_the_map(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> None:
 def write_the_summary(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> None:
     stand_on(tab, Step.SUMMARY)
     tab.open_part()
-    summary = page.dock.panel
-    assert isinstance(summary, SummaryEditor)
+    summary = panel_of(page, SummaryEditor)
     summary.ui.skeleton_button.click()
     assert "Ont i ryggen." in summary.ui.summary_edit.toPlainText()
     for edit in (
@@ -180,11 +184,10 @@ def write_the_summary(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> No
 def sign_it(page: ParticipantsPage, tab: MappingTab, qtbot: Any) -> None:
     assert not tab.buttons.sign_button.isVisible()
     tab.buttons.review_button.click()
-    assert isinstance(page.dock.panel, ReviewEditor)
+    panel_of(page, ReviewEditor)
     save(page, qtbot)
     tab.buttons.sign_button.click()
-    sign = page.dock.panel
-    assert isinstance(sign, SignEditor)
+    sign = panel_of(page, SignEditor)
     assert sign.ui.signed_by_edit.text() == "Ali Ahmed"
     press(sign, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert sign.ui.word_error_label.text() == "Skriv UNDERTECKNAD för att låsa kartläggningen."
@@ -199,8 +202,7 @@ def test_actions_go_on_after_the_signature_and_papers_are_saved(
     page, tab = open_part(lena, ali)
     stand_on(tab, Step.ACTIONS)
     tab.buttons.write_button.click()
-    action = page.dock.panel
-    assert isinstance(action, ActionEditor)
+    action = panel_of(page, ActionEditor)
     type_text(action.ui.what_edit, "Ring AF")
     action.ui.due_edit.setText("+7")
     press(action, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -210,8 +212,7 @@ def test_actions_go_on_after_the_signature_and_papers_are_saved(
     save(page, qtbot)
     tab.view.action_table.selectRow(0)
     tab.buttons.edit_button.click()
-    changed = page.dock.panel
-    assert isinstance(changed, ActionEditor)
+    changed = panel_of(page, ActionEditor)
     assert changed.ui.responsible_edit.text() == "Ina, AF"
     changed.ui.due_edit.setText("+8")
     save(page, qtbot)
@@ -237,8 +238,7 @@ def test_what_is_typed_is_kept_and_religion_is_pointed_out(
     stand_on(tab, BODY)
     tab.open_part()
     wait(page, qtbot)
-    area = page.dock.panel
-    assert isinstance(area, AreaEditor)
+    area = panel_of(page, AreaEditor)
     type_text(area.ui.facts_edit, "Fastar under ramadan")
     qtbot.waitUntil(lambda: "känslig" in area.effect)
     kept = tab.held.kept_form
@@ -248,8 +248,7 @@ def test_what_is_typed_is_kept_and_religion_is_pointed_out(
     page.dock.close_panel()
     tab.open_part()
     wait(page, qtbot)
-    again = page.dock.panel
-    assert isinstance(again, AreaEditor)
+    again = panel_of(page, AreaEditor)
     assert again.ui.facts_edit.toPlainText() == "Fastar under ramadan"
     assert again.effect == FOUND
     again.cancel_button.click()
@@ -263,8 +262,7 @@ def test_what_a_colleague_wrote_meanwhile_is_merged_or_asked_about(
     page, tab = open_part(lena, ali)
     stand_on(tab, BODY)
     tab.open_part()
-    area = page.dock.panel
-    assert isinstance(area, AreaEditor)
+    area = panel_of(page, AreaEditor)
     part = whole_of(lena, ali).part(BODY)
     assert part.part_id is not None
     other = PartRow(BODY, facts="Kollegans", hinder="Kollegans hinder")
@@ -274,8 +272,7 @@ def test_what_a_colleague_wrote_meanwhile_is_merged_or_asked_about(
     stored = whole_of(lena, ali).part(BODY)
     assert stored.columns == ("Kollegans hinder", "Kollegans", "Tränar")
     tab.open_part()
-    clash = page.dock.panel
-    assert isinstance(clash, AreaEditor)
+    clash = panel_of(page, AreaEditor)
     write_part(lena, part.part_id, stored.version, replace(stored, facts="Ännu nyare"))
     clash.ui.facts_edit.setPlainText("Mitt")
     press(clash, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
