@@ -116,13 +116,11 @@ def add_participant(ctx: Context, new: NewParticipant) -> Result[StoredParticipa
     checked_referral(new.referral)
     number = checked_number(new.person.number, ctx.clock.today())
     start = new.start or ctx.clock.today()
-    _check_known(ctx, number, None)
+    check_known(ctx, number, None)
     with ctx.write("participants.add", *_TOPICS) as work:
         arena = work.get(Arena, new.arena_id)
         person = Participant(id=new_id(), created_at=work.at, **texts)
-        _set_number(person, number)
-        if number == CheckedNumber():
-            _set_number(person, _reserve(ctx, work))
+        give_number(ctx, work, person, number)
         referral = new_referral(ctx, person.id, new.referral)
         enrolment = Enrolment(participant_id=person.id, referral_id=referral.id, start=start)
         membership = Membership(participant_id=person.id, arena_id=arena.id, start=start)
@@ -148,7 +146,7 @@ def edit_participant(
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     texts = checked_person(draft)
     number = checked_number(draft.number, ctx.clock.today())
-    _check_known(ctx, number, participant_id)
+    check_known(ctx, number, participant_id)
     with ctx.write("participants.edit", *_TOPICS) as work:
         person = work.get(Participant, participant_id, version)
         hidden = _HIDDEN if person.protection is not Protection.NONE else frozenset()
@@ -159,6 +157,13 @@ def edit_participant(
             _set_number(person, number)
         stored = StoredParticipant(person.id, number.advice)
         return work.done(stored, f"Ändrade uppgifter om {person.given_name}.")
+
+
+def give_number(ctx: Context, work: UnitOfWork, person: Participant, number: CheckedNumber) -> None:
+    """Give a new person the number that was written, or a reservnummer."""
+    _set_number(person, number)
+    if number == CheckedNumber():
+        _set_number(person, _reserve(ctx, work))
 
 
 def _set_number(person: Participant, number: CheckedNumber) -> None:
@@ -175,7 +180,13 @@ def _reserve(ctx: Context, work: UnitOfWork) -> CheckedNumber:
     return CheckedNumber(given.digits12, given.kind, None)
 
 
-def _check_known(ctx: Context, number: CheckedNumber, own: UUID | None) -> None:
+def check_known(ctx: Context, number: CheckedNumber, own: UUID | None = None) -> None:
+    """Refuse a number that somebody else has.
+
+    Raises:
+        KnownPersonError: it is a participant's whose file the actor may open.
+        DomainError: it is somebody's whom the actor does not reach.
+    """
     if number.digits12 is None:
         return
     with ctx.read() as reader:

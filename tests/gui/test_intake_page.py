@@ -16,7 +16,8 @@ from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.intake.page import Heap, IntakePage
+from ame_desktop.gui.features.intake.heaps import Heap
+from ame_desktop.gui.features.intake.page import IntakePage
 from ame_desktop.services import intake
 from ame_desktop.services.context import Context
 from ame_desktop.services.undo import undo
@@ -188,3 +189,47 @@ def test_who_lacks_a_next_step_is_a_list_of_its_own(
     window.page.without_table.setFocus()
     window.key(Key.Key_Return)
     assert window.opened[-1] == ("participants", bo)
+
+
+def test_a_referral_is_received_and_the_person_enrolled(
+    unit: Unit, make: Callable[[Context], Window]
+) -> None:
+    window = make(unit.chief)
+    page = window.page
+    window.key(Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    panel: Any = page.dock.panel
+    window.save()
+    assert panel.ui.given_name_error_label.text() == "Skriv förnamnet."
+    window.write("given_name_edit", "Ali")
+    window.save()
+    assert panel.ui.route_error_label.text() == "Välj hur personen kom till enheten."
+    panel.ui.route_combo.setCurrentIndex(1)
+    assert not panel.ui.owner_name_edit.isVisible()
+    window.save()
+    assert page.row is not None
+    assert (page.row.listed, page.row.route) == ("Ali", ReferralRoute.AF)
+    page.table.setFocus()
+    window.key(Key.Key_A)
+    panel = page.dock.panel
+    window.save()
+    assert panel.ui.arena_id_error_label.text() == "Välj vilken arena personen ska vara i."
+    panel.ui.arena_id_combo.setCurrentIndex(1)
+    window.save()
+    assert page.row.enrolled_from == unit.clock.today()
+    assert not page.buttons["enrol"].isVisible()
+
+
+def test_somebody_known_gets_a_new_case_on_the_same_file(
+    unit: Unit, make: Callable[[Context], Window]
+) -> None:
+    bo = People(unit).add("Bo", start=date(2026, 1, 1), end=date(2026, 6, 1))
+    window = make(unit.chief)
+    window.page.receiving.again(bo)
+    panel: Any = window.page.dock.panel
+    panel.ui.route_combo.setCurrentIndex(3)
+    assert panel.ui.owner_name_edit.isVisible()
+    window.write("owner_name_edit", "Soc")
+    window.save()
+    assert window.page.row is not None
+    assert (window.page.row.participant_id, window.page.row.returns) == (bo, True)
+    assert "Har varit" in window.page.cards.referral.text

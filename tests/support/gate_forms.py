@@ -6,7 +6,6 @@ from typing import Any
 
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.importing.preview import ImportKind
-from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.log_rows import LogFilter
 from ame_desktop.domain.order_intake import OrderDraft
 from ame_desktop.domain.participant_drafts import NoteDraft
@@ -74,7 +73,6 @@ PLAIN = {
     "last": DAY,
     "month": FIRST,
     "version": 99,
-    "step": IntakeStep.CONTACT,
     "reason": "Tillsyn",
     "text": "a",
     "key": "2026T2",

@@ -12,7 +12,7 @@ from ame_desktop.gui.core.formatting import short_day
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
 from ame_desktop.gui.widgets.fact_card import Act, Fact
 
-KEYS = 9
+MOST_KEYS = 9
 """How many of the staff have a digit of their own."""
 
 
@@ -103,7 +103,7 @@ def takers(row: IntakeRow, loads: Sequence[StaffLoad]) -> list[StaffLoad]:
 def _load(place: int, row: IntakeRow, load: StaffLoad, acts: IntakeActs) -> Fact:
     cases = "1 ärende" if load.cases == 1 else f"{load.cases} ärenden"
     begun = f", {load.in_intake} under inskrivning" if load.in_intake else ""
-    key = f"{place}  " if place <= KEYS else ""
+    key = f"{place}  " if place <= MOST_KEYS else ""
     if load.staff_id == row.staff_id:
         return Fact(f"{key}{load.name}", f"{cases}{begun}. Har ärendet.")
     give = Act("Tilldela", lambda: acts.assign(row, load), f"Tilldela {load.name}")

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from ame_desktop.domain.access import ROLE_TITLES, Area, Level, Reach, Role
+from ame_desktop.domain.access import ROLE_TITLES, Area, Level, Role
 from ame_desktop.domain.follow_up_rules import addressed
 from ame_desktop.domain.intake_rows import IntakeBoard, IntakeFile, IntakeRow, StaffLoad, WithoutRow
 from ame_desktop.domain.log import LogKind
@@ -22,11 +22,6 @@ from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
 
 _TAKERS = (Role.CONSULTANT, Role.STAR_COORDINATOR)
-
-
-def may_see_intake(ctx: Context) -> bool:
-    """Whether the screen *Inskrivning* shows the actor anything."""
-    return ctx.reach(Area.PLANNING, Level.READ) is not Reach.NONE
 
 
 def intake_board(ctx: Context) -> IntakeBoard:

@@ -67,7 +67,9 @@ def _entries(reader: Reader, where: Condition, today: date) -> tuple[EntryColumn
         or_(Enrolment.end.is_(None), Enrolment.end >= today),
     )
     before = select(Enrolment.id).where(
-        Enrolment.participant_id == Participant.id, Enrolment.end < Referral.received_on
+        Enrolment.participant_id == Participant.id,
+        Enrolment.end.is_not(None),
+        Enrolment.start < Referral.received_on,
     )
     query = (
         select(
@@ -129,7 +131,7 @@ def _left(today: date) -> Condition:
         select(Enrolment.id).where(
             Enrolment.participant_id == Participant.id,
             Enrolment.end < today,
-            Enrolment.end >= Referral.received_on,
+            or_(Enrolment.referral_id == Referral.id, Enrolment.start >= Referral.received_on),
         )
     )
 

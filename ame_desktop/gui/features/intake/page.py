@@ -4,9 +4,8 @@ Source: OSB-21 to OSB-28, TRE-03
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.intake_rows import IntakeBoard, IntakeRow, WithoutRow
 from ame_desktop.domain.participant_files import FilePart, FilePlace
@@ -22,10 +22,13 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
-from ame_desktop.gui.dialogs.intake_facts import KEYS, takers
+from ame_desktop.gui.dialogs.intake_facts import MOST_KEYS, takers
 from ame_desktop.gui.features.intake.cards import IntakeCards
 from ame_desktop.gui.features.intake.columns import intake_columns, without_columns
+from ame_desktop.gui.features.intake.heaps import EMPTY, Heap, rows_in, told
+from ame_desktop.gui.features.intake.page_keys import ACTS, KEYS, WRITING
 from ame_desktop.gui.features.intake.page_layout import lay_out
+from ame_desktop.gui.features.intake.receiving import Receiving
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -33,31 +36,6 @@ from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake import intake_board
-
-
-class Heap(StrEnum):
-    """Which cases the list shows; the value is what the choice is called."""
-
-    ALL = "Alla som skrivs in"
-    UNASSIGNED = "Att tilldela"
-    MINE = "Mina"
-    WITHOUT = "Utan ansvarig eller nästa steg"
-
-
-EMPTY: Final = {
-    Heap.ALL: "Ingen skrivs in just nu.",
-    Heap.UNASSIGNED: "Alla ärenden har någon på enheten.",
-    Heap.MINE: "Du har ingen som skrivs in just nu.",
-    Heap.WITHOUT: "Alla har en ansvarig och ett nästa steg med dag.",
-}
-_KEYS: Final = (
-    ("Return", "open", "Öppna akten", "person"),
-    ("K", "done", "Klart i dag", "check"),
-    ("B", "book", "Boka eller skriv…", "calendar-week"),
-    ("N", "next", "Nästa steg…", "clock"),
-    ("F", "finish", "Gör klar inskrivningen", "saved"),
-)
-_WRITING: Final = frozenset({"done", "book", "next", "finish"})
 
 
 class IntakePage(Page):
@@ -73,16 +51,7 @@ class IntakePage(Page):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.PLANNING, Topic.PARTICIPANTS, Topic.FOLLOW_UPS}
     )
-    keys: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("1–9", "Tilldela den som står på raden med siffran"),
-        ("Enter", "Öppna akten"),
-        ("K", "Steget som kommer härnäst är klart i dag"),
-        ("B", "Boka eller skriv steget som kommer härnäst"),
-        ("N", "Bestäm nästa steg"),
-        ("F", "Gör klar inskrivningen"),
-        ("Ctrl+F", "Filtrera listan"),
-        ("Ctrl+Enter", "Spara"),
-    )
+    keys: ClassVar[tuple[tuple[str, str], ...]] = KEYS
 
     def __init__(self, tools: PageTools, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
@@ -91,6 +60,12 @@ class IntakePage(Page):
         self.board: IntakeBoard | None = None
         self.dock = EditorDock(tools.theme, self)
         self.acts = IntakeActs(self, ctx, self.dock)
+        self.receiving = Receiving(self, ctx, self.dock, self.open)
+        self.new_button = QPushButton("Ny aktualisering", self)
+        self.new_button.setProperty("kind", "primary")
+        tools.icons.dress(self.new_button, "add", role="on_accent")
+        self.new_button.setVisible(ctx.allows(Area.IDENTITY, Level.WRITE))
+        writes(self.new_button)
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
         self.heap_combo.setAccessibleName("Vilka ärenden")
@@ -111,7 +86,7 @@ class IntakePage(Page):
         self.heading = QLabel(self)
         self.heading.setProperty("kind", "heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.buttons = {name: self._button(name, text, icon) for _, name, text, icon in _KEYS}
+        self.buttons = {name: self._button(name, text, icon) for _, name, text, icon in ACTS}
         self.cards = IntakeCards(tools.theme, self.acts, self)
         self.beneath = QWidget(self)
         lay_out(self)
@@ -147,6 +122,11 @@ class IntakePage(Page):
         elif target in set(Heap):
             self.heap_combo.setCurrentIndex(list(Heap).index(Heap(str(target))))
 
+    def new_referral(self) -> None:
+        """*Ny aktualisering*, beside the list."""
+        if self.new_button.isEnabled() and self.ctx.allows(Area.IDENTITY, Level.WRITE):
+            self.receiving.new()
+
     def do(self, name: str) -> None:
         """Do something with the one that one stands on, where it can be done."""
         if name == "open":
@@ -160,6 +140,7 @@ class IntakePage(Page):
             "done": lambda: self.acts.do(row, step) if step else None,
             "book": lambda: self.acts.edit(row, step) if step else None,
             "next": lambda: self.acts.edit_next(row.participant_id, row.next_step),
+            "enrol": lambda: self.receiving.enrol(row),
             "finish": lambda: self.acts.finish(row),
         }
         acts[name]()
@@ -181,16 +162,22 @@ class IntakePage(Page):
             return
         row = self.row
         if row is not None:
-            reached = row.mine or (self.board is not None and self.board.may_assign)
+            reached = row.mine or self._assigns
             place = FilePlace(row.participant_id, FilePart.INTAKE)
             self.tools.open_page("participants", place if reached else row.participant_id)
 
     def _may(self, name: str, row: IntakeRow) -> bool:
         if name == "open":
             return True
+        if name == "enrol":
+            return row.enrolled_from is None and (row.may_write or self._assigns)
         if not row.may_write:
             return False
         return bool(row.open_steps) == (name in {"done", "book"}) or name == "next"
+
+    @property
+    def _assigns(self) -> bool:
+        return self.board is not None and self.board.may_assign
 
     def _show(self, board: IntakeBoard) -> None:
         self.board = board
@@ -201,15 +188,15 @@ class IntakePage(Page):
         if board is None:
             return
         heap = self.heap
-        rows = [row for row in board.rows if _stands_in(row, heap)]
-        self.model.set_rows(sorted(rows, key=_order))
+        rows = rows_in(board, heap)
+        self.model.set_rows(rows)
         self.without_model.set_rows(board.without)
         some = bool(board.without) if self._lists_without else bool(rows)
         self.table.setVisible(some and not self._lists_without)
         self.without_table.setVisible(some and self._lists_without)
         self.empty.setVisible(not some)
         self.empty.say(EMPTY[heap])
-        self._tell(board)
+        self.summary.setText(told(board))
         self._stand(rows)
         self._show_row()
 
@@ -221,18 +208,6 @@ class IntakePage(Page):
         shown = self.without_table if self._lists_without else self.table
         if shown.isVisible() and shown.current_row is None:
             shown.selectRow(0)
-
-    def _tell(self, board: IntakeBoard) -> None:
-        waiting = [row for row in board.rows if not row.is_assigned]
-        routes = sorted({row.route.value for row in waiting})
-        counted = ", ".join(
-            f"{sum(row.route.value == route for row in waiting)} {route}" for route in routes
-        )
-        told = f"{len(waiting)} att tilldela ({counted})" if waiting else "Inget att tilldela"
-        self.summary.setText(
-            f"{told} · {len(board.rows)} under inskrivning · "
-            f"{len(board.without)} utan ansvarig eller nästa steg"
-        )
 
     def _show_row(self) -> None:
         row, board = self.row, self.board
@@ -256,14 +231,14 @@ class IntakePage(Page):
         button = QPushButton(text, self)
         self.tools.icons.dress(button, icon)
         button.clicked.connect(partial(self.do, name))
-        if name in _WRITING:
+        if name in WRITING:
             writes(button)
         return button
 
     def _make_room(self, occupied: bool) -> None:
         """Show only who it is and what comes next while an editor stands beside the list."""
         for place, column in enumerate(self.model.columns):
-            if column.key in {"received", "route", "done"}:
+            if column.key in {"received", "route", "staff", "done"}:
                 self.table.setColumnHidden(place, occupied)
 
     def _connect(self) -> None:
@@ -275,25 +250,15 @@ class IntakePage(Page):
         for table in (self.table, self.without_table):
             table.opened.connect(lambda _: self.do("open"))
             table.current_row_changed.connect(lambda _: self._show_row())
+        self.new_button.clicked.connect(self.new_referral)
+        self._add_key("Ctrl+N", self.new_referral, self)
         self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
-        for keys, name, _, _ in _KEYS[1:]:
+        for keys, name, _, _ in ACTS[1:]:
             self._add_key(keys, partial(self.do, name), self.table)
-        for place in range(1, KEYS + 1):
+        for place in range(1, MOST_KEYS + 1):
             self._add_key(str(place), partial(self.assign, place), self.table)
 
     def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
         shortcut = QShortcut(QKeySequence(keys), where)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
-
-
-def _stands_in(row: IntakeRow, heap: Heap) -> bool:
-    if heap is Heap.UNASSIGNED:
-        return not row.is_assigned
-    return row.mine or heap is not Heap.MINE
-
-
-def _order(row: IntakeRow) -> tuple[bool, bool, str, str]:
-    """Those whom nobody has come first, then by the day to act."""
-    day = row.current.act_on.isoformat() if row.current and row.current.act_on else "9999"
-    return row.is_assigned, not row.open_steps, day, row.listed
