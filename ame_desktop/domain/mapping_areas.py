@@ -1,6 +1,7 @@
 """The pages of the mapping: what each area is called, is about, and can be asked of openly.
 
-Source: OSB-34 to OSB-50.
+All mappings have the same areas and questions, so judgements can be read out of them.
+Source: OSB-34 to OSB-50, AFR-13.
 """
 
 import re

@@ -1,6 +1,6 @@
 """What each kind of plan is made of: its sections, its rows and who signs it.
 
-Source: OSB-57, OSB-58, TRE-18 to TRE-22, AFR-03 to AFR-05, AFR-10, AFR-18.
+Source: TRE-05, OSB-57, OSB-58, TRE-18 to TRE-22, AFR-03 to AFR-05, AFR-10, AFR-18.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Plans towards work: their kinds, where they stand, and what their rows are.
 
-Source: OSB-56 to OSB-59, TRE-14 to TRE-36, AFR-03 to AFR-12.
+Source: OSB-56 to OSB-59, TRE-14 to TRE-36, AFR-03 to AFR-05, AFR-07 to AFR-12.
 """
 
 from enum import StrEnum

@@ -31,6 +31,13 @@ class Timer:
     unit: str = ""
     ahead: int = 30
 
+    def counted(self, number: int) -> str:
+        """Return a number of what the setting counts, in words: *1 månad*, *30 dagar*."""
+        return f"{number} {_ONE.get(self.unit, self.unit) if number == 1 else self.unit}"
+
+
+_ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka", "timmar": "timme"}
+
 
 @dataclass(frozen=True)
 class TimerRow:
@@ -54,7 +61,4 @@ class TimerRow:
         timer = self.timer
         held = f" Inställt värde: {self.value}." if self.value else ""
         told = f"{timer.whom} påminns." if self.on else "Regeln är avstängd, så ingen påminns."
-        return (
-            f"{timer.default}, räknat från {timer.starts}. {told}{held} "
-            f"Källa: {self.rule_text}."
-        )
+        return f"{timer.default}, räknat från {timer.starts}. {told}{held} Källa: {self.rule_text}."

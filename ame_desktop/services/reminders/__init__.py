@@ -80,15 +80,7 @@ def _timer(
         return TimerRow(timer, "", None, sources, on)
     row = setting_on(held, timer.setting, ctx.clock.today())
     number = int(row.value["antal"])
-    value = f"{number} {_counted(timer.unit, number)}"
-    return TimerRow(timer, value, row.valid_from, sources, on)
-
-
-def _counted(unit: str, number: int) -> str:
-    return _ONE.get(unit, unit) if number == 1 else unit
-
-
-_ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka"}
+    return TimerRow(timer, timer.counted(number), row.valid_from, sources, on)
 
 
 def _rows(ctx: Context) -> tuple[TodoRow, ...]:

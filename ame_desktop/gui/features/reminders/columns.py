@@ -183,7 +183,7 @@ def _whom(row: TimerRow) -> str:
 
 
 def _value(row: TimerRow) -> str:
-    return row.value
+    return row.value if row.on else "Avstängd"
 
 
 def _rules(row: TimerRow) -> str:

@@ -1,0 +1,1 @@
+"""The catalogue of rules held against the program: where each is acted on, or why it is not."""
