@@ -60,10 +60,12 @@ def _arena(
     supervisors: dict[UUID, list[tuple[UUID, str]]],
     members: dict[UUID, int] | None,
 ) -> ArenaRow:
-    arena = ArenaRow(*values[:-1], calm=values[-1])
+    *plain, calm = values
+    arena = ArenaRow(*plain)
     leaders = supervisors.get(arena.arena_id, [])
     return replace(
         arena,
+        calm=calm,
         supervisor_ids=tuple(staff_id for staff_id, _ in leaders),
         supervisors=tuple(name for _, name in leaders),
         members=None if members is None else members.get(arena.arena_id, 0),

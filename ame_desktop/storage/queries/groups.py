@@ -78,7 +78,7 @@ def _group(
     planned = [row for row in met.get(values[0], ()) if not row.cancelled]
     following = next((row for row in planned if row.day >= today), None)
     held = sum(row.day < today for row in planned)
-    return GroupRow(*values, members, len(planned), held, following)
+    return GroupRow(*(*values, members, len(planned), held, following))
 
 
 def _members(reader: Reader, day: date, visible: ColumnElement[bool]) -> dict[UUID, int]:
@@ -168,7 +168,10 @@ def parts(reader: Reader, arena_id: UUID, visible: ColumnElement[bool]) -> tuple
         .join(Membership, here, isouter=True)
         .where(or_(Membership.id.is_not(None), exists(came)), visible)
     )
-    return tuple(
-        Part(person, PersonName(*name), None if start is None else Period(start, end))
-        for person, *name, start, end in reader.execute(query)
-    )
+    return tuple(_part(tuple(row)) for row in reader.execute(query))
+
+
+def _part(values: tuple[Any, ...]) -> Part:
+    person, given, family, alias, born, start, end = values
+    period = None if start is None else Period(start, end)
+    return Part(person, PersonName(given, family, alias, born), period)

@@ -1,6 +1,7 @@
 """What a matching is made from, and the matchings that have been made. Source: OSB-54."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -71,13 +72,14 @@ def matches_of(reader: Reader, participant_id: UUID) -> tuple[MatchRow, ...]:
         .where(Matching.participant_id == participant_id)
         .order_by(Matching.made_on.desc(), Matching.id.desc())
     )
-    found = []
-    for key, version, by, arena, task, *values in reader.execute(query):
-        *plain, needs, judgement = values
-        draft = MatchDraft(*plain, tuple(str(need) for need in needs), judgement)
-        named = [part for part in (task, arena, draft.place) if part]
-        found.append(MatchRow(key, version, by, ", ".join(named), draft))
-    return tuple(found)
+    return tuple(_match(tuple(row)) for row in reader.execute(query))
+
+
+def _match(values: tuple[Any, ...]) -> MatchRow:
+    key, version, by, arena, task, *plain, needs, judgement = values
+    draft = MatchDraft(*(*plain, tuple(str(need) for need in needs), judgement))
+    named = [part for part in (task, arena, draft.place) if part]
+    return MatchRow(key, version, by, ", ".join(named), draft)
 
 
 def ratings_of(reader: Reader, participant_id: UUID) -> tuple[RatingRow, ...]:
@@ -97,8 +99,8 @@ def ratings_of(reader: Reader, participant_id: UUID) -> tuple[RatingRow, ...]:
         .order_by(ProgressMark.day, ProgressMark.id)
     )
     return tuple(
-        RatingRow(key, version, by, RatingDraft(*values))
-        for key, version, by, *values in reader.execute(query)
+        RatingRow(key, version, by, RatingDraft(day, closeness, complexity, note))
+        for key, version, by, day, closeness, complexity, note in reader.execute(query)
     )
 
 
