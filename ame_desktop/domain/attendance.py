@@ -42,7 +42,8 @@ class DayRow:
 
     ``minutes`` is the time present, where it was given. ``sick_day`` numbers the calendar day of
     an unbroken sickness, 0 when not sick. ``outside_schedule`` marks stand where nothing is agreed.
-    ``queued`` is a mark that waits on the work place for the server.
+    ``queued`` is a mark that waits on the work place for the server. ``certificate_to`` is the
+    last day of a certificate that covers the day, for those who keep certificates.
     """
 
     participant_id: UUID
@@ -69,6 +70,7 @@ class DayRow:
     sick_day: int = 0
     corrected: bool = False
     queued: bool = False
+    certificate_to: date | None = None
 
     @property
     def key(self) -> tuple[UUID, UUID, DayPart]:

@@ -49,6 +49,7 @@ class TodoKind(StrEnum):
     STUDIES_CLOSE = "studier_avslut"
     MAPPING_SESSION = "kartlaggning_samtal"
     MAPPING_ACTION = "kartlaggning_atgard"
+    SICK_REPORTED = "sjukanmalan"
     CERTIFICATE = "lakarintyg"
     CERTIFICATE_ENDS = "intyg_gar_ut"
     PROGRAMME_SICK = "sjuk_i_program"
@@ -106,6 +107,7 @@ _LABELS = {
     TodoKind.STUDIES_CLOSE: "Studier börjar",
     TodoKind.MAPPING_SESSION: "Kartläggningssamtal",
     TodoKind.MAPPING_ACTION: "Åtgärd efter kartläggning",
+    TodoKind.SICK_REPORTED: "Sjukanmälan till AF",
     TodoKind.CERTIFICATE: "Läkarintyg",
     TodoKind.CERTIFICATE_ENDS: "Intyg går ut",
     TodoKind.PROGRAMME_SICK: "Sjuk i program",

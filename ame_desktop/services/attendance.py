@@ -1,5 +1,6 @@
 """The day's attendance: the grid of who is expected, marking, and marking the rest as present."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -36,7 +37,7 @@ from ame_desktop.services.attendance_reach import arenas_in_reach, known_place
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.queries import attendance as query
-from ame_desktop.storage.queries import unit_settings
+from ame_desktop.storage.queries import certificates, unit_settings
 from ame_desktop.storage.queries.expected import expected_people
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
@@ -58,9 +59,10 @@ def day_grid(ctx: Context, day: date, arena_id: UUID | None = None) -> tuple[Day
         people = expected_people(reader, may_meet(ctx.actor.staff_id), day, arenas)
         corrected = query.corrected(reader, day, day)
         sick = _sick_days(reader, people, day)
+        shown = _certificates(ctx, reader, sick, day)
     short = short_names({person.participant_id: person.name for person in people})
     return tuple(
-        row
+        _with_certificate(row, shown)
         for person in people
         for row in day_rows(
             person,
@@ -133,6 +135,8 @@ def mark(
     check_reason(draft, today, known.correction_days)
     check_minutes(draft, known.person)
     flagged = check_period(draft, known.person)
+    with ctx.read() as reader:
+        shown = _certificates(ctx, reader, {draft.participant_id}, draft.day)
     with ctx.write("attendance.mark", Topic.ATTENDANCE) as work:
         work.because(draft.reason.strip() or (late.remark if late else ""))
         if late is not None and not still_holds(work, late):
@@ -144,7 +148,8 @@ def mark(
             _new_sick_day(ctx, draft),
             corrected=changed.kept_both,
         )
-        return work.done(rows, _label(draft, known.person))
+        told = tuple(_with_certificate(row, shown) for row in rows)
+        return work.done(told, _label(draft, known.person))
 
 
 def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "") -> Result[int]:
@@ -199,6 +204,21 @@ def _sick_days(reader: Reader, people: tuple[ExpectedPerson, ...], day: date) ->
     sick = {person.participant_id for person in people if _is_sick(person)}
     spells = query.sick_spells(reader, sick, day)
     return {person: sick_day_number(day, spell) for person, spell in spells.items()}
+
+
+def _certificates(
+    ctx: Context, reader: Reader, people: Collection[UUID], day: date
+) -> dict[UUID, date]:
+    """Return until when certificates cover the day, for those who keep certificates."""
+    if not people or not ctx.allows(Area.CERTIFICATES, Level.READ):
+        return {}
+    return certificates.covering(reader, people, day)
+
+
+def _with_certificate(row: DayRow, shown: dict[UUID, date]) -> DayRow:
+    if not row.sick_day:
+        return row
+    return replace(row, certificate_to=shown.get(row.participant_id))
 
 
 def _new_sick_day(ctx: Context, draft: MarkDraft) -> int:

@@ -110,6 +110,20 @@ def test_the_twentieth_day_of_sickness_in_a_programme_is_told_to_the_owner(
     assert of_kind(lena, TodoKind.PROGRAMME_SICK) == []
 
 
+def test_the_first_day_in_a_programme_is_told_on_and_only_on_that_day(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    sick(any_unit, ali, TODAY, TODAY + 3 * DAY)
+    assert of_kind(lena, TodoKind.SICK_REPORTED) == []
+    placed(any_unit, ali)
+    (row,) = of_kind(lena, TodoKind.SICK_REPORTED)
+    assert (row.due, row.mine) == (TODAY, True)
+    other = People(any_unit).add("Bo")
+    refer(any_unit, other, owner=lena.actor.staff_id)
+    sick(any_unit, other, TODAY - DAY, TODAY)
+    assert [told.participant_id for told in of_kind(lena, TodoKind.SICK_REPORTED)] == [ali]
+
+
 def test_nineteen_days_tell_nothing_yet(any_unit: Unit, lena: Context) -> None:
     person = People(any_unit).add("Bo")
     refer(any_unit, person, owner=lena.actor.staff_id)

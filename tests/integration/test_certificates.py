@@ -7,10 +7,14 @@ import pytest
 from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.attendance import MarkDraft
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.certificates import CertificateDraft
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection
+from ame_desktop.gui.features.attendance.looks import remarks
+from ame_desktop.services.attendance import day_grid, mark
 from ame_desktop.services.certificates import (
     add_certificate,
     certificates_of,
@@ -80,3 +84,21 @@ def test_supervisors_keep_none_and_protected_people_are_not_found(any_unit: Unit
             act(leader, person)
         with pytest.raises(NotFoundError):
             act(any_unit.as_role(Role.ATTENDANCE_OFFICER), hidden)
+
+
+def test_a_shown_certificate_stands_in_the_days_attendance(any_unit: Unit) -> None:
+    people = People(any_unit)
+    person = people.add("Ali")
+    chief = any_unit.chief
+    add_certificate(chief, person, DRAFT)
+    place = any_unit.arena("Innegrupp")
+    sick = MarkDraft(TODAY, person, place, AttendanceState.SICK)
+    (marked,) = mark(chief, sick).value
+    assert marked.certificate_to == DRAFT.valid_to
+    officer = any_unit.as_role(Role.ATTENDANCE_OFFICER)
+    leader = any_unit.as_role(Role.SUPERVISOR, arenas=(place,))
+    assert [row.certificate_to for row in day_grid(officer, TODAY)] == [DRAFT.valid_to]
+    assert [row.certificate_to for row in day_grid(leader, TODAY)] == [None]
+    assert "Intyg t.o.m. mån 30 nov" in remarks(marked, 7)
+    (present,) = mark(chief, replace(sick, state=AttendanceState.PRESENT)).value
+    assert present.certificate_to is None

@@ -8,6 +8,14 @@ _WHOM = "Närvaroadministratören och ärendeägaren"
 
 CERTIFICATE_TIMERS: tuple[Timer, ...] = (
     Timer(
+        TodoKind.SICK_REPORTED,
+        "Första dagen, för den som är i ett program hos Arbetsförmedlingen",
+        "första sjukdagen",
+        _WHOM,
+        ("NAT-09",),
+        ahead=0,
+    ),
+    Timer(
         TodoKind.CERTIFICATE,
         "Efter sju kalenderdagar, tills ett intyg är uppvisat",
         "första sjukdagen",

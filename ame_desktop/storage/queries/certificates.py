@@ -1,10 +1,11 @@
 """Certificates of a person and of all, and who has been sick lately."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, select, union
+from sqlalchemy import ColumnElement, Select, func, select, union
 
 from ame_desktop.domain.attendance_rules import SickSpell
 from ame_desktop.domain.attendance_states import AttendanceState
@@ -29,6 +30,17 @@ def certificates_since(reader: Reader, day: date) -> tuple[CertificateRow, ...]:
     """Return all certificates that are valid on a day or later."""
     query = _rows().where(Certificate.valid_to >= day).order_by(Certificate.first_day)
     return tuple(_certificate(tuple(row)) for row in reader.execute(query))
+
+
+def covering(reader: Reader, people: Collection[UUID], day: date) -> dict[UUID, date]:
+    """Return until when each of these people has a certificate that covers a day."""
+    query = select(Certificate.participant_id, func.max(Certificate.valid_to)).where(
+        Certificate.participant_id.in_(list(people)),
+        Certificate.first_day <= day,
+        Certificate.valid_to >= day,
+    )
+    rows = reader.execute(query.group_by(Certificate.participant_id))
+    return {person: last for person, last in rows if last is not None}
 
 
 def named_certificates(

@@ -141,7 +141,9 @@ def announced_text(row: DayRow) -> str:
 def remarks(row: DayRow, certificate_after: int) -> str:
     """Return what is worth a look at: a certificate, a correction, a mark outside the plan."""
     found = [QUEUED] if row.queued else []
-    if row.sick_day > certificate_after:
+    if row.sick_day and row.certificate_to is not None:
+        found.append(f"Intyg t.o.m. {short_day(row.certificate_to)}")
+    elif row.sick_day > certificate_after:
         found.append(f"Dag {row.sick_day}. Läkarintyg?")
     elif row.sick_day > 1:
         found.append(f"Sjukdag {row.sick_day}")

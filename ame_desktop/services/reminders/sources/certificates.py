@@ -71,6 +71,9 @@ def unassessed(scene: Scene) -> Iterator[TodoRow]:
 def _programme(scene: Scene, person: UUID, ill: Sickness) -> Iterator[TodoRow]:
     if not _in_programme(scene, person):
         return
+    if ill.first == scene.today:
+        told, report = TodoKind.SICK_REPORTED, "Be personen sjukanmäla sig hos Arbetsförmedlingen"
+        yield _row(scene, told, person, report, ill.first, f"{ill.first}")
     kind = TodoKind.PROGRAMME_SICK
     due = programme_day(ill.first, scene.number(SettingName.PROGRAMME_SICK_DAYS))
     if due <= scene.today + timedelta(days=timer_of(kind).ahead):
@@ -116,5 +119,5 @@ def _row(scene: Scene, kind: TodoKind, person: UUID, what: str, due: date, key: 
     )
 
 
-_KEPT = frozenset({TodoKind.CERTIFICATE, TodoKind.CERTIFICATE_ENDS})
+_KEPT = frozenset({TodoKind.SICK_REPORTED, TodoKind.CERTIFICATE, TodoKind.CERTIFICATE_ENDS})
 """What the attendance officer sees to as well."""
