@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 import ame_desktop.services
+from ame_desktop.domain.plans import PlanKind
 from ame_desktop.services.context import Context
 from ame_desktop.services.demo.build import fill_demo
 from ame_desktop.storage.engine import open_file
@@ -24,6 +25,7 @@ from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
 from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.models.plans import Plan
 from ame_desktop.storage.queries.access import actor_by_login
 from ame_desktop.storage.store import Store
 from tests.support.clock import FixedClock
@@ -40,6 +42,7 @@ PERSONAL = frozenset(
         "section_id",
         "request_id",
         "mapping_id",
+        "plan_id",
     }
 )
 """Names of what leads to one person."""
@@ -60,6 +63,8 @@ class Facts:
     case: tuple[UUID, UUID]
     request: tuple[UUID, UUID]
     mapping: tuple[UUID, UUID]
+    plan: tuple[UUID, UUID]
+    broken: tuple[UUID, UUID]
     af_day: UUID
     folder: Path
 
@@ -106,6 +111,12 @@ PERSON_WAYS: dict[str, Way] = {
     "intake.reading.intake_file": _of_person(),
     "leaves.writing.leaves_of": _of_person(),
     "plans.breaking.broken_plans": _of_person(),
+    "plans.break_papers.break_pdf": _of("broken"),
+    "plans.break_papers.message_of": _of("broken"),
+    "plans.break_papers.save_break_pdf": _to_file("broken"),
+    "plans.papers.plan_pdf": _of("plan"),
+    "plans.papers.save_plan_pdf": _to_file("plan"),
+    "plans.reading.plans_of": _of_person(),
     "log.reading.readers_of": _of_person(),
     "follow_ups.follow_ups_of": _of_person("skäl"),
     "placements.reading.placements_of": _of_person(),
@@ -174,6 +185,9 @@ INSIDE: dict[str, str] = {
     "placements.rights.require_proposer": "placements.reading.placements_of",
     "placements.rights.require_reader": "placements.reading.placements_of",
     "placements.rights.route_of": "placements.reading.placements_of",
+    "plans.access.plan_to_write": "plans.reading.plans_of",
+    "plans.access.require_plan": "plans.reading.plans_of",
+    "plans.writing.check_allowed": "plans.reading.plans_of",
     "referrals.new_referral": "participants.participant_file",
     "subsidies.reading.remarks_of": "subsidies.reading.subsidies_of",
     "subsidies.reading.working": "subsidies.reading.subsidies_of",
@@ -246,6 +260,7 @@ def full_unit(folder: Path) -> Facts:
         arena = reader.execute(select(Arena.id).where(Arena.name == "Utegrupp")).scalar_one()
         member = select(Membership.participant_id).where(Membership.arena_id == arena).limit(1)
         cases = select(ApprovalCase.id, ApprovalCase.participant_id)
+        plans = select(Plan.id, Plan.participant_id)
         return Facts(
             Context(actor, clock, store),
             reader.execute(member).scalar_one(),
@@ -256,6 +271,8 @@ def full_unit(folder: Path) -> Facts:
             reader.execute(cases.where(ApprovalCase.participant_id.is_not(None))).first(),
             reader.execute(select(DataRequest.id, DataRequest.participant_id)).first(),
             reader.execute(select(Mapping.id, Mapping.participant_id)).first(),
+            reader.execute(plans.where(Plan.kind == PlanKind.LABOUR)).first(),
+            reader.execute(plans.where(Plan.kind == PlanKind.BROKEN)).first(),
             reader.execute(select(AfDay.id)).scalars().first(),
             folder,
         )

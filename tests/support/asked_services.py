@@ -60,6 +60,7 @@ TABLES = {
     "basis_id": "billing_basis",
     "request_id": "data_request",
     "mapping_id": "mapping",
+    "plan_id": "plan",
     "track_id": "job_track",
 }
 """Where the identities that a service asks for stand."""
