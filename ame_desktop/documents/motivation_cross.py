@@ -10,7 +10,7 @@ _TITLE = Type(size=9, leading=12, bold=True, colour=ACCENT)
 _BODY = Type(size=9, leading=12.5)
 _SIDE = Type(size=8, leading=10, colour=QUIET, align=Align.CENTRE)
 _PAD = 9.0
-_LEAST = 108.0
+_LEAST = 132.0
 _SIDE_ROOM = 14.0
 _GAP = 3.0
 

@@ -5,13 +5,13 @@ Source: OSB-35 to OSB-52
 
 from dataclasses import dataclass, replace
 
-from ame_desktop.documents.build.person_letter import LetterHead, letter, signatures
+from ame_desktop.documents.build.person_letter import LetterHead, Pairs, letter, signatures
 from ame_desktop.documents.document import (
+    Align,
     Block,
     Column,
     Cross,
     Document,
-    Facts,
     Heading,
     Kind,
     Orientation,
@@ -38,7 +38,7 @@ LONGEST_IN_CROSS = 700
 """Signs that a field of the cross has room for; a longer text stands whole beneath it."""
 _SIDES = ("Mindre bra", "Bra")
 _AREAS = (
-    Column("Område", width=1.1),
+    Column("Område", width=1.5),
     Column("Hinder", width=2),
     Column("Fakta", width=2),
     Column("Resurser", width=2),
@@ -46,21 +46,21 @@ _AREAS = (
 _SESSIONS = (
     Column("Dag"),
     Column("Tid"),
-    Column("Minuter", Kind.INTEGER, width=0.6),
+    Column("Minuter", Kind.INTEGER, width=0.6, align=Align.LEFT),
     Column("Tolk", width=0.6),
     Column("Hölls", width=0.8),
 )
 _ACTIONS = (
     Column("Åtgärd", width=3),
     Column("Ansvarig", width=1.6),
-    Column("Klart senast"),
-    Column("Gjort"),
+    Column("Klart senast", width=1.4),
+    Column("Gjort", width=1.4),
 )
 _HELD = {None: "Inte än", True: "Ja", False: "Nej"}
 _DRAFT = "Utkast. Sammanställningen gäller när den är genomgången och undertecknad."
 _SIGNING = (
-    "Jag har gått igenom sammanställningen, har kunnat lämna synpunkter och godkänner det som "
-    "är skrivet."
+    "Deltagaren har gått igenom sammanställningen, har kunnat lämna synpunkter och godkänner det "
+    "som är skrivet."
 )
 
 
@@ -80,7 +80,8 @@ def build_map(paper: MappingPaper) -> Document:
         *_page(paper.whole, AROUND),
         *_motivation(paper.whole),
     )
-    return letter("SASSAM-karta", paper.head, blocks, Orientation.LANDSCAPE)
+    head = replace(paper.head, facts=_facts(paper.whole))
+    return letter("SASSAM-karta", head, blocks, Orientation.LANDSCAPE)
 
 
 def build_summary(paper: MappingPaper) -> Document:
@@ -105,18 +106,23 @@ def build_summary(paper: MappingPaper) -> Document:
         blocks += [Heading(title), _said(text)]
     blocks += _actions(whole)
     blocks += [Heading("Deltagarens synpunkter"), _said(said.comments)]
-    *begins, table = signatures("Deltagare", "Arbetsmarknadskonsulent")
     head = replace(paper.head, facts=tuple(pair for pair in facts if pair[1]))
-    ending = (*begins, Paragraph(_SIGNING), table)
+    ending = (
+        Paragraph(_SIGNING, ParagraphStyle.NOTE),
+        *signatures("Deltagare", "Arbetsmarknadskonsulent"),
+    )
     return letter("Sammanställning av kartläggning", head, (*blocks, *ending))
 
 
-def _opening(whole: WholeMapping) -> tuple[Block, ...]:
-    pairs = (
+def _facts(whole: WholeMapping) -> Pairs:
+    return (
         ("Började", full_date(whole.row.started_on)),
         ("Kartlagd av", whole.row.by),
         ("Läge", whole.row.state.value.capitalize()),
     )
+
+
+def _opening(whole: WholeMapping) -> tuple[Block, ...]:
     rows = tuple(
         (
             full_date(row.day),
@@ -132,11 +138,13 @@ def _opening(whole: WholeMapping) -> tuple[Block, ...]:
         "fakta. Personen avgör själv vad som är ett hinder och vad som är en resurs."
     )
     sessions = Table(_SESSIONS, rows, name="Samtal") if rows else _said("")
-    return (Facts(pairs), Paragraph(about), Heading("Samtal"), sessions)
+    return (Paragraph(about), Heading("Samtal"), sessions)
 
 
 def _page(whole: WholeMapping, page: str) -> tuple[Block, ...]:
-    rows = tuple((AREA_TEXTS[area].title, *whole.part(area).columns) for area in areas_of(page))
+    # A long title is broken where its two names meet.
+    titles = {area: AREA_TEXTS[area].title.replace("/", "/ ") for area in areas_of(page)}
+    rows = tuple((title, *whole.part(area).columns) for area, title in titles.items())
     return (PageBreak(), Heading(page), Table(_AREAS, rows, name=page))
 
 

@@ -13,7 +13,9 @@ from ame_desktop.domain.calendar import is_working_day, next_working_day
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.mapping import MappingState
 from ame_desktop.domain.mapping_areas import METHOD
+from ame_desktop.domain.person_number import display
 from ame_desktop.domain.unit_settings import DEFAULT_SETTINGS, SettingName, setting_on
+from ame_desktop.paths import resource
 from ame_desktop.services.demo.mapping_texts import ACTIONS, AREAS, CROSS, STAGE, SUMMARY, WILL
 from ame_desktop.storage.models.final_documents import StoredFile
 from ame_desktop.storage.models.intake import StaffTraining
@@ -105,7 +107,7 @@ def _sign(desk: _Desk, row: Mapping) -> None:
     name = f"{person.given_name} {person.family_name}"
     row.signed_on, row.signed_by = desk.day(-38), name
     work.session.flush()
-    content = _paper(desk, row, name)
+    content = _paper(desk, row, person)
     kept = StoredFile(
         id=new_id(),
         participant_id=row.participant_id,
@@ -119,9 +121,18 @@ def _sign(desk: _Desk, row: Mapping) -> None:
     work.session.flush()
 
 
-def _paper(desk: _Desk, row: Mapping, name: str) -> bytes:
+def _paper(desk: _Desk, row: Mapping, person: Participant) -> bytes:
     connection = desk.work.session.connection()
     (held,) = query.mappings(connection, row.participant_id)
     secrecy = setting_on(DEFAULT_SETTINGS, SettingName.SECRECY_TEXT, desk.today).value["text"]
-    head = LetterHead(desk.unit_name, desk.day(-38).isoformat(), str(secrecy), "", name, "", ())
+    head = LetterHead(
+        desk.unit_name,
+        desk.day(-38).isoformat(),
+        str(secrecy),
+        "",
+        row.signed_by,
+        display(person.number) if person.number else "",
+        (),
+        resource("reference/exempelkommun.png").read_bytes(),
+    )
     return pdf.render(build_summary(MappingPaper(head, query.whole(connection, held))))
