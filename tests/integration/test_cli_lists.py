@@ -148,6 +148,8 @@ def test_lists_are_named_and_saved(
         "motparter",
         "sammanstallning",
         "debitering",
+        "jobbspar",
+        "jobbspar-deltagare",
     ]
     target = tmp_path / "lista.xlsx"
     assert typed("export", "deltagare", "--xlsx", target, "--names") == 0

@@ -188,6 +188,7 @@ ALLOWED = {
         "uppfoljningar-hallna",
         "intyg",
         "busskort",
+        "jobbspar-deltagare",
     },
     Role.COORDINATOR: {
         "uppgifter",
@@ -197,6 +198,7 @@ ALLOWED = {
         "arenor",
         "sammanstallning",
         "debitering",
+        "jobbspar",
     },
     Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad", "intyg"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},

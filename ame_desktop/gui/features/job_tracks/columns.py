@@ -105,3 +105,11 @@ def member_columns() -> list[Column[MemberRow]]:
 def day_text(day: date | None) -> str:
     """Return the day as a date, or nothing."""
     return day.isoformat() if day is not None else ""
+
+
+def summary_text(rows: tuple[TrackRow, ...]) -> str:
+    """Return how many tracks go on and how many jobs they are about."""
+    live = [row for row in rows if row.state is not TrackState.ENDED]
+    jobs = sum(row.draft.jobs or 0 for row in live)
+    told = "1 jobbspår" if len(live) == 1 else f"{len(live)} jobbspår"
+    return f"{told} som inte är avslutade, med {jobs} jobb."

@@ -29,7 +29,7 @@ from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.features.job_tracks.acts import TrackActs
 from ame_desktop.gui.features.job_tracks.buttons import ActButtons, may
 from ame_desktop.gui.features.job_tracks.cards import CardActs
-from ame_desktop.gui.features.job_tracks.columns import ROOMY_ONLY, track_columns
+from ame_desktop.gui.features.job_tracks.columns import ROOMY_ONLY, summary_text, track_columns
 from ame_desktop.gui.features.job_tracks.page_keys import KEYS, add_keys
 from ame_desktop.gui.features.job_tracks.papers import TrackPapers
 from ame_desktop.gui.features.job_tracks.part_acts import PartActs
@@ -42,10 +42,12 @@ from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import job_tracks
 from ame_desktop.services.context import Context
+from ame_desktop.services.exports import list_infos
 from ame_desktop.services.participants import participant_list
 
 NO_TRACKS: Final = "Här finns inga jobbspår än. Börja när en arbetsgivare söker folk."
 LIST: Final = "jobbspar"
+LIST_OF_PEOPLE: Final = "jobbspar-deltagare"
 ROOMY: Final = 1500
 """From this width in pixels at 100 percent all columns stay beside an editor."""
 LEAST: Final = 170
@@ -83,7 +85,7 @@ class JobTracksPage(Page):
         self.filter_edit = FilterEdit(self)
         self.ended_check = QCheckBox("Visa avslutade", self)
         self.ended_check.setMinimumHeight(tools.theme.metrics.button)
-        self.excel_button = ListButton(self, ctx, LIST)
+        self.excel_button = ListButton(self, ctx, _list_of(ctx))
         self.new_button = QPushButton("Nytt jobbspår", self)
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
@@ -172,7 +174,7 @@ class JobTracksPage(Page):
             if ended or row.state is not TrackState.ENDED or row.track_id == asked
         ]
         self.model.set_rows(shown)
-        self.summary.setText(_summary(read.rows))
+        self.summary.setText(summary_text(read.rows))
         self._has_rows(bool(read.rows))
         if asked is not None and self.table.select(asked):
             self._asked = None
@@ -291,8 +293,6 @@ class JobTracksPage(Page):
         add_keys(self)
 
 
-def _summary(rows: tuple[TrackRow, ...]) -> str:
-    live = [row for row in rows if row.state is not TrackState.ENDED]
-    jobs = sum(row.draft.jobs or 0 for row in live)
-    told = "1 jobbspår" if len(live) == 1 else f"{len(live)} jobbspår"
-    return f"{told} som inte är avslutade, med {jobs} jobb."
+def _list_of(ctx: Context) -> str:
+    """Return the tracks' list, or that of the own cases for those who take out no other."""
+    return LIST if LIST in {info.id for info in list_infos(ctx)} else LIST_OF_PEOPLE
