@@ -71,7 +71,7 @@ EDITORS: Final = {
     "matching.ratings.change_rating": "participants/way/matching_acts",
     "matching.records.change_match": "participants/way/matching_acts",
     "memberships.change_membership": "participants/row_edits",
-    "notes.edit_note": "participants/row_edits",
+    "notes.edit_note": "participants/note_acts",
     "observations.change": "participants/observations_tab",
     "orders.hours.correct_hours": "orders/hours_section",
     "orders.intake.change_order": "orders/writing",

@@ -108,3 +108,27 @@ def test_a_long_note_gets_a_calm_hint(page: ParticipantsPage, qtbot: Any) -> Non
     assert not panel.ui.template_button.isVisible()
     panel.ui.text_edit.setPlainText("ord " * 160)
     qtbot.waitUntil(lambda: "160 ord" in panel.effect)
+
+
+def test_what_was_typed_before_a_crash_stands_there_again(
+    page: ParticipantsPage, qtbot: Any
+) -> None:
+    panel = begin(page, NoteType.JOINT_MEETING)
+    panel.ui.heading_edit.setText("Möte")
+    panel.ui.agreed_edit.setPlainText("Praktik")
+    notes = page.actions_of_file.notes
+    assert notes.kept_form is not None
+    notes.kept_form.keep_now()
+    wait(page, qtbot)
+    page.dock.close_panel()
+    page.file_view.notes.add_button.click()
+    wait(page, qtbot)
+    again: Any = page.dock.panel
+    assert again.kind is NoteType.JOINT_MEETING
+    assert again.ui.agreed_edit.toPlainText() == "Praktik"
+    again.left.emit()
+    wait(page, qtbot)
+    page.file_view.notes.add_button.click()
+    wait(page, qtbot)
+    fresh: Any = page.dock.panel
+    assert fresh.ui.heading_edit.text() == ""

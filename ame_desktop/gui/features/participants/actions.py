@@ -19,6 +19,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.participants.case_editors import ConsentEditor
 from ame_desktop.gui.features.participants.choices import Choices
 from ame_desktop.gui.features.participants.closing_acts import ClosingActs
+from ame_desktop.gui.features.participants.note_acts import NoteActs
 from ame_desktop.gui.features.participants.overview import OverviewActs
 from ame_desktop.gui.features.participants.person_editors import (
     ApartEditor,
@@ -26,7 +27,6 @@ from ame_desktop.gui.features.participants.person_editors import (
 from ame_desktop.gui.features.participants.return_editor import ReturnEditor
 from ame_desktop.gui.features.participants.row_edits import (
     membership_edit,
-    note_edit,
     person_edit,
     protection_edit,
     qualification_edit,
@@ -56,6 +56,7 @@ class FileActions:
         self._ctx = ctx
         self._dock = dock
         self._closing = ClosingActs(page, ctx, dock)
+        self.notes = NoteActs(page, ctx, dock)
         self.file: ParticipantFile | None = None
         self.choices: Choices | None = None
         self.people: tuple[ParticipantRow, ...] = ()
@@ -188,7 +189,7 @@ class FileActions:
 
     def edit_note(self, row: NoteRow | None) -> None:
         """A note, or an observation of one's own."""
-        self.show_row(note_edit(self._ctx, self._open(), row))
+        self.notes.edit(self._open(), row)
 
     def add_consent(self) -> None:
         """*Nytt medgivande*."""

@@ -3,10 +3,11 @@
 Source: TRE-40 to TRE-44.
 """
 
+import json
 from datetime import date
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ame_desktop.domain.notes import HELP, TEMPLATES, DecisionDraft, MeetingDraft, read_decision
 from ame_desktop.domain.participant_drafts import NoteDraft
@@ -14,7 +15,7 @@ from ame_desktop.domain.participant_files import NoteRow
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.gui.forms.ui_participants_note import Ui_ParticipantsNote
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import chosen, fill, read_date, show_date
+from ame_desktop.gui.widgets.field_values import choose, chosen, fill, read_date, show_date
 
 TEXT: Final = "Anteckning"
 MORE: Final = "Mer att anteckna"
@@ -85,6 +86,31 @@ class NoteEditor(EditorPanel):
             decision,
         )
 
+    def typed(self) -> str:
+        """Return all that stands in the form, to be kept."""
+        held = {name: _text(edit) for name, edit in self._edits().items()}
+        return json.dumps({"type": self.kind.value, **held}, ensure_ascii=False)
+
+    def put_back(self, text: str) -> None:
+        """Show what was kept of the form."""
+        held = json.loads(text)
+        choose(self.ui.type_combo, NoteType(held.pop("type")))
+        for name, edit in self._edits().items():
+            _put(edit, str(held.get(name, "")))
+
+    def _edits(self) -> dict[str, QLineEdit | QPlainTextEdit]:
+        ui = self.ui
+        return {
+            "heading": ui.heading_edit,
+            "purpose": ui.purpose_edit,
+            "agreed": ui.agreed_edit,
+            "parties": ui.parties_edit,
+            "decision": ui.decision_edit,
+            "decided_on": ui.decided_on_edit,
+            "kept_at": ui.kept_at_edit,
+            "text": ui.text_edit,
+        }
+
     def use_template(self) -> None:
         """Put the lines that a note of the kind usually has into the text."""
         self.ui.text_edit.setPlainText(TEMPLATES.get(self.kind, ""))
@@ -120,3 +146,14 @@ class NoteEditor(EditorPanel):
     def _offer_template(self) -> None:
         blank = not self.ui.text_edit.toPlainText().strip()
         self.ui.template_button.setVisible(blank and self.kind in TEMPLATES)
+
+
+def _text(edit: QLineEdit | QPlainTextEdit) -> str:
+    return edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
+
+
+def _put(edit: QLineEdit | QPlainTextEdit, text: str) -> None:
+    if isinstance(edit, QLineEdit):
+        edit.setText(text)
+    else:
+        edit.setPlainText(text)

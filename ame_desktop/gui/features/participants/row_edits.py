@@ -1,12 +1,10 @@
 """The rows of a file that can be edited: each with its editor, and how it is read again."""
 
-from collections.abc import Callable
 from typing import Any
 
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.participant_files import (
-    NoteRow,
     ParticipantFile,
     QualificationRow,
     RestrictionRow,
@@ -14,7 +12,6 @@ from ame_desktop.domain.participant_files import (
 from ame_desktop.gui.dialogs.schedule_editor import ScheduleEditor
 from ame_desktop.gui.features.participants.case_editors import ReferralEditor
 from ame_desktop.gui.features.participants.choices import Choices
-from ame_desktop.gui.features.participants.note_editor import NoteEditor
 from ame_desktop.gui.features.participants.person_editors import PersonEditor, ProtectionEditor
 from ame_desktop.gui.features.participants.work_editors import (
     MembershipEditor,
@@ -23,7 +20,7 @@ from ame_desktop.gui.features.participants.work_editors import (
 )
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit
-from ame_desktop.services import adaptations, memberships, notes, referrals
+from ame_desktop.services import adaptations, memberships, referrals
 from ame_desktop.services.context import Context
 from ame_desktop.services.participants import edit_participant, participant_file
 from ame_desktop.services.protection import protect
@@ -194,34 +191,5 @@ def qualification_edit(
     def read() -> QualificationRow | None:
         rows = participant_file(ctx, person).qualifications
         return next((row for row in rows if row.qualification_id == key), None)
-
-    return RowEdit(key, opened, make, read)
-
-
-def note_edit(ctx: Context, file: ParticipantFile, opened: NoteRow | None) -> RowEdit[NoteRow]:
-    """A note, or an observation of one's own."""
-    person = file.participant_id
-
-    def make(row: NoteRow | None) -> Editor:
-        today = ctx.clock.today()
-        panel = NoteEditor(row, today, observation=not file.rights.write_case)
-
-        def command() -> Command:
-            draft = panel.draft()
-            if row is None:
-                return lambda: notes.add_note(ctx, person, draft)
-            return lambda: notes.edit_note(ctx, row.note_id, row.version, draft)
-
-        def effect() -> Callable[[], str]:
-            draft = panel.draft()
-            return lambda: notes.note_hint(ctx, draft)
-
-        return Editor(panel, command, effect)
-
-    key = None if opened is None else opened.note_id
-
-    def read() -> NoteRow | None:
-        rows = notes.note_list(ctx, person)
-        return next((row for row in rows if row.note_id == key), None)
 
     return RowEdit(key, opened, make, read)

@@ -1,0 +1,66 @@
+"""Writing a note of a file: what is typed is kept, so that a crash takes at most some seconds."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from ame_desktop.domain.participant_files import NoteRow, ParticipantFile
+from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.features.participants.note_editor import NoteEditor
+from ame_desktop.gui.widgets.editing import Command
+from ame_desktop.gui.widgets.editor_panel import EditorDock
+from ame_desktop.gui.widgets.kept_form import KeptForm
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
+from ame_desktop.services import notes
+from ame_desktop.services.context import Context
+
+
+class NoteActs:
+    """Opens the editor of a note beside the file, and stores what it holds.
+
+    Args:
+        page: the page, which works off the GUI thread.
+        ctx: who writes.
+        dock: where the editor is shown.
+    """
+
+    def __init__(self, page: Page, ctx: Context, dock: EditorDock) -> None:
+        self._page = page
+        self._ctx = ctx
+        self._dock = dock
+        self.kept_form: KeptForm | None = None
+
+    def edit(self, file: ParticipantFile, opened: NoteRow | None) -> None:
+        """Open a note, or an observation of one's own; ``None`` is a new one."""
+        ctx, person = self._ctx, file.participant_id
+        key = None if opened is None else opened.note_id
+
+        def make(row: NoteRow | None) -> Editor:
+            panel = NoteEditor(row, ctx.clock.today(), observation=not file.rights.write_case)
+
+            def command() -> Command:
+                draft = panel.draft()
+                if row is None:
+                    return lambda: notes.add_note(ctx, person, draft)
+                return lambda: notes.edit_note(ctx, row.note_id, row.version, draft)
+
+            def effect() -> Callable[[], str]:
+                draft = panel.draft()
+                return lambda: notes.note_hint(ctx, draft)
+
+            return Editor(panel, command, effect, lambda: self._keep(panel, person, key))
+
+        def read() -> NoteRow | None:
+            rows = notes.note_list(ctx, person)
+            return next((row for row in rows if row.note_id == key), None)
+
+        edit_row(self._page, ctx, self._dock, RowEdit(key, opened, make, read), self._stored)
+
+    def _keep(self, panel: NoteEditor, person: UUID, key: UUID | None) -> None:
+        place = f"anteckning:{key or person}"
+        self.kept_form = KeptForm(
+            self._page, self._ctx, panel, place, panel.typed, panel.put_back, person
+        )
+
+    def _stored(self, _: object) -> None:
+        if self.kept_form is not None:
+            self.kept_form.forget()
