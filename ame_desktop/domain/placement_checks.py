@@ -60,6 +60,7 @@ class DraftFacts:
         previous_decision: the decision number of the placement that this one extends.
         has_schedule: whether a step of the schedule holds on the first day.
         has_subsidy: whether a support is granted for the first day.
+        off: the rules from other places that the unit does without.
     """
 
     today: date
@@ -75,10 +76,11 @@ class DraftFacts:
     previous_decision: str = ""
     has_schedule: bool = False
     has_subsidy: bool = False
+    off: frozenset[str] = frozenset()
 
 
 def check_draft(draft: PlacementDraft, facts: DraftFacts) -> tuple[Remark, ...]:
-    """Return what the rules say of a draft, the gravest first."""
+    """Return what the rules that hold say of a draft, the gravest first."""
     found = (
         *_referral(draft, facts),
         *_period(draft, facts),
@@ -90,7 +92,7 @@ def check_draft(draft: PlacementDraft, facts: DraftFacts) -> tuple[Remark, ...]:
         *employment_remarks(draft, has_subsidy=facts.has_subsidy),
         *_schedule(facts),
     )
-    return by_weight(found)
+    return by_weight(remark for remark in found if remark.rule not in facts.off)
 
 
 def _stop(where: str, text: str, rule: str = "", basis: str = "") -> Remark:

@@ -17,9 +17,11 @@ from ame_desktop.domain.rule_switches import (
     SwitchRow,
     SwitchState,
     holds,
+    is_switched_on,
     state_on,
     switch_of,
 )
+from ame_desktop.domain.rule_switches import rules_off as off_by
 from ame_desktop.domain.timers import TIMERS
 from ame_desktop.services.context import Context
 from ame_desktop.services.rule_sources import sources_of
@@ -35,13 +37,12 @@ def is_on(reader: Reader, rule: str, day: date) -> bool:
     Raises:
         KeyError: the rule stands in no module of ``domain/rule_switches``.
     """
-    return _holds(query.states(reader), switch_of(rule), day)
+    return is_switched_on(query.states(reader), rule, day)
 
 
 def rules_off(reader: Reader, day: date) -> frozenset[str]:
     """Return the rules that do not hold on a day. One question."""
-    states = query.states(reader)
-    return frozenset(switch.rule for switch in SWITCHES if not _holds(states, switch, day))
+    return off_by(query.states(reader), day)
 
 
 def rule_list(ctx: Context) -> tuple[SwitchRow, ...]:
@@ -99,11 +100,6 @@ def set_rule(
             raise ChangedSinceError(CONFLICT)
         put_switch(work, SwitchState(rule, valid_from, on, named))
         return work.done(None, f"Regeln {rule} är {_word(on)} från {valid_from.isoformat()}.")
-
-
-def _holds(states: tuple[SwitchState, ...], switch: RuleSwitch, day: date) -> bool:
-    state = state_on(states, switch.rule, day)
-    return switch.on if state is None else state.on
 
 
 def _row(states: tuple[SwitchState, ...], switch: RuleSwitch, today: date) -> SwitchRow:

@@ -6,12 +6,16 @@ from datetime import date
 import pytest
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.errors import ChangedSinceError, NotPermittedError
+from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.rule_switches import SWITCHES, RuleSwitch, SwitchState, holds, switch_of
 from ame_desktop.domain.rule_switches.kinds import SwitchRow, is_foreign
 from ame_desktop.services import reminders, rule_switches
+from ame_desktop.services.placements.reading import remarks_on
 from ame_desktop.services.undo import undo
+from tests.support.people import add_person
 from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
@@ -60,6 +64,17 @@ def test_a_reminder_falls_silent_with_its_rule(unit: Unit) -> None:
     assert "avstängd" in why.sentence
     silent = [row.timer.kind for row in reminders.timers(unit.chief) if not row.on]
     assert silent == [TodoKind.AF_DAY]
+
+
+def test_a_placement_is_not_stopped_by_a_rule_that_is_off(unit: Unit) -> None:
+    person = add_person(unit.chief, unit.arena("Utegrupp"))
+    draft = PlacementDraft(person, ActivityForm.RESOURCE_EMPLOYMENT, TODAY, host_unit="Förskolan")
+    rules = ("OSB-91", "OSB-94", "OSB-95", "OSB-96")
+    assert {row.rule for row in remarks_on(unit.chief, draft)} >= set(rules)
+    for rule in rules:
+        rule_switches.set_rule(unit.chief, rule, False, TODAY, "", _row(unit, rule))
+        assert rule not in {row.rule for row in remarks_on(unit.chief, draft)}
+    assert "RAG-10" in {row.rule for row in remarks_on(unit.chief, draft)}
 
 
 def test_what_would_change_is_said_before(unit: Unit) -> None:

@@ -5,6 +5,9 @@ Arbetsförmedlingen's report and the jobbspår are good practice from elsewhere:
 that the program acts on stands here, in a module for each room, with what it does in words.
 """
 
+from collections.abc import Iterable
+from datetime import date
+
 from ame_desktop.domain.rule_switches.broken_plans import BREAK_SWITCHES
 from ame_desktop.domain.rule_switches.certificates import CERTIFICATE_SWITCHES
 from ame_desktop.domain.rule_switches.intake import INTAKE_SWITCHES
@@ -43,6 +46,8 @@ __all__ = [
     "SwitchState",
     "holds",
     "is_foreign",
+    "is_switched_on",
+    "rules_off",
     "state_on",
     "switch_of",
 ]
@@ -55,6 +60,22 @@ def switch_of(rule: str) -> RuleSwitch:
         KeyError: the program does not act on such a rule, or it always holds.
     """
     return _BY_RULE[rule]
+
+
+def is_switched_on(states: Iterable[SwitchState], rule: str, day: date) -> bool:
+    """Whether a rule holds on a day, by what the unit has decided.
+
+    Raises:
+        KeyError: the program does not act on such a rule, or it always holds.
+    """
+    state = state_on(states, rule, day)
+    return switch_of(rule).on if state is None else state.on
+
+
+def rules_off(states: Iterable[SwitchState], day: date) -> frozenset[str]:
+    """Return the rules that do not hold on a day."""
+    decided = tuple(states)
+    return frozenset(rule for rule in _BY_RULE if not is_switched_on(decided, rule, day))
 
 
 def holds(rules: tuple[str, ...], off: frozenset[str]) -> bool:

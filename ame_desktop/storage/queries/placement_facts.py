@@ -12,6 +12,7 @@ from ame_desktop.domain.placement_checks import DraftFacts, OtherPlacement
 from ame_desktop.domain.placement_limits import limits_on
 from ame_desktop.domain.placement_rows import PlacementDraft
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.domain.rule_switches import rules_off
 from ame_desktop.domain.subsidies import SubsidyState
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.storage.models.arenas import Arena, ArenaForm, ScheduleStep
@@ -19,6 +20,7 @@ from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.models.subsidies import Subsidy
 from ame_desktop.storage.queries.placements import Looked
+from ame_desktop.storage.queries.rule_switches import states
 from ame_desktop.storage.queries.subsidy_types import types
 from ame_desktop.storage.queries.unit_settings import settings
 from ame_desktop.storage.queries.visibility import is_latest_referral
@@ -73,6 +75,7 @@ def draft_facts(
         previous_decision=chain.decision,
         has_schedule=_has_schedule(reader, draft, placement_id),
         has_subsidy=_has_subsidy(reader, draft),
+        off=rules_off(states(reader), today),
     )
 
 
