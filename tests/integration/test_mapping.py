@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import event
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import (
@@ -22,7 +23,6 @@ from ame_desktop.domain.mapping_rows import (
 )
 from ame_desktop.domain.mapping_rules import SEALED, UNTRAINED
 from ame_desktop.services import mapping as service
-from ame_desktop.services.mapping.reading import has_signed
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.mapping import Mapping, MappingPart
 from tests.support.case_rows import refer
@@ -138,8 +138,6 @@ def test_a_signed_mapping_stands_whichever_way_a_change_comes(anywhere: Mapped) 
         TODAY,
         "Ali Ahmed",
     )
-    with anywhere.unit.store.read() as reader:
-        assert has_signed(reader, anywhere.person)
     for act in (
         lambda: anywhere.write(BODY, "x", "", ""),
         lambda: service.write_summary(anywhere.ctx, anywhere.key, anywhere.version, SAID),
@@ -228,3 +226,25 @@ def test_the_chief_reads_with_a_reason_and_writes_nothing(mapped: Mapped) -> Non
     assert not file.may_write
     with pytest.raises(NotPermittedError):
         service.begin(chief, mapped.person)
+
+
+def test_a_mapping_is_read_in_as_many_questions_however_much_stands_in_it(mapped: Mapped) -> None:
+    few = questions(mapped)
+    for back in range(3):
+        draft = SessionDraft(TODAY - timedelta(days=back), 600, 60)
+        service.book_session(mapped.ctx, mapped.key, draft)
+        service.add_action(mapped.ctx, mapped.key, ActionDraft("Ring", TODAY, None, "AF"))
+    assert questions(mapped) == few > 0
+
+
+def questions(mapped: Mapped) -> int:
+    asked: list[str] = []
+
+    def count(_c: object, _k: object, statement: str, *_: object) -> None:
+        if statement.lstrip().upper().startswith("SELECT"):
+            asked.append(statement)
+
+    event.listen(mapped.unit.store.engine, "before_cursor_execute", count)
+    service.mapping_file(mapped.ctx, mapped.person)
+    event.remove(mapped.unit.store.engine, "before_cursor_execute", count)
+    return len(asked)

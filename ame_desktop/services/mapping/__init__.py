@@ -13,7 +13,7 @@ from ame_desktop.services.mapping.papers import (
     save_summary,
     summary_pdf,
 )
-from ame_desktop.services.mapping.reading import has_signed, mapping_file
+from ame_desktop.services.mapping.reading import mapping_file
 from ame_desktop.services.mapping.sessions import (
     book_session,
     change_session,
@@ -39,7 +39,6 @@ __all__ = [
     "change_session",
     "discard",
     "finish_action",
-    "has_signed",
     "map_pdf",
     "mapping_file",
     "paper_name",

@@ -87,11 +87,6 @@ def whole_mapping(reader: Reader, mapping_id: UUID, participant_id: UUID) -> Who
     return query.whole(reader, row)
 
 
-def has_signed(reader: Reader, participant_id: UUID) -> bool:
-    """Whether a person has a mapping that is signed, which matching asks for. Source: OSB-52."""
-    return any(row.signed_on is not None for row in query.mappings(reader, participant_id))
-
-
 def readable(ctx: Context, mapping_id: UUID, reason: str) -> UUID:
     """Return whose mapping it is, where the actor may read it.
 
