@@ -16,6 +16,7 @@ import ame_desktop.services
 from ame_desktop.domain.plans import PlanKind
 from ame_desktop.services.context import Context
 from ame_desktop.services.demo.build import fill_demo
+from ame_desktop.services.intake.papers import IntakePaper
 from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.models.approvals import ApprovalCase
@@ -109,6 +110,11 @@ PERSON_WAYS: dict[str, Way] = {
     "mapping.papers.save_summary": _to_file("mapping", "skäl"),
     "mapping.papers.summary_pdf": _of("mapping", "skäl"),
     "intake.reading.intake_file": _of_person(),
+    "intake.papers.paper_pdf": _of_person(IntakePaper.CONSENT),
+    "intake.papers.save_paper": lambda facts: (
+        (facts.person, IntakePaper.REFERRAL, facts.folder / "intake.pdf"),
+        facts.person,
+    ),
     "leaves.writing.leaves_of": _of_person(),
     "plans.breaking.broken_plans": _of_person(),
     "plans.break_papers.break_pdf": _of("broken"),
@@ -143,6 +149,7 @@ INSIDE: dict[str, str] = {
     "closing.closing_matters": "participants.participant_file",
     "schedules.schedule_of": "participants.participant_file",
     "observations.may_observe": "participants.participant_file",
+    "intake.papers.paper_name": "intake.reading.intake_file",
     "log.reading.name_of": "log.reading.log_page",
     "af_documents.keeping.about": "af_documents.reading.tellable",
     "af_documents.reading.af_remark": "participants.participant_file",

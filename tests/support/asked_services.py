@@ -28,6 +28,7 @@ from ame_desktop.services.attendance_export import ExportWish
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection import ASSESSMENT, REGISTER
 from ame_desktop.services.exports import list_infos
+from ame_desktop.services.intake.papers import IntakePaper
 from ame_desktop.services.job_tracks import TrackPaper
 from tests.support.hidden_people import Hidden, other_ids
 
@@ -253,6 +254,15 @@ class Asked:
             "attendance_export.attendance_export": [{"wish": wish} for wish in _spans()],
             "attendance_export.save_attendance_export": [
                 {"wish": wish, "target": self.folder / "narvaro.xlsx"} for wish in _spans()
+            ],
+            "intake.papers.save_paper": [
+                {"participant_id": key, "paper": paper, "target": self.folder / "intag.pdf"}
+                for key in self._values("participant_id")
+                for paper in IntakePaper
+            ],
+            "intake.papers.paper_name": [
+                {"participant_id": key, "paper": IntakePaper.CONSENT}
+                for key in self._values("participant_id")
             ],
             "reminders.why": [{"kind": kind} for kind in TodoKind],
             "briefing.find_people": [

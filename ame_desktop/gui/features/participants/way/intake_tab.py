@@ -3,23 +3,26 @@
 Source: OSB-24 to OSB-28, TRE-03, TRE-38
 """
 
+from functools import partial
+from pathlib import Path
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ame_desktop.domain.changes import Topic
+from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.intake_rows import EarlierCase, IntakeFile
 from ame_desktop.domain.next_steps import NO_NEXT
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.dialogs.file_choice import choose_target
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
 from ame_desktop.gui.dialogs.intake_facts import next_facts, step_facts
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.card_columns import CardColumns
 from ame_desktop.gui.widgets.fact_card import Fact, FactCard
-from ame_desktop.services.intake import intake_file
+from ame_desktop.services.intake import IntakePaper, intake_file, paper_name, save_paper
 
 NO_REFERRAL: Final = "Ingen aktualisering är skriven."
 SHOWN_DONE: Final = 5
@@ -40,6 +43,11 @@ class IntakeTab(RoomTab):
         self.finish_button = QPushButton("Gör klar inskrivningen", self)
         self.reopen_button = QPushButton("Öppna inskrivningen igen", self)
         writes(self.next_button, self.finish_button, self.reopen_button)
+        self.paper_button = QPushButton("Papper", self)
+        menu = QMenu(self.paper_button)
+        for paper in IntakePaper:
+            menu.addAction(f"{paper.label}…", partial(self.ask_paper, paper))
+        self.paper_button.setMenu(menu)
         self.steps = FactCard("Steg", self)
         self.next = FactCard("Nästa ansvarig", self)
         self.consents = FactCard("Medgivande om informationsutbyte", self)
@@ -50,6 +58,7 @@ class IntakeTab(RoomTab):
         self.buttons = QHBoxLayout()
         for button in (self.next_button, self.finish_button, self.reopen_button):
             self.buttons.addWidget(button)
+        self.buttons.addWidget(self.paper_button)
         self.buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -73,6 +82,29 @@ class IntakeTab(RoomTab):
         """Write what comes next."""
         if self._file is not None:
             self.acts.edit_next(self._file.participant_id, None)
+
+    def ask_paper(self, paper: IntakePaper) -> None:
+        """Ask where a paper is to be saved."""
+        file, page = self._file, self.desk.page
+        if file is None:
+            return
+        person = file.participant_id
+        choose_target(
+            page,
+            f"Spara: {paper.label}",
+            paper_name(self.desk.ctx, person, paper),
+            "PDF (*.pdf)",
+            lambda target: self.save_paper_to(person, paper, target),
+        )
+
+    def save_paper_to(self, person: UUID, paper: IntakePaper, target: Path) -> None:
+        """Save a paper about the person."""
+        ctx, page = self.desk.ctx, self.desk.page
+
+        def act() -> Result[Path]:
+            return Result(save_paper(ctx, person, paper, target), ChangeSet())
+
+        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
 
     def _finish(self) -> None:
         if self._file is not None and self._file.row is not None:
