@@ -11,7 +11,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plan_rows import PlanDraft
 from ame_desktop.domain.plans import PlanKind, PlanRowKind, PlanState
 from ame_desktop.services.plans.editions import new_edition
-from ame_desktop.services.plans.papers import plan_pdf, save_plan_pdf
+from ame_desktop.services.plans.papers import plan_name, plan_pdf, save_plan_pdf
 from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.signing import send_plan, sign_plan, withdraw_plan
 from ame_desktop.services.plans.writing import add_plan, change_plan, mark_row, remove_plan
@@ -78,6 +78,14 @@ def try_plans(unit: Unit, role: Role, case: Case, target: Path) -> None:
     assert outcome(there, lambda: remove_plan(ctx, spare, 1)) == write
     assert outcome(there, lambda: mark_row(ctx, row_id, 1, TODAY)) == write
     assert outcome(there, lambda: new_edition(ctx, noted)) == write
+
+
+def test_the_files_name_says_nothing_of_the_person(unit: Unit) -> None:
+    there = world(unit, Role.CONSULTANT, Case.OWN)
+    key = add_plan(there.ctx, there.key, PlanKind.LABOUR, LABOUR).value
+    plan = plans_of(there.ctx, there.key).plan(key)
+    assert plan is not None
+    assert plan_name(there.ctx, plan) == "arbetsmarknadsplanering_2026-11-23_utgåva_1.pdf"
 
 
 def version(unit: Unit, key: UUID) -> int:
