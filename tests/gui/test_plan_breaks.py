@@ -146,7 +146,7 @@ def test_closing_is_proposed_and_the_papers_are_made(
     panel: Any = page.dock.panel
     assert panel.reason is ClosureReason.SEPARATED
     assert panel.ui.note_edit.toPlainText() == (
-        "Bruten planering sedan 2026-11-23, löpte till 2027-01-23."
+        "Bruten planering sedan 2026-11-23, löper till 2027-01-23."
     )
     page.dock.close_panel()
     (row,) = broken_plans(lena, plan.participant_id)

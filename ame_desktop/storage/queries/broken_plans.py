@@ -1,7 +1,7 @@
 """Broken and expired plans of a person, those that stand in the way, and those that run out."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -89,7 +89,8 @@ def running_breaks(
     )
     if participant_id is not None:
         query = query.where(Plan.participant_id == participant_id)
-    return tuple(RunningBreak(*row) for row in reader.execute(query))
+    rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
+    return tuple(RunningBreak(*row) for row in rows)
 
 
 def called_on(reader: Reader, participant_id: UUID) -> date | None:

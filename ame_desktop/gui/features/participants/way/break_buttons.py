@@ -108,7 +108,7 @@ class BreakButtons:
         row = self._row
         if self._person is not None and row is not None:
             note = (
-                f"{row.kind.label} sedan {row.on.isoformat()}, löpte till {row.ends.isoformat()}."
+                f"{row.kind.label} sedan {row.on.isoformat()}, löper till {row.ends.isoformat()}."
             )
             self._closing.end(self._person, Because(ClosureReason.SEPARATED, note))
 

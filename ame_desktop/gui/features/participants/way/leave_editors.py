@@ -94,8 +94,7 @@ class LeaveEditor(EditorPanel):
         """Show only what the kind has."""
         shown = _OWN[self.kind]
         for name in dict.fromkeys(field for fields in _OWN.values() for field in fields):
-            self.form.findChild(QWidget, f"{name}_label").setVisible(name in shown)
-            suffixes = ("edit", "combo")
+            suffixes = ("label", "edit", "combo")
             found = (self.form.findChild(QWidget, f"{name}_{suffix}") for suffix in suffixes)
             for widget in found:
                 if widget is not None:

@@ -31,6 +31,7 @@ from ame_desktop.services.leaves import (
 )
 
 NO_LEAVES: Final = "Ingen ledighet är inskriven."
+_WIDE: Final = frozenset({"note", "reason"})
 NO_DECISIONS: Final = "Inget är begärt hos chefen."
 
 
@@ -48,6 +49,7 @@ class LeavesSection(RoomTab):
         layout.setSpacing(18)
         layout.addWidget(self.leaves)
         layout.addWidget(self.decisions)
+        desk.dock.occupied.connect(self._make_room)
 
     @override
     def offered(self, file: ParticipantFile) -> bool:
@@ -59,6 +61,16 @@ class LeavesSection(RoomTab):
         self.leaves.open_for(file)
         self.decisions.open_for(file)
         self.desk.page.read(lambda: leaves_of(ctx, key), self._show, ticket="leaves")
+
+    def _make_room(self, occupied: bool) -> None:
+        """Show only what it is, its days and what comes next while an editor stands beside."""
+        for table, columns in (
+            (self.leaves.table, self.leaves.model.columns),
+            (self.decisions.table, self.decisions.model.columns),
+        ):
+            for place, column in enumerate(columns):
+                if column.key in _WIDE:
+                    table.setColumnHidden(place, occupied)
 
     def _show(self, found: LeaveFile) -> None:
         self.leaves.months = found.months
