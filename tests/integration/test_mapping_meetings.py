@@ -4,16 +4,22 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import ConflictError, DomainError, NotPermittedError
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.mapping_rows import ActionDraft, SessionDraft
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.services import mapping as service
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders import todo
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.intake import IntakeMark
+from ame_desktop.storage.models.participants import Referral
+from tests.support.case_rows import refer, store
 from tests.support.mapped import TODAY, Mapped, switch_off
+from tests.support.unit_people import People
 from tests.support.units import Unit
 
 
@@ -126,3 +132,35 @@ def test_training_is_noted_by_the_chief_from_a_day_on(mapped: Mapped) -> None:
     ):
         with pytest.raises(NotPermittedError):
             act()
+
+
+def test_the_meeting_that_was_booked_at_the_way_in_is_taken_along(mapped: Mapped) -> None:
+    unit, day = mapped.unit, TODAY + timedelta(days=3)
+    person = People(unit).add("Bo", "Ek")
+    refer(unit, person, owner=mapped.ctx.actor.staff_id)
+    with unit.store.read() as reader:
+        referral = reader.execute(
+            select(Referral.id).where(Referral.participant_id == person)
+        ).scalar_one()
+    store(
+        unit,
+        IntakeMark(
+            participant_id=person,
+            referral_id=referral,
+            step=IntakeStep.MAPPING_BOOKED,
+            booked_on=day,
+            booked_minute=630,
+        ),
+    )
+    begun = service.begin(mapped.ctx, person)
+    whole = service.mapping_file(mapped.ctx, person).whole
+    assert whole is not None
+    (session,) = whole.sessions
+    assert (session.day, session.start_minute, session.minutes, session.held) == (
+        day,
+        630,
+        60,
+        None,
+    )
+    undo(mapped.ctx, begun.changes)
+    assert service.mapping_file(mapped.ctx, person).rows == ()

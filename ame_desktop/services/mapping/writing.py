@@ -3,6 +3,7 @@
 Source: OSB-29, OSB-36 to OSB-51
 """
 
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
@@ -19,10 +20,12 @@ from ame_desktop.domain.mapping_rules import (
     checked_part,
     checked_summary,
 )
+from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.services.rule_switches import is_on
-from ame_desktop.storage.models.mapping import Mapping, MappingPart
+from ame_desktop.services.settings import number_setting
+from ame_desktop.storage.models.mapping import Mapping, MappingPart, MappingSession
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import mapping as query
 from ame_desktop.storage.repositories import mapping as repository
@@ -34,7 +37,8 @@ _SUMMARY = ("summary", "assessment", "rehabilitation", "other_actions")
 def begin(ctx: Context, participant_id: UUID, copied: UUID | None = None) -> Result[UUID]:
     """Begin a person's mapping; the texts of an earlier one can be taken along.
 
-    A signed one is corrected so: the new one holds from when it is signed itself.
+    A signed one is corrected so: the new one holds from when it is signed itself. The meeting that
+    was booked when the person was received is taken along. Source: OSB-28.
 
     Args:
         ctx: who maps.
@@ -47,6 +51,7 @@ def begin(ctx: Context, participant_id: UUID, copied: UUID | None = None) -> Res
         DomainError: one is under way already.
     """
     require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+    minutes = number_setting(ctx, SettingName.MAPPING_MINUTES)
     with ctx.write("mapping.begin", Topic.PLANNING) as work:
         person = work.get(Participant, participant_id)
         if repository.open_of(work, participant_id) is not None:
@@ -57,9 +62,12 @@ def begin(ctx: Context, participant_id: UUID, copied: UUID | None = None) -> Res
             started_on=ctx.clock.today(),
             by_id=ctx.actor.staff_id,
         )
+        booked = repository.first_meeting(work, participant_id)
         work.add(row)
         repository.add_empty(work, row)
         work.session.flush()
+        if booked is not None:
+            work.add(_first_session(row, booked, minutes, bool(person.interpreter_language)))
         if copied is not None:
             _copy(work, work.get(Mapping, copied), row)
         return work.done(row.id, f"Började kartlägga tillsammans med {person.given_name}.")
@@ -182,6 +190,19 @@ def require_trained(ctx: Context) -> None:
         needed = is_on(reader, "OSB-29", today)
         if needed and not query.trained(reader, ctx.actor.staff_id, METHOD, today):
             raise DomainError(UNTRAINED, rule="OSB-29")
+
+
+def _first_session(
+    row: Mapping, booked: tuple[date, int], minutes: int, interpreter: bool
+) -> MappingSession:
+    return MappingSession(
+        mapping_id=row.id,
+        participant_id=row.participant_id,
+        day=booked[0],
+        start_minute=booked[1],
+        minutes=minutes,
+        interpreter=interpreter,
+    )
 
 
 def _reopen(row: Mapping) -> None:

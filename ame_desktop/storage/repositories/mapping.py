@@ -1,13 +1,15 @@
 """Mappings loaded for change, with their areas and the fields of the motivation cross."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm.attributes import flag_modified
 
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.mapping import MappingArea, MappingState, MotivationField
-from ame_desktop.storage.models.intake import StaffTraining
+from ame_desktop.storage.models.intake import IntakeMark, StaffTraining
 from ame_desktop.storage.models.mapping import (
     Mapping,
     MappingAction,
@@ -15,6 +17,8 @@ from ame_desktop.storage.models.mapping import (
     MappingSession,
     MotivationPart,
 )
+from ame_desktop.storage.models.participants import Referral
+from ame_desktop.storage.queries.visibility import is_latest_referral
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -72,3 +76,27 @@ def training_of(work: UnitOfWork, staff_id: UUID, method: str) -> StaffTraining 
         StaffTraining.staff_id == staff_id, StaffTraining.method == method
     )
     return work.session.scalars(query).first()
+
+
+def first_meeting(work: UnitOfWork, participant_id: UUID) -> tuple[date, int] | None:
+    """Return the day and minute that the first meeting was booked to when the person was received.
+
+    Nothing where it is not booked to a time, or the person has been mapped before.
+    """
+    if work.session.scalars(
+        select(Mapping.id).where(Mapping.participant_id == participant_id)
+    ).first():
+        return None
+    query = (
+        select(IntakeMark.booked_on, IntakeMark.booked_minute)
+        .join(Referral, Referral.id == IntakeMark.referral_id)
+        .where(
+            IntakeMark.participant_id == participant_id,
+            IntakeMark.step == IntakeStep.MAPPING_BOOKED,
+            is_latest_referral(),
+        )
+    )
+    row = work.session.execute(query).first()
+    if row is None or row.booked_on is None or row.booked_minute is None:
+        return None
+    return row.booked_on, row.booked_minute
