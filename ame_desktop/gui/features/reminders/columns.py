@@ -38,11 +38,11 @@ def line_key(line: Line) -> str:
     return f"grupp:{line.group}" if isinstance(line, GroupLine) else line.key
 
 
-def todo_columns(theme: Theme, today: date) -> list[Column[Line]]:
+def todo_columns(theme: Theme, today: Callable[[], date]) -> list[Column[Line]]:
     """Return when, what, kind, person and who answers; a heading stands in the first."""
 
     def tone(line: Line) -> Tone | None:
-        return _TONES.get(line.group(today)) if isinstance(line, TodoRow) else None
+        return _TONES.get(line.group(today())) if isinstance(line, TodoRow) else None
 
     def background(line: Line) -> QColor | None:
         found = tone(line)
@@ -57,7 +57,7 @@ def todo_columns(theme: Theme, today: date) -> list[Column[Line]]:
     def when(line: Line) -> str:
         if isinstance(line, GroupLine):
             return f"{line.group} · {line.count}"
-        return line.when(today).capitalize()
+        return line.when(today()).capitalize()
 
     def tip(line: Line) -> str:
         return day_text(line.due, week=True, year=True) if isinstance(line, TodoRow) else ""

@@ -62,7 +62,7 @@ class TodoView(QWidget):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = tools.today()
+        self._today = tools.today
         self._rows: tuple[TodoRow, ...] = ()
         self._timers: dict[TodoKind, TimerRow] = {}
         self.kind_combo = QComboBox(self)
@@ -119,8 +119,9 @@ class TodoView(QWidget):
             row for row in self._rows if (row.mine or others) and (kind is None or row.kind is kind)
         ]
         lines: list[Line] = []
+        today = self._today()
         for group in TodoGroup:
-            found = [row for row in rows if row.group(self._today) is group]
+            found = [row for row in rows if row.group(today) is group]
             if found:
                 lines += [GroupLine(group, len(found)), *found]
         self.model.set_rows(lines)
