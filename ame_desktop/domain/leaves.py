@@ -31,12 +31,13 @@ EQUAL_SHARING = "Berätta före ledigheten hur den påverkar planeringen, och up
 
 @dataclass(frozen=True)
 class LeaveMonths:
-    """Months of a parental leave's clock. Source: TRE-56, TRE-57, TRE-58."""
+    """Months of the leaves' clocks. Source: TRE-51, TRE-56, TRE-57, TRE-58."""
 
     certificate: int
     plan: int
     age: int
     apply: int
+    studies: int = 3
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class LeaveDraft:
         applied_on: when the person applied for a leave with an older child (TRE-58).
         csn: whether the studies give a right to studiemedel (TRE-50, TRE-52).
         called_on: the day to which a person in treatment is called (TRE-59).
+        evaluated_on: when it was last looked at whether the studies lead on, such as SFI (TRE-51).
         note: whether the leave delays the way to self-support, or which studies; never health.
     """
 
@@ -62,6 +64,7 @@ class LeaveDraft:
     csn: bool | None = None
     called_on: date | None = None
     note: str = ""
+    evaluated_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -150,6 +153,11 @@ def active_due(born: date, months: int) -> date:
     return add_months(born, months)
 
 
+def evaluation_due(latest: date, months: int) -> date:
+    """Return when it is to be looked at again whether studies lead on. Source: TRE-51."""
+    return add_months(latest, months)
+
+
 def apply_by(start: date, months: int) -> date:
     """Return the last day to apply for a leave with an older child. Source: TRE-58."""
     return add_months(start, -months)
@@ -195,7 +203,14 @@ def _studies(draft: LeaveDraft, note: str) -> LeaveDraft:
         )
     if not note:
         raise DomainError("Skriv vilka studier det är.", field="note", rule="TRE-50")
-    return LeaveDraft(draft.kind, draft.start, draft.end, csn=draft.csn, note=note)
+    return LeaveDraft(
+        draft.kind,
+        draft.start,
+        draft.end,
+        csn=draft.csn,
+        note=note,
+        evaluated_on=None if draft.csn else draft.evaluated_on,
+    )
 
 
 def _parental(
@@ -242,7 +257,10 @@ def next_of(row: LeaveRow, months: LeaveMonths) -> str:
     if draft.kind is LeaveKind.TREATMENT:
         return f"Kallad till {draft.called_on.isoformat()}" if draft.called_on else ""
     if draft.kind is LeaveKind.STUDIES:
-        return f"Avslutas {draft.start.isoformat()}" if draft.csn else ""
+        if draft.csn:
+            return f"Avslutas {draft.start.isoformat()}"
+        due = evaluation_due(draft.evaluated_on or draft.start, months.studies)
+        return f"Utvärderas {due.isoformat()}"
     return _next_parental(draft, months)
 
 

@@ -47,6 +47,7 @@ class TodoKind(StrEnum):
     PARENTAL_PLAN = "foraldraledig_plan"
     PLANNING_CALL = "kallad_till_samtal"
     STUDIES_CLOSE = "studier_avslut"
+    STUDIES_CHECK = "studier_utvarderas"
     MAPPING_SESSION = "kartlaggning_samtal"
     MAPPING_ACTION = "kartlaggning_atgard"
     SICK_REPORTED = "sjukanmalan"
@@ -105,6 +106,7 @@ _LABELS = {
     TodoKind.PARENTAL_PLAN: "Planering efter föräldraledighet",
     TodoKind.PLANNING_CALL: "Kallad till planeringssamtal",
     TodoKind.STUDIES_CLOSE: "Studier börjar",
+    TodoKind.STUDIES_CHECK: "Studier utvärderas",
     TodoKind.MAPPING_SESSION: "Kartläggningssamtal",
     TodoKind.MAPPING_ACTION: "Åtgärd efter kartläggning",
     TodoKind.SICK_REPORTED: "Sjukanmälan till AF",

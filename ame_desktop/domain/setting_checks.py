@@ -78,6 +78,7 @@ _RANGES = {
     SettingName.PARENTAL_PLAN_MONTHS: (1, 36),
     SettingName.PARENTAL_AGE_MONTHS: (1, 36),
     SettingName.PARENTAL_APPLY_MONTHS: (1, 12),
+    SettingName.STUDIES_CHECK_MONTHS: (1, 12),
 }
 
 

@@ -120,5 +120,8 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.PARENTAL_PLAN_MONTHS: _PARENTAL,
         SettingName.PARENTAL_AGE_MONTHS: _PARENTAL,
         SettingName.PARENTAL_APPLY_MONTHS: _PARENTAL,
+        SettingName.STUDIES_CHECK_MONTHS: (
+            "Att göra påminner om utvärderingen efter så många månader."
+        ),
     }
 )

@@ -136,4 +136,7 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.PARENTAL_PLAN_MONTHS, FIRST_DAY, {"antal": 13}, "TRE-57"),
     SettingRow(SettingName.PARENTAL_AGE_MONTHS, FIRST_DAY, {"antal": 14}, "TRE-58"),
     SettingRow(SettingName.PARENTAL_APPLY_MONTHS, FIRST_DAY, {"antal": 3}, "TRE-58"),
+    SettingRow(
+        SettingName.STUDIES_CHECK_MONTHS, FIRST_DAY, {"antal": 3}, "TRE-51; programmets förval"
+    ),
 )

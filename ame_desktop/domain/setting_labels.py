@@ -70,5 +70,6 @@ SETTING_LABELS: dict[str, str] = {
     "foraldraledig_intyg_manader": "Föräldraledighet: månader tills intyg om barnomsorg",
     "foraldraledig_plan_manader": "Föräldraledighet: barnets månader då planen är aktiv",
     "foraldraledig_barnets_alder_manader": "Föräldraledighet: barnets månader då den prövas",
+    "studier_utvarderas_manader": "Studier utan studiemedel: månader mellan utvärderingar",
     "foraldraledig_ansokan_manader": "Föräldraledighet: månader före start för ansökan",
 }

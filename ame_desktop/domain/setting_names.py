@@ -79,6 +79,7 @@ class SettingName(StrEnum):
     PARENTAL_PLAN_MONTHS = "foraldraledig_plan_manader"
     PARENTAL_AGE_MONTHS = "foraldraledig_barnets_alder_manader"
     PARENTAL_APPLY_MONTHS = "foraldraledig_ansokan_manader"
+    STUDIES_CHECK_MONTHS = "studier_utvarderas_manader"
     COURSE_SESSIONS = "utbildningspaket_tillfallen"
     COURSE_HOURS = "utbildningspaket_timmar"
     COURSE_DONE_PERCENT = "utbildningspaket_genomfort_procent"

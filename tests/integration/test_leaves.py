@@ -218,6 +218,20 @@ def test_an_expired_plan_has_its_own_months_and_rule(
     assert due(lena, TodoKind.EXPIRED_ENDS) == []
 
 
+def test_other_studies_are_looked_at_again_and_again(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    draft = LeaveDraft(LeaveKind.STUDIES, date(2026, 8, 31), csn=False, note="SFI")
+    seen = next(row for row in rule_list(any_unit.chief) if row.switch.rule == "TRE-52")
+    set_rule(any_unit.chief, "TRE-52", False, TODAY, "Beslut", seen)
+    key = add_leave(lena, ali, draft).value
+    assert [row.due for row in due(lena, TodoKind.STUDIES_CHECK)] == [date(2026, 11, 30)]
+    change_leave(lena, key, 1, replace(draft, evaluated_on=TODAY))
+    assert due(lena, TodoKind.STUDIES_CHECK) == []
+    file = leaves_of(lena, ali)
+    assert next_of(file.leaves[0], file.months) == "Utvärderas 2027-02-23"
+
+
 def test_studies_with_studiemedel_are_closed_the_day_they_begin(lena: Context, ali: UUID) -> None:
     start = TODAY + 14 * DAY
     draft = LeaveDraft(LeaveKind.STUDIES, start, csn=True, note="Komvux, vård")

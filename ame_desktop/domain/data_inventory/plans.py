@@ -116,6 +116,7 @@ PLANS = Room(
                 "applied_on": own("Sökt"),
                 "csn": own("Studiemedel"),
                 "called_on": own("Kallad"),
+                "evaluated_on": own("Utvärderad"),
                 "note": words("Anteckning"),
                 "version": VERSION,
                 "id": IDENTITY,

@@ -8,6 +8,7 @@ BREAK_SWITCHES: tuple[RuleSwitch, ...] = (
     RuleSwitch("TRE-35", "Att göra föreslår avslut när en bruten planering har löpt ut."),
     RuleSwitch("TRE-36", "En utgången planering hindrar en ny plan, och Att göra föreslår avslut."),
     RuleSwitch("TRE-50", "Att göra föreslår avslut när studier med studiemedel börjar."),
+    RuleSwitch("TRE-51", "Att göra påminner om att utvärdera studier såsom SFI."),
     RuleSwitch("TRE-52", "Studier utan studiemedel kräver chefens godkännande."),
     RuleSwitch("TRE-56", "Att göra påminner om intyg för barnomsorg."),
     RuleSwitch("TRE-57", "Att göra påminner om att planeringen ska vara aktiv efter födseln."),

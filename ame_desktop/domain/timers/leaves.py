@@ -63,6 +63,16 @@ LEAVE_TIMERS: tuple[Timer, ...] = (
         ahead=7,
     ),
     Timer(
+        TodoKind.STUDIES_CHECK,
+        "Var tredje månad under studier utan studiemedel, såsom SFI",
+        "studiernas första dag, eller senaste utvärderingen",
+        _OWNER,
+        ("TRE-51",),
+        SettingName.STUDIES_CHECK_MONTHS,
+        "månader",
+        ahead=14,
+    ),
+    Timer(
         TodoKind.STUDIES_CLOSE,
         "Den dag studierna börjar",
         "studiernas första dag",

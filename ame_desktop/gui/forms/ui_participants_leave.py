@@ -279,6 +279,31 @@ class Ui_ParticipantsLeave(object):
 
         self.layout.addLayout(self.note_layout)
 
+        self.evaluated_on_layout = QVBoxLayout()
+        self.evaluated_on_layout.setSpacing(3)
+        self.evaluated_on_layout.setObjectName(u"evaluated_on_layout")
+        self.evaluated_on_label = QLabel(ParticipantsLeave)
+        self.evaluated_on_label.setObjectName(u"evaluated_on_label")
+        self.evaluated_on_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.evaluated_on_layout.addWidget(self.evaluated_on_label)
+
+        self.evaluated_on_edit = QLineEdit(ParticipantsLeave)
+        self.evaluated_on_edit.setObjectName(u"evaluated_on_edit")
+
+        self.evaluated_on_layout.addWidget(self.evaluated_on_edit)
+
+        self.evaluated_on_error_label = QLabel(ParticipantsLeave)
+        self.evaluated_on_error_label.setObjectName(u"evaluated_on_error_label")
+        self.evaluated_on_error_label.setProperty(u"kind", u"error")
+        self.evaluated_on_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.evaluated_on_error_label.setWordWrap(True)
+
+        self.evaluated_on_layout.addWidget(self.evaluated_on_error_label)
+
+
+        self.layout.addLayout(self.evaluated_on_layout)
+
         self.hint_text_label = QLabel(ParticipantsLeave)
         self.hint_text_label.setObjectName(u"hint_text_label")
         self.hint_text_label.setProperty(u"kind", u"muted")
@@ -298,6 +323,7 @@ class Ui_ParticipantsLeave(object):
         self.csn_label.setBuddy(self.csn_combo)
         self.called_on_label.setBuddy(self.called_on_edit)
         self.note_label.setBuddy(self.note_edit)
+        self.evaluated_on_label.setBuddy(self.evaluated_on_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.kind_combo, self.start_edit)
         QWidget.setTabOrder(self.start_edit, self.end_edit)
@@ -308,6 +334,7 @@ class Ui_ParticipantsLeave(object):
         QWidget.setTabOrder(self.childcare_certificate_on_edit, self.csn_combo)
         QWidget.setTabOrder(self.csn_combo, self.called_on_edit)
         QWidget.setTabOrder(self.called_on_edit, self.note_edit)
+        QWidget.setTabOrder(self.note_edit, self.evaluated_on_edit)
 
         self.retranslateUi(ParticipantsLeave)
     # setupUi
@@ -370,6 +397,12 @@ class Ui_ParticipantsLeave(object):
         self.note_edit.setAccessibleName(QCoreApplication.translate("ParticipantsLeave", u"Anteckning", None))
 #endif // QT_CONFIG(accessibility)
         self.note_error_label.setText("")
+        self.evaluated_on_label.setText(QCoreApplication.translate("ParticipantsLeave", u"Studierna utv\u00e4rderades", None))
+#if QT_CONFIG(accessibility)
+        self.evaluated_on_edit.setAccessibleName(QCoreApplication.translate("ParticipantsLeave", u"Studierna utv\u00e4rderades", None))
+#endif // QT_CONFIG(accessibility)
+        self.evaluated_on_edit.setPlaceholderText(QCoreApplication.translate("ParticipantsLeave", u"Till exempel 3 mars eller idag", None))
+        self.evaluated_on_error_label.setText("")
         self.hint_text_label.setText("")
         pass
     # retranslateUi

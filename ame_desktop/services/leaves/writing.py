@@ -108,6 +108,7 @@ def leave_months(reader: Reader, today: date) -> LeaveMonths:
         number(SettingName.PARENTAL_PLAN_MONTHS),
         number(SettingName.PARENTAL_AGE_MONTHS),
         number(SettingName.PARENTAL_APPLY_MONTHS),
+        number(SettingName.STUDIES_CHECK_MONTHS),
     )
 
 
@@ -132,3 +133,4 @@ def _fill(row: LongLeave, draft: LeaveDraft) -> None:
     row.childcare_certificate_on = draft.childcare_certificate_on
     row.applied_on, row.csn = draft.applied_on, draft.csn
     row.called_on, row.note = draft.called_on, draft.note
+    row.evaluated_on = draft.evaluated_on

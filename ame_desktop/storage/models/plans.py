@@ -115,6 +115,7 @@ class LongLeave(Versioned, Base):
     applied_on: Mapped[date | None]
     csn: Mapped[bool | None]
     called_on: Mapped[date | None]
+    evaluated_on: Mapped[date | None]
     note: Mapped[str] = mapped_column(String(300), default="")
 
 

@@ -99,6 +99,7 @@ _COLUMNS = (
     LongLeave.csn,
     LongLeave.called_on,
     LongLeave.note,
+    LongLeave.evaluated_on,
 )
 
 
@@ -114,6 +115,7 @@ def _row(row: Any) -> LeaveRow:
         row.csn,
         row.called_on,
         row.note,
+        row.evaluated_on,
     )
     return LeaveRow(row.id, row.version, draft)
 

@@ -70,7 +70,7 @@ LAST_NOTED: Final[dict[str, tuple[str, ...]]] = {
     "plan": ("made_on", "sent_at", "broken_on", "last_contact_on", "renewed_on", "ended_at"),
     "plan_row": ("done_on",),
     "plan_signer": ("signed_on",),
-    "long_leave": ("start", "end", "applied_on", "called_on"),
+    "long_leave": ("start", "end", "applied_on", "called_on", "evaluated_on"),
     "bus_card": ("start", "end"),
     "certificate": ("seen_on", "valid_to"),
     "track_participant": ("start", "end"),

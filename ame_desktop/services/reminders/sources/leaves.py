@@ -10,6 +10,7 @@ from ame_desktop.domain.leaves import (
     active_due,
     apply_by,
     certificate_due,
+    evaluation_due,
     is_of_older_child,
 )
 from ame_desktop.domain.participant_files import FilePart, FilePlace
@@ -52,6 +53,7 @@ def leaves(scene: Scene) -> Iterator[TodoRow]:
         scene.number(SettingName.PARENTAL_PLAN_MONTHS),
         scene.number(SettingName.PARENTAL_AGE_MONTHS),
         scene.number(SettingName.PARENTAL_APPLY_MONTHS),
+        scene.number(SettingName.STUDIES_CHECK_MONTHS),
     )
     for leave in waiting_leaves(scene.reader, scene.today):
         if leave.participant_id not in reached:
@@ -99,6 +101,14 @@ def _studies(leave: WaitingLeave, _months: LeaveMonths) -> date | None:
     return leave.row.draft.start if leave.row.draft.csn else None
 
 
+def _evaluated(leave: WaitingLeave, months: LeaveMonths) -> date | None:
+    draft = leave.row.draft
+    if draft.kind is not LeaveKind.STUDIES or draft.csn:
+        return None
+    due = evaluation_due(draft.evaluated_on or draft.start, months.studies)
+    return due if draft.end is None or draft.end >= due else None
+
+
 _DUE: dict[TodoKind, tuple[str, Due]] = {
     TodoKind.PARENTAL_APPLY: ("Begär in ansökan om föräldraledighet", _apply),
     TodoKind.PARENTAL_CERTIFICATE: (
@@ -107,6 +117,7 @@ _DUE: dict[TodoKind, tuple[str, Due]] = {
     ),
     TodoKind.PARENTAL_PLAN: ("Gör planeringen aktiv efter föräldraledigheten", _active),
     TodoKind.PLANNING_CALL: ("Håll planeringssamtalet, eller bryt planeringen", _called),
+    TodoKind.STUDIES_CHECK: ("Utvärdera om studierna leder vidare", _evaluated),
     TodoKind.STUDIES_CLOSE: ("Avsluta till studier med studiemedel", _studies),
 }
 

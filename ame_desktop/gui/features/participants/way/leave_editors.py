@@ -32,7 +32,7 @@ _OWN: Final = {
     LeaveKind.PARENTAL: (
         *("child_born_on", "information_on", "applied_on", "childcare_certificate_on", "note"),
     ),
-    LeaveKind.STUDIES: ("csn", "note"),
+    LeaveKind.STUDIES: ("csn", "note", "evaluated_on"),
     LeaveKind.TREATMENT: ("called_on",),
 }
 
@@ -60,6 +60,7 @@ class LeaveEditor(EditorPanel):
             show_date(ui.applied_on_edit, held.applied_on)
             show_date(ui.childcare_certificate_on_edit, held.childcare_certificate_on)
             show_date(ui.called_on_edit, held.called_on)
+            show_date(ui.evaluated_on_edit, held.evaluated_on)
             ui.note_edit.setPlainText(held.note)
         ui.kind_combo.currentIndexChanged.connect(self._follow)
         ui.csn_combo.currentIndexChanged.connect(self._follow)
@@ -88,6 +89,7 @@ class LeaveEditor(EditorPanel):
             chosen(ui.csn_combo),
             read_date(ui.called_on_edit, today, "called_on"),
             ui.note_edit.toPlainText(),
+            read_date(ui.evaluated_on_edit, today, "evaluated_on"),
         )
 
     def _follow(self) -> None:
