@@ -1,6 +1,6 @@
 """Arbetsförmedlingen's plans: who needs one made or renewed, and the five shares of their quality.
 
-Source: AFR-07 to AFR-11, AFR-15, AFR-17, AFR-22.
+Source: AFR-07 to AFR-11, AFR-15, AFR-17, AFR-21, AFR-22.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,6 +18,12 @@ REPORTED_IN_TIME: Final = 92
 """The share in the report of plans made within the days, in percent. Source: AFR-09."""
 LONG_DAYS: Final = 365
 """Enrolled for so many days is long. Source: AFR-17."""
+_BANDS: Final = (
+    ("mindre än ett halvår", 0, 183),
+    ("ett halvår till ett år", 183, LONG_DAYS),
+    ("ett år till två år", LONG_DAYS, 2 * LONG_DAYS),
+    ("två år eller mer", 2 * LONG_DAYS, 1_000_000),
+)
 
 
 @dataclass(frozen=True)
@@ -150,7 +156,7 @@ def shares(found: Iterable[AfPlanNeed], today: date) -> tuple[Share, ...]:
     due = [need for need in people if need.made_due <= today or need.made_on is not None]
     made = [need for need in people if need.made_on is not None]
     long = [need for need in people if need.is_long(today)]
-    in_time = [n for n in made if n.first_made_on is not None and n.first_made_on <= n.made_due]
+    in_time = [need for need in made if not _was_late(need)]
     current = [need for need in made if need.is_current(today)]
     return (
         Share(
@@ -170,3 +176,35 @@ def shares(found: Iterable[AfPlanNeed], today: date) -> tuple[Share, ...]:
         ),
         Share("Planen gjord i tid", len(in_time), len(made), REPORTED_IN_TIME),
     )
+
+
+def lacking(need: AfPlanNeed, today: date) -> tuple[str, ...]:
+    """Return what a person's plan lacks, in words: the list of what to mend. Source: AFR-21."""
+    if need.made_on is None:
+        return ("Planen är sen" if need.made_due < today else "Planen är inte gjord än",)
+    gaps = (
+        (not need.is_current(today), "Ska förnyas"),
+        (not need.support_need, "Stödbehov saknas"),
+        (not need.motivated, "Insatserna är inte motiverade"),
+        (_was_late(need) and not need.delay, "Skäl till dröjsmål saknas"),
+    )
+    return tuple(text for is_gap, text in gaps if is_gap)
+
+
+def late_by_time(found: Iterable[AfPlanNeed], today: date) -> tuple[Share, ...]:
+    """Return how many have a plan that is late, by how long they have been here. Source: AFR-17."""
+    people = tuple(found)
+    return tuple(
+        Share(
+            f"Försenad plan, inskrivna {title}",
+            sum(need.due < today for need in group),
+            len(group),
+            rule="AFR-17",
+        )
+        for title, first, last in _BANDS
+        for group in ([n for n in people if first <= (today - n.since).days < last],)
+    )
+
+
+def _was_late(need: AfPlanNeed) -> bool:
+    return need.first_made_on is not None and need.first_made_on > need.made_due

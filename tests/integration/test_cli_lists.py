@@ -137,6 +137,8 @@ def test_lists_are_named_and_saved(
         "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",
+        "af-planer",
+        "af-nyckeltal",
         "lonestod",
         "af-underlag",
         "resursbudget",

@@ -6,6 +6,7 @@ from ame_desktop.domain.exports import ListInfo
 from ame_desktop.domain.reports import report_reaches
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import (
+    af_plans,
     agreements,
     attendance,
     billing,
@@ -13,9 +14,12 @@ from ame_desktop.services.exports import (
     closures,
     customers,
     follow_ups,
+    groups,
+    intake,
     job_tracks,
     orders,
     people,
+    progress,
     rollups,
     subsidies,
     work,
@@ -24,9 +28,13 @@ from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
     *attendance.LISTS,
+    *groups.LISTS,
     *certificates.LISTS,
     *people.LISTS,
+    *progress.LISTS,
+    *intake.LISTS,
     *follow_ups.LISTS,
+    *af_plans.LISTS,
     *subsidies.LISTS,
     *closures.LISTS,
     *work.LISTS,
