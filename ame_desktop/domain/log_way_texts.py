@@ -30,6 +30,7 @@ WAY_TEXTS: dict[str, str] = {
     "certificates.add": "Sparade ett intyg",
     "certificates.change": "Ändrade ett intyg",
     "certificates.remove": "Tog bort ett intyg",
+    "customers.contact": "Sparade en kontakt med en arbetsgivare",
     "bus_cards.read": "Läste busskort och resor",
     "bus_cards.add": "Sparade ett busskort eller en resa",
     "bus_cards.change": "Ändrade ett busskort eller en resa",

@@ -50,6 +50,7 @@ class TodoKind(StrEnum):
     STUDIES_CHECK = "studier_utvarderas"
     MAPPING_SESSION = "kartlaggning_samtal"
     MAPPING_ACTION = "kartlaggning_atgard"
+    EMPLOYER_CONTACT = "arbetsgivare"
     SICK_REPORTED = "sjukanmalan"
     CERTIFICATE = "lakarintyg"
     CERTIFICATE_ENDS = "intyg_gar_ut"
@@ -109,6 +110,7 @@ _LABELS = {
     TodoKind.STUDIES_CHECK: "Studier utvärderas",
     TodoKind.MAPPING_SESSION: "Kartläggningssamtal",
     TodoKind.MAPPING_ACTION: "Åtgärd efter kartläggning",
+    TodoKind.EMPLOYER_CONTACT: "Arbetsgivare",
     TodoKind.SICK_REPORTED: "Sjukanmälan till AF",
     TodoKind.CERTIFICATE: "Läkarintyg",
     TodoKind.CERTIFICATE_ENDS: "Intyg går ut",

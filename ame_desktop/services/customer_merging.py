@@ -83,6 +83,8 @@ def _move(work: UnitOfWork, kept_id: UUID, other_id: UUID) -> str:
         order.customer_id = kept_id
     for agreement in agreements:
         agreement.customer_id = kept_id
+    for contact in repository.contacts_of(work, other_id):
+        contact.customer_id = kept_id
     for track in repository.tracks_of(work, other_id):
         track.customer_id = kept_id
     told = counted(len(orders), len(agreements))

@@ -48,5 +48,6 @@ WAY_GUARDS: Final[dict[str, Guard]] = {
     "track_measure": _TRACK,
     "track_anchor": _TRACK,
     "track_recruiting": _TRACK,
+    "customer_contact": _TRACK,
     "track_participant": Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS), _PERSON),
 }

@@ -13,6 +13,7 @@ def upgrade() -> None:
     _create_bus_card()
     _create_certificate()
     _create_competence_item()
+    _create_customer_contact()
     _create_group_activity()
     _create_job_track()
     _create_long_leave()
@@ -130,6 +131,52 @@ def _create_competence_item() -> None:
         "competence_item",
         ["participant_id"],
         unique=False,
+    )
+
+
+def _create_customer_contact() -> None:
+    op.create_table(
+        "customer_contact",
+        sa.Column("customer_id", sa.Uuid(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column(
+            "way",
+            sa.Enum(
+                "besök",
+                "telefon",
+                "e-post",
+                "möte hos oss",
+                name="contactway",
+                native_enum=False,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("about", sa.String(length=500), nullable=False),
+        sa.Column("follow_up_on", sa.Date(), nullable=True),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_id"],
+            ["staff.id"],
+            name=op.f("fk_customer_contact_by_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["customer_id"],
+            ["customer.id"],
+            name=op.f("fk_customer_contact_customer_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_customer_contact")),
+    )
+    op.create_index(
+        op.f("ix_customer_contact_customer_id"), "customer_contact", ["customer_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_customer_contact_follow_up_on"), "customer_contact", ["follow_up_on"], unique=False
     )
 
 

@@ -42,6 +42,20 @@ CUSTOMERS = Room(
             {"id": IDENTITY, "customer_id": BELONGS, "name": others("Namn")},
             apart=_APART,
         ),
+        "customer_contact": TableEntry(
+            "Kontakter med arbetsgivare",
+            "Följa upp vad enheten och en arbetsgivare har talat om.",
+            {
+                "id": IDENTITY,
+                "customer_id": BELONGS,
+                "day": work("Dag"),
+                "way": work("Hur"),
+                "about": others("Vad det handlade om", free=True),
+                "follow_up_on": work("Hör av dig igen"),
+                "by_id": staff("Kontakt av"),
+            },
+            apart=_APART,
+        ),
         "distinct_customers": TableEntry(
             "Motparter som inte är samma",
             "Inte föreslå samma sammanslagning igen.",

@@ -5,6 +5,7 @@ from ame_desktop.domain.rule_switches.kinds import RuleSwitch
 CERTIFICATE_SWITCHES: tuple[RuleSwitch, ...] = (
     RuleSwitch("TRE-62", "Att göra påminner före ett intygs sista dag."),
     RuleSwitch("TRE-63", "Att göra påminner om att bedöma planeringen när ett intyg visats."),
+    RuleSwitch("OSB-87", "Att göra påminner om att höra av sig till en arbetsgivare igen."),
     RuleSwitch("TRE-45", "Busskort ges bara till resor över en viss sträcka."),
     RuleSwitch("TRE-39", "Den som skriver en lång anteckning får ett råd att korta den."),
     RuleSwitch("TRE-42", "Den som klistrar in ett mejl får ett råd att sammanfatta det."),

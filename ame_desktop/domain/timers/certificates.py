@@ -1,4 +1,4 @@
-"""The timers of certificates, and of long sickness in a programme."""
+"""The timers of certificates, of sickness in a programme, and of contacts with employers."""
 
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.timers.kinds import Timer
@@ -7,6 +7,14 @@ from ame_desktop.domain.unit_settings import SettingName
 _WHOM = "Närvaroadministratören och ärendeägaren"
 
 CERTIFICATE_TIMERS: tuple[Timer, ...] = (
+    Timer(
+        TodoKind.EMPLOYER_CONTACT,
+        "Den dag som är lovad",
+        "kontakten med arbetsgivaren",
+        "Den som hade kontakten",
+        ("OSB-87",),
+        ahead=7,
+    ),
     Timer(
         TodoKind.SICK_REPORTED,
         "Första dagen, för den som är i ett program hos Arbetsförmedlingen",

@@ -9,6 +9,7 @@ from sqlalchemy import Index, Numeric, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ame_desktop.domain.agreements import MoveReason
+from ame_desktop.domain.employer_contacts import ContactWay
 from ame_desktop.domain.orders import CustomerKind, OrderSource, OrderStatus
 from ame_desktop.storage.base import HOURS, Base, Identified, Versioned, refers_to
 
@@ -47,6 +48,19 @@ class DistinctCustomers(Identified, Base):
     __table_args__ = (UniqueConstraint("one_id", "other_id"), Index(None, "other_id"))
     one_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
     other_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
+
+
+class CustomerContact(Identified, Base):
+    """A contact with an employer: added to, never changed. Source: OSB-87."""
+
+    __tablename__ = "customer_contact"
+    __table_args__ = (Index(None, "customer_id"), Index(None, "follow_up_on"))
+    customer_id: Mapped[UUID] = mapped_column(refers_to("customer.id"))
+    day: Mapped[date]
+    way: Mapped[ContactWay]
+    about: Mapped[str] = mapped_column(String(500))
+    follow_up_on: Mapped[date | None]
+    by_id: Mapped[UUID] = mapped_column(refers_to("staff.id"))
 
 
 class CustomerOrder(Versioned, Base):

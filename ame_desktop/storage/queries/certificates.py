@@ -40,7 +40,7 @@ def covering(reader: Reader, people: Collection[UUID], day: date) -> dict[UUID, 
         Certificate.valid_to >= day,
     )
     rows = reader.execute(query.group_by(Certificate.participant_id))
-    return {person: last for person, last in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def named_certificates(

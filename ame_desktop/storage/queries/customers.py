@@ -20,6 +20,7 @@ from ame_desktop.storage.models.job_tracks import JobTrack
 from ame_desktop.storage.models.orders import (
     Customer,
     CustomerAlias,
+    CustomerContact,
     CustomerOrder,
     DistinctCustomers,
 )
@@ -118,9 +119,12 @@ def agreements_of(reader: Reader, customer_id: UUID) -> int:
 
 
 def has_tracks(reader: Reader, customer_id: UUID) -> bool:
-    """Whether a counterpart has jobbspår, of those that the reader may see."""
-    query = select(JobTrack.id).where(JobTrack.customer_id == customer_id).limit(1)
-    return reader.execute(query).first() is not None
+    """Whether a counterpart has jobbspår or contacts, of those that the reader may see."""
+    return any(
+        reader.execute(select(kind.id).where(kind.customer_id == customer_id).limit(1)).first()
+        is not None
+        for kind in (JobTrack, CustomerContact)
+    )
 
 
 def kind_and_use(reader: Reader, customer_id: UUID) -> tuple[CustomerKind | None, bool]:

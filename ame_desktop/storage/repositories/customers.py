@@ -10,6 +10,7 @@ from ame_desktop.storage.models.job_tracks import JobTrack
 from ame_desktop.storage.models.orders import (
     Customer,
     CustomerAlias,
+    CustomerContact,
     CustomerOrder,
     DistinctCustomers,
 )
@@ -44,6 +45,12 @@ def tracks_of(work: UnitOfWork, customer_id: UUID) -> list[JobTrack]:
     return list(work.session.scalars(query.order_by(JobTrack.id)))
 
 
+def contacts_of(work: UnitOfWork, customer_id: UUID) -> list[CustomerContact]:
+    """Load the contacts with a counterpart."""
+    query = select(CustomerContact).where(CustomerContact.customer_id == customer_id)
+    return list(work.session.scalars(query.order_by(CustomerContact.id)))
+
+
 def aliases_of(work: UnitOfWork, customer_id: UUID) -> list[CustomerAlias]:
     """Load the other names of a counterpart."""
     query = select(CustomerAlias).where(CustomerAlias.customer_id == customer_id)
@@ -58,10 +65,10 @@ def told_apart(work: UnitOfWork, customer_id: UUID) -> list[DistinctCustomers]:
 
 
 def is_used(work: UnitOfWork, customer_id: UUID) -> bool:
-    """Whether orders, agreements or jobbspår hang on a counterpart."""
+    """Whether orders, agreements, jobbspår or contacts hang on a counterpart."""
     return any(
         work.session.scalar(
             select(func.count()).select_from(kind).where(kind.customer_id == customer_id)
         )
-        for kind in (CustomerOrder, ServiceAgreement, JobTrack)
+        for kind in (CustomerOrder, ServiceAgreement, JobTrack, CustomerContact)
     )
