@@ -10,6 +10,8 @@ from ame_desktop.domain.participant_files import NO_OWNER, ConsentRow
 from ame_desktop.domain.participants import ConsentParty, OwnerKind, ReferralRoute
 
 OWNER_MISSING = "Ingen på enheten"
+WITHOUT_NEXT = "Utan nästa ansvarig"
+"""What the list of those is called who lack an owner or a next step."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +178,8 @@ class EarlierCase:
 class IntakeFile:
     """The part *Inskrivning* of a person's file.
 
-    ``missing_parties`` are those that no waiver of secrecy covers now. Source: OSB-26
+    ``missing_parties`` are those that no waiver of secrecy covers now. ``unmapped`` is what the
+    mapping lacks of education and work experience. Source: OSB-26, TRE-37
     """
 
     participant_id: UUID
@@ -188,6 +191,7 @@ class IntakeFile:
     earlier: tuple[EarlierCase, ...]
     may_write: bool
     sees_consents: bool
+    unmapped: tuple[str, ...] = ()
 
     @property
     def waiting(self) -> tuple[NextStepRow, ...]:

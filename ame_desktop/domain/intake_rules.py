@@ -3,12 +3,14 @@
 Source: RAG-07, OSB-15, OSB-22 to OSB-28, OSB-33, TRE-03, TRE-09, TRE-11
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import StepDraft, StepMark, StepRow
+from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.participants import OwnerKind, ReferralRoute
 from ame_desktop.domain.plain_text import plain_text
@@ -63,6 +65,8 @@ _WHY = {
     IntakeStep.GDPR: "Lämna informationen skriftligt och gå igenom den.",
     IntakeStep.MAPPING_BOOKED: "Boka första kartläggningssamtalet, högst 60 minuter.",
 }
+
+_TO_MAP = ((MappingArea.WORK, "arbetslivserfarenhet"), (MappingArea.EDUCATION, "utbildning"))
 
 
 def talk_due(assigned_on: date, days: int) -> date:
@@ -198,6 +202,11 @@ def checked_next(draft: NextStepDraft, today: date, *, new: bool) -> NextStepDra
     if len(name) > LONGEST_NAME:
         raise DomainError(f"Namnet får ha högst {LONGEST_NAME} tecken.", field="owner_name")
     return replace(draft, what=what, owner_name="" if draft.owner_staff_id else name)
+
+
+def unmapped(areas: Collection[MappingArea]) -> tuple[str, ...]:
+    """Return what is not written in the mapping of somebody who begins anew. Source: TRE-37"""
+    return tuple(word for area, word in _TO_MAP if area not in areas)
 
 
 def check_finished(steps: tuple[StepRow, ...], *, owned: bool, has_next: bool) -> None:

@@ -7,14 +7,19 @@ import pytest
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError, NotPermittedError
+from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.intake_rows import IntakeRow
+from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.participant_drafts import PersonDraft, ReferralDraft
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.services import intake
 from ame_desktop.services.context import Context
+from ame_desktop.services.exports import preview_list
 from ame_desktop.services.intake import EnrolDraft
 from ame_desktop.services.participants import KnownPersonError, participant_file, participant_list
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.mapping import Mapping, MappingPart
 from tests.support.case_rows import refer
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -83,3 +88,40 @@ def test_a_referral_is_not_received_before_it_comes_nor_by_everybody(unit: Unit)
     leader = unit.as_role(Role.SUPERVISOR, arenas=(unit.arena("Innegrupp"),))
     with pytest.raises(NotPermittedError):
         intake.receive(leader, PersonDraft("Ali"), draft())
+
+
+def test_the_list_of_referrals_has_forum_and_days_and_no_reason(unit: Unit) -> None:
+    kim = unit.as_role(Role.CONSULTANT, name="Kim")
+    ali = intake.receive(unit.chief, PersonDraft("Ali"), draft()).value.participant_id
+    row = row_of(unit.chief, ali)
+    intake.assign(unit.chief, row.referral_id, row.version, kim.actor.staff_id)
+    wish = ListWish("aktualiseringar", TODAY, TODAY)
+    shown = preview_list(kim, wish, 20)
+    (line,) = shown.rows
+    assert line[1:7] == (
+        "2026-11-23",
+        "AF",
+        "Månadsmöte",
+        "Arbetsförmedlingen",
+        "Kim",
+        "2026-11-23",
+    )
+    assert "Vill prova." not in str(line)
+
+
+def test_the_mapping_lacks_work_and_education_until_they_are_written(unit: Unit) -> None:
+    chief = unit.chief
+    ali = intake.receive(chief, PersonDraft("Ali"), draft()).value.participant_id
+    row = row_of(chief, ali)
+    intake.assign(chief, row.referral_id, row.version, chief.actor.staff_id)
+    assert intake.intake_file(chief, ali).unmapped == ("arbetslivserfarenhet", "utbildning")
+    mapping = new_id()
+    with chief.write("test.mapping") as work:
+        work.add(
+            Mapping(id=mapping, participant_id=ali, started_on=TODAY, by_id=chief.actor.staff_id),
+            MappingPart(
+                mapping_id=mapping, participant_id=ali, area=MappingArea.WORK, facts="Lager."
+            ),
+        )
+        work.done(None, "")
+    assert intake.intake_file(chief, ali).unmapped == ("utbildning",)

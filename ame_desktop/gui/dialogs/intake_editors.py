@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import StepDraft, StepRow
 from ame_desktop.domain.next_steps import NextStepDraft, NextStepRow
 from ame_desktop.gui.forms.ui_intake_next import Ui_IntakeNext
@@ -21,6 +22,12 @@ from ame_desktop.gui.widgets.field_values import (
     show_date,
 )
 
+_NOTES: Final = {
+    IntakeStep.AF_CONTACT: "Vem hos Arbetsförmedlingen, och vad ni kom överens om",
+    IntakeStep.INTERPRETER: "Vilken tolk, och hur ni når tolken",
+    IntakeStep.CONSENT: "Varför det inte finns något medgivande",
+}
+"""What the note is for, where it is for something of its own. Source: OSB-15"""
 OUTSIDE: Final = ("Någon utanför enheten", None)
 
 
@@ -36,6 +43,9 @@ class StepEditor(EditorPanel):
         super().__init__(row.step.label, form, parent)
         ui = self.ui
         ui.why_label.setText(row.why)
+        asked = _NOTES.get(row.step, ui.note_label.text())
+        ui.note_label.setText(asked)
+        ui.note_edit.setAccessibleName(asked)
         meeting = row.step.is_meeting
         for widget in (ui.booked_on_label, ui.booked_on_edit):
             widget.setVisible(meeting)

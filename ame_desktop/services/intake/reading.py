@@ -5,6 +5,7 @@ from uuid import UUID
 from ame_desktop.domain.access import ROLE_TITLES, Area, Level, Role
 from ame_desktop.domain.follow_up_rules import addressed
 from ame_desktop.domain.intake_rows import IntakeBoard, IntakeFile, IntakeRow, StaffLoad, WithoutRow
+from ame_desktop.domain.intake_rules import unmapped
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import listed_names
 from ame_desktop.domain.participant_files import NO_OWNER
@@ -12,11 +13,13 @@ from ame_desktop.domain.participants import ConsentParty
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake.looking import rows_of, running, terms
 from ame_desktop.services.participant_access import reaches, reason_needed, require_participant
+from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.queries import follow_ups as follow_up_query
 from ame_desktop.storage.queries import intake as query
 from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import staff as staff_query
+from ame_desktop.storage.queries.mapped_areas import mapped_areas
 from ame_desktop.storage.queries.standing import Standing
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
@@ -108,13 +111,25 @@ def intake_file(ctx: Context, participant_id: UUID) -> IntakeFile:
         consents = files.consents(reader, participant_id) if consents_seen else ()
         earlier = query.earlier_cases(reader, participant_id)
         finished = query.finished_on(reader, entry.referral_id) if entry else None
+        lacking: tuple[str, ...] = ()
+        if entry is not None and consents_seen and is_on(reader, "TRE-37", today):
+            lacking = unmapped(mapped_areas(reader, participant_id, entry.received_on))
     held = {item.party for item in consents if item.withdrawn_on is None}
     wanted = [party for party in ConsentParty if party is not ConsentParty.OTHER]
     missing = tuple(party for party in wanted if party not in held) if consents_seen else ()
     ctx.note("intake.read", LogKind.READ, participant_id)
     may_write = reaches(ctx, standing, Area.PLANNING, Level.WRITE)
     return IntakeFile(
-        participant_id, row, finished, steps, consents, missing, earlier, may_write, consents_seen
+        participant_id,
+        row,
+        finished,
+        steps,
+        consents,
+        missing,
+        earlier,
+        may_write,
+        consents_seen,
+        lacking,
     )
 
 

@@ -14,7 +14,15 @@ from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.storage.queries import unit_settings
 
 REMINDERS = "reminders"
-COUNTED = ("approvals", REMINDERS, "placements", "subsidies", "final_documents", "agreements")
+COUNTED = (
+    "intake",
+    "approvals",
+    REMINDERS,
+    "placements",
+    "subsidies",
+    "final_documents",
+    "agreements",
+)
 """The screens whose things are counted in the rail."""
 _NEAR = frozenset({TodoGroup.LATE, TodoGroup.TODAY, TodoGroup.WEEK})
 _NOW = frozenset({TodoGroup.LATE, TodoGroup.TODAY})

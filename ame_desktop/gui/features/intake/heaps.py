@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from ame_desktop.domain.intake_rows import IntakeBoard, IntakeRow
+from ame_desktop.domain.intake_rows import WITHOUT_NEXT, IntakeBoard, IntakeRow
 
 
 class Heap(StrEnum):
@@ -12,9 +12,11 @@ class Heap(StrEnum):
     ALL = "Alla som skrivs in"
     UNASSIGNED = "Att tilldela"
     MINE = "Mina"
-    WITHOUT = "Utan ansvarig eller nästa steg"
+    WITHOUT = WITHOUT_NEXT
 
 
+MOST_SIGNS: Final = 16
+"""How wide the choice is, in signs."""
 EMPTY: Final = {
     Heap.ALL: "Ingen skrivs in just nu.",
     Heap.UNASSIGNED: "Alla ärenden har någon på enheten.",

@@ -5,7 +5,7 @@ Source: OSB-21 to OSB-28, TRE-03
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -23,9 +23,10 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
 from ame_desktop.gui.dialogs.intake_facts import MOST_KEYS, takers
+from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.features.intake.cards import IntakeCards
 from ame_desktop.gui.features.intake.columns import intake_columns, without_columns
-from ame_desktop.gui.features.intake.heaps import EMPTY, Heap, rows_in, told
+from ame_desktop.gui.features.intake.heaps import EMPTY, MOST_SIGNS, Heap, rows_in, told
 from ame_desktop.gui.features.intake.page_keys import ACTS, KEYS, WRITING
 from ame_desktop.gui.features.intake.page_layout import lay_out
 from ame_desktop.gui.features.intake.receiving import Receiving
@@ -36,6 +37,8 @@ from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake import intake_board
+
+LIST: Final = "aktualiseringar"
 
 
 class IntakePage(Page):
@@ -61,6 +64,7 @@ class IntakePage(Page):
         self.dock = EditorDock(tools.theme, self)
         self.acts = IntakeActs(self, ctx, self.dock)
         self.receiving = Receiving(self, ctx, self.dock, self.open)
+        self.excel_button = ListButton(self, ctx, LIST)
         self.new_button = QPushButton("Ny aktualisering", self)
         self.new_button.setProperty("kind", "primary")
         tools.icons.dress(self.new_button, "add", role="on_accent")
@@ -69,9 +73,8 @@ class IntakePage(Page):
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
         self.heap_combo.setAccessibleName("Vilka ärenden")
-        self.heap_combo.setMinimumContentsLength(len(Heap.WITHOUT.value))
         fill(self.heap_combo, [(heap.value, heap) for heap in Heap])
-        self.heap_combo.setMinimumContentsLength(len(Heap.WITHOUT.value))
+        self.heap_combo.setMinimumContentsLength(MOST_SIGNS)
         self.summary = QLabel(self)
         self.summary.setProperty("kind", "muted")
         self.model = TableModel[IntakeRow](
@@ -81,7 +84,7 @@ class IntakePage(Page):
         self.without_model = TableModel[WithoutRow](
             without_columns(), lambda row: row.participant_id, self
         )
-        self.without_table = self._table("Utan ansvarig eller nästa steg", self.without_model)
+        self.without_table = self._table(Heap.WITHOUT.value, self.without_model)
         self.empty = EmptyState(tools.theme, tools.icons, "participants", self)
         self.heading = QLabel(self)
         self.heading.setProperty("kind", "heading")

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from ame_desktop.gui.dialogs.list_button import KEY
+
 KEYS: Final = (
     ("Ctrl+N", "Ny aktualisering"),
     ("1–9", "Tilldela den som står på raden med siffran"),
@@ -13,6 +15,7 @@ KEYS: Final = (
     ("F", "Gör klar inskrivningen"),
     ("Ctrl+F", "Filtrera listan"),
     ("Ctrl+Enter", "Spara"),
+    KEY,
 )
 ACTS: Final = (
     ("Return", "open", "Öppna akten", "person"),

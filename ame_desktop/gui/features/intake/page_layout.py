@@ -17,7 +17,7 @@ LEAST: Final = 160
 def lay_out(page: "IntakePage") -> None:
     """Put the lists above what is known of the one that is chosen, and the editor beside."""
     header = PageHeader(page.title, page)
-    for tool in (page.heap_combo, page.filter_edit, page.new_button):
+    for tool in (page.heap_combo, page.filter_edit, page.excel_button, page.new_button):
         header.add(tool)
     row = QWidget(page)
     flow = FlowLayout(row, spacing=8)

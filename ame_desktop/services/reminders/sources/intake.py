@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from ame_desktop.domain.access import Area, Role
 from ame_desktop.domain.intake import IntakeStep
-from ame_desktop.domain.intake_rows import IntakeRow, StepRow
+from ame_desktop.domain.intake_rows import WITHOUT_NEXT, IntakeRow, StepRow
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.timers import timer_of
@@ -18,8 +18,6 @@ from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.storage.queries import next_steps as query
 
 INTAKE = "intake"
-WITHOUT = "Utan ansvarig eller nästa steg"
-"""What the screen *Inskrivning* opens to show who lacks somebody or something."""
 _KINDS = {
     IntakeStep.TALK: TodoKind.INTAKE_TALK,
     IntakeStep.AF_CONTACT: TodoKind.AF_CONTACT,
@@ -107,7 +105,7 @@ def missing(scene: Scene) -> Iterator[TodoRow]:
         f"{who} saknar ansvarig eller nästa steg",
         scene.today,
         INTAKE,
-        WITHOUT,
+        WITHOUT_NEXT,
         who="Ärendeägaren",
         mine=chief or any(scene.is_mine(row.participant_id) for row in rows),
     )

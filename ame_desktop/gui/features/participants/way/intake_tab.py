@@ -124,6 +124,9 @@ class IntakeTab(RoomTab):
         facts = step_facts(row, today, self.acts) if row is not None else []
         if finished:
             facts.insert(0, Fact("Inskrivningen", f"Klar {file.finished_on}"))
+        if row is not None and file.unmapped:
+            lacking = " och ".join(file.unmapped)
+            facts.append(Fact("Kartläggningen", f"Saknar {lacking}", kind="muted"))
         self.steps.show_facts(facts, empty=NO_REFERRAL)
         self._show_next(file.participant_id, file)
         self._show_consents(file)
