@@ -164,3 +164,16 @@ def test_the_meeting_that_was_booked_at_the_way_in_is_taken_along(mapped: Mapped
     )
     undo(mapped.ctx, begun.changes)
     assert service.mapping_file(mapped.ctx, person).rows == ()
+
+
+def test_nobody_is_reminded_of_others_cases(mapped: Mapped) -> None:
+    service.book_session(mapped.ctx, mapped.key, SessionDraft(TODAY, 600, 60))
+    draft = ActionDraft("Ring AF", TODAY, mapped.ctx.actor.staff_id)
+    service.add_action(mapped.ctx, mapped.key, draft)
+    kinds = (TodoKind.MAPPING_SESSION, TodoKind.MAPPING_ACTION)
+    assert all(reminded(mapped.ctx, kind) for kind in kinds)
+    other = mapped.unit.as_role(Role.CONSULTANT, name="Annan")
+    chief = mapped.unit.as_role(Role.UNIT_CHIEF)
+    for kind in kinds:
+        assert reminded(other, kind) == ()
+        assert [row.mine for row in reminded(chief, kind)] == [False]

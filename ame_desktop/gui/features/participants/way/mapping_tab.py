@@ -48,6 +48,8 @@ REASON_FIRST: Final = "Skriv ett skäl för att läsa."
 WHY: Final = "Varför behöver du läsa kartläggningen? Skälet sparas i loggen."
 REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn")
 _LIST_WIDTH: Final = 460
+_ROOMY: Final = 1600
+"""From this width in pixels at 100 percent an editor, the list and the part stand side by side."""
 
 
 class MappingTab(RoomTab):
@@ -193,8 +195,9 @@ class MappingTab(RoomTab):
         self._empty.setVisible(not shown)
 
     def _make_room(self, occupied: bool) -> None:
-        """Leave the list alone beside an editor: what is read stands in the editor itself."""
-        self.view.setVisible(not occupied)
+        """Leave the list alone beside an editor, where there is no room for all three."""
+        page = self.desk.page
+        self.view.setVisible(not occupied or page.width() >= page.tools.theme.px(_ROOMY))
 
     def _connect(self) -> None:
         buttons, acts, steps, view = self.buttons, self.acts, self.steps, self.view
