@@ -46,7 +46,7 @@ from tests.support.units import Unit
 TODAY = date(2026, 11, 23)
 WHY = "Personen bestrider uppgifterna."
 SENTENCE = "begränsad sedan 2026-11-23"
-REFUSED = "begränsad sedan|fastställt och kan inte ändras|avgjord och kan inte ändras|undertecknad och kan inte ändras"
+REFUSED = "begränsad sedan|(fastställt|avgjord|undertecknad) och kan inte ändras"
 """What is fixed or settled refuses on its own, restricted or not."""
 KEYS = frozenset({"id", "version"})
 
