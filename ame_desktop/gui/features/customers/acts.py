@@ -3,15 +3,21 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from shiboken6 import isValid
+
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.customers import CustomerRow, LikelySame
+from ame_desktop.domain.employer_contacts import ContactRow
 from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.features.customers.contact_editor import ContactEditor
 from ame_desktop.gui.features.customers.editors import CustomerEditor, MergeEditor
-from ame_desktop.gui.widgets.editing import Command
+from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import customers
 from ame_desktop.services.context import Context
 from ame_desktop.services.customer_merging import merge, tell_apart
+from ame_desktop.services.employer_contacts import add_contact, contacts_of
 
 Opened = Callable[[UUID], object]
 
@@ -84,6 +90,24 @@ class CustomerActs:
         """*Olika*: nobody is asked about these two again; *Ångra* takes it back."""
         ctx, kept, other = self._ctx, question.kept.customer_id, question.other.customer_id
         self._page.command(lambda: tell_apart(ctx, kept, other))
+
+    def contacts(self, row: CustomerRow) -> None:
+        """*Kontakter*: what was said before, and a new contact where one may write."""
+        ctx, key = self._ctx, row.customer_id
+        may_write = ctx.reach(Area.JOB_TRACKS, Level.WRITE) is not Reach.NONE
+        panel = ContactEditor(ctx.clock.today(), row.name, may_write=may_write)
+
+        def command() -> Command:
+            draft = panel.draft()
+            return lambda: add_contact(ctx, key, draft)
+
+        def show(rows: tuple[ContactRow, ...]) -> None:
+            if isValid(panel):
+                panel.show_earlier(rows)
+
+        edit_beside(self._page, self._dock, panel, command)
+        if self._dock.panel is panel:
+            self._page.read(lambda: contacts_of(ctx, key), show, ticket="contacts")
 
     def remove(self, row: CustomerRow) -> None:
         """Take away a counterpart that nothing hangs on; *Ångra* brings it back."""

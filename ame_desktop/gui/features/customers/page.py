@@ -57,6 +57,7 @@ _KEYS: Final = (
     ("B", "orders", "Visa beställningar", "orders"),
     ("V", "agreements", "Visa avtal", "agreements"),
     ("A", "agree", "Nytt avtal", "add"),
+    ("K", "contacts", "Kontakter", "phone"),
 )
 _WRITING: Final = frozenset({"edit", "merge", "remove", "agree"})
 
@@ -81,6 +82,7 @@ class CustomersPage(Page):
         ("B", "Visa beställningar"),
         ("V", "Visa avtal"),
         ("A", "Nytt avtal"),
+        ("K", "Kontakter"),
         ("Del", "Ta bort motparten"),
         ("Ctrl+F", "Filtrera"),
         ("Ctrl+Enter", "Spara"),
@@ -162,19 +164,21 @@ class CustomersPage(Page):
             "remove": lambda: self.acts.remove(row),
             "orders": lambda: open_page("orders", wanted),
             "agreements": lambda: open_page("agreements", wanted),
+            "contacts": lambda: self.acts.contacts(row),
             "agree": lambda: open_page("agreements", AgreementWanted(row.customer_id)),
         }
         acts[name]()
 
     def _may(self, name: str, row: CustomerRow) -> bool:
-        agrees = self.ctx.reach(Area.AGREEMENTS, Level.WRITE) is not Reach.NONE
+        reach = self.ctx.reach
         allowed = {
             "edit": self._may_write,
             "merge": self._may_write and len(self._rows) > 1,
             "remove": self._may_write and not row.is_used,
             "orders": bool(row.orders),
             "agreements": self._sees_agreements and bool(row.agreements),
-            "agree": agrees and row.draft.active,
+            "contacts": reach(Area.JOB_TRACKS, Level.READ) is not Reach.NONE,
+            "agree": reach(Area.AGREEMENTS, Level.WRITE) is not Reach.NONE and row.draft.active,
         }
         return allowed[name]
 
@@ -236,8 +240,7 @@ class CustomersPage(Page):
             widget.setMinimumHeight(self.tools.theme.px(LEAST))
 
     def _make_room(self, occupied: bool) -> None:
-        narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
-        self._fit_columns(narrow=narrow)
+        self._fit_columns(narrow=occupied and self.width() < self.tools.theme.px(ROOMY))
 
     def _fit_columns(self, *, narrow: bool) -> None:
         for place, column in enumerate(self.model.columns):
