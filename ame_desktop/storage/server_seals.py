@@ -14,8 +14,12 @@ from ame_desktop.domain.final_documents import STEPS, DocumentState
 from ame_desktop.domain.mapping import MappingState
 from ame_desktop.domain.mapping_rules import STEPS as MAPPING_STEPS
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.plan_steps import PLAN_STEPS, SETTLED_PLANS, SIGNED_KINDS
+from ame_desktop.domain.plans import PlanState
 from ame_desktop.storage.models.sealed_documents import AFTERWARDS
 from ame_desktop.storage.models.sealed_placements import BEFORE_APPROVED, FINAL
+from ame_desktop.storage.models.sealed_plans import AFTERWARDS as AFTERWARDS_OF_PLAN
+from ame_desktop.storage.models.sealed_plans import ROW_AFTERWARDS
 from ame_desktop.storage.server_functions import REFUSED, as_owner
 from ame_desktop.storage.server_names import text
 
@@ -53,12 +57,16 @@ class SealedPart:
         column: what names the row above.
         above: the table of the row above.
         states: in which the row above is sealed.
+        free: columns that change anyway.
+        kinds: of the row above; none is every kind.
     """
 
     table: str
     column: str
     above: str
     states: frozenset[str]
+    free: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
 
 _FIXED: Final = frozenset(DocumentState) - {DocumentState.DRAFT}
@@ -90,10 +98,23 @@ SEALS: Final = (
         entered=frozenset(MappingState),
         steps=frozenset((was.value, then.value) for was, then in MAPPING_STEPS),
     ),
+    Seal(
+        "plan",
+        SETTLED_PLANS,
+        SETTLED_PLANS | {PlanState.SENT},
+        AFTERWARDS_OF_PLAN,
+        whole=True,
+        entered=frozenset({PlanState.DRAFT, PlanState.SENT, PlanState.SIGNED}),
+        steps=frozenset((was.value, then.value) for was, then in PLAN_STEPS),
+    ),
 )
+_ASKED_PLANS: Final = SETTLED_PLANS | {PlanState.SENT}
 SEALED_PARTS: Final = (
     SealedPart("mapping_part", "mapping_id", "mapping", _SIGNED),
     SealedPart("motivation_part", "mapping_id", "mapping", _SIGNED),
+    SealedPart("plan_section", "plan_id", "plan", _ASKED_PLANS, kinds=SIGNED_KINDS),
+    SealedPart("plan_row", "plan_id", "plan", _ASKED_PLANS, ROW_AFTERWARDS, SIGNED_KINDS),
+    SealedPart("plan_signer", "plan_id", "plan", SETTLED_PLANS, kinds=SIGNED_KINDS),
 )
 LOCKED: Final = ("attendance", "attendance_correction")
 """Tables of marks: those of a locked month stand until the month is opened again."""
@@ -147,10 +168,18 @@ BEGIN
     IF NOT ame.is_staff() THEN
         RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
     END IF;
-    FOR known IN EXECUTE
-            format('SELECT state FROM %I WHERE id = $$1 OR id = $$2 FOR SHARE', TG_ARGV[0])
+    IF TG_OP = 'UPDATE' AND TG_ARGV[3] <> '' AND NOT EXISTS (
+            SELECT FROM jsonb_each(to_jsonb(OLD)) AS held (name, value)
+            WHERE held.name <> ALL (string_to_array(TG_ARGV[3], ','))
+            AND to_jsonb(NEW) -> held.name IS DISTINCT FROM held.value) THEN
+        RETURN NEW;
+    END IF;
+    FOR known IN EXECUTE format('SELECT state FROM %I AS above WHERE (id = $$1 OR id = $$2) '
+            'AND ($$3 = '''' OR to_jsonb(above) ->> ''kind'' = ANY (string_to_array($$3, '',''))) '
+            'FOR SHARE', TG_ARGV[0])
         USING CASE WHEN TG_OP <> 'INSERT' THEN (to_jsonb(OLD) ->> TG_ARGV[1])::uuid END,
-            CASE WHEN TG_OP <> 'DELETE' THEN (to_jsonb(NEW) ->> TG_ARGV[1])::uuid END LOOP
+            CASE WHEN TG_OP <> 'DELETE' THEN (to_jsonb(NEW) ->> TG_ARGV[1])::uuid END,
+            TG_ARGV[4] LOOP
         IF known = ANY (string_to_array(TG_ARGV[2], ',')) THEN
             RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
         END IF;
@@ -187,7 +216,8 @@ def seal_statements() -> Iterator[str]:
     for seal in SEALS:
         yield from _trigger(seal.table, "UPDATE OR DELETE", "state_kept", *_arguments(seal))
     for part in SEALED_PARTS:
-        given = (part.above, part.column, _listed(part.states))
+        listed = (part.states, part.free, part.kinds)
+        given = (part.above, part.column, *map(_listed, listed))
         yield from _trigger(part.table, "INSERT OR UPDATE OR DELETE", "above_kept", *given)
     yield from _trigger("document_section", "INSERT OR UPDATE OR DELETE", "document_part_kept")
     # A document that is fixed gets its file in the same moment; afterwards it is kept.

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Mapper
 from sqlalchemy.orm.attributes import get_history
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.plan_steps import PLAN_STEPS, SETTLED_PLANS, SIGNED_KINDS
 from ame_desktop.domain.plans import PlanState
 from ame_desktop.storage.models.plans import Plan, PlanRow, PlanSection, PlanSigner
 
 SEALED: Final = "Planen är skickad eller undertecknad och kan inte ändras. Skriv en ny utgåva."
 UNSEALED: Final = frozenset({PlanState.DRAFT, PlanState.NOTED})
 """The states of plans that nobody has signed, or is asked to."""
-UNSIGNED: Final = UNSEALED | {PlanState.SENT}
+UNSIGNED: Final = frozenset(PlanState) - SETTLED_PLANS
 """The states in which signatures are noted."""
 AFTERWARDS: Final = frozenset(
     {
@@ -38,15 +39,17 @@ ROW_AFTERWARDS: Final = frozenset({"done_on", "version"})
 
 def _keep_plan(mapper: Mapper[Any], _connection: Connection, row: Plan) -> None:
     before, changed = _before(row), _changed(mapper, row) - AFTERWARDS
+    if row.kind not in SIGNED_KINDS:
+        return
     if before is PlanState.SENT and row.state is PlanState.SIGNED:
         changed -= SIGNED_NOW
-    back = before not in UNSEALED and row.state in UNSEALED
-    if before not in UNSEALED and (changed or back):
+    step = row.state is before or (before, row.state) in PLAN_STEPS
+    if before not in UNSEALED and (changed or not step):
         raise DomainError(SEALED)
 
 
 def _keep_deleted(_mapper: Mapper[Any], _connection: Connection, row: Plan) -> None:
-    if _before(row) not in UNSEALED:
+    if row.kind in SIGNED_KINDS and _before(row) not in UNSEALED:
         raise DomainError(SEALED)
 
 
@@ -73,8 +76,8 @@ def _check(
     states: frozenset[PlanState],
 ) -> None:
     # Held until the end of the transaction, so that nobody signs the plan meanwhile.
-    question = select(Plan.state).where(Plan.id == row.plan_id).with_for_update()
-    state = connection.execute(question).scalar()
+    question = select(Plan.state).where(Plan.id == row.plan_id, Plan.kind.in_(SIGNED_KINDS))
+    state = connection.execute(question.with_for_update()).scalar()
     if state is not None and state not in states:
         raise DomainError(SEALED)
 
