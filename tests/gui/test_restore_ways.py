@@ -58,7 +58,7 @@ def test_a_copy_that_lies_elsewhere_is_pointed_out(
     window.show()
     button = window.findChild(QPushButton, "file_button")
     assert window.focusWidget() is button
-    assert not window.findChild(QPushButton, "restore_button").isEnabled()
+    assert not window.findChild(QPushButton, "act_button").isEnabled()
     assert "inga säkerhetskopior" in said(window, "empty_label")
     assert_named(window)
     press(button, Qt.Key.Key_Return)

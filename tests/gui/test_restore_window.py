@@ -59,7 +59,7 @@ def test_a_damaged_file_is_told_where_it_was_put(
     qtbot.waitUntil(window.findChild(QPushButton, "login_button").isVisible, timeout=WAIT)
     aside = next(copied.path.parent.glob("enhet.ame.skadad-*Z"))
     assert aside.read_bytes() == b"skadad" * 4000
-    assert f"lagd åt sidan som {aside.name} i mappen {aside.parent}" in said(window, "aside_label")
+    assert f"lagd åt sidan som {aside.name} i mappen {aside.parent}" in said(window, "told_label")
 
 
 def test_an_older_copy_is_chosen_by_keyboard_and_a_sound_file_is_copied_first(
@@ -72,7 +72,7 @@ def test_an_older_copy_is_chosen_by_keyboard_and_a_sound_file_is_copied_first(
     assert window.focusWidget() is window.findChild(QLineEdit, "password_edit")
     give_password(window)
     qtbot.waitUntil(window.findChild(QPushButton, "login_button").isVisible, timeout=WAIT)
-    assert "är sparat som den nyaste säkerhetskopian" in said(window, "aside_label")
+    assert "är sparat som den nyaste säkerhetskopian" in said(window, "told_label")
     unit = copied.open()
     assert names(unit) == {"Ali"}
     unit.release()
@@ -82,7 +82,7 @@ def test_while_it_works_the_window_stays_and_says_so(
     window: RestoreWindow, qtbot: QtBot, around: Surroundings
 ) -> None:
     give_password(window)
-    assert not window.findChild(QPushButton, "restore_button").isEnabled()
+    assert not window.findChild(QPushButton, "act_button").isEnabled()
     window.close()
     assert window.isVisible()
     assert said(window) == "Vänta tills återställningen är klar."

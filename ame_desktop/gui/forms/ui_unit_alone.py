@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'change_key.ui'
+## Form generated from reading UI file 'unit_alone.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 
-class Ui_ChangeKey(object):
-    def setupUi(self, ChangeKey):
-        if not ChangeKey.objectName():
-            ChangeKey.setObjectName(u"ChangeKey")
-        ChangeKey.setProperty(u"kind", u"window")
-        self.outer_layout = QHBoxLayout(ChangeKey)
+class Ui_UnitAlone(object):
+    def setupUi(self, UnitAlone):
+        if not UnitAlone.objectName():
+            UnitAlone.setObjectName(u"UnitAlone")
+        UnitAlone.setProperty(u"kind", u"window")
+        self.outer_layout = QHBoxLayout(UnitAlone)
         self.outer_layout.setObjectName(u"outer_layout")
         self.spacer_8 = QSpacerItem(10, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -39,7 +39,7 @@ class Ui_ChangeKey(object):
 
         self.middle_layout.addItem(self.spacer_9)
 
-        self.card_frame = QFrame(ChangeKey)
+        self.card_frame = QFrame(UnitAlone)
         self.card_frame.setObjectName(u"card_frame")
         self.card_frame.setProperty(u"kind", u"card")
         self.card_frame.setMinimumSize(QSize(440, 0))
@@ -82,6 +82,12 @@ class Ui_ChangeKey(object):
         self.text_label.setWordWrap(True)
 
         self.ask_layout.addWidget(self.text_label)
+
+        self.choice_group = QWidget(self.ask_page)
+        self.choice_group.setObjectName(u"choice_group")
+        self.choice_group.setProperty(u"kind", u"plain")
+
+        self.ask_layout.addWidget(self.choice_group)
 
         self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -161,11 +167,11 @@ class Ui_ChangeKey(object):
 
         self.button_layout.addWidget(self.cancel_button)
 
-        self.change_button = QPushButton(self.ask_page)
-        self.change_button.setObjectName(u"change_button")
-        self.change_button.setProperty(u"kind", u"primary")
+        self.act_button = QPushButton(self.ask_page)
+        self.act_button.setObjectName(u"act_button")
+        self.act_button.setProperty(u"kind", u"primary")
 
-        self.button_layout.addWidget(self.change_button)
+        self.button_layout.addWidget(self.act_button)
 
 
         self.ask_layout.addLayout(self.button_layout)
@@ -241,36 +247,36 @@ class Ui_ChangeKey(object):
         self.password_label.setBuddy(self.password_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.login_edit, self.password_edit)
-        QWidget.setTabOrder(self.password_edit, self.change_button)
-        QWidget.setTabOrder(self.change_button, self.cancel_button)
+        QWidget.setTabOrder(self.password_edit, self.act_button)
+        QWidget.setTabOrder(self.act_button, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.login_button)
 
-        self.retranslateUi(ChangeKey)
+        self.retranslateUi(UnitAlone)
 
-        self.change_button.setDefault(True)
+        self.act_button.setDefault(True)
         self.login_button.setDefault(True)
 
     # setupUi
 
-    def retranslateUi(self, ChangeKey):
-        ChangeKey.setWindowTitle(QCoreApplication.translate("ChangeKey", u"AME Desktop \u2013 Byt datanyckel", None))
-        self.title_label.setText(QCoreApplication.translate("ChangeKey", u"Byt datanyckel", None))
+    def retranslateUi(self, UnitAlone):
+        UnitAlone.setWindowTitle(QCoreApplication.translate("UnitAlone", u"AME Desktop", None))
+        self.title_label.setText("")
         self.unit_label.setText("")
-        self.text_label.setText(QCoreApplication.translate("ChangeKey", u"Filen f\u00e5r en ny nyckel, efter en kontrollerad s\u00e4kerhetskopia. Allas l\u00f6senord g\u00e4ller som f\u00f6rut.", None))
-        self.who_label.setText(QCoreApplication.translate("ChangeKey", u"Logga in som administrat\u00f6r. Enhetschefen ska ha godk\u00e4nt bytet, och ingen annan f\u00e5r ha enheten \u00f6ppen.", None))
-        self.login_label.setText(QCoreApplication.translate("ChangeKey", u"Anv\u00e4ndarnamn", None))
+        self.text_label.setText("")
+        self.who_label.setText("")
+        self.login_label.setText(QCoreApplication.translate("UnitAlone", u"Anv\u00e4ndarnamn", None))
 #if QT_CONFIG(accessibility)
-        self.login_edit.setAccessibleName(QCoreApplication.translate("ChangeKey", u"Anv\u00e4ndarnamn", None))
+        self.login_edit.setAccessibleName(QCoreApplication.translate("UnitAlone", u"Anv\u00e4ndarnamn", None))
 #endif // QT_CONFIG(accessibility)
-        self.password_label.setText(QCoreApplication.translate("ChangeKey", u"L\u00f6senord", None))
+        self.password_label.setText(QCoreApplication.translate("UnitAlone", u"L\u00f6senord", None))
 #if QT_CONFIG(accessibility)
-        self.password_edit.setAccessibleName(QCoreApplication.translate("ChangeKey", u"L\u00f6senord", None))
+        self.password_edit.setAccessibleName(QCoreApplication.translate("UnitAlone", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.error_label.setText("")
-        self.cancel_button.setText(QCoreApplication.translate("ChangeKey", u"Avbryt", None))
-        self.change_button.setText(QCoreApplication.translate("ChangeKey", u"Byt nyckel", None))
+        self.cancel_button.setText(QCoreApplication.translate("UnitAlone", u"Avbryt", None))
+        self.act_button.setText("")
         self.result_label.setText("")
         self.told_label.setText("")
-        self.login_button.setText(QCoreApplication.translate("ChangeKey", u"Logga in", None))
+        self.login_button.setText(QCoreApplication.translate("UnitAlone", u"Logga in", None))
     # retranslateUi
 
