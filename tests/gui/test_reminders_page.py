@@ -129,11 +129,13 @@ def test_a_planned_follow_up_moves_in_the_list(
     page = open_page(lena)
     page.command(lambda: plan(lena, people[0], TODAY + timedelta(days=2), 600))
     settle(page, qtbot)
-    row = next(row for row in page.todo._rows if row.participant_id == people[0])
+    rows = [row for row in page.todo._rows if row.kind is TodoKind.FOLLOW_UP]
+    row = next(row for row in rows if row.participant_id == people[0])
     assert row.what == "Planerad uppföljning klockan 10:00, skulle hållas lör 14 nov"
     assert page.tools.undo.undo()
     settle(page, qtbot)
-    row = next(row for row in page.todo._rows if row.participant_id == people[0])
+    rows = [row for row in page.todo._rows if row.kind is TodoKind.FOLLOW_UP]
+    row = next(row for row in rows if row.participant_id == people[0])
     assert row.what == "Håll uppföljning"
 
 

@@ -36,8 +36,8 @@ def test_follow_ups_are_addressed_by_route(any_unit: Unit) -> None:
     assert found[mine].target == FilePlace(mine, FilePart.FOLLOW_UPS)
     (own,) = of_kind(samuel, TodoKind.FOLLOW_UP)
     assert (own.participant_id, own.mine) == (star, True)
-    # The day with AF is to be planned too, and who has no next step is told of.
-    assert counts(lena)["reminders"] == 3
+    # The day with AF and AF's own plan are late too, and who has no next step is told of.
+    assert counts(lena)["reminders"] == 4
 
 
 def test_protected_persons_are_only_for_those_who_are_named(unit: Unit) -> None:
@@ -68,7 +68,7 @@ def test_as_many_questions_for_many_as_for_few(unit: Unit) -> None:
     few = questions(unit, unit.chief)
     for number in range(10):
         placed(unit, people.add(f"Nr {number}"), extent_percent=100)
-    assert questions(unit, unit.chief) == few < 75
+    assert questions(unit, unit.chief) == few < 110
 
 
 REACHED = {
@@ -94,6 +94,7 @@ REACHED = {
         TodoKind.TRIPARTITE,
         TodoKind.AF_DAY,
         TodoKind.NO_NEXT_STEP,
+        TodoKind.AF_PLAN_MADE,
     },
 }
 

@@ -52,7 +52,7 @@ INTAKE_TIMERS: tuple[Timer, ...] = (
         TodoKind.NO_NEXT_STEP,
         "Så länge ansvarig eller nästa steg saknas",
         "dagen då det märks",
-        "Ärendeägaren, annars varje konsulent och enhetschefen",
+        "Ärendeägaren; utan ägare varje konsulent och enhetschefen",
         ("TRE-03",),
     ),
 )

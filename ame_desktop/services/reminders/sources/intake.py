@@ -9,7 +9,7 @@ from datetime import timedelta
 from ame_desktop.domain.access import Area, Role
 from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import WITHOUT_NEXT, IntakeRow, StepRow
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import NO_OWNER, FilePart, FilePlace
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.timers import timer_of
 from ame_desktop.services.intake.looking import running
@@ -99,6 +99,7 @@ def missing(scene: Scene) -> Iterator[TodoRow]:
     count = len(rows)
     who = "1 person" if count == 1 else f"{count} personer"
     chief = Role.UNIT_CHIEF in scene.ctx.actor.roles
+    unowned = any(row.owner == NO_OWNER for row in rows)
     yield TodoRow(
         TodoKind.NO_NEXT_STEP,
         "utan-nästa-steg",
@@ -107,5 +108,5 @@ def missing(scene: Scene) -> Iterator[TodoRow]:
         INTAKE,
         WITHOUT_NEXT,
         who="Ärendeägaren",
-        mine=chief or any(scene.is_mine(row.participant_id) for row in rows),
+        mine=(chief and unowned) or any(scene.is_mine(row.participant_id) for row in rows),
     )
