@@ -12,12 +12,13 @@ from ame_desktop.services.demo.certificates import add_certificates
 from ame_desktop.services.demo.customers import add_customers
 from ame_desktop.services.demo.data_requests import add_data_requests
 from ame_desktop.services.demo.days import add_attendance, add_mornings
+from ame_desktop.services.demo.employer_contacts import add_employer_contacts
 from ame_desktop.services.demo.final_documents import add_final_documents
 from ame_desktop.services.demo.follow_ups import add_follow_ups
 from ame_desktop.services.demo.groups import add_groups
 from ame_desktop.services.demo.intake import add_intake
-from ame_desktop.services.demo.leaves import add_leaves
 from ame_desktop.services.demo.job_tracks import add_job_tracks
+from ame_desktop.services.demo.leaves import add_leaves
 from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.mapping import add_mappings
 from ame_desktop.services.demo.matching import add_matching
@@ -72,6 +73,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
         add_retention(work, staff, today)
         add_certificates(work, people, staff, today)
+        add_employer_contacts(work, people, staff, today)
         add_plans(work, staff, today)
         add_mappings(work, staff, UNIT_NAME, today)
         add_leaves(work, people, staff, today)
