@@ -4,10 +4,8 @@ Source: TRE-50 to TRE-59.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from uuid import UUID
+from datetime import date
 
-from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.errors import DomainError
@@ -18,8 +16,6 @@ from ame_desktop.domain.swedish_names import full_date
 LONGEST_NOTE = 300
 NOTED_KINDS = (LeaveKind.PARENTAL, LeaveKind.STUDIES, LeaveKind.TREATMENT)
 """The kinds that are written in; ordinary leave is asked of the chief instead."""
-DECIDED_KINDS = (ApprovalKind.LEAVE, ApprovalKind.STUDIES, ApprovalKind.DRUG_TEST)
-"""What the chief decides on the way to work, as the file lists it. Source: TRE-64."""
 CLOSE_STUDIES = (
     "Studier med studiemedel räknas som egen försörjning. Avsluta personen när de börjar."
 )
@@ -65,82 +61,6 @@ class LeaveDraft:
     called_on: date | None = None
     note: str = ""
     evaluated_on: date | None = None
-
-
-@dataclass(frozen=True)
-class LeaveRow:
-    """A stored leave."""
-
-    leave_id: UUID
-    version: int
-    draft: LeaveDraft
-
-    @property
-    def period(self) -> str:
-        """The first and the last day."""
-        return period_of(self.draft.start, self.draft.end)
-
-
-@dataclass(frozen=True)
-class DecisionRow:
-    """What the chief has been asked for a person, and how it stands."""
-
-    case_id: UUID
-    kind: ApprovalKind
-    state: ApprovalState
-    start: date | None
-    end: date | None
-    asked_at: datetime
-    reason: str
-
-    @property
-    def label(self) -> str:
-        """What was asked for."""
-        return _DECISIONS[self.kind]
-
-    @property
-    def period(self) -> str:
-        """The first and the last day; a drug test has none."""
-        return "" if self.start is None else period_of(self.start, self.end)
-
-    @property
-    def breaks(self) -> bool:
-        """Whether going on all the same is handled as a broken plan. Source: TRE-54, TRE-60."""
-        if self.kind is ApprovalKind.DRUG_TEST:
-            return self.state is ApprovalState.APPROVED
-        refused = self.state in {ApprovalState.REFUSED, ApprovalState.WITHDRAWN}
-        return self.kind is ApprovalKind.LEAVE and refused
-
-    @property
-    def cause(self) -> str:
-        """What a broken plan that follows begins with."""
-        if self.kind is ApprovalKind.DRUG_TEST:
-            return "Tackade nej till drogtest som enhetschefen har beslutat om."
-        return f"Ledig utan godkännande {self.period}."
-
-
-_DECISIONS = {
-    ApprovalKind.LEAVE: "Ledighet",
-    ApprovalKind.STUDIES: "Studier utan studiemedel",
-    ApprovalKind.DRUG_TEST: "Drogtest",
-}
-
-
-@dataclass(frozen=True)
-class LeaveFile:
-    """A person's leaves and the chief's decisions about them, the latest first."""
-
-    leaves: tuple[LeaveRow, ...]
-    decisions: tuple[DecisionRow, ...]
-    months: LeaveMonths
-    may_write: bool
-
-
-def period_of(start: date, end: date | None) -> str:
-    """Return days as text; one without an end goes on."""
-    if end == start:
-        return start.isoformat()
-    return f"{start.isoformat()} – {'' if end is None else end.isoformat()}".rstrip()
 
 
 def certificate_due(start: date, months: int) -> date:
@@ -249,27 +169,3 @@ def _check_older(draft: LeaveDraft, note: str, today: date, months: LeaveMonths)
             field="note",
             rule="TRE-58",
         )
-
-
-def next_of(row: LeaveRow, months: LeaveMonths) -> str:
-    """Return what comes next of a leave, in words, or an empty string."""
-    draft = row.draft
-    if draft.kind is LeaveKind.TREATMENT:
-        return f"Kallad till {draft.called_on.isoformat()}" if draft.called_on else ""
-    if draft.kind is LeaveKind.STUDIES:
-        if draft.csn:
-            return f"Avslutas {draft.start.isoformat()}"
-        due = evaluation_due(draft.evaluated_on or draft.start, months.studies)
-        return f"Utvärderas {due.isoformat()}"
-    return _next_parental(draft, months)
-
-
-def _next_parental(draft: LeaveDraft, months: LeaveMonths) -> str:
-    born = draft.child_born_on or draft.start
-    if draft.applied_on is None and is_of_older_child(draft.start, born, months.age):
-        return f"Ansökan senast {apply_by(draft.start, months.apply).isoformat()}"
-    if draft.information_on is None:
-        return "Information ska ges"
-    if draft.childcare_certificate_on is None:
-        return f"Intyg om barnomsorg {certificate_due(draft.start, months.certificate).isoformat()}"
-    return f"Aktiv planering {active_due(born, months.plan).isoformat()}"

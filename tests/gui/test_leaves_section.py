@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.approval_requests import RequestDraft, RequestFor
 from ame_desktop.domain.approvals import ApprovalKind
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.plans import LeaveKind, PlanKind
 from ame_desktop.gui.core.page_tools import PageTools
@@ -27,7 +28,8 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.drafts import kept
 from ame_desktop.services.plans.breaking import broken_plans
 from ame_desktop.services.undo import undo
-from tests.support.case_rows import refer
+from ame_desktop.storage.models.attendance import Attendance
+from tests.support.case_rows import refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -143,6 +145,27 @@ def test_a_refused_leave_leads_to_a_broken_plan_that_is_kept_while_it_is_written
     (row,) = broken_plans(lena, ali)
     assert (row.on, row.minute, row.kind) == (TODAY, 540, PlanKind.BROKEN)
     assert kept(lena, f"bruten planering:{ali}") == ()
+
+
+def test_leave_that_nobody_approved_is_told_of_and_leads_to_a_broken_plan(
+    unit: Unit, lena: Context, ali: UUID, open_part: Open
+) -> None:
+    store(
+        unit,
+        Attendance(
+            participant_id=ali,
+            day=TODAY - timedelta(days=3),
+            place_id=unit.arena("Innegrupp"),
+            state=AttendanceState.LEAVE,
+            set_at=unit.clock.now(),
+        ),
+    )
+    page, section = open_part(lena, ali)
+    decisions = section.decisions
+    assert decisions.unapproved_label.text() == "Ledig utan godkännande: 2026-11-20."
+    decisions.break_button.click()
+    panel: Any = page.dock.panel
+    assert panel.ui.cause_edit.toPlainText() == "Ledig utan godkännande: 2026-11-20."
 
 
 def test_the_chief_is_asked_for_a_drug_test_and_for_leave(

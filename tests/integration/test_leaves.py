@@ -9,9 +9,11 @@ import pytest
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.approval_requests import RequestDraft
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
 from ame_desktop.domain.errors import ConflictError, DomainError
-from ame_desktop.domain.leaves import LeaveDraft, next_of
+from ame_desktop.domain.leave_rows import next_of
+from ame_desktop.domain.leaves import LeaveDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.plans import LeaveKind, PlanKind
 from ame_desktop.domain.reminders import TodoKind, TodoRow
@@ -31,7 +33,9 @@ from ame_desktop.services.plans.breaking import break_plan, broken_plans, extend
 from ame_desktop.services.reminders import todo
 from ame_desktop.services.rule_switches import rule_list, set_rule
 from ame_desktop.services.undo import undo
-from tests.support.case_rows import refer
+from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.attendance import Attendance
+from tests.support.case_rows import refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -218,6 +222,28 @@ def test_an_expired_plan_has_its_own_months_and_rule(
     assert due(lena, TodoKind.EXPIRED_ENDS) == []
 
 
+def test_leave_that_nobody_has_approved_is_told_of(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    days = [TODAY - back * DAY for back in (70, 12, 11, 3)]
+    for day in days:
+        mark(any_unit, ali, day)
+    chief = any_unit.as_role(Role.UNIT_CHIEF)
+    request(lena, ali, RequestDraft(ApprovalKind.LEAVE, TODAY, TODAY, "Läkare"))
+    (row,) = cases(chief, Heap.WAITING)
+    with any_unit.chief.write("test.case") as work:
+        case = work.get(ApprovalCase, row.case.case_id)
+        case.content = {**case.content, "start": days[1].isoformat(), "end": days[2].isoformat()}
+        work.done(None, "")
+    assert leaves_of(lena, ali).unapproved == tuple(days[1:])
+    seen = case_sheet(chief, row.case.case_id)
+    approve(chief, row.case.case_id, seen.row.case.version, seen.seen)
+    found = leaves_of(lena, ali)
+    assert found.unapproved_text == "Ledig utan godkännande: 2026-11-20."
+    add_leave(lena, ali, LeaveDraft(LeaveKind.TREATMENT, TODAY - 5 * DAY))
+    assert leaves_of(lena, ali).unapproved_text == ""
+
+
 def test_other_studies_are_looked_at_again_and_again(
     any_unit: Unit, lena: Context, ali: UUID
 ) -> None:
@@ -237,6 +263,19 @@ def test_studies_with_studiemedel_are_closed_the_day_they_begin(lena: Context, a
     draft = LeaveDraft(LeaveKind.STUDIES, start, csn=True, note="Komvux, vård")
     assert "Avsluta personen" in add_leave(lena, ali, draft).changes.label
     assert [row.due for row in due(lena, TodoKind.STUDIES_CLOSE)] == [start]
+
+
+def mark(unit: Unit, person: UUID, day: date) -> None:
+    store(
+        unit,
+        Attendance(
+            participant_id=person,
+            day=day,
+            place_id=unit.arena("Innegrupp"),
+            state=AttendanceState.LEAVE,
+            set_at=unit.clock.now(),
+        ),
+    )
 
 
 def end(ctx: Context, person: UUID) -> None:

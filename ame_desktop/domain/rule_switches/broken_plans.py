@@ -10,6 +10,7 @@ BREAK_SWITCHES: tuple[RuleSwitch, ...] = (
     RuleSwitch("TRE-50", "Att göra föreslår avslut när studier med studiemedel börjar."),
     RuleSwitch("TRE-51", "Att göra påminner om att utvärdera studier såsom SFI."),
     RuleSwitch("TRE-52", "Studier utan studiemedel kräver chefens godkännande."),
+    RuleSwitch("TRE-54", "Akten visar dagar av ledighet som ingen har godkänt."),
     RuleSwitch("TRE-56", "Att göra påminner om intyg för barnomsorg."),
     RuleSwitch("TRE-57", "Att göra påminner om att planeringen ska vara aktiv efter födseln."),
     RuleSwitch("TRE-58", "Ledighet när barnet är äldre söks i tid och prövas."),

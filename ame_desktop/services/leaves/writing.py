@@ -1,17 +1,17 @@
 """Writing in long leaves, and reading them with the chief's decisions. Source: TRE-50 to TRE-59."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.leave_rows import LOOKED_BACK, LeaveFile, unapproved_days
 from ame_desktop.domain.leaves import (
     CLOSE_STUDIES,
     NOT_APPROVED,
     LeaveDraft,
-    LeaveFile,
     LeaveMonths,
     checked_leave,
 )
@@ -27,6 +27,8 @@ from ame_desktop.storage.queries import leaves as query
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.store import Reader
 
+_LOOKED_BACK = timedelta(days=LOOKED_BACK)
+
 
 def leaves_of(ctx: Context, participant_id: UUID) -> LeaveFile:
     """Return a person's leaves and the chief's decisions; the reading is logged.
@@ -39,10 +41,13 @@ def leaves_of(ctx: Context, participant_id: UUID) -> LeaveFile:
     with ctx.read() as reader:
         leaves = query.leaves(reader, participant_id)
         decided = query.decisions(reader, participant_id)
-        months = leave_months(reader, ctx.clock.today())
+        today = ctx.clock.today()
+        months = leave_months(reader, today)
+        on = is_on(reader, "TRE-54", today)
+        days = query.leave_days(reader, participant_id, today - _LOOKED_BACK) if on else ()
     ctx.note("leaves.read", LogKind.READ, participant_id, count=len(leaves) + len(decided))
     may_write = reaches(ctx, standing, Area.PLANNING, Level.WRITE)
-    return LeaveFile(leaves, decided, months, may_write)
+    return LeaveFile(leaves, decided, months, may_write, unapproved_days(days, decided, leaves))
 
 
 def add_leave(ctx: Context, participant_id: UUID, draft: LeaveDraft) -> Result[UUID]:

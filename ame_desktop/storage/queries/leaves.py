@@ -8,8 +8,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
-from ame_desktop.domain.leaves import DECIDED_KINDS, DecisionRow, LeaveDraft, LeaveRow
+from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.leave_rows import DECIDED_KINDS, DecisionRow, LeaveRow
+from ame_desktop.domain.leaves import LeaveDraft
 from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.participants import Enrolment
 from ame_desktop.storage.models.plans import LongLeave, Plan
 from ame_desktop.storage.store import Reader
@@ -52,6 +55,21 @@ def decisions(reader: Reader, participant_id: UUID) -> tuple[DecisionRow, ...]:
         DecisionRow(key, kind, state, _day(content, "start"), _day(content, "end"), asked, reason)
         for key, kind, state, content, asked, reason in reader.execute(query)
     )
+
+
+def leave_days(reader: Reader, participant_id: UUID, since: date) -> tuple[date, ...]:
+    """Return the days since then that are marked as leave."""
+    query = (
+        select(Attendance.day)
+        .where(
+            Attendance.participant_id == participant_id,
+            Attendance.state == AttendanceState.LEAVE,
+            Attendance.day >= since,
+        )
+        .distinct()
+        .order_by(Attendance.day)
+    )
+    return tuple(reader.scalars(query))
 
 
 def approved_studies(reader: Reader, participant_id: UUID, start: date) -> bool:

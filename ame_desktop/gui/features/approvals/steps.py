@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from typing import Final
-from uuid import UUID
 
 from ame_desktop.domain.approval_rules import Step
 from ame_desktop.domain.approval_sheets import CaseSheet
 from ame_desktop.domain.approvals import ApprovalKind, CaseData
+from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.services.approvals.answering import answer, withdraw
 from ame_desktop.services.approvals.deciding import approve, ask, refuse
@@ -62,10 +62,19 @@ _PAGES: Final = {
     ApprovalKind.ERASURE: "retention",
 }
 
+_PARTS: Final = {
+    ApprovalKind.BROKEN_PLAN: FilePart.PLANS,
+    ApprovalKind.DRUG_TEST: FilePart.LEAVES,
+}
+"""The part of the person's file where more can be read, for those who may see it."""
 
-def place_of(case: CaseData) -> tuple[str, UUID] | None:
+
+def place_of(case: CaseData) -> tuple[str, object] | None:
     """Return the screen, and what it should open, where more can be read of a case."""
+    person = case.participant_id
+    if case.kind in _PARTS and person is not None:
+        return "participants", FilePlace(person, _PARTS[case.kind])
     page = _PAGES.get(case.kind)
     if page is not None and case.subject_id is not None:
         return page, case.subject_id
-    return None if case.participant_id is None else ("participants", case.participant_id)
+    return None if person is None else ("participants", person)

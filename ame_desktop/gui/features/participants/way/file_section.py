@@ -96,6 +96,12 @@ class FileSection(RoomTab, Generic[R]):
         """Put a further button before those that every section has."""
         self._head.insertWidget(1, button)
 
+    def put_line(self, line: QWidget) -> None:
+        """Put a line of text between the heading and the list."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, line)
+
     def may_write(self, *, allowed: bool) -> None:
         """Show the buttons that write to those who may."""
         self._writes = allowed

@@ -5,13 +5,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from ame_desktop.domain.leaves import (
-    CLOSE_STUDIES,
-    EQUAL_SHARING,
-    NOTED_KINDS,
-    LeaveDraft,
-    LeaveRow,
-)
+from ame_desktop.domain.leave_rows import LeaveRow
+from ame_desktop.domain.leaves import CLOSE_STUDIES, EQUAL_SHARING, NOTED_KINDS, LeaveDraft
 from ame_desktop.domain.plans import LeaveKind
 from ame_desktop.gui.forms.ui_participants_drug_test import Ui_ParticipantsDrugTest
 from ame_desktop.gui.forms.ui_participants_leave import Ui_ParticipantsLeave

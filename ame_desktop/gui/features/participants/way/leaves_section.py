@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.approval_requests import RequestFor
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.leaves import DecisionRow, LeaveFile, LeaveMonths, LeaveRow, next_of
+from ame_desktop.domain.leave_rows import DecisionRow, LeaveFile, LeaveRow, next_of
+from ame_desktop.domain.leaves import LeaveMonths
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.writing import writes
@@ -75,6 +77,7 @@ class LeavesSection(RoomTab):
     def _show(self, found: LeaveFile) -> None:
         self.leaves.months = found.months
         self.leaves.show_rows(found.leaves)
+        self.decisions.tell_unapproved(found.unapproved_text)
         self.decisions.show_rows(found.decisions)
 
 
@@ -139,6 +142,7 @@ class _Decisions(FileSection[DecisionRow]):
         super().__init__(desk, look, parent)
         self._person: UUID | None = None
         self._requests = False
+        self._unapproved = ""
         self.acts = BreakingActs(desk)
         self.add_button.setAccessibleName("Begär ledighet eller studier")
         self.test_button = QPushButton("Begär drogtest…", self)
@@ -146,6 +150,11 @@ class _Decisions(FileSection[DecisionRow]):
         writes(self.test_button, self.break_button)
         self.put_button(self.break_button)
         self.put_button(self.test_button)
+        self.unapproved_label = QLabel(self)
+        self.unapproved_label.setProperty("kind", "error")
+        self.unapproved_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unapproved_label.setWordWrap(True)
+        self.put_line(self.unapproved_label)
         self.test_button.clicked.connect(self.request_test)
         self.break_button.clicked.connect(self._break)
 
@@ -156,6 +165,12 @@ class _Decisions(FileSection[DecisionRow]):
         self.may_write(allowed=file.rights.write_planning)
         self.add_button.setVisible(self._requests)
         self.test_button.setVisible(file.rights.write_planning)
+
+    def tell_unapproved(self, text: str) -> None:
+        """Say which days the person has been on leave without approval. Source: TRE-54."""
+        self._unapproved = text
+        self.unapproved_label.setText(text)
+        self.unapproved_label.setVisible(bool(text))
 
     @override
     def show_rows(self, rows: tuple[DecisionRow, ...]) -> None:
@@ -186,13 +201,15 @@ class _Decisions(FileSection[DecisionRow]):
 
     def _break(self) -> None:
         row = self.current
-        if row is not None and self._person is not None:
-            self.acts.break_plan(self._person, cause=row.cause)
+        cause = row.cause if row is not None and row.breaks else self._unapproved
+        if self._person is not None:
+            self.acts.break_plan(self._person, cause=cause)
 
     @override
     def _let(self) -> None:
         row = self.current
-        self.break_button.setVisible(self._writes and row is not None and row.breaks)
+        breaks = bool(self._unapproved) or (row is not None and row.breaks)
+        self.break_button.setVisible(self._writes and breaks)
 
 
 def _leave_columns(
