@@ -44,7 +44,7 @@ def renewal_months(level: int | None, months: Mapping[int, int]) -> int:
         level: 1 to 3, or nothing where nobody has judged it: as the simplest.
         months: how many for each level.
     """
-    return months[level if level in months else min(months)]
+    return months[min(months) if level is None else level]
 
 
 def ending_notice(valid_to: date, days: int) -> date:

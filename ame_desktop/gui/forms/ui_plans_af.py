@@ -150,12 +150,12 @@ class Ui_PlansAf(object):
 
         self.layout.addLayout(self.support_need_layout)
 
-        self.activities_heading = QLabel(PlansAf)
-        self.activities_heading.setObjectName(u"activities_heading")
-        self.activities_heading.setProperty(u"kind", u"heading")
-        self.activities_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.activities_heading_label = QLabel(PlansAf)
+        self.activities_heading_label.setObjectName(u"activities_heading_label")
+        self.activities_heading_label.setProperty(u"kind", u"heading")
+        self.activities_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.activities_heading)
+        self.layout.addWidget(self.activities_heading_label)
 
         self.activities_box = QWidget(PlansAf)
         self.activities_box.setObjectName(u"activities_box")
@@ -197,12 +197,12 @@ class Ui_PlansAf(object):
 
         self.layout.addLayout(self.motivation_layout)
 
-        self.duties_heading = QLabel(PlansAf)
-        self.duties_heading.setObjectName(u"duties_heading")
-        self.duties_heading.setProperty(u"kind", u"heading")
-        self.duties_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.duties_heading_label = QLabel(PlansAf)
+        self.duties_heading_label.setObjectName(u"duties_heading_label")
+        self.duties_heading_label.setProperty(u"kind", u"heading")
+        self.duties_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.duties_heading)
+        self.layout.addWidget(self.duties_heading_label)
 
         self.duties_box = QWidget(PlansAf)
         self.duties_box.setObjectName(u"duties_box")
@@ -217,12 +217,12 @@ class Ui_PlansAf(object):
 
         self.layout.addWidget(self.duties_error_label)
 
-        self.af_support_heading = QLabel(PlansAf)
-        self.af_support_heading.setObjectName(u"af_support_heading")
-        self.af_support_heading.setProperty(u"kind", u"heading")
-        self.af_support_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.af_support_heading_label = QLabel(PlansAf)
+        self.af_support_heading_label.setObjectName(u"af_support_heading_label")
+        self.af_support_heading_label.setProperty(u"kind", u"heading")
+        self.af_support_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.af_support_heading)
+        self.layout.addWidget(self.af_support_heading_label)
 
         self.af_support_box = QWidget(PlansAf)
         self.af_support_box.setObjectName(u"af_support_box")
@@ -276,16 +276,16 @@ class Ui_PlansAf(object):
         self.support_need_edit.setAccessibleName(QCoreApplication.translate("PlansAf", u"St\u00f6dbehov", None))
 #endif // QT_CONFIG(accessibility)
         self.support_need_error_label.setText("")
-        self.activities_heading.setText(QCoreApplication.translate("PlansAf", u"Insatser och aktiviteter", None))
+        self.activities_heading_label.setText(QCoreApplication.translate("PlansAf", u"Insatser och aktiviteter", None))
         self.activities_error_label.setText("")
         self.motivation_label.setText(QCoreApplication.translate("PlansAf", u"D\u00e4rf\u00f6r \u00e4r insatserna motiverade", None))
 #if QT_CONFIG(accessibility)
         self.motivation_edit.setAccessibleName(QCoreApplication.translate("PlansAf", u"D\u00e4rf\u00f6r \u00e4r insatserna motiverade", None))
 #endif // QT_CONFIG(accessibility)
         self.motivation_error_label.setText("")
-        self.duties_heading.setText(QCoreApplication.translate("PlansAf", u"Det h\u00e4r ska deltagaren g\u00f6ra", None))
+        self.duties_heading_label.setText(QCoreApplication.translate("PlansAf", u"Det h\u00e4r ska deltagaren g\u00f6ra", None))
         self.duties_error_label.setText("")
-        self.af_support_heading.setText(QCoreApplication.translate("PlansAf", u"Det h\u00e4r bidrar AF med", None))
+        self.af_support_heading_label.setText(QCoreApplication.translate("PlansAf", u"Det h\u00e4r bidrar AF med", None))
         self.af_support_error_label.setText("")
         pass
     # retranslateUi

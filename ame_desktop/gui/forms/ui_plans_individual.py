@@ -53,12 +53,12 @@ class Ui_PlansIndividual(object):
 
         self.layout.addLayout(self.goal_layout)
 
-        self.part_goals_heading = QLabel(PlansIndividual)
-        self.part_goals_heading.setObjectName(u"part_goals_heading")
-        self.part_goals_heading.setProperty(u"kind", u"heading")
-        self.part_goals_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.part_goals_heading_label = QLabel(PlansIndividual)
+        self.part_goals_heading_label.setObjectName(u"part_goals_heading_label")
+        self.part_goals_heading_label.setProperty(u"kind", u"heading")
+        self.part_goals_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.part_goals_heading)
+        self.layout.addWidget(self.part_goals_heading_label)
 
         self.part_goals_box = QWidget(PlansIndividual)
         self.part_goals_box.setObjectName(u"part_goals_box")
@@ -73,12 +73,12 @@ class Ui_PlansIndividual(object):
 
         self.layout.addWidget(self.part_goals_error_label)
 
-        self.measures_heading = QLabel(PlansIndividual)
-        self.measures_heading.setObjectName(u"measures_heading")
-        self.measures_heading.setProperty(u"kind", u"heading")
-        self.measures_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.measures_heading_label = QLabel(PlansIndividual)
+        self.measures_heading_label.setObjectName(u"measures_heading_label")
+        self.measures_heading_label.setProperty(u"kind", u"heading")
+        self.measures_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.measures_heading)
+        self.layout.addWidget(self.measures_heading_label)
 
         self.measures_help_label = QLabel(PlansIndividual)
         self.measures_help_label.setObjectName(u"measures_help_label")
@@ -101,12 +101,12 @@ class Ui_PlansIndividual(object):
 
         self.layout.addWidget(self.measures_error_label)
 
-        self.parties_heading = QLabel(PlansIndividual)
-        self.parties_heading.setObjectName(u"parties_heading")
-        self.parties_heading.setProperty(u"kind", u"heading")
-        self.parties_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.parties_heading_label = QLabel(PlansIndividual)
+        self.parties_heading_label.setObjectName(u"parties_heading_label")
+        self.parties_heading_label.setProperty(u"kind", u"heading")
+        self.parties_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.parties_heading)
+        self.layout.addWidget(self.parties_heading_label)
 
         self.parties_help_label = QLabel(PlansIndividual)
         self.parties_help_label.setObjectName(u"parties_help_label")
@@ -231,12 +231,12 @@ class Ui_PlansIndividual(object):
         self.goal_edit.setAccessibleName(QCoreApplication.translate("PlansIndividual", u"M\u00e5l med egna ord", None))
 #endif // QT_CONFIG(accessibility)
         self.goal_error_label.setText("")
-        self.part_goals_heading.setText(QCoreApplication.translate("PlansIndividual", u"Delm\u00e5l *", None))
+        self.part_goals_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Delm\u00e5l *", None))
         self.part_goals_error_label.setText("")
-        self.measures_heading.setText(QCoreApplication.translate("PlansIndividual", u"Ansvarsf\u00f6rdelning *", None))
+        self.measures_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Ansvarsf\u00f6rdelning *", None))
         self.measures_help_label.setText(QCoreApplication.translate("PlansIndividual", u"En medarbetare som skrivs med hela sitt namn p\u00e5minns n\u00e4r dagen kommer.", None))
         self.measures_error_label.setText("")
-        self.parties_heading.setText(QCoreApplication.translate("PlansIndividual", u"Med p\u00e5 m\u00f6tet *", None))
+        self.parties_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Med p\u00e5 m\u00f6tet *", None))
         self.parties_help_label.setText(QCoreApplication.translate("PlansIndividual", u"Deltagaren, handl\u00e4ggaren och arbetsf\u00f6rmedlaren \u00e4r alla med och skriver under.", None))
         self.parties_error_label.setText("")
         self.follow_up_label.setText(QCoreApplication.translate("PlansIndividual", u"S\u00e5 f\u00f6ljer vi upp planen", None))

@@ -213,12 +213,12 @@ class Ui_PlansLabour(object):
 
         self.layout.addLayout(self.competence_layout)
 
-        self.activities_heading = QLabel(PlansLabour)
-        self.activities_heading.setObjectName(u"activities_heading")
-        self.activities_heading.setProperty(u"kind", u"heading")
-        self.activities_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.activities_heading_label = QLabel(PlansLabour)
+        self.activities_heading_label.setObjectName(u"activities_heading_label")
+        self.activities_heading_label.setProperty(u"kind", u"heading")
+        self.activities_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.activities_heading)
+        self.layout.addWidget(self.activities_heading_label)
 
         self.activities_box = QWidget(PlansLabour)
         self.activities_box.setObjectName(u"activities_box")
@@ -233,12 +233,12 @@ class Ui_PlansLabour(object):
 
         self.layout.addWidget(self.activities_error_label)
 
-        self.documents_heading = QLabel(PlansLabour)
-        self.documents_heading.setObjectName(u"documents_heading")
-        self.documents_heading.setProperty(u"kind", u"heading")
-        self.documents_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.documents_heading_label = QLabel(PlansLabour)
+        self.documents_heading_label.setObjectName(u"documents_heading_label")
+        self.documents_heading_label.setProperty(u"kind", u"heading")
+        self.documents_heading_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout.addWidget(self.documents_heading)
+        self.layout.addWidget(self.documents_heading_label)
 
         self.documents_box = QWidget(PlansLabour)
         self.documents_box.setObjectName(u"documents_box")
@@ -460,9 +460,9 @@ class Ui_PlansLabour(object):
 #endif // QT_CONFIG(accessibility)
         self.competence_edit.setPlaceholderText(QCoreApplication.translate("PlansLabour", u"Kort beskrivning", None))
         self.competence_error_label.setText("")
-        self.activities_heading.setText(QCoreApplication.translate("PlansLabour", u"\u00d6verenskommelse *", None))
+        self.activities_heading_label.setText(QCoreApplication.translate("PlansLabour", u"\u00d6verenskommelse *", None))
         self.activities_error_label.setText("")
-        self.documents_heading.setText(QCoreApplication.translate("PlansLabour", u"Handlingar att ta med", None))
+        self.documents_heading_label.setText(QCoreApplication.translate("PlansLabour", u"Handlingar att ta med", None))
         self.documents_error_label.setText("")
         self.follow_up_label.setText(QCoreApplication.translate("PlansLabour", u"Uppf\u00f6ljning *", None))
 #if QT_CONFIG(accessibility)

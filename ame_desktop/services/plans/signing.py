@@ -4,6 +4,7 @@ Source: OSB-59, TRE-17, TRE-23, TRE-24.
 """
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.changes import Result, Topic
@@ -115,7 +116,7 @@ def _check_time(ctx: Context, plan: PlanItem, signing: Signing, off: frozenset[s
         check_in_time(signed, sign_day(plan.sent_at, hours))
 
 
-def _as_signed(plan: PlanItem, way: SigningWay, days: dict[PlanParty, object]) -> PlanItem:
+def _as_signed(plan: PlanItem, way: SigningWay, days: dict[PlanParty, date | None]) -> PlanItem:
     """Return the plan as it will be once it is signed, for its paper."""
     parties = tuple(
         replace(item, signed_on=days.get(item.party, item.signed_on)) for item in plan.parties

@@ -159,6 +159,7 @@ class PlanEditor(EditorPanel):
 
 def _parties(form: QWidget, file: PlansFile, plan: PlanItem | None) -> PartyRows:
     """Put the parties in the form; a new plan begins with the person and whoever writes."""
+    first: tuple[PartyDraft, ...]
     if plan is None:
         first = (
             PartyDraft(PlanParty.PERSON, file.person),

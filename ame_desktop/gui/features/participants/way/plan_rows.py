@@ -77,8 +77,13 @@ class PlanRow(QFrame):
 
     def typed(self) -> TypedRow:
         """Return what stands in the row."""
-        edits = (self.text_edit, self.quantity_edit, self.responsible_edit, self.due_edit)
-        return TypedRow(*(edit.text().strip() for edit in edits), self._row_id)
+        return TypedRow(
+            self.text_edit.text().strip(),
+            self.quantity_edit.text().strip(),
+            self.responsible_edit.text().strip(),
+            self.due_edit.text().strip(),
+            self._row_id,
+        )
 
     def _lay_out(self, details: list[QLineEdit]) -> None:
         """Lay the row out: what first, then its details two and two, and the way to remove it."""
