@@ -36,11 +36,11 @@ ROLES = "Här står vad var och en bidrar med för att jobbspåret ska leda till
 _COMPETENCES = (Column("Kompetens eller kunskap", width=4), Column("Språknivå", width=1))
 _CHAIN = (
     Column("", Kind.INTEGER, width=0.3),
-    Column("Insats", width=2.4),
-    Column("Slag", width=2),
-    Column("Anordnare", width=1.6),
+    Column("Insats", width=2.2),
+    Column("Slag", width=1.7),
+    Column("Anordnare", width=2),
     Column("Ansvarig", width=1.4),
-    Column("När", width=1.5),
+    Column("När", width=1.6),
 )
 _ANCHORS = (
     Column("Part", width=1.6),

@@ -22,8 +22,8 @@ QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $stop_text; }
-QLabel[kind="step"] { background: $accent_soft; color: $accent; border-radius: $px6;
-    padding: $px2 $px8; font-weight: 600; }
+QLabel[kind="step"] { color: $muted; border-radius: $px6; padding: $px3 $px8; }
+QLabel[kind="step"][here="true"] { background: $accent_soft; color: $accent; }
 QLabel[kind="badge"] { background: $accent; color: $on_accent; border-radius: $px9;
     padding: 0 $px6; font-size: $small; font-weight: 600; min-height: $px18; }
 QLabel[kind="sign"] { border-radius: $px9; min-width: $px18; max-width: $px18;

@@ -116,6 +116,7 @@ class FactCard(QFrame):
         if fact.acts:
             buttons = QHBoxLayout()
             buttons.setSpacing(0)
+            buttons.addStretch(1)
             for act in fact.acts:
                 buttons.addWidget(_button(act, "link", body, fact.text))
             grid.addLayout(buttons, place, 2, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level
@@ -29,6 +29,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 from ame_desktop.services.context import Context
@@ -263,27 +264,11 @@ class RetentionPage(Page):
             flow = FlowLayout(row, spacing=8)
             for button in buttons.values():
                 flow.addWidget(button)
-        beneath = QVBoxLayout(self._chosen)
-        beneath.setContentsMargins(0, 4, 0, 0)
-        beneath.setSpacing(8)
-        for widget in (self.step_label, steps, self.reason):
-            beneath.addWidget(widget)
-        beneath.addWidget(self.item_table, 1)
-        beneath.addWidget(item_steps)
-        content = QWidget(self.body)
-        left = QVBoxLayout(content)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        for widget in (header, self.terms_label, self.due_label, self.progress):
-            left.addWidget(widget)
-        left.addWidget(self.empty, 1)
-        left.addWidget(self.table, 1)
-        left.addWidget(self._chosen, 2)
-        whole = QHBoxLayout(self.body)
-        whole.setSpacing(12)
-        whole.addWidget(content, 1)
-        self.dock.stand_beside(content)
-        whole.addWidget(self.dock)
+        above = (self.step_label, steps, self.reason)
+        lay_out_chosen(self._chosen, above, self.item_table, (item_steps,))
+        told = (header, self.terms_label, self.due_label, self.progress)
+        shares = ((self.empty, 1), (self.table, 1), (self._chosen, 2))
+        lay_out_list(self.body, self.dock, told, shares)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.make_draft)

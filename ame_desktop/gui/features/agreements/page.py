@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -43,6 +42,7 @@ from ame_desktop.gui.features.agreements.papers import AgreementPapers
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import agreements
 from ame_desktop.services.agreement_choices import agreement_choices
@@ -261,26 +261,9 @@ class AgreementsPage(Page):
         above = QHBoxLayout()
         above.addWidget(self.summary, 1)
         above.addWidget(self.ended_check)
-        beneath = QVBoxLayout(self._chosen)
-        beneath.setContentsMargins(0, 4, 0, 0)
-        beneath.setSpacing(8)
-        beneath.addWidget(self.heading)
-        beneath.addWidget(self.buttons)
-        beneath.addWidget(self.cards, 1)
-        content = QWidget(self.body)
-        left = QVBoxLayout(content)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(header)
-        left.addLayout(above)
-        left.addWidget(self.empty, 1)
-        left.addWidget(self.table, 4)
-        left.addWidget(self._chosen, 5)
-        row = QHBoxLayout(self.body)
-        row.setSpacing(12)
-        row.addWidget(content, 1)
-        self.dock.stand_beside(content)
-        row.addWidget(self.dock)
+        lay_out_chosen(self._chosen, (self.heading, self.buttons), self.cards)
+        shares = ((self.empty, 1), (self.table, 4), (self._chosen, 5))
+        lay_out_list(self.body, self.dock, (header, above), shares)
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)

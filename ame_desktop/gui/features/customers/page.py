@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -40,6 +39,7 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import customer_register
@@ -259,27 +259,9 @@ class CustomersPage(Page):
         flow = FlowLayout(row, spacing=8)
         for button in self.buttons.values():
             flow.addWidget(button)
-        beneath = QVBoxLayout(self._chosen)
-        beneath.setContentsMargins(0, 4, 0, 0)
-        beneath.setSpacing(8)
-        beneath.addWidget(self.heading)
-        beneath.addWidget(row)
-        beneath.addWidget(self.cards, 1)
-        content = QWidget(self.body)
-        left = QVBoxLayout(content)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(header)
-        left.addWidget(self.questions)
-        left.addLayout(above)
-        left.addWidget(self.empty, 1)
-        left.addWidget(self.table, 1)
-        left.addWidget(self._chosen, 1)
-        whole = QHBoxLayout(self.body)
-        whole.setSpacing(12)
-        whole.addWidget(content, 1)
-        self.dock.stand_beside(content)
-        whole.addWidget(self.dock)
+        lay_out_chosen(self._chosen, (self.heading, row), self.cards)
+        shares = ((self.empty, 1), (self.table, 1), (self._chosen, 1))
+        lay_out_list(self.body, self.dock, (header, self.questions, above), shares)
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -39,6 +38,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import job_tracks
 from ame_desktop.services.context import Context
@@ -257,26 +257,9 @@ class JobTracksPage(Page):
         above = QHBoxLayout()
         above.addWidget(self.summary, 1)
         above.addWidget(self.ended_check)
-        beneath = QVBoxLayout(self._chosen)
-        beneath.setContentsMargins(0, 4, 0, 0)
-        beneath.setSpacing(8)
-        for widget in (self.heading, self.steps, self.buttons):
-            beneath.addWidget(widget)
-        beneath.addWidget(self.parts, 1)
-        content = QWidget(self.body)
-        left = QVBoxLayout(content)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(header)
-        left.addLayout(above)
-        left.addWidget(self.empty, 1)
-        left.addWidget(self.table, 3)
-        left.addWidget(self._chosen, 7)
-        whole = QHBoxLayout(self.body)
-        whole.setSpacing(12)
-        whole.addWidget(content, 1)
-        self.dock.stand_beside(content)
-        whole.addWidget(self.dock)
+        lay_out_chosen(self._chosen, (self.heading, self.steps, self.buttons), self.parts)
+        shares = ((self.empty, 1), (self.table, 3), (self._chosen, 7))
+        lay_out_list(self.body, self.dock, (header, above), shares)
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)

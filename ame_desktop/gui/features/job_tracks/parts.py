@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.job_track_rows import TrackFile
 from ame_desktop.domain.job_tracks import RecruitingPart
@@ -44,12 +45,18 @@ class TrackParts(QTabWidget):
         self._cards = (self.overview, self.profile, self.chain, self.intent, self.plan)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        self.tabBar().setProperty("kind", "many")
         self.setAccessibleName("Jobbspårets delar")
         for part in self._cards:
             self.addTab(part, part.name)
         self.addTab(self.people, PEOPLE)
         # The parts scroll by themselves, so that much in them never makes the page itself scroll.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        # A row of buttons that could break into lines would else ask for the room of all lines.
+        return False
 
     @property
     def paper(self) -> TrackPaper:

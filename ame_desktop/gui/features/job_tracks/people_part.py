@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ame_desktop.domain.job_track_rows import MemberRow
 from ame_desktop.gui.core.page_tools import PageTools
@@ -98,6 +98,7 @@ class PeoplePart(QWidget):
             button.setVisible(self._may_write)
             flow.addWidget(button)
         flow.addWidget(self.file_button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.addWidget(row)

@@ -1,14 +1,9 @@
 """The line of a track's five steps, with the one that it stands on marked."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ame_desktop.domain.job_tracks import TrackState
-
-_HERE: Final = "step"
-_THERE: Final = "muted"
 
 
 class StepLine(QWidget):
@@ -18,27 +13,26 @@ class StepLine(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         self._labels: dict[TrackState, QLabel] = {}
         for place, state in enumerate(TrackState):
             if place:
-                row.addWidget(_label("→", self))
-            self._labels[state] = _label(state.title_text, self)
+                row.addWidget(_label("→", "muted", self))
+            self._labels[state] = _label(state.title_text, "step", self)
             row.addWidget(self._labels[state])
         row.addStretch(1)
 
     def stand_on(self, state: TrackState) -> None:
         """Mark a step."""
         for step, label in self._labels.items():
-            label.setProperty("kind", _HERE if step is state else _THERE)
+            label.setProperty("here", step is state)
             label.style().unpolish(label)
             label.style().polish(label)
-            label.updateGeometry()
         self.setAccessibleName(f"Läge: {state}")
 
 
-def _label(text: str, parent: QWidget) -> QLabel:
+def _label(text: str, kind: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
-    label.setProperty("kind", _THERE)
+    label.setProperty("kind", kind)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
