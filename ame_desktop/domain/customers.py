@@ -1,5 +1,6 @@
 """Counterparts: who orders and who agreements are made with, and which rules they stand under."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -56,7 +57,8 @@ class CustomerRow:
 
     ``orders_this_year`` are those that came this calendar year, ``orders`` and ``agreements`` all
     that hang on it. ``agreed_until`` is the last day that a valid agreement holds. ``last_contact``
-    is the latest day that an order came or an agreement was followed up or signed.
+    is the latest day that an order came, an agreement was followed up or signed, or somebody was
+    in touch.
     """
 
     customer_id: UUID
@@ -107,6 +109,16 @@ class CustomerWanted:
 
     customer_id: UUID
     name: str
+
+
+def met_lately(rows: Iterable[CustomerRow], days: Mapping[UUID, date]) -> tuple[CustomerRow, ...]:
+    """Return the counterparts with the days on which somebody was in touch counted in."""
+    return tuple(
+        replace(row, last_contact=max(filter(None, (row.last_contact, days.get(row.customer_id)))))
+        if row.customer_id in days
+        else row
+        for row in rows
+    )
 
 
 def age_on(born: date, day: date) -> int:

@@ -11,6 +11,7 @@ from ame_desktop.domain.customers import (
     CustomerDraft,
     CustomerRegister,
     checked_customer,
+    met_lately,
 )
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
@@ -20,6 +21,7 @@ from ame_desktop.services.customer_kinds import follow_kind, may_make
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.orders import Customer
 from ame_desktop.storage.queries import customers as query
+from ame_desktop.storage.queries import employer_contacts
 from ame_desktop.storage.repositories import customers as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -42,6 +44,8 @@ def customer_register(ctx: Context) -> CustomerRegister:
         told = ctx.allows(Area.AGREEMENTS, Level.READ)
         rows = query.customers(reader, today, with_agreements=told)
         apart = query.told_apart(reader)
+        if ctx.allows(Area.JOB_TRACKS, Level.READ):
+            rows = met_lately(rows, employer_contacts.latest_days(reader))
     return CustomerRegister(rows, likely_same(rows, apart), today, age)
 
 
@@ -114,14 +118,14 @@ def remove_customer(ctx: Context, customer_id: UUID, version: int) -> Result[Non
 
     Raises:
         NotPermittedError: the roles may not change orders.
-        DomainError: it has orders, agreements or jobbspår.
+        DomainError: it has orders, agreements, jobbspår or contacts.
         ConflictError: somebody else has changed it since it was read.
     """
     ctx.require(Area.ORDERS, Level.WRITE)
     with ctx.write("customers.remove", *TOPICS) as work:
         row = work.get(Customer, customer_id, version)
         if repository.is_used(work, customer_id):
-            raise DomainError(f"{row.name} har beställningar, avtal eller jobbspår. Sätt som vilande.")
+            raise DomainError(f"{row.name} används redan. Sätt den som vilande.")
         for tied in repository.aliases_of(work, customer_id):
             work.delete(tied)
         for pair in repository.told_apart(work, customer_id):

@@ -15,7 +15,7 @@ from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.services.context import Context
 from ame_desktop.services.customer_merging import merge
-from ame_desktop.services.customers import add_customer, remove_customer
+from ame_desktop.services.customers import add_customer, customer_register, remove_customer
 from ame_desktop.services.employer_contacts import add_contact, contacts_of
 from ame_desktop.services.reminders import todo
 from ame_desktop.services.rule_switches import rule_list, set_rule
@@ -58,7 +58,10 @@ def test_contacts_are_read_latest_first_and_undone(any_unit: Unit, employer: UUI
     add_contact(lena, employer, replace(DRAFT, day=TODAY - WEEK, follow_up_on=None, about="Ringde"))
     stored = add_contact(lena, employer, DRAFT)
     assert stored.changes.label == "Sparade kontakten med Sågen AB."
-    rows = contacts_of(any_unit.as_role(Role.COORDINATOR), employer)
+    coordinator = any_unit.as_role(Role.COORDINATOR)
+    assert customer_register(coordinator).rows[0].last_contact == TODAY
+    assert customer_register(any_unit.as_role(Role.SUPERVISOR)).rows[0].last_contact is None
+    rows = contacts_of(coordinator, employer)
     assert [row.about for row in rows] == [DRAFT.about, "Ringde"]
     assert rows[0].text == (
         "2026-11-23 · Besök · Lena\n"

@@ -32,6 +32,12 @@ def contacts(reader: Reader, customer_id: UUID) -> tuple[ContactRow, ...]:
     )
 
 
+def latest_days(reader: Reader) -> dict[UUID, date]:
+    """Return the latest day of contact with each employer that has any."""
+    query = select(CustomerContact.customer_id, func.max(CustomerContact.day))
+    return {row[0]: row[1] for row in reader.execute(query.group_by(CustomerContact.customer_id))}
+
+
 def due(reader: Reader, until: date) -> tuple[ContactDue, ...]:
     """Return the latest contact with each employer where it asks for another until a day."""
     order = (CustomerContact.day.desc(), CustomerContact.id.desc())
