@@ -52,7 +52,7 @@ EDITORS: Final = {
     "follow_ups.change": "participants/follow_ups_tab",
     "follow_ups.plan": "participants/follow_ups_tab",
     "groups.activities.edit_group": "arenas/groups_view",
-    "groups.sessions.change_session": "arenas/groups_view",
+    "groups.sessions.change_session": "arenas/sessions_view",
     "intake.next_steps.change_next": "../dialogs/intake_acts",
     "intake.steps.set_step": "../dialogs/intake_acts",
     "job_tracks.members.change_member": "job_tracks/part_acts",

@@ -1,7 +1,9 @@
 """*Gruppaktiviteter*: the groups, their occasions, and the editors beside them."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,8 +18,10 @@ from ame_desktop.gui.features.arenas.page import ArenasPage
 from ame_desktop.services.context import Context
 from ame_desktop.services.groups.activities import add_group, group_list
 from ame_desktop.services.groups.sessions import plan_sessions, sessions_of
+from ame_desktop.services.memberships import join_arena
 from tests.support.accessible import assert_named
 from tests.support.keys import press
+from tests.support.unit_people import People
 from tests.support.units import Unit
 
 MONDAY = date(2026, 11, 23)
@@ -62,7 +66,7 @@ def test_a_group_is_made_and_its_occasions_planned_by_keyboard(unit: Unit, open_
     press(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(page)
     assert [row.name for row in group_list(unit.chief)] == ["Vägen till jobb"]
-    page.groups.plan()
+    page.groups.sessions.plan()
     settle(page)
     series = page.dock.panel
     assert isinstance(series, SeriesEditor)
@@ -70,22 +74,26 @@ def test_a_group_is_made_and_its_occasions_planned_by_keyboard(unit: Unit, open_
     series.ui.topics_edit.setPlainText("Arbetsrätt\n\nJobbsök")
     series.save_asked.emit()
     settle(page)
-    assert [row.topic for row in page.groups.sessions.rows][:3] == ["Arbetsrätt", "Jobbsök", ""]
+    assert [row.topic for row in page.groups.sessions.model.rows][:3] == [
+        "Arbetsrätt",
+        "Jobbsök",
+        "",
+    ]
 
 
 def test_an_occasion_is_moved_cancelled_and_held_after_all(unit: Unit, open_page: Open) -> None:
     key = add_group(unit.chief, GroupDraft("Jobbsök", GroupKind.JOB_SEARCH, MONDAY)).value
     plan_sessions(unit.chief, key, SeriesDraft(MONDAY, 540, 660, 2))
     page = open_page(unit.chief)
-    view = page.groups
+    view = page.groups.sessions
     view.cancel_button.click()
     settle(page)
-    assert view.sessions.rows[0].cancelled
+    assert view.model.rows[0].cancelled
     assert view.cancel_button.text() == "Blir av"
     view.cancel_button.click()
     settle(page)
-    assert not view.sessions.rows[0].cancelled
-    view.edit_session(view.sessions.rows[1])
+    assert not view.model.rows[0].cancelled
+    view.edit(view.model.rows[1])
     panel = page.dock.panel
     assert isinstance(panel, SessionEditor)
     panel.ui.day_edit.setText("2026-11-22")
@@ -108,7 +116,32 @@ def test_who_only_reads_sees_no_buttons(unit: Unit, open_page: Open) -> None:
     settle(page)
     view = page.groups
     assert view.model.rows[0].name == "Jobbsök"
-    buttons = (view.edit_button, view.plan_button, view.cancel_button, view.remove_button)
+    inner = view.sessions
+    buttons = (view.edit_button, inner.plan_button, inner.cancel_button, inner.remove_button)
     assert all(button.isHidden() for button in buttons)
     page.add()
     assert page.dock.panel is None
+
+
+def test_who_took_part_is_read_when_looked_at_and_saved(
+    unit: Unit, open_page: Open, tmp_path: Path
+) -> None:
+    key = add_group(unit.chief, GroupDraft("Vägen till jobb", GroupKind.COURSE, MONDAY)).value
+    plan_sessions(unit.chief, key, SeriesDraft(MONDAY, 540, 660, 1))
+    place = group_list(unit.chief)[0].arena_id
+    join_arena(unit.chief, People(unit).add("Ali", "Sand"), place, MONDAY)
+    page = open_page(unit.chief)
+    settle(page)
+    people = page.groups.people
+    assert people.model.rows == ()
+    page.groups.lower.setCurrentWidget(people)
+    settle(page)
+    assert [row.name.listed for row in people.model.rows] == ["Sand, Ali"]
+    assert people.model.rows[0].standing == "Pågår"
+    people.save(tmp_path / "lista.pdf")
+    settle(page)
+    assert (tmp_path / "lista.pdf").exists()
+    asked: list[tuple[object, ...]] = []
+    page.tools = replace(page.tools, open_page=lambda *to: asked.append(to))
+    people.list_button.click()
+    assert asked[0][0] == "reports"

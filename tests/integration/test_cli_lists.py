@@ -128,6 +128,7 @@ def test_lists_are_named_and_saved(
     assert [line.split()[0] for line in facts(capsys)] == [
         "narvaro",
         "narvaro-manad",
+        "gruppaktiviteter",
         "intyg",
         "busskort",
         "deltagare",
@@ -135,6 +136,7 @@ def test_lists_are_named_and_saved(
         "anpassningar",
         "placeringar",
         "fordelning",
+        "narhet",
         "uppfoljningar",
         "uppfoljningar-hallna",
         "af-planer",

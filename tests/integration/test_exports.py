@@ -171,10 +171,12 @@ def test_protected_people_are_in_no_list_even_for_those_named(unit: Unit) -> Non
 
 
 ALLOWED = {
-    Role.SUPERVISOR: {"narvaro", "narvaro-manad"},
+    Role.SUPERVISOR: {"narvaro", "narvaro-manad", "gruppaktiviteter"},
     Role.CONSULTANT: {
         "narvaro",
         "narvaro-manad",
+        "gruppaktiviteter",
+        "narhet",
         "deltagare",
         "behorigheter",
         "anpassningar",
@@ -203,7 +205,7 @@ ALLOWED = {
         "debitering",
         "jobbspar",
     },
-    Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad", "intyg"},
+    Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad", "gruppaktiviteter", "intyg"},
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},
     Role.ADMINISTRATOR: set[str](),
 }

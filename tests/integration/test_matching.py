@@ -10,17 +10,19 @@ from sqlalchemy import select
 from ame_desktop.domain.arenas import ArenaDraft
 from ame_desktop.domain.catalogue import TemplateDraft
 from ame_desktop.domain.errors import ConflictError, DomainError
+from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.mapping import MappingState, MatchOutcome
 from ame_desktop.domain.matching import MatchDraft, SkillDraft, SkillSource
-from ame_desktop.domain.participants import OwnerKind, ReferralRoute
+from ame_desktop.domain.participants import OwnerKind, Protection, ReferralRoute
 from ame_desktop.domain.progress import RatingDraft
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.suggestions import Fit, Suggestion
 from ame_desktop.services.arenas import add_arena
 from ame_desktop.services.catalogue import save_template
 from ame_desktop.services.context import Context
+from ame_desktop.services.exports import preview_list
 from ame_desktop.services.matching.desk import matching_desk
 from ame_desktop.services.matching.ratings import change_rating, rate, remove_rating
 from ame_desktop.services.matching.records import add_match, change_match, remove_match
@@ -28,6 +30,7 @@ from ame_desktop.services.matching.skills import add_skill, remove_skill
 from ame_desktop.services.rule_switches import rule_list, set_rule
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry
+from ame_desktop.storage.models.intake import ProgressMark
 from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.participants import Qualification, Referral, WorkRestriction
 from tests.support.unit_people import People
@@ -186,3 +189,23 @@ def test_each_look_is_logged(any_unit: Unit, ali: UUID) -> None:
     with any_unit.store.read() as reader:
         query = select(LogEntry.kind).where(LogEntry.action == "matching.read")
         assert reader.scalars(query).all() == [LogKind.READ]
+
+
+def test_the_list_tells_the_first_and_the_latest_answer(unit: Unit) -> None:
+    ctx, people = unit.chief, People(unit)
+    near, hidden = people.add("Ali", "Sand"), people.add("Hemlig", protection=Protection.MARKED)
+    with ctx.write("test.ratings") as work:
+        work.add(
+            *(
+                ProgressMark(participant_id=person, day=date(2026, month, 1), closeness=closeness)
+                for person in (near, hidden)
+                for month, closeness in ((3, 2), (6, None), (9, 6))
+            )
+        )
+        work.done(None, "")
+    wish = ListWish("narhet", with_names=True, purpose="Uppföljning")
+    assert preview_list(ctx, wish).rows == (
+        ("Sand, Ali", "2026-03-01", "2", "2026-09-01", "6", "4", "2"),
+    )
+    later = replace(wish, first=date(2026, 4, 1))
+    assert preview_list(ctx, later).rows[0][2:6:2] == ("6", "6")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -17,6 +18,13 @@ from ame_desktop.services.groups.activities import (
     group_list,
     proposal,
 )
+from ame_desktop.services.groups.completion import (
+    completion,
+    completion_name,
+    completion_pdf,
+    may_print,
+    save_completion,
+)
 from ame_desktop.services.groups.sessions import (
     cancel_session,
     change_session,
@@ -31,6 +39,7 @@ MONDAY = date(2026, 11, 23)
 DRAFT = GroupDraft("Jobbsök", GroupKind.JOB_SEARCH, MONDAY)
 SERIES = SeriesDraft(MONDAY, 540, 600, 1)
 LEADS = frozenset({Role.CONSULTANT, Role.STAR_COORDINATOR, Role.UNIT_CHIEF})
+WHOLE = LEADS | {Role.ATTENDANCE_OFFICER}
 RUNS = frozenset({Role.UNIT_CHIEF, Role.ADMINISTRATOR})
 
 
@@ -76,3 +85,21 @@ def _occasions(ctx: Context, unit: Unit, key: UUID) -> tuple[Callable[[], object
         lambda: cancel_session(ctx, row.session_id, version()),
         lambda: remove_session(ctx, row.session_id, version()),
     )
+
+
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("role", ROLES)
+def test_who_took_part_follows_the_attendance(
+    unit: Unit, role: Role, own: bool, tmp_path: Path
+) -> None:
+    key = add_group(unit.chief, DRAFT).value
+    place = group(unit.chief, key).arena_id
+    ctx = unit.as_role(role, arenas=(place,) if own else ())
+    reads = role in WHOLE or (role is Role.SUPERVISOR and own)
+    assert denied(lambda: completion(ctx, key)) is not reads
+    # A supervisor's own arena goes out without names, and so not on this paper.
+    prints = reads and role is not Role.SUPERVISOR
+    assert may_print(ctx) is (role in WHOLE)
+    assert denied(lambda: completion_pdf(ctx, key)) is not prints
+    assert denied(lambda: save_completion(ctx, key, tmp_path / "lista.pdf")) is not prints
+    assert completion_name(ctx).endswith(".pdf")

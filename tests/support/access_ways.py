@@ -24,6 +24,7 @@ from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
+from ame_desktop.storage.models.groups import GroupActivity
 from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.models.plans import Plan
@@ -67,6 +68,7 @@ class Facts:
     plan: tuple[UUID, UUID]
     broken: tuple[UUID, UUID]
     af_day: UUID
+    group: UUID
     folder: Path
 
 
@@ -138,6 +140,7 @@ PERSON_WAYS: dict[str, Way] = {
     "development_plans.save_development_plan": _to_file("follow_up", "skäl"),
     "timelines.timeline": _of_person(),
     "timelines.save_timeline": _to_new_file("line.pdf"),
+    "matching.desk.matching_desk": _of_person(),
     "data_protection.requests.data_desk": _of_person(),
     "data_protection.requests.corrected_since": _of("request"),
     "data_protection.extract.look_through": _of_person(),
@@ -208,6 +211,8 @@ LIST_WAYS: dict[str, Callable[[Facts], tuple[Any, ...]]] = {
     "attendance.open_day": lambda facts: (DAY,),
     "attendance_spans.open_span": lambda facts: MONTH,
     "arenas.arena_members": lambda facts: (facts.arena,),
+    "groups.completion.completion": lambda facts: (facts.group,),
+    "groups.completion.completion_pdf": lambda facts: (facts.group,),
     "placements.reading.placement_board": lambda facts: (),
     "subsidies.reading.subsidy_list": lambda facts: (),
     "subsidies.radar.radar": lambda facts: (),
@@ -281,5 +286,6 @@ def full_unit(folder: Path) -> Facts:
             reader.execute(plans.where(Plan.kind == PlanKind.LABOUR)).first(),
             reader.execute(plans.where(Plan.kind == PlanKind.BROKEN)).first(),
             reader.execute(select(AfDay.id)).scalars().first(),
+            reader.execute(select(GroupActivity.id)).scalars().first(),
             folder,
         )

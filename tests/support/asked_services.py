@@ -15,6 +15,7 @@ from typing import Any
 import ame_desktop.services
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.exports import ListWish
+from ame_desktop.domain.groups import GroupKind
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.domain.log_rows import LogFilter
@@ -62,6 +63,7 @@ TABLES = {
     "request_id": "data_request",
     "mapping_id": "mapping",
     "plan_id": "plan",
+    "activity_id": "group_activity",
     "track_id": "job_track",
 }
 """Where the identities that a service asks for stand."""
@@ -264,6 +266,7 @@ class Asked:
                 {"participant_id": key, "paper": IntakePaper.CONSENT}
                 for key in self._values("participant_id")
             ],
+            "groups.activities.proposal": [{"kind": kind} for kind in GroupKind],
             "reminders.why": [{"kind": kind} for kind in TodoKind],
             "briefing.find_people": [
                 {"day": day, "arena_id": arena, "text": text}

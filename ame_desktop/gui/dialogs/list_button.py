@@ -23,17 +23,21 @@ class ListLink(QObject):
         page: the page that the list belongs to.
         ctx: who looks.
         wish: gives what is on the page now.
+        shortcut: whether the key leads here; a page's key leads to one list.
     """
 
-    def __init__(self, page: Page, ctx: Context, wish: Callable[[], ListWish]) -> None:
+    def __init__(
+        self, page: Page, ctx: Context, wish: Callable[[], ListWish], *, shortcut: bool = True
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._wish = wish
         self.reached = wish().list_id in {info.id for info in list_infos(ctx)}
         """Whether the person may take the list out."""
-        shortcut = QShortcut(QKeySequence(KEY[0]), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_list)
+        if shortcut:
+            key = QShortcut(QKeySequence(KEY[0]), page)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self.show_list)
 
     def show_list(self) -> None:
         """Show the list under *Rapporter*."""
