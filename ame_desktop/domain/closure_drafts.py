@@ -155,14 +155,18 @@ class Leftovers:
         return f"{what}: {'; '.join(self.left)}." if self.left else ""
 
 
-def checked_closure(draft: ClosureDraft) -> ClosureDraft:
+def checked_closure(draft: ClosureDraft, off: frozenset[str] = frozenset()) -> ClosureDraft:
     """Return a closure with its texts cleaned and only the answers that its reason has.
+
+    Args:
+        draft: the closure.
+        off: the rules that the unit has switched off.
 
     Raises:
         DomainError: an answer is missing, or the answers contradict the reason.
     """
     note = plain_text(draft.note, "Anteckningen", field="note")[:LONGEST_NOTE]
-    if not note:
+    if not note and "TRE-49" not in off:
         raise DomainError(
             "Skriv en avslutsanteckning: vad som har hänt och vad som händer nu.",
             field="note",
@@ -170,7 +174,7 @@ def checked_closure(draft: ClosureDraft) -> ClosureDraft:
         )
     reason = draft.reason
     if reason.is_work:
-        _check_work(draft)
+        _check_work(draft, off)
     if reason.is_studies:
         _check_studies(draft)
     follows = reason.has_employer or reason.is_studies
@@ -188,18 +192,20 @@ def checked_closure(draft: ClosureDraft) -> ClosureDraft:
     )
 
 
-def advice_on(draft: ClosureDraft, months: int) -> str:
+def advice_on(draft: ClosureDraft, months: int, off: frozenset[str] = frozenset()) -> str:
     """Return what to think of with a closure that holds, in sentences, or an empty string.
 
     Args:
         draft: the closure.
         months: how long work is to give self-support for a closure to it, in months (TRE-48).
+        off: the rules that the unit has switched off.
     """
     if draft.reason is ClosureReason.MUNICIPAL_EMPLOYMENT:
         return MUNICIPAL
     if not draft.reason.is_work:
         return ""
-    return TO_CONFIRM if draft.lasts_two_months else f"{brief_work(months)} {TO_CONFIRM}"
+    lasts = draft.lasts_two_months or "TRE-48" in off
+    return TO_CONFIRM if lasts else f"{brief_work(months)} {TO_CONFIRM}"
 
 
 def brief_work(months: int) -> str:
@@ -210,14 +216,16 @@ def brief_work(months: int) -> str:
     )
 
 
-def _check_work(draft: ClosureDraft) -> None:
+def _check_work(draft: ClosureDraft, off: frozenset[str]) -> None:
     """Work is on the regular labour market, and the closure is done the day it starts."""
     if draft.regular_employer is None:
         raise DomainError("Svara om det är en vanlig arbetsgivare.", field="regular_employer")
     if not draft.regular_employer:
         raise DomainError(NOT_REGULAR, field="regular_employer", rule="KAS-03")
     if draft.outcome_from is None:
-        raise DomainError("Skriv vilken dag arbetet börjar.", field="outcome_from", rule="TRE-48")
+        raise DomainError("Skriv vilken dag arbetet börjar.", field="outcome_from", rule="KAS-04")
+    if "TRE-48" in off:
+        return
     if draft.last_day != draft.outcome_from:
         raise DomainError(
             "Avslut till arbete görs dagen då arbetet börjar. "

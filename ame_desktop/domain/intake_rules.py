@@ -42,7 +42,7 @@ class Entry:
         language: the language that an interpreter is needed for, or an empty string.
         consent_on: the day of the first waiver of secrecy since the referral.
         mapped_on: the day of the first session of mapping since the referral.
-        af_asked: whether Arbetsförmedlingen is to be contacted early by the rules that are on.
+        off: the rules that the unit has switched off; a step that only such a rule asks for goes.
     """
 
     route: ReferralRoute
@@ -52,7 +52,7 @@ class Entry:
     language: str = ""
     consent_on: date | None = None
     mapped_on: date | None = None
-    af_asked: bool = True
+    off: frozenset[str] = frozenset()
 
 
 _WHY = {
@@ -66,6 +66,13 @@ _WHY = {
     IntakeStep.MAPPING_BOOKED: "Boka första kartläggningssamtalet, högst 60 minuter.",
 }
 
+_ASKED_BY = {
+    "OSB-24": IntakeStep.AF_CONTACT,
+    "OSB-26": IntakeStep.CONSENT,
+    "OSB-28": IntakeStep.MAPPING_BOOKED,
+    "OSB-33": IntakeStep.INTERPRETER,
+}
+"""The steps that a rule of another place asks for."""
 _TO_MAP = ((MappingArea.WORK, "arbetslivserfarenhet"), (MappingArea.EDUCATION, "utbildning"))
 
 
@@ -95,8 +102,8 @@ def holder_column(kind: OwnerKind) -> str:
 
 def steps_of(entry: Entry) -> tuple[IntakeStep, ...]:
     """Return the steps of a way in, which depend on the route. Source: RAG-07."""
-    left_out = {IntakeStep.DONE}
-    if entry.route is ReferralRoute.AF or not entry.af_asked:
+    left_out = {IntakeStep.DONE} | {step for rule, step in _ASKED_BY.items() if rule in entry.off}
+    if entry.route is ReferralRoute.AF:
         left_out.add(IntakeStep.AF_CONTACT)
     if not entry.language:
         left_out.add(IntakeStep.INTERPRETER)

@@ -27,6 +27,7 @@ from ame_desktop.services.closing_placements import close_with_time, hand_of
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.services.referrals import new_referral
+from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import CaseNote, Enrolment, Participant
@@ -59,7 +60,9 @@ def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> 
             start.
     """
     standing = require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
-    closure = checked_closure(draft)
+    with ctx.read() as reader:
+        off = rules_off(reader, draft.last_day)
+    closure = checked_closure(draft, off)
     hand = hand_of(ctx, participant_id, standing)
     months = number_setting(ctx, SettingName.SELF_SUPPORT_MONTHS, closure.last_day)
     with ctx.write("participants.end", *_ENDED) as work:
@@ -80,7 +83,8 @@ def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> 
         )
         work.add(note)
         label = f"{person.given_name} slutar {full_date(closure.last_day)}."
-        advice = " ".join(filter(None, (advice_on(closure, months), found.advice)))
+        advised = advice_on(closure, months, off)
+        advice = " ".join(filter(None, (advised, found.advice)))
         return work.done(Closed(advice), f"{label} {found.said}".strip())
 
 

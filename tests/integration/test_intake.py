@@ -294,3 +294,25 @@ def test_the_board_asks_a_constant_number_of_questions(unit: Unit) -> None:
         intake.intake_board(unit.chief)
         counts.append(len(asked))
     assert counts[0] == counts[2]
+
+
+@pytest.mark.parametrize(
+    ("rule", "step"),
+    [
+        ("OSB-24", Step.AF_CONTACT),
+        ("OSB-26", Step.CONSENT),
+        ("OSB-28", Step.MAPPING_BOOKED),
+        ("OSB-33", Step.INTERPRETER),
+    ],
+)
+def test_a_step_goes_with_the_rule_that_asks_for_it(
+    unit: Unit, rule: str, step: IntakeStep
+) -> None:
+    ali, chief = new_case(unit, route=ReferralRoute.IFO), unit.chief
+    with chief.write("test.language") as work:
+        work.get(Participant, ali).interpreter_language = "dari"
+        work.done(None, "")
+    assert step in [item.step for item in row_of(chief, ali).steps]
+    seen = next(row for row in rule_list(chief) if row.switch.rule == rule)
+    set_rule(chief, rule, False, TODAY, "Beslut", seen)
+    assert step not in [item.step for item in row_of(chief, ali).steps]

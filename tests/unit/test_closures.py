@@ -153,7 +153,7 @@ def test_answers_that_a_reason_has_not_are_left_out(reason: ClosureReason) -> No
         (replace(WORK, employer="x" * 201), "employer", ""),
         (replace(WORK, regular_employer=None), "regular_employer", ""),
         (replace(WORK, regular_employer=False), "regular_employer", "KAS-03"),
-        (replace(WORK, outcome_from=None), "outcome_from", "TRE-48"),
+        (replace(WORK, outcome_from=None), "outcome_from", "KAS-04"),
         (replace(WORK, last_day=date(2026, 11, 20)), "last_day", "TRE-48"),
         (replace(WORK, lasts_two_months=None), "lasts_two_months", "TRE-48"),
         (replace(STUDIES, csn_eligible=None), "csn_eligible", ""),
@@ -191,3 +191,19 @@ def test_what_the_statistics_lack_is_named() -> None:
     )
     everything = [*Sex, *EducationLevel, *IncomeSource]
     assert all(choice.label[0].isupper() for choice in everything)
+
+
+def test_what_another_place_asks_of_a_closure_can_be_switched_off() -> None:
+    bare = replace(WORK, note="", last_day=date(2026, 11, 20), lasts_two_months=None)
+    with pytest.raises(DomainError) as told:
+        checked_closure(bare)
+    assert told.value.rule == "TRE-49"
+    with pytest.raises(DomainError) as told:
+        checked_closure(bare, frozenset({"TRE-49"}))
+    assert told.value.rule == "TRE-48"
+    off = frozenset({"TRE-48", "TRE-49"})
+    assert checked_closure(bare, off).last_day == date(2026, 11, 20)
+    assert advice_on(bare, 2, off) == TO_CONFIRM
+    with pytest.raises(DomainError) as told:
+        checked_closure(replace(bare, outcome_from=None), off)
+    assert told.value.rule == "KAS-04"

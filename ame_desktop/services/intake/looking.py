@@ -12,15 +12,13 @@ from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, setting_on
 from ame_desktop.services.context import Context
-from ame_desktop.services.rule_switches import is_on
+from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.storage.queries import intake as query
 from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import unit_settings
 from ame_desktop.storage.queries.intake import EntryColumns
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
-
-AF_EARLY = "OSB-24"
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class IntakeTerms:
 
     days: IntakeDays
     shown_from: date
-    af_asked: bool
+    off: frozenset[str]
 
 
 def terms(reader: Reader, today: date) -> IntakeTerms:
@@ -45,7 +43,7 @@ def terms(reader: Reader, today: date) -> IntakeTerms:
         number(SettingName.INTERPRETER_DAYS),
     )
     since = today - timedelta(days=number(SettingName.INTAKE_SHOWN_DAYS))
-    return IntakeTerms(days, since, is_on(reader, AF_EARLY, today))
+    return IntakeTerms(days, since, rules_off(reader, today))
 
 
 def _value(held: tuple[SettingRow, ...], name: SettingName, today: date) -> int:
@@ -76,7 +74,7 @@ def rows_of(
             ctx,
             item,
             listed[item.participant_id],
-            _entry(item, consents, sessions, af_asked=held.af_asked),
+            _entry(item, consents, sessions, off=held.off),
             (marks.get(item.referral_id, ()), held.days, steps.get(item.participant_id)),
         )
         for item in found
@@ -117,7 +115,7 @@ def _entry(
     consents: dict[UUID, tuple[date, ...]],
     sessions: dict[UUID, tuple[date, ...]],
     *,
-    af_asked: bool,
+    off: frozenset[str],
 ) -> Entry:
     has_staff = bool(item.owner_staff_id or item.placed_by_staff_id)
     return Entry(
@@ -127,7 +125,7 @@ def _entry(
         language=item.language,
         consent_on=_since(consents.get(item.participant_id, ()), item.received_on),
         mapped_on=_since(sessions.get(item.participant_id, ()), item.received_on),
-        af_asked=af_asked,
+        off=off,
     )
 
 

@@ -61,7 +61,6 @@ def set_step(
         reader = work.session.connection()
         consents = query.consent_days(reader, [participant_id]).get(participant_id, ())
         known = step is IntakeStep.CONSENT and any(day >= referral.received_on for day in consents)
-        known = known or (step is IntakeStep.CONSENT and not is_on(reader, "OSB-26", today))
         checked = checked_step(step, draft, referral.received_on, today, known=known)
         held = repository.mark_of(work, referral_id, step)
         if held is not None and version is None:
