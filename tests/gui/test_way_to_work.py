@@ -1,4 +1,4 @@
-"""One invented person from referral to work at the windows, with the clock moved over each timer."""
+"""One invented person from referral to work at the windows, with the clock over each timer."""
 
 from datetime import date
 
