@@ -134,7 +134,7 @@ def test_who_took_part_is_read_when_looked_at_and_saved(
     settle(page)
     people = page.groups.people
     assert people.model.rows == ()
-    page.groups.lower.setCurrentWidget(people)
+    page.groups.parts.setCurrentWidget(people)
     settle(page)
     assert [row.name.listed for row in people.model.rows] == ["Sand, Ali"]
     assert people.model.rows[0].standing == "Pågår"

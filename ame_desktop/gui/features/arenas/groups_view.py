@@ -65,11 +65,11 @@ class GroupsView(QWidget):
         writes(self.edit_button)
         self.sessions = SessionsView(page, ctx, dock, self)
         self.people = CompletionView(page, ctx, self)
-        self.lower = QTabWidget(self)
-        self.lower.setDocumentMode(True)
-        self.lower.setAccessibleName("Tillfällen och deltagare")
-        self.lower.addTab(self.sessions, "Tillfällen")
-        self.lower.addTab(self.people, "Deltagare")
+        self.parts = QTabWidget(self)
+        self.parts.setDocumentMode(True)
+        self.parts.setAccessibleName("Tillfällen och deltagare")
+        self.parts.addTab(self.sessions, "Tillfällen")
+        self.parts.addTab(self.people, "Deltagare")
         self._title = QLabel(self)
         self._title.setProperty("kind", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,7 +82,7 @@ class GroupsView(QWidget):
         self.edit_button.clicked.connect(lambda: self.edit(self.table.current_row))
         self.table.opened.connect(self.edit)
         self.table.current_row_changed.connect(lambda _: self._read_group())
-        self.lower.currentChanged.connect(lambda _: self._read_people())
+        self.parts.currentChanged.connect(lambda _: self._read_people())
 
     @override
     def sizeHint(self) -> QSize:
@@ -133,13 +133,13 @@ class GroupsView(QWidget):
         self._title.setText("" if group is None else group.name)
         self._title.setToolTip(self._title.text())
         self.sessions.show_group(group)
-        self.lower.setTabVisible(_PEOPLE, group is not None and self.people.reached(group))
+        self.parts.setTabVisible(_PEOPLE, group is not None and self.people.reached(group))
         self._read_people()
 
     def _read_people(self) -> None:
         """Read who has taken part, where that is looked at."""
         group = self.table.current_row
-        if group is not None and self.lower.currentWidget() is self.people:
+        if group is not None and self.parts.currentWidget() is self.people:
             self.people.show_group(group)
 
     def _lay_out(self) -> None:
@@ -153,7 +153,7 @@ class GroupsView(QWidget):
         over.addWidget(self.table, 1)
         below, under = _column(4)
         under.addWidget(self._title)
-        under.addWidget(self.lower, 1)
+        under.addWidget(self.parts, 1)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)
         for place, (part, share) in enumerate(((above, 2), (below, 3))):
@@ -168,6 +168,6 @@ class GroupsView(QWidget):
 def _column(spacing: int) -> tuple[QWidget, QVBoxLayout]:
     holder = QWidget()
     layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 8)
+    layout.setContentsMargins(0, 4, 0, 8)
     layout.setSpacing(spacing)
     return holder, layout
