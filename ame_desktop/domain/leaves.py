@@ -19,9 +19,7 @@ NOTED_KINDS = (LeaveKind.PARENTAL, LeaveKind.STUDIES, LeaveKind.TREATMENT)
 CLOSE_STUDIES = (
     "Studier med studiemedel räknas som egen försörjning. Avsluta personen när de börjar."
 )
-NOT_APPROVED = (
-    "Studier utan studiemedel kräver chefens godkännande. Välj Begär… och vänta på beslutet."
-)
+NOT_APPROVED = "Studier utan studiemedel kräver chefens godkännande. Välj Begär ledighet… och vänta på beslutet."
 EQUAL_SHARING = "Berätta före ledigheten hur den påverkar planeringen, och uppmuntra lika delning."
 
 
@@ -103,7 +101,9 @@ def checked_leave(
         DomainError: with the sentence and the field that it concerns.
     """
     if draft.kind not in NOTED_KINDS:
-        raise DomainError("Ledighet begärs hos chefen. Välj Begär…", field="kind", rule="TRE-53")
+        raise DomainError(
+            "Ledighet begärs hos chefen. Välj Begär ledighet…", field="kind", rule="TRE-53"
+        )
     check_period(draft.start, draft.end)
     note = plain_text(draft.note, "Anteckningen", field="note")
     if len(note) > LONGEST_NOTE:

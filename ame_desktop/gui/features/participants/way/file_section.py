@@ -96,6 +96,12 @@ class FileSection(RoomTab, Generic[R]):
         """Put a further button before those that every section has."""
         self._head.insertWidget(1, button)
 
+    def hide_columns(self, keys: frozenset[str], *, hidden: bool) -> None:
+        """Hide some columns, such as while an editor stands beside, or show them again."""
+        for place, column in enumerate(self.model.columns):
+            if column.key in keys:
+                self.table.setColumnHidden(place, hidden)
+
     def put_line(self, line: QWidget) -> None:
         """Put a line of text between the heading and the list."""
         layout = self.layout()

@@ -66,13 +66,8 @@ class LeavesSection(RoomTab):
 
     def _make_room(self, occupied: bool) -> None:
         """Show only what it is, its days and what comes next while an editor stands beside."""
-        for table, columns in (
-            (self.leaves.table, self.leaves.model.columns),
-            (self.decisions.table, self.decisions.model.columns),
-        ):
-            for place, column in enumerate(columns):
-                if column.key in _WIDE:
-                    table.setColumnHidden(place, occupied)
+        self.leaves.hide_columns(_WIDE, hidden=occupied)
+        self.decisions.hide_columns(_WIDE, hidden=occupied)
 
     def _show(self, found: LeaveFile) -> None:
         self.leaves.months = found.months
@@ -135,7 +130,7 @@ class _Decisions(FileSection[DecisionRow]):
         look = SectionLook(
             "Chefens beslut",
             NO_DECISIONS,
-            "Begär…",
+            "Begär ledighet…",
             _decision_columns(),
             lambda row: row.case_id,
         )
