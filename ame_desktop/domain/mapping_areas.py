@@ -90,7 +90,7 @@ AREA_TEXTS: Final[dict[MappingArea, AreaText]] = {
             "På vilket sätt kan det bli ett hinder i ett arbete?",
             "Vad hjälper dig?",
         ),
-        "Ska personen inte köra fordon? Lägg till det som anpassning i Översikt, utan skälet.",
+        "Ska personen inte köra fordon? Lägg till det som anpassning, utan skälet.",
     ),
     MappingArea.HISTORY: AreaText(
         PERSON,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.mapping import MappingArea, MappingState
-from ame_desktop.domain.mapping_rows import PartRow, SummaryDraft, WholeMapping
+from ame_desktop.domain.mapping_rows import PartRow, SummaryDraft
 from ame_desktop.domain.mapping_rules import UNTRAINED
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.mapping_editors import (
     AreaEditor,
@@ -33,13 +31,12 @@ from ame_desktop.gui.features.participants.way.mapping_step_editors import (
     SignEditor,
 )
 from ame_desktop.gui.features.participants.way.mapping_tab import NOTHING, MappingTab
-from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.gui.widgets.clash_questions import ClashQuestions
-from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
-from ame_desktop.services.mapping import begin, mapping_file, train, write_part
-from ame_desktop.services.undo import undo
+from ame_desktop.services.mapping import begin, train, write_part
+from ame_desktop.services.participants import participant_file
+from tests.gui.mapping_window import Open, opener, panel_of, save, stand_on, wait, whole_of
 from tests.support.accessible import assert_named
 from tests.support.case_rows import refer
 from tests.support.keys import press, type_text
@@ -48,8 +45,6 @@ from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
 BODY = MappingArea.BODY
-P = TypeVar("P", bound=EditorPanel)
-Open = Callable[[Context, UUID], tuple[ParticipantsPage, MappingTab]]
 
 
 @pytest.fixture
@@ -67,53 +62,8 @@ def ali(unit: Unit, lena: Context) -> UUID:
 
 
 @pytest.fixture
-def open_part(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
-    def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, MappingTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.MAPPING))
-        wait(page, qtbot)
-        way = page.file_view.rooms[Tab.WAY]
-        assert isinstance(way, WayTab)
-        part = way.parts[FilePart.MAPPING]
-        assert isinstance(part, MappingTab)
-        return page, part
-
-    return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.wait(5)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-
-
-def panel_of(page: ParticipantsPage, kind: type[P]) -> P:
-    panel = page.dock.panel
-    assert isinstance(panel, kind)
-    return panel
-
-
-def whole_of(ctx: Context, person: UUID) -> WholeMapping:
-    whole = mapping_file(ctx, person).whole
-    assert whole is not None
-    return whole
-
-
-def stand_on(tab: MappingTab, key: object) -> None:
-    assert tab.table.select(key)
-    tab.table.setFocus()
-
-
-def save(page: ParticipantsPage, qtbot: Any) -> None:
-    panel = page.dock.panel
-    assert panel is not None
-    press(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    wait(page, qtbot)
-    assert page.dock.panel is None, panel.summary
+def open_part(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    return opener(page_tools, shown, qtbot)
 
 
 def test_a_person_is_mapped_from_the_first_meeting_to_the_signature(
@@ -253,6 +203,22 @@ def test_what_is_typed_is_kept_and_religion_is_pointed_out(
     assert again.effect == FOUND
     again.cancel_button.click()
     wait(page, qtbot)
+
+
+def test_that_a_person_does_not_drive_is_said_without_why(
+    lena: Context, ali: UUID, open_part: Open, qtbot: Any
+) -> None:
+    begin(lena, ali)
+    page, tab = open_part(lena, ali)
+    stand_on(tab, BODY)
+    assert not tab.buttons.driving_button.isVisible()
+    stand_on(tab, MappingArea.SUBSTANCES)
+    assert tab.buttons.driving_button.isVisible()
+    tab.buttons.driving_button.click()
+    wait(page, qtbot)
+    (row,) = participant_file(lena, ali).restrictions
+    assert (row.kind, row.text) == (RestrictionKind.DRIVING, "kör inte fordon")
+    qtbot.waitUntil(lambda: not tab.buttons.driving_button.isVisible())
 
 
 def test_what_a_colleague_wrote_meanwhile_is_merged_or_asked_about(

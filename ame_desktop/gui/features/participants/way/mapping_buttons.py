@@ -4,8 +4,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ame_desktop.domain.mapping import MappingState
+from ame_desktop.domain.mapping import MappingArea, MappingState
 from ame_desktop.domain.mapping_rows import MappingFile, WholeMapping
+from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.way.mapping_sections import Key, Step
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
@@ -27,6 +29,7 @@ class MappingButtons(QWidget):
         self.remove_button = QPushButton("Ta bort", self)
         self.review_button = QPushButton("Genomgången…", self)
         self.sign_button = QPushButton("Undertecknad…", self)
+        self.driving_button = QPushButton("Lägg till anpassning: kör inte fordon", self)
         self.begin_button = QPushButton("Ny kartläggning", self)
         self.discard_button = QPushButton("Ta bort kartläggningen", self)
         self.map_button = QPushButton("SASSAM-karta som PDF…", self)
@@ -40,6 +43,7 @@ class MappingButtons(QWidget):
             self.remove_button,
             self.review_button,
             self.sign_button,
+            self.driving_button,
             self.begin_button,
             self.discard_button,
         )
@@ -76,6 +80,20 @@ class MappingButtons(QWidget):
         self.discard_button.setVisible(may and empty and part is Step.SESSIONS)
         self.summary_button.setVisible(part in {Step.SUMMARY, Step.ACTIONS})
         self.map_button.setVisible(part not in {Step.SUMMARY, Step.ACTIONS})
+
+    def offer_driving(
+        self, person: ParticipantFile | None, part: Key | None, file: MappingFile | None
+    ) -> None:
+        """Offer to say that a person drives no vehicle, where nobody has: what, and never why.
+
+        Source: OSB-41
+        """
+        asked = part is MappingArea.SUBSTANCES and file is not None and file.may_fill
+        known = person is None or any(
+            row.kind is RestrictionKind.DRIVING for row in person.restrictions
+        )
+        may = person is not None and person.rights.adapt
+        self.driving_button.setVisible(asked and may and not known)
 
     def _show_writing(self, file: MappingFile, whole: WholeMapping, part: Key | None) -> None:
         listed = part in _NEW

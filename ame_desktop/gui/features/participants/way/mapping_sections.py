@@ -6,7 +6,7 @@ from typing import Final
 
 from ame_desktop.domain.mapping import MappingArea, MappingState
 from ame_desktop.domain.mapping_areas import AREA_TEXTS, AROUND, MOTIVATION, PERSON, areas_of
-from ame_desktop.domain.mapping_rows import ActionRow, SessionRow, WholeMapping
+from ame_desktop.domain.mapping_rows import ActionRow, MappingRow, SessionRow, WholeMapping
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.columns import Column
@@ -64,6 +64,13 @@ def state_line(whole: WholeMapping) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def mapping_title(row: MappingRow) -> str:
+    """Return what one of several mappings is called where one is chosen."""
+    if row.state is MappingState.SIGNED and row.signed_on is not None:
+        return f"Undertecknad {day_text(row.signed_on, year=True)}"
+    return f"{row.state.value.capitalize()}, började {day_text(row.started_on, year=True)}"
+
+
 def _area(whole: WholeMapping, area: MappingArea) -> MapSection:
     text = AREA_TEXTS[area]
     return MapSection(area, text.page, text.title, _of(whole.part(area).written, 3))
@@ -92,7 +99,7 @@ SESSION_COLUMNS: Final[tuple[Column[SessionRow], ...]] = (
 
 
 def _day(row: ActionRow) -> str:
-    return day_text(row.due, year=True) if row.due is not None else ""
+    return day_text(row.due) if row.due is not None else ""
 
 
 def _done(row: ActionRow) -> str:
@@ -101,7 +108,7 @@ def _done(row: ActionRow) -> str:
 
 ACTION_COLUMNS: Final[tuple[Column[ActionRow], ...]] = (
     Column("what", "Åtgärd", lambda row: row.what, tooltip=lambda row: row.what, width=0),
-    Column("who", "Ansvarig", lambda row: row.responsible, width=160),
-    Column("due", "Klart senast", _day, width=150),
-    Column("done", "Gjort", _done, width=110),
+    Column("who", "Ansvarig", lambda row: row.responsible, width=140),
+    Column("due", "Klart senast", _day, width=122),
+    Column("done", "Gjort", _done, width=100),
 )

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.mapping_rows import ActionRow, SessionRow
+from ame_desktop.domain.restrictions import RestrictionDraft, RestrictionKind
 from ame_desktop.gui.dialogs.file_choice import choose_target
 from ame_desktop.gui.features.participants.way.mapping_desk import MappingDesk
 from ame_desktop.gui.features.participants.way.mapping_step_editors import (
@@ -14,6 +16,7 @@ from ame_desktop.gui.features.participants.way.mapping_step_editors import (
 )
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit
+from ame_desktop.services.adaptations import add_restriction
 from ame_desktop.services.mapping import (
     add_action,
     book_session,
@@ -27,6 +30,8 @@ from ame_desktop.services.mapping import (
     save_summary,
     set_held,
 )
+
+NO_DRIVING: Final = "kör inte fordon"
 
 
 class MappingSteps:
@@ -107,6 +112,14 @@ class MappingSteps:
             self.desk.page.command(lambda: remove_session(ctx, row.session_id, row.version))
         else:
             self.desk.page.command(lambda: remove_action(ctx, row.action_id, row.version))
+
+    def no_driving(self) -> None:
+        """Add the adaptation that the person drives no vehicle, without why. Source: OSB-41."""
+        ctx, file = self.desk.ctx, self._held.file
+        if file is not None:
+            draft = RestrictionDraft(RestrictionKind.DRIVING, NO_DRIVING)
+            person = file.participant_id
+            self.desk.page.command(lambda: add_restriction(ctx, person, draft))
 
     def save_map(self) -> None:
         """Ask where to save the SASSAM-karta, and save it."""

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,10 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.mapping import MappingArea, MappingState
+from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.mapping_rows import MappingFile, MappingRow
 from ame_desktop.domain.participant_files import ParticipantFile
-from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
@@ -33,6 +33,7 @@ from ame_desktop.gui.features.participants.way.mapping_sections import (
     Key,
     MapSection,
     Step,
+    mapping_title,
     sections,
     state_line,
 )
@@ -48,6 +49,9 @@ REASON_FIRST: Final = "Skriv ett skäl för att läsa."
 WHY: Final = "Varför behöver du läsa kartläggningen? Skälet sparas i loggen."
 REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn")
 _LIST_WIDTH: Final = 460
+_NARROW: Final = 720
+_LEAST: Final = 200
+_LEAST_BOTH: Final = 420
 _ROOMY: Final = 1600
 """From this width in pixels at 100 percent an editor, the list and the part stand side by side."""
 
@@ -108,6 +112,18 @@ class MappingTab(RoomTab):
         self.prompt.hide()
         self.desk.page.read(lambda: mapping_file(ctx, key, reason, shown), self._show, ticket="tab")
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the part under the list where there is no room beside it, as with large text."""
+        super().resizeEvent(event)
+        theme = self.desk.page.tools.theme
+        narrow = self.width() < theme.px(_NARROW)
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() != way:
+            self._split.setOrientation(way)
+        both = narrow and self.view.isVisibleTo(self)
+        self._split.setMinimumHeight(theme.px(_LEAST_BOTH if both else _LEAST))
+
     def open_part(self) -> None:
         """Open what the part that is chosen leads to: its form, or a new row of its list."""
         part = self.part
@@ -157,10 +173,11 @@ class MappingTab(RoomTab):
         self.buttons.show_for(
             self.held.file, self.part, view.session_table.current_row, view.action_table.current_row
         )
+        self.buttons.offer_driving(self._opened, self.part, self.held.file)
 
     def _fill_choice(self, rows: tuple[MappingRow, ...]) -> None:
         self.choice_combo.blockSignals(True)
-        fill(self.choice_combo, [(_title(row), row.mapping_id) for row in rows], self._shown)
+        fill(self.choice_combo, [(mapping_title(row), row.mapping_id) for row in rows], self._shown)
         self.choice_combo.setMinimumContentsLength(28)
         self.choice_combo.blockSignals(False)
         self.choice_combo.setVisible(len(rows) > 1)
@@ -221,6 +238,7 @@ class MappingTab(RoomTab):
         buttons.held_button.clicked.connect(lambda: self._say_held(held=True))
         buttons.missed_button.clicked.connect(lambda: self._say_held(held=False))
         buttons.done_button.clicked.connect(self._finish)
+        buttons.driving_button.clicked.connect(steps.no_driving)
 
     def _edit_row(self) -> None:
         view = self.view
@@ -265,12 +283,6 @@ class MappingTab(RoomTab):
         layout.addWidget(self.prompt)
         layout.addWidget(self._split, 1)
         layout.addWidget(self._empty, 1)
-
-
-def _title(row: MappingRow) -> str:
-    if row.state is MappingState.SIGNED and row.signed_on is not None:
-        return f"Undertecknad {day_text(row.signed_on, year=True)}"
-    return f"{row.state.value.capitalize()}, började {day_text(row.started_on, year=True)}"
 
 
 def _line(kind: str, parent: QWidget) -> QLabel:

@@ -1,0 +1,80 @@
+"""The part *Kartläggning* in a person's file, opened as the window tests of it do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ame_desktop.domain.mapping_rows import WholeMapping
+from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.features.participants.file_view import Tab
+from ame_desktop.gui.features.participants.page import ParticipantsPage
+from ame_desktop.gui.features.participants.way.mapping_tab import MappingTab
+from ame_desktop.gui.features.participants.way.way_tab import WayTab
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.services.context import Context
+from ame_desktop.services.mapping import mapping_file
+from ame_desktop.services.undo import undo
+from tests.support.keys import press
+
+P = TypeVar("P", bound=EditorPanel)
+Open = Callable[[Context, UUID], tuple[ParticipantsPage, MappingTab]]
+
+
+def opener(tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    """Return what opens somebody's file at the part, as a member of staff."""
+
+    def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, MappingTab]:
+        stack = UndoStack(tools.tasks, tools.bus, lambda changes: undo(ctx, changes))
+        page = ParticipantsPage(replace(tools, undo=stack, today=ctx.clock.today), ctx)
+        shown(page)
+        page.open(FilePlace(person, FilePart.MAPPING))
+        wait(page, qtbot)
+        way = page.file_view.rooms[Tab.WAY]
+        assert isinstance(way, WayTab)
+        part = way.parts[FilePart.MAPPING]
+        assert isinstance(part, MappingTab)
+        return page, part
+
+    return make
+
+
+def wait(page: ParticipantsPage, qtbot: Any) -> None:
+    """Wait until everything that was asked for has been answered."""
+    qtbot.waitUntil(lambda: page.tools.tasks.idle)
+    qtbot.wait(5)
+    qtbot.waitUntil(lambda: page.tools.tasks.idle)
+
+
+def panel_of(page: ParticipantsPage, kind: type[P]) -> P:
+    """Return the editor that is shown."""
+    panel = page.dock.panel
+    assert isinstance(panel, kind)
+    return panel
+
+
+def whole_of(ctx: Context, person: UUID) -> WholeMapping:
+    """Return a person's mapping as it is stored."""
+    whole = mapping_file(ctx, person).whole
+    assert whole is not None
+    return whole
+
+
+def stand_on(tab: MappingTab, key: object) -> None:
+    """Stand on a part in the list."""
+    assert tab.table.select(key)
+    tab.table.setFocus()
+
+
+def save(page: ParticipantsPage, qtbot: Any) -> None:
+    """Save the editor that is shown, by keyboard."""
+    panel = page.dock.panel
+    assert panel is not None
+    press(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait(page, qtbot)
+    assert page.dock.panel is None, panel.summary
