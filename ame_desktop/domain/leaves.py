@@ -19,7 +19,10 @@ NOTED_KINDS = (LeaveKind.PARENTAL, LeaveKind.STUDIES, LeaveKind.TREATMENT)
 CLOSE_STUDIES = (
     "Studier med studiemedel räknas som egen försörjning. Avsluta personen när de börjar."
 )
-NOT_APPROVED = "Studier utan studiemedel kräver chefens godkännande. Välj Begär ledighet… och vänta på beslutet."
+NOT_APPROVED = (
+    "Studier utan studiemedel kräver chefens godkännande. "
+    "Välj Begär ledighet… och vänta på beslutet."
+)
 EQUAL_SHARING = "Berätta före ledigheten hur den påverkar planeringen, och uppmuntra lika delning."
 
 
