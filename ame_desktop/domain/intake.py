@@ -14,6 +14,7 @@ class IntakeStep(StrEnum):
     AF_CONTACT = "af kontaktad"
     INTERPRETER = "tolk bokad"
     TALK = "inskrivningssamtal"
+    SEEKING = "aktivt arbetssökande"
     CONSENT = "medgivande"
     GDPR = "information om personuppgifter"
     MAPPING_BOOKED = "kartläggning bokad"
@@ -41,6 +42,7 @@ _LABELS = {
     IntakeStep.AF_CONTACT: "Arbetsförmedlingen kontaktad",
     IntakeStep.INTERPRETER: "Tolk bokad",
     IntakeStep.TALK: "Inskrivningssamtal",
+    IntakeStep.SEEKING: "Aktivt arbetssökande",
     IntakeStep.CONSENT: "Medgivande om informationsutbyte",
     IntakeStep.GDPR: "Information om personuppgifter",
     IntakeStep.MAPPING_BOOKED: "Första kartläggningssamtalet bokat",
@@ -52,6 +54,7 @@ _ACTS = {
     IntakeStep.AF_CONTACT: "Kontakta Arbetsförmedlingen",
     IntakeStep.INTERPRETER: "Boka tolk",
     IntakeStep.TALK: "Håll inskrivningssamtal",
+    IntakeStep.SEEKING: "Bedöm om personen söker arbete",
     IntakeStep.CONSENT: "Fråga om medgivande",
     IntakeStep.GDPR: "Lämna information om uppgifter",
     IntakeStep.MAPPING_BOOKED: "Boka första kartläggningen",

@@ -1,6 +1,6 @@
 """Which steps a way in has, when each is due, and what must stand in it.
 
-Source: RAG-07, OSB-15, OSB-22 to OSB-28, OSB-33, TRE-03, TRE-09, TRE-11
+Source: RAG-07, OSB-15, OSB-22 to OSB-28, OSB-33, TRE-03, TRE-09, TRE-11 to TRE-13
 """
 
 from collections.abc import Collection
@@ -61,6 +61,11 @@ _WHY = {
     IntakeStep.AF_CONTACT: "Arbetsförmedlingen är med tidigt och kan fatta beslut om insats.",
     IntakeStep.INTERPRETER: "Boka tolk till samtalet.",
     IntakeStep.TALK: "Berätta om enheten, rättigheter och hur vi arbetar.",
+    IntakeStep.SEEKING: (
+        "Inskriven hos Arbetsförmedlingen och har kontakt dit. Söker brett, ofta och med "
+        "kvalitet. Kan resa 90 minuter åt varje håll. Tar erbjudet arbete eller insats. Svarar på "
+        "telefon och e-post. Deltar i rehabilitering när det behövs."
+    ),
     IntakeStep.CONSENT: "En part i taget. Personen kan alltid ta tillbaka det.",
     IntakeStep.GDPR: "Lämna informationen skriftligt och gå igenom den.",
     IntakeStep.MAPPING_BOOKED: "Boka första kartläggningssamtalet, högst 60 minuter.",
@@ -71,6 +76,7 @@ _ASKED_BY = {
     "OSB-26": IntakeStep.CONSENT,
     "OSB-28": IntakeStep.MAPPING_BOOKED,
     "OSB-33": IntakeStep.INTERPRETER,
+    "TRE-12": IntakeStep.SEEKING,
 }
 """The steps that a rule of another place asks for."""
 _TO_MAP = ((MappingArea.WORK, "arbetslivserfarenhet"), (MappingArea.EDUCATION, "utbildning"))
@@ -169,6 +175,8 @@ def checked_step(
             field="note",
             rule="OSB-26",
         )
+    if step is IntakeStep.SEEKING and draft.done_on is not None and not note:
+        raise DomainError("Skriv bedömningen och skälet till den.", field="note", rule="TRE-12")
     return replace(draft, note=note)
 
 

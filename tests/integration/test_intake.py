@@ -168,6 +168,7 @@ def test_a_step_is_changed_taken_back_and_never_overwritten_unseen(any_unit: Uni
         (Step.MAPPING_BOOKED, StepDraft(done_on=TODAY), "booked_on"),
         (Step.CONSENT, StepDraft(done_on=TODAY), "note"),
         (Step.GDPR, StepDraft(done_on=TODAY, note="x" * 301), "note"),
+        (Step.SEEKING, StepDraft(done_on=TODAY), "note"),
     ],
 )
 def test_what_does_not_add_up_is_refused_at_its_field(
@@ -316,3 +317,16 @@ def test_a_step_goes_with_the_rule_that_asks_for_it(
     seen = next(row for row in rule_list(chief) if row.switch.rule == rule)
     set_rule(chief, rule, False, TODAY, "Beslut", seen)
     assert step not in [item.step for item in row_of(chief, ali).steps]
+
+
+def test_whether_somebody_seeks_work_is_judged_only_where_the_unit_wants_it(unit: Unit) -> None:
+    ali, chief = new_case(unit), unit.chief
+    assert Step.SEEKING not in [item.step for item in row_of(chief, ali).steps]
+    seen = next(row for row in rule_list(chief) if row.switch.rule == "TRE-12")
+    set_rule(chief, "TRE-12", True, TODAY, "Beslut", seen)
+    row = row_of(chief, ali)
+    assert Step.SEEKING in [item.step for item in row.steps]
+    own = _own(unit, ali)
+    draft = StepDraft(done_on=TODAY, note="Ja: söker brett varje vecka.")
+    intake.set_step(own, row.referral_id, Step.SEEKING, draft)
+    assert Step.SEEKING not in [item.step for item in row_of(own, ali).open_steps]

@@ -8,6 +8,11 @@ INTAKE_SWITCHES: tuple[RuleSwitch, ...] = (
     RuleSwitch("OSB-26", "Inskrivningen har ett steg för medgivande om informationsutbyte."),
     RuleSwitch("OSB-28", "Inskrivningen har ett steg för att boka första kartläggningen."),
     RuleSwitch("OSB-33", "Inskrivningen har ett steg för tolk, och Att göra påminner om det."),
+    RuleSwitch(
+        "TRE-12",
+        "Inskrivningen har ett steg för bedömning av om personen aktivt söker arbete.",
+        on=False,
+    ),
     RuleSwitch("TRE-37", "Inskrivningen säger om kartläggningen saknar arbete eller utbildning."),
     RuleSwitch("TRE-48", "Avslut till arbete görs dagen då arbetet börjar och räcker en tid."),
     RuleSwitch("TRE-49", "Varje avslut har en avslutsanteckning."),

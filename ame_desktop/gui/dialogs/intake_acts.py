@@ -37,7 +37,7 @@ class IntakeActs:
     def do(self, row: IntakeRow, step: StepRow) -> None:
         """Say that a step was done today; one that needs more than a day asks for it."""
         needs_day = step.step is IntakeStep.MAPPING_BOOKED and step.booked_on is None
-        needs_note = step.step is IntakeStep.CONSENT and not step.is_done
+        needs_note = step.step in {IntakeStep.CONSENT, IntakeStep.SEEKING}
         if needs_day or needs_note:
             self.edit(row, step)
             return

@@ -25,6 +25,7 @@ from ame_desktop.gui.widgets.field_values import (
 _NOTES: Final = {
     IntakeStep.AF_CONTACT: "Vem hos Arbetsförmedlingen, och vad ni kom överens om",
     IntakeStep.INTERPRETER: "Vilken tolk, och hur ni når tolken",
+    IntakeStep.SEEKING: "Bedömningen, och skälet till den",
     IntakeStep.CONSENT: "Varför det inte finns något medgivande",
 }
 """What the note is for, where it is for something of its own. Source: OSB-15"""
