@@ -22,6 +22,7 @@ from ame_desktop.domain.participants import (
     ReferralRoute,
 )
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.plan_rows import CurrentPlan
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.schedules import ScheduleStepRow
 from ame_desktop.domain.stages import StageNow
@@ -264,7 +265,8 @@ class ParticipantFile:
     ``enrolment`` is the latest time at the unit, for those who may change it. ``limited_since`` is
     the day from which the data is only kept. ``next_step`` is what waits first, where the actor
     reads the planning, and ``next_missing`` says that there should be one. ``stage`` is where the
-    case stands, for those who follow it. Source: NAT-36, OSB-01, TRE-03.
+    case stands, for those who follow it. ``plans`` are those that hold, for those who read them.
+    Source: NAT-36, OSB-01, TRE-03, AFR-12.
     """
 
     participant_id: UUID
@@ -289,6 +291,7 @@ class ParticipantFile:
     next_step: NextStepRow | None = None
     next_missing: bool = False
     stage: StageNow | None = None
+    plans: tuple[CurrentPlan, ...] = ()
 
 
 def coming(dates: Iterable[NextDate], today: date) -> tuple[NextDate, ...]:

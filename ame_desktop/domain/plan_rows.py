@@ -134,6 +134,21 @@ class PlanItem:
 
 
 @dataclass(frozen=True)
+class CurrentPlan:
+    """A plan that holds, as the top of a case shows it. Source: AFR-12."""
+
+    kind: PlanKind
+    valid_to: date | None
+    deep_follow_up_on: date | None
+
+    @property
+    def text(self) -> str:
+        """Which plan, and until when."""
+        until = f" till och med {self.valid_to.isoformat()}" if self.valid_to else ""
+        return f"{self.kind.label}{until}"
+
+
+@dataclass(frozen=True)
 class PlansFile:
     """The part *Planer* of a person's file, the plans that hold first.
 

@@ -21,7 +21,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, reason_needed
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.queries import arenas as arena_query
-from ame_desktop.storage.queries import data_protection, enrolments, schedules
+from ame_desktop.storage.queries import data_protection, enrolments, plans, schedules
 from ame_desktop.storage.queries import next_steps as next_query
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries import participants as people
@@ -86,6 +86,7 @@ def file_of(
     whole = rights.read_case and not rights.reason_needed
     referral = files.referral(reader, participant_id, reason=whole)
     steps = schedules.steps_of(reader, participant_id)
+    held = plans.held_plans(reader, participant_id) if rights.see_planning else ()
     dates = [
         *(NextDate(row.end, f"{row.form.label} slutar") for row in placements if row.end),
         *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
@@ -94,6 +95,12 @@ def file_of(
             NextDate(row.valid_to, f"{row.kind.value.capitalize()} går ut")
             for row in qualifications
             if row.valid_to
+        ),
+        *(NextDate(row.valid_to, f"{row.kind.label} går ut") for row in held if row.valid_to),
+        *(
+            NextDate(row.deep_follow_up_on, "Fördjupad uppföljning")
+            for row in held
+            if row.deep_follow_up_on
         ),
     ]
     return ParticipantFile(
@@ -118,6 +125,7 @@ def file_of(
         data_protection.limited_since(reader, participant_id),
         *_next_step(ctx, reader, participant_id, rights),
         stage_now(reader, participant_id, today) if rights.see_follow_ups else None,
+        held,
     )
 
 

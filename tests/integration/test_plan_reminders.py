@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.plans import PlanKind
@@ -17,6 +18,7 @@ from ame_desktop.services.plans.writing import mark_row
 from ame_desktop.services.reminders import todo
 from ame_desktop.services.settings import set_setting, setting
 from ame_desktop.storage.models.intake import ProgressMark
+from ame_desktop.storage.models.participants import Enrolment
 from tests.support.case_rows import store
 from tests.support.plan_drafts import AF, TODAY, own_case, signed, written
 from tests.support.units import Unit
@@ -104,6 +106,17 @@ def test_the_settings_steer_the_days(any_unit: Unit, lena: Context) -> None:
     seen = setting(any_unit.chief, SettingName.AF_PLAN_DAYS)
     set_setting(any_unit.chief, SettingName.AF_PLAN_DAYS, TODAY, {"antal": 40}, "Beslut", seen)
     assert told(lena, TodoKind.AF_PLAN_MADE)[0].due == date(2026, 11, 10)
+
+
+def test_nothing_is_told_of_a_case_that_is_over(any_unit: Unit, lena: Context) -> None:
+    ali = own_case(any_unit, lena)
+    plan = written(lena, ali, PlanKind.LABOUR)
+    send_plan(lena, plan.plan_id, plan.version)
+    with any_unit.chief.write("test.end") as work:
+        work.session.scalars(select(Enrolment)).one().end = TODAY - timedelta(days=1)
+        work.done(None, "")
+    assert told(lena, TodoKind.PLAN_SIGNATURE) == []
+    assert told(lena, TodoKind.AF_PLAN_MADE) == []
 
 
 def test_a_colleague_is_told_nothing(any_unit: Unit, lena: Context) -> None:

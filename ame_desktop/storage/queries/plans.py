@@ -7,7 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, select
 
-from ame_desktop.domain.plan_rows import PartyItem, PlanItem, PlanRowItem
+from ame_desktop.domain.plan_rows import (
+    CURRENT_STATES,
+    CurrentPlan,
+    PartyItem,
+    PlanItem,
+    PlanRowItem,
+)
 from ame_desktop.domain.plan_sections import SECTIONS
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.storage.models.access import Staff
@@ -34,6 +40,17 @@ def plans(reader: Reader, participant_id: UUID) -> tuple[PlanItem, ...]:
 def plan(reader: Reader, plan_id: UUID) -> PlanItem | None:
     """Return one plan, whole."""
     return next(iter(_plans(reader, Plan.id == plan_id)), None)
+
+
+def held_plans(reader: Reader, participant_id: UUID) -> tuple[CurrentPlan, ...]:
+    """Return the plans of a person that hold. Source: AFR-12."""
+    query = select(Plan.kind, Plan.valid_to, Plan.deep_follow_up_on).where(
+        Plan.participant_id == participant_id,
+        Plan.kind.in_(WRITTEN),
+        Plan.state.in_(CURRENT_STATES),
+    )
+    rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query.order_by(Plan.made_on)))
+    return tuple(CurrentPlan(*row) for row in rows)
 
 
 def _plans(reader: Reader, where: ColumnElement[bool]) -> tuple[PlanItem, ...]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from ame_desktop.domain.af_plans import AfEnrolled, AfPlanFacts
 from ame_desktop.domain.names import PersonName
@@ -49,10 +49,17 @@ class DatedRow:
     due: date
 
 
+def _here(day: date) -> ColumnElement[bool]:
+    """Return the condition that a person is enrolled, or not yet: a case that is over is not."""
+    enrolled = exists().where(Enrolment.participant_id == Participant.id)
+    lasts = enrolled.where(or_(Enrolment.end.is_(None), Enrolment.end >= day))
+    return or_(lasts.correlate(Participant), ~enrolled.correlate(Participant))
+
+
 def standing_plans(
-    reader: Reader, visible: ColumnElement[bool], state: PlanState
+    reader: Reader, visible: ColumnElement[bool], today: date, state: PlanState
 ) -> tuple[DatedPlan, ...]:
-    """Return the plans that stand somewhere, such as sent, of everybody who may be met."""
+    """Return the plans that stand somewhere, such as sent, of those who may be met."""
     query = (
         select(
             Plan.id,
@@ -68,6 +75,7 @@ def standing_plans(
         .join(Participant, Participant.id == Plan.participant_id)
         .where(
             visible,
+            _here(today),
             Plan.kind.in_(WRITTEN),
             Plan.state == state,
         )
@@ -77,7 +85,9 @@ def standing_plans(
     return tuple(DatedPlan(*row) for row in rows)
 
 
-def rows_due(reader: Reader, visible: ColumnElement[bool], before: date) -> tuple[DatedRow, ...]:
+def rows_due(
+    reader: Reader, visible: ColumnElement[bool], today: date, before: date
+) -> tuple[DatedRow, ...]:
     """Return the rows of plans that hold which are to be done by a day. Source: OSB-58."""
     query = (
         select(
@@ -92,6 +102,7 @@ def rows_due(reader: Reader, visible: ColumnElement[bool], before: date) -> tupl
         .join(Participant, Participant.id == Plan.participant_id)
         .where(
             visible,
+            _here(today),
             Plan.state.in_(CURRENT_STATES),
             PlanRow.done_on.is_(None),
             PlanRow.due <= before,

@@ -77,6 +77,7 @@ def referral_facts(file: ParticipantFile) -> list[Fact]:
     ]
     pairs = (
         ("Steg", stage_text(file.stage)),
+        ("Gällande plan", "; ".join(plan.text for plan in file.plans)),
         ("Aktualiserad av", row.referred_by),
         ("Forum", row.forum),
         ("Placeras av", row.placed_by),

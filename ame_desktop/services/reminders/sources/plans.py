@@ -63,7 +63,7 @@ def rows(scene: Scene) -> Iterator[TodoRow]:
     """Give what is agreed in plans that hold, to whoever is responsible."""
     reached = scene.reached(Area.PLANNING)
     last = _shown(scene, TodoKind.PLAN_ROW)
-    for row in query.rows_due(scene.reader, scene.visible, last):
+    for row in query.rows_due(scene.reader, scene.visible, scene.today, last):
         if row.participant_id in reached:
             person = row.participant_id
             yield TodoRow(
@@ -106,7 +106,7 @@ def _needs(scene: Scene) -> Mapping[UUID, AfPlanNeed]:
 
 def _plans(scene: Scene, state: PlanState) -> Iterator[DatedPlan]:
     reached = scene.reached(Area.PLANNING)
-    for plan in query.standing_plans(scene.reader, scene.visible, state):
+    for plan in query.standing_plans(scene.reader, scene.visible, scene.today, state):
         if plan.participant_id in reached:
             yield plan
 
