@@ -239,9 +239,28 @@ class OccupationProfile:
 
 
 @dataclass(frozen=True)
+class SupplyItem:
+    """Something to put into a chain, known from some track; ``tracks`` is how many have it.
+
+    Source: JSP-07
+    """
+
+    supply: SupplyKind
+    what: str
+    provider: str = ""
+    tracks: int = 1
+
+    @property
+    def text(self) -> str:
+        """What it is and who gives it."""
+        return f"{self.what} ({self.provider})" if self.provider else self.what
+
+
+@dataclass(frozen=True)
 class TrackChoices:
-    """What the editors of tracks offer: counterparts, the own staff, and ready profiles."""
+    """What the editors offer: counterparts, the own staff, ready profiles and the known supply."""
 
     customers: tuple[tuple[UUID, str], ...]
     staff: tuple[tuple[UUID, str], ...]
     profiles: tuple[OccupationProfile, ...]
+    supply: tuple[SupplyItem, ...] = ()

@@ -294,3 +294,20 @@ def test_the_paper_of_the_part_is_saved(
     window.page.open(key)
     window.settle()
     assert window.page.row is not None
+
+
+def test_what_another_track_has_is_put_into_the_chain(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    held = Tracks(unit)
+    held.ready(title="Andra")
+    held.add(title="Första")
+    window = open_page(unit, page_tools, shown)
+    window.show_part(CHAIN)
+    assert "Validering, finns i kedjan" in window.page.parts.chain.supply.text
+    window.page.table.selectRow(1)
+    window.settle()
+    window.press("Lägg in Validering")
+    assert [row.draft.what for row in window.file.measures] == ["Validering"]
+    assert window.page.row is not None
+    assert window.page.row.title == "Första"

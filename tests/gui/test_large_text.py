@@ -24,6 +24,7 @@ SCREENS = (
     "subsidies",
     "final_documents",
     "customers",
+    "job_tracks",
     "orders",
 )
 

@@ -131,9 +131,6 @@ def test_a_person_is_on_a_track_once_with_level_and_outcome(any_unit: Unit) -> N
     ]
     row = held.file(key).row
     assert (row.members, row.decided, row.employed) == (2, 1, 1)
-    with ctx.read() as reader:
-        [(track, member)] = job_tracks.tracks_with(reader, ctx.actor.staff_id, ali)
-    assert (track.track_id, member.member_id) == (key, made)
     job_tracks.remove_member(ctx, made, 2)
     assert [row.name.listed for row in job_tracks.members(ctx, key)] == ["Berg, Eva"]
 
@@ -152,3 +149,19 @@ def test_a_protected_person_is_neither_seen_nor_counted_by_others(any_unit: Unit
         job_tracks.add_member(other, held.add(), MemberDraft(hidden, MET))
     with pytest.raises(NotFoundError):
         job_tracks.remove_member(other, made, 1)
+
+
+def test_the_supply_is_what_all_chains_are_made_of(any_unit: Unit) -> None:
+    held, ctx = Tracks(any_unit), any_unit.chief
+    one, other = held.add(), held.add(title="Städ")
+    for key, supply, what in (
+        (one, SupplyKind.SUPPORT, "Språkstöd"),
+        (one, SupplyKind.VALIDATION, "Prövning"),
+        (other, SupplyKind.SUPPORT, "Språkstöd"),
+    ):
+        job_tracks.store_measure(ctx, key, MeasureDraft(supply, what, "Komvux"))
+    known = job_tracks.track_choices(ctx).supply
+    assert [(item.supply, item.text, item.tracks) for item in known] == [
+        (SupplyKind.VALIDATION, "Prövning (Komvux)", 1),
+        (SupplyKind.SUPPORT, "Språkstöd (Komvux)", 2),
+    ]

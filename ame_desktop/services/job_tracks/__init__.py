@@ -26,7 +26,6 @@ from ame_desktop.services.job_tracks.reading import (
     track,
     track_choices,
     tracks,
-    tracks_with,
 )
 from ame_desktop.services.job_tracks.writing import (
     add_track,
@@ -68,5 +67,4 @@ __all__ = [
     "track_paper_name",
     "track_pdf",
     "tracks",
-    "tracks_with",
 ]

@@ -71,19 +71,8 @@ def members(ctx: Context, track_id: UUID) -> tuple[MemberRow, ...]:
     return found
 
 
-def tracks_with(
-    reader: Reader, staff_id: UUID, participant_id: UUID
-) -> tuple[tuple[TrackRow, MemberRow], ...]:
-    """Return a person's tracks, the latest first, for those whose right has been tried."""
-    visible = may_meet(staff_id)
-    rows = {row.track_id: row for row in query.tracks(reader, visible)}
-    found = query.members(reader, visible, query.of_person(participant_id))
-    pairs = [(rows[member.track_id], member) for member in found]
-    return tuple(sorted(pairs, key=lambda pair: pair[1].draft.start, reverse=True))
-
-
 def track_choices(ctx: Context) -> TrackChoices:
-    """Return the counterparts that are helped, the staff who work here, and ready profiles.
+    """Return the counterparts that are helped, the own staff, ready profiles and the supply.
 
     Raises:
         NotPermittedError: the roles do not reach tracks.
@@ -94,4 +83,5 @@ def track_choices(ctx: Context) -> TrackChoices:
             tuple((row.customer_id, row.name) for row in counterparts(reader) if row.active),
             tuple((row.staff_id, row.name) for row in staff(reader) if row.active),
             profiles(),
+            query.supply(reader),
         )

@@ -19,10 +19,12 @@ from ame_desktop.domain.job_track_rows import (
     MemberRow,
     RecruitingDraft,
     RecruitingRow,
+    SupplyItem,
     TrackDraft,
     TrackFile,
     TrackRow,
 )
+from ame_desktop.domain.job_tracks import SupplyKind
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.job_tracks import (
@@ -133,18 +135,17 @@ def on_track(track_id: UUID) -> ColumnElement[bool]:
     return TrackParticipant.track_id == track_id
 
 
-def of_person(participant_id: UUID) -> ColumnElement[bool]:
-    """Return the condition for one person's tracks."""
-    return TrackParticipant.participant_id == participant_id
-
-
-def days_of_measures(reader: Reader) -> tuple[tuple[UUID, MeasureRow], ...]:
-    """Return all measures that have a first day, each with its track."""
-    query = select(TrackMeasure.__table__).where(TrackMeasure.start.is_not(None))
-    return tuple(
-        (row.track_id, MeasureRow(row.id, row.version, _part(MeasureDraft, row)))
-        for row in reader.execute(query)
+def supply(reader: Reader) -> tuple[SupplyItem, ...]:
+    """Return what the chains of all tracks are made of, each once, by kind and name."""
+    row = TrackMeasure
+    query = (
+        select(row.supply, row.what, row.provider, func.count(row.track_id.distinct()))
+        .group_by(row.supply, row.what, row.provider)
+        .order_by(row.what, row.provider)
     )
+    order = list(SupplyKind)
+    found = (SupplyItem(*item) for item in reader.execute(query))
+    return tuple(sorted(found, key=lambda item: order.index(item.supply)))
 
 
 def days_of_recruiting(reader: Reader) -> tuple[tuple[UUID, RecruitingRow], ...]:

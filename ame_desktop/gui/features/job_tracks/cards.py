@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.job_track_rows import (
     CompetenceRow,
     MeasureRow,
+    SupplyItem,
     TrackFile,
 )
 from ame_desktop.domain.job_track_rules import state_after
@@ -141,7 +142,8 @@ class ChainPart(TrackCards):
     def __init__(self, theme: Theme, acts: CardActs | None, parent: QWidget | None = None) -> None:
         super().__init__(theme, acts, parent)
         self.chain = FactCard("Kedja av insatser", self)
-        self.supply = FactCard("Utbudet, i ett större område", self)
+        self.supply = FactCard("Utbudet, från alla jobbspår", self)
+        self.known: tuple[SupplyItem, ...] = ()
         self.put((self.chain,), (self.supply,))
 
     def show_file(self, file: TrackFile) -> None:
@@ -151,7 +153,25 @@ class ChainPart(TrackCards):
             self.may("Lägg till", lambda acts: acts.parts.edit_measure(file), "Lägg till insats"),
             empty="Ingen insats än. Lägg in dem i den ordning de ska göras.",
         )
-        self.supply.show_facts([*_supply(file)])
+        facts: list[Fact] = []
+        for kind in SupplyKind:
+            known = [item for item in self.known if item.supply is kind]
+            facts.append(
+                Fact("", kind.title_text if known else f"{kind.title_text}: inget än", kind="muted")
+            )
+            facts += [self._known(file, item) for item in known]
+        self.supply.show_facts(facts)
+
+    def _known(self, file: TrackFile, item: SupplyItem) -> Fact:
+        """Return what other tracks have used, to be put into this one too."""
+        held = {(row.draft.supply, row.draft.what, row.draft.provider) for row in file.measures}
+        if (item.supply, item.what, item.provider) in held:
+            return Fact("", f"{item.text}, finns i kedjan")
+        adding = self.may(
+            "Lägg in", lambda acts: acts.parts.take(file, item), f"Lägg in {item.what}"
+        )
+        times = "1 jobbspår" if item.tracks == 1 else f"{item.tracks} jobbspår"
+        return Fact("", f"{item.text}, i {times}", tuple(adding))
 
     def _fact(self, file: TrackFile, place: int, row: MeasureRow) -> Fact:
         draft = row.draft
@@ -204,13 +224,6 @@ def _figures(file: TrackFile) -> Iterator[Fact]:
     yield Fact("Förankrat hos", f"{row.anchored} av {row.parties} parter")
     yield Fact("Deltagare", str(row.members))
     yield Fact("Anställda", f"{row.employed} av {row.decided} med utfall")
-
-
-def _supply(file: TrackFile) -> Iterator[Fact]:
-    for kind in SupplyKind:
-        count = sum(row.draft.supply is kind for row in file.measures)
-        said = "1 insats" if count == 1 else f"{count} insatser" if count else "Ingen insats"
-        yield Fact("", f"{kind.title_text}: {said}", kind="" if count else "muted")
 
 
 def _asked_levels(file: TrackFile) -> Iterator[tuple[str, str]]:

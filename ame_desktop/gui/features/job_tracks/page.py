@@ -167,6 +167,7 @@ class JobTracksPage(Page):
 
     def _show(self, read: _Read) -> None:
         self.acts.choices = read.choices
+        self.parts.chain.known = read.choices.supply
         ended, asked = self.ended_check.isChecked(), self._asked
         shown = [
             row

@@ -8,9 +8,11 @@ from ame_desktop.domain.changes import Result
 from ame_desktop.domain.job_track_rows import (
     AnchorRow,
     CompetenceRow,
+    MeasureDraft,
     MeasureRow,
     MemberRow,
     RecruitingRow,
+    SupplyItem,
     TrackFile,
 )
 from ame_desktop.domain.job_tracks import RecruitingPart, TrackParty
@@ -154,6 +156,12 @@ class PartActs:
             return next((each for each in rows if each.member_id == key), None)
 
         self._beside(RowEdit(key, row, make, read))
+
+    def take(self, file: TrackFile, item: SupplyItem) -> None:
+        """Put something of the known supply last in the chain."""
+        ctx, key = self._ctx, file.row.track_id
+        draft = MeasureDraft(item.supply, item.what, item.provider)
+        self._do(lambda: job_tracks.store_measure(ctx, key, draft))
 
     def move_up(self, row: MeasureRow) -> None:
         """Let a measure come before the one above it."""
