@@ -29,4 +29,5 @@ GROUP_FIELDS: dict[str, str] = {
     "outcome": "Utfall",
     "closeness": "Närhet till arbete",
     "complexity": "Komplexitet",
+    "language": "Språkstöd",
 }

@@ -137,12 +137,16 @@ class AdaptationRow:
 
 @dataclass(frozen=True)
 class ContactDraft:
-    """The unit's support to the receiving unit: a day, and when it was held. Source: RAG-57."""
+    """The unit's support to the receiving unit: a day, and when it was held.
+
+    ``language`` is a visit that helps the person with the language. Source: RAG-57, OSB-84.
+    """
 
     due_on: date
     held_on: date | None = None
     with_whom: str = ""
     note: str = ""
+    language: bool = False
 
 
 @dataclass(frozen=True)

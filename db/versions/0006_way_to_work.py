@@ -39,6 +39,7 @@ def upgrade() -> None:
     _create_plan_section()
     _create_plan_signer()
     _extend_arena()
+    _extend_support_contact()
 
 
 def _create_bus_card() -> None:
@@ -457,6 +458,7 @@ def _create_intake_mark() -> None:
                 "af kontaktad",
                 "tolk bokad",
                 "inskrivningssamtal",
+                "aktivt arbetssökande",
                 "medgivande",
                 "information om personuppgifter",
                 "kartläggning bokad",
@@ -1246,3 +1248,10 @@ def _create_plan_signer() -> None:
 def _extend_arena() -> None:
     with op.batch_alter_table("arena") as table:
         table.add_column(sa.Column("calm", sa.Boolean(), nullable=False, server_default=sa.false()))
+
+
+def _extend_support_contact() -> None:
+    with op.batch_alter_table("support_contact") as table:
+        table.add_column(
+            sa.Column("language", sa.Boolean(), nullable=False, server_default=sa.false())
+        )

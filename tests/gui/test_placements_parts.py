@@ -118,9 +118,11 @@ def test_a_support_contact_is_planned_and_held(
     panel.ui.held_on_edit.clear()
     type_text(panel.ui.held_on_edit, "2026-11-23")
     type_text(panel.ui.with_whom_edit, "Mia")
+    press(panel.ui.language_check, Qt.Key.Key_Space)
     file = save(placed, qtbot).file
     assert file is not None
-    assert [row.draft.with_whom for row in file.contacts] == ["Mia"]
+    (contact,) = file.contacts
+    assert (contact.draft.with_whom, contact.draft.language) == ("Mia", True)
 
 
 def test_a_step_of_the_schedule_is_the_placement_s_own(

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.activity_forms import ActivityForm
@@ -172,6 +173,11 @@ def test_support_contacts_go_to_who_planned_them(unit: Unit, lena: Context, ali:
     (row,) = of_kind(ida, TodoKind.SUPPORT_CONTACT)
     assert (row.what, row.mine, row.target) == ("Ta stödkontakt med Karin", True, key)
     assert row.group(TODAY) is TodoGroup.TODAY
+    with unit.chief.write("test.language") as work:
+        work.session.scalars(select(SupportContact)).one().language = True
+        work.done(None, "")
+    (row,) = of_kind(ida, TodoKind.SUPPORT_CONTACT)
+    assert row.what == "Besök arbetsplatsen med språkstöd med Karin"
     with unit.chief.write("test.close") as work:
         work.get(Placement, key).state = PlacementState.ENDED
         work.done(None, "")

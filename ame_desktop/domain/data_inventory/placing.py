@@ -101,6 +101,7 @@ PLACING = Room(
                 "held_on": own("Hållen"),
                 "with_whom": others("Med vem"),
                 "note": words("Anteckning"),
+                "language": own("Språkstöd"),
                 "by_id": staff("Hållen av"),
             },
             BY_PERSON,

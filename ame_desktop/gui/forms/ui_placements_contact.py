@@ -149,6 +149,28 @@ class Ui_PlacementsContact(object):
 
         self.layout.addWidget(self.note_box)
 
+        self.language_box = QWidget(PlacementsContact)
+        self.language_box.setObjectName(u"language_box")
+        self.language_layout = QVBoxLayout(self.language_box)
+        self.language_layout.setSpacing(3)
+        self.language_layout.setObjectName(u"language_layout")
+        self.language_layout.setContentsMargins(0, 0, 0, 0)
+        self.language_check = QCheckBox(self.language_box)
+        self.language_check.setObjectName(u"language_check")
+
+        self.language_layout.addWidget(self.language_check)
+
+        self.language_error_label = QLabel(self.language_box)
+        self.language_error_label.setObjectName(u"language_error_label")
+        self.language_error_label.setProperty(u"kind", u"error")
+        self.language_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_error_label.setWordWrap(True)
+
+        self.language_layout.addWidget(self.language_error_label)
+
+
+        self.layout.addWidget(self.language_box)
+
         self.removes_box = QWidget(PlacementsContact)
         self.removes_box.setObjectName(u"removes_box")
         self.removes_layout = QVBoxLayout(self.removes_box)
@@ -202,6 +224,11 @@ class Ui_PlacementsContact(object):
         self.note_edit.setAccessibleName(QCoreApplication.translate("PlacementsContact", u"Anteckning", None))
 #endif // QT_CONFIG(accessibility)
         self.note_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.language_check.setAccessibleName(QCoreApplication.translate("PlacementsContact", u"Spr\u00e5kst\u00f6d: bes\u00f6k p\u00e5 arbetsplatsen", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_check.setText(QCoreApplication.translate("PlacementsContact", u"Spr\u00e5kst\u00f6d: bes\u00f6k p\u00e5 arbetsplatsen", None))
+        self.language_error_label.setText("")
 #if QT_CONFIG(accessibility)
         self.removes_check.setAccessibleName(QCoreApplication.translate("PlacementsContact", u"Ta bort st\u00f6dkontakten", None))
 #endif // QT_CONFIG(accessibility)

@@ -77,7 +77,9 @@ def remove_adaptation(ctx: Context, adaptation_id: UUID, version: int) -> Result
 def store_contact(
     ctx: Context, placement_id: UUID, draft: ContactDraft, stored: Stored | None = None
 ) -> Result[UUID]:
-    """Plan a support contact with the receiving unit, or say that it was held. Source: RAG-57.
+    """Plan a support contact with the receiving unit, or say that it was held.
+
+    Source: RAG-57, OSB-84.
 
     Raises:
         NotPermittedError: the roles may not propose for this person.
@@ -92,8 +94,10 @@ def store_contact(
         row = _part(work, SupportContact, placement_id, person, stored)
         row.due_on, row.held_on = checked.due_on, checked.held_on
         row.with_whom, row.note = checked.with_whom, checked.note
+        row.language = checked.language
         row.by_id = ctx.actor.staff_id
-        said = "Planerade en stödkontakt." if stored is None else "Ändrade en stödkontakt."
+        what = "ett språkstödsbesök" if checked.language else "en stödkontakt"
+        said = f"Planerade {what}." if stored is None else f"Ändrade {what}."
         return work.done(row.id, said)
 
 

@@ -88,7 +88,10 @@ class PlacementAdaptation(Versioned, Base):
 
 
 class SupportContact(Versioned, Base):
-    """The unit's extra support to staff at the receiving unit: planned, then held."""
+    """The unit's extra support at the receiving unit: planned, then held.
+
+    ``language`` is a visit that helps the person with the language. Source: RAG-57, OSB-84.
+    """
 
     __tablename__ = "support_contact"
     __table_args__ = (Index(None, "placement_id"), Index(None, "due_on"))
@@ -98,4 +101,5 @@ class SupportContact(Versioned, Base):
     held_on: Mapped[date | None]
     with_whom: Mapped[str] = mapped_column(String(200), default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[bool] = mapped_column(default=False)
     by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))

@@ -254,6 +254,7 @@ def contacts(reader: Reader, placement_id: UUID) -> tuple[ContactRow, ...]:
             SupportContact.held_on,
             SupportContact.with_whom,
             SupportContact.note,
+            SupportContact.language,
         )
         .join(Staff, Staff.id == SupportContact.by_id, isouter=True)
         .where(SupportContact.placement_id == placement_id)

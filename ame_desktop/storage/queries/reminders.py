@@ -36,6 +36,7 @@ class DueContact:
     due_on: date
     with_whom: str
     by_id: UUID | None
+    language: bool
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,7 @@ def contacts(reader: Reader, until: date) -> tuple[DueContact, ...]:
         SupportContact.due_on,
         SupportContact.with_whom,
         SupportContact.by_id,
+        SupportContact.language,
     ).join(Placement, Placement.id == SupportContact.placement_id)
     query = query.where(
         SupportContact.held_on.is_(None),

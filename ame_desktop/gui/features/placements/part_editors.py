@@ -80,6 +80,7 @@ class ContactEditor(EditorPanel):
         show_date(ui.held_on_edit, held.held_on)
         ui.with_whom_edit.setText(held.with_whom)
         ui.note_edit.setPlainText(held.note)
+        ui.language_check.setChecked(held.language)
         ui.removes_box.setVisible(row is not None)
 
     @property
@@ -99,6 +100,7 @@ class ContactEditor(EditorPanel):
             read_date(ui.held_on_edit, self._today, "held_on"),
             ui.with_whom_edit.text(),
             ui.note_edit.toPlainText(),
+            ui.language_check.isChecked(),
         )
 
 

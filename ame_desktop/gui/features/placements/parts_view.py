@@ -169,6 +169,7 @@ def _contact(row: ContactRow, rights: PlacementRights, acts: PlacementActs, toda
     day = held.held_on or held.due_on
     word = "genomförd" if held.held_on else "skulle ha gjorts" if late else "planerad"
     first = f"{day.isoformat()} {word}"
+    first = f"{first} · språkstöd" if held.language else first
     line = f"{first} · {held.with_whom}" if held.with_whom else first
     text = "\n".join(part for part in (line, held.note) if part)
     change = Act("Ändra", lambda: acts.edit_contact(row), f"Ändra {held.due_on.isoformat()}")

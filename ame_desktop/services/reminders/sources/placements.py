@@ -103,7 +103,7 @@ def contacts(scene: Scene) -> Iterator[TodoRow]:
         yield TodoRow(
             TodoKind.SUPPORT_CONTACT,
             f"stödkontakt:{row.contact_id}",
-            f"Ta stödkontakt{whom}",
+            f"Besök arbetsplatsen med språkstöd{whom}" if row.language else f"Ta stödkontakt{whom}",
             row.due_on,
             PAGE,
             row.placement_id,
