@@ -60,13 +60,14 @@ def breaks_by_key(
 def running_breaks(
     reader: Reader, today: date, participant_id: UUID | None = None
 ) -> tuple[RunningBreak, ...]:
-    """Return what runs, of one person or of all who are enrolled.
+    """Return what runs, of one person who is enrolled, or of all whom nobody has closed.
 
     What was broken before a person came back belongs to the earlier case. Source: TRE-38.
     """
+    held = Enrolment.end.is_(None)
     begun = (
         select(Enrolment.participant_id, func.max(Enrolment.start).label("start"))
-        .where((Enrolment.end.is_(None)) | (Enrolment.end >= today))
+        .where(held if participant_id is None else held | (Enrolment.end >= today))
         .group_by(Enrolment.participant_id)
         .subquery()
     )
