@@ -45,6 +45,7 @@ class AreaText:
         about: what it is about, in a sentence.
         questions: open questions that can be asked.
         warning: what to think of before anything is written, or nothing.
+        hint: how the facts are written, where they are a list.
     """
 
     page: str
@@ -52,6 +53,7 @@ class AreaText:
     about: str
     questions: tuple[str, ...] = ()
     warning: str = ""
+    hint: str = ""
 
 
 AREA_TEXTS: Final[dict[MappingArea, AreaText]] = {
@@ -132,6 +134,7 @@ AREA_TEXTS: Final[dict[MappingArea, AreaText]] = {
         "Professionellt nätverk",
         "De som stöder personen i sitt yrke. Räcker de, och har de samma mål som personen?",
         ("Vilka personer finns runt dig?", "Hur känner du inför dem?"),
+        hint="En på varje rad: namn, roll och om ni har samma mål",
     ),
     MappingArea.AROUND_OTHER: AreaText(AROUND, "Övrigt", "Annat i omgivningen."),
 }

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import (
@@ -24,6 +24,7 @@ from ame_desktop.domain.mapping_rows import (
 from ame_desktop.domain.mapping_rules import SEALED, UNTRAINED
 from ame_desktop.services import mapping as service
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.errors import DamagedError
 from ame_desktop.storage.models.mapping import Mapping, MappingPart
 from tests.support.case_rows import refer
 from tests.support.mapped import SAID, TODAY, Mapped, switch_off
@@ -248,3 +249,23 @@ def questions(mapped: Mapped) -> int:
     service.mapping_file(mapped.ctx, mapped.person)
     event.remove(mapped.unit.store.engine, "before_cursor_execute", count)
     return len(asked)
+
+
+def test_a_paper_that_was_changed_past_the_program_is_not_handed_out(mapped: Mapped) -> None:
+    mapped.signed()
+    with mapped.unit.store.engine.begin() as connection:
+        connection.execute(text("UPDATE stored_file SET sha256 = 'annan'"))
+    with pytest.raises(DamagedError, match="säkerhetskopia"):
+        service.summary_pdf(mapped.ctx, mapped.key)
+
+
+def test_what_was_read_before_it_changed_is_neither_gone_through_nor_signed(
+    mapped: Mapped,
+) -> None:
+    service.write_summary(mapped.ctx, mapped.key, mapped.version, SAID)
+    with pytest.raises(ChangedSinceError):
+        service.review(mapped.ctx, mapped.key, mapped.version - 1, TODAY)
+    service.review(mapped.ctx, mapped.key, mapped.version, TODAY)
+    with pytest.raises(ChangedSinceError):
+        service.sign(mapped.ctx, mapped.key, mapped.version - 1, TODAY, "Ali")
+    assert standing(mapped) == (MappingState.REVIEWED, TODAY)

@@ -59,6 +59,7 @@ class AreaEditor(LongTextEditor):
         ui.about_label.setText(text.about)
         ui.warning_label.setText(text.warning)
         ui.warning_label.setVisible(bool(text.warning))
+        ui.facts_edit.setPlaceholderText(text.hint)
         lines = "\n".join(f"– {question}" for question in text.questions)
         ui.questions_label.setText(f"{_QUESTIONS}\n{lines}")
         ui.questions_label.setVisible(bool(text.questions))
