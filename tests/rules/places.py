@@ -47,6 +47,7 @@ PLACES: Final[tuple[tuple[str, str], ...]] = (
     ("timeline", "Akten: Tidslinje"),
     ("stage", "Akten: Tidslinje"),
     ("agree", "Avtal"),
+    ("employer_contact", "Motparter"),
     ("customer", "Motparter"),
     ("development", _FOLLOW_UPS),
     ("af_day", "Att göra, AF-dag"),
