@@ -130,8 +130,10 @@ class BrokenRow:
     @property
     def standing(self) -> str:
         """Where it stands, in words."""
-        if self.state is PlanState.REPLACED:
+        if BreakNote.EQUAL in self.notes:
             return "Likvärdig planering framlagd"
+        if self.state is PlanState.REPLACED:
+            return "Rättad i en ny utgåva"
         return f"Löper till {self.ends.isoformat()}" if self.runs else "Avslutad"
 
 

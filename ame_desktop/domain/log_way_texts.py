@@ -22,6 +22,7 @@ WAY_TEXTS: dict[str, str] = {
     "leaves.remove": "Tog bort en ledighet",
     "plans.break.print": "Skrev ut en bruten planering",
     "plans.break.message": "Skrev meddelandet om en bruten planering",
+    "plans.correct": "Rättade en bruten planering i en ny utgåva",
     "plans.lift": "Skrev in en likvärdig planering",
     "settings.rule": "Satte på eller stängde av en regel",
     "timeline.read": "Läste tidslinjen",

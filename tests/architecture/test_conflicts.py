@@ -105,6 +105,7 @@ DECIDING: Final = {
     "mapping.signing.sign": "participants/way/mapping_acts",
     "placements.moving.close": "placements/part_acts",
     "plans.breaking.break_plan": "participants/way/breaking_acts",
+    "plans.breaking.correct": "participants/way/breaking_acts",
     "plans.breaking.extend": "participants/way/breaking_acts",
     "plans.breaking.lift": "participants/way/breaking_acts",
     "plans.signing.sign_plan": "participants/way/plan_acts",

@@ -92,7 +92,8 @@ def write_break(page: ParticipantsPage, tab: PlansTab, qtbot: Any) -> Any:
 
 
 def choose_broken(page: ParticipantsPage, tab: PlansTab, qtbot: Any) -> None:
-    line = next(line for line in tab.model.rows if line.broken is not None)
+    rows = [line for line in tab.model.rows if line.broken is not None]
+    line = next((line for line in rows if line.broken and line.broken.runs), rows[0])
     tab.table.select(line.key)
     wait(page, qtbot)
 
@@ -106,11 +107,20 @@ def test_a_plan_is_broken_extended_and_opened_for_a_new_one(
     write_break(page, tab, qtbot)
     choose_broken(page, tab, qtbot)
     assert seen(tab.breaks) == [
-        *("Skriv in kontakt…", "Likvärdig planering…", "Avsluta…", "PDF…", "Meddelande…"),
+        *("Skriv in kontakt…", "Likvärdig planering…", "Avsluta…"),
+        *("Rätta…", "PDF…", "Meddelande…"),
     ]
+    tab.breaks.correct_button.click()
+    correcting: Any = page.dock.panel
+    assert correcting.ui.minute_edit.text() == "09:30"
+    correcting.ui.cause_edit.setPlainText("Kom en timme sent")
+    correcting.save_asked.emit()
+    wait(page, qtbot)
+    line = next(line for line in tab.model.rows if line.broken and line.broken.runs)
+    tab.table.select(line.key)
     tab.breaks.extend_button.click()
     panel: Any = page.dock.panel
-    (row,) = broken_plans(lena, plan.participant_id)
+    row, _ = broken_plans(lena, plan.participant_id)
     extend(lena, row.plan_id, row.version, TODAY)
     panel.save_asked.emit()
     wait(page, qtbot)
@@ -128,7 +138,7 @@ def test_a_plan_is_broken_extended_and_opened_for_a_new_one(
     lifting.ui.equal_edit.setPlainText("Praktik på Köket")
     lifting.save_asked.emit()
     wait(page, qtbot)
-    (row,) = broken_plans(lena, plan.participant_id)
+    row, _ = broken_plans(lena, plan.participant_id)
     assert row.standing == "Likvärdig planering framlagd"
     choose_broken(page, tab, qtbot)
     assert seen(tab.breaks) == ["Bryt planeringen…", "PDF…", "Meddelande…"]

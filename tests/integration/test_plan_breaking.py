@@ -19,6 +19,7 @@ from ame_desktop.services.plans.breaking import (
     break_plan,
     broken_plans,
     check_may_plan,
+    correct,
     extend,
     lift,
 )
@@ -198,6 +199,24 @@ def test_it_is_noted_also_where_no_plan_could_be_drawn_up_and_undone(case: Case)
     break_plan(case.ctx, case.person, DRAFT, case.plan, 1)
     with pytest.raises(DomainError):
         break_plan(case.ctx, case.person, DRAFT, case.plan, 2)
+
+
+def test_what_was_noted_is_corrected_in_a_new_edition(case: Case) -> None:
+    key = break_plan(case.ctx, case.person, DRAFT, case.plan, 1).value
+    extend(case.ctx, key, broken_plans(case.ctx, case.person)[0].version, TODAY)
+    version = broken_plans(case.ctx, case.person)[0].version
+    better = replace(DRAFT, minute=600, notes={**NOTES, BreakNote.CAUSE: "Kom en timme sent."})
+    correct(case.ctx, key, version, better)
+    new, old = broken_plans(case.ctx, case.person)
+    assert (new.minute, new.notes[BreakNote.CAUSE]) == (600, "Kom en timme sent.")
+    assert (new.last_contact, new.previous, new.runs) == (TODAY, old.previous, True)
+    assert (old.standing, old.notes) == ("Rättad i en ny utgåva", NOTES)
+    chief = case.unit.as_role(Role.UNIT_CHIEF)
+    assert [row.case.subject_id for row in cases(chief, Heap.WAITING)] == [new.plan_id]
+    with pytest.raises(DomainError, match="löper inte längre"):
+        correct(case.ctx, key, old.version, better)
+    with pytest.raises(DomainError):
+        correct(case.ctx, new.plan_id, new.version, replace(better, minute=None))
 
 
 def test_a_draft_is_not_broken_and_nobody_elses_plan(case: Case) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
@@ -21,7 +22,7 @@ from ame_desktop.services.plans.break_papers import (
     message_of,
     save_break_pdf,
 )
-from ame_desktop.services.plans.breaking import break_plan, broken_plans, extend, lift
+from ame_desktop.services.plans.breaking import break_plan, broken_plans, correct, extend, lift
 from ame_desktop.storage.models.plans import LongLeave, Plan
 from tests.security.test_role_matrix_register import TODAY, World, outcome, world
 from tests.support.role_matrix import ROLES, Case
@@ -74,24 +75,15 @@ def try_breaks(unit: Unit, role: Role, case: Case, target: Path) -> None:
     ctx, person = there.ctx, there.key
     read, write = said(READS, role, case), said(WRITES, role, case)
     assert outcome(there, lambda: break_plan(ctx, person, BREAK)) == write
-    row = Plan(
-        id=new_id(),
-        participant_id=person,
-        kind=PlanKind.BROKEN,
-        edition=9,
-        state=PlanState.NOTED,
-        made_by_id=unit.chief.actor.staff_id,
-        made_on=TODAY - timedelta(days=1),
-        broken_on=TODAY - timedelta(days=1),
-    )
-    put(there, row)
-    key = row.id
+    key = put(there, broken_on_yesterday(unit, person, 9))
     assert outcome(there, lambda: broken_plans(ctx, person)) == read
     assert outcome(there, lambda: break_pdf(ctx, key)) == read
     assert outcome(there, lambda: save_break_pdf(ctx, key, target)) == read
     assert outcome(there, lambda: message_of(ctx, key)) == read
     assert outcome(there, lambda: extend(ctx, key, 1, TODAY)) == write
-    assert outcome(there, lambda: lift(ctx, key, 2, "Praktik")) == write
+    assert outcome(there, lambda: correct(ctx, key, 2, BREAK)) == write
+    lifted = put(there, broken_on_yesterday(unit, person, 8))
+    assert outcome(there, lambda: lift(ctx, lifted, 1, "Praktik")) == write
 
 
 def test_the_files_name_says_nothing_of_the_person(unit: Unit) -> None:
@@ -110,7 +102,21 @@ def said(table: dict[Role, frozenset[Case]], role: Role, case: Case) -> str:
     return "done" if case in table[role] else "denied"
 
 
-def put(there: World, row: LongLeave | Plan) -> None:
+def broken_on_yesterday(unit: Unit, person: UUID, edition: int) -> Plan:
+    return Plan(
+        id=new_id(),
+        participant_id=person,
+        kind=PlanKind.BROKEN,
+        edition=edition,
+        state=PlanState.NOTED,
+        made_by_id=unit.chief.actor.staff_id,
+        made_on=TODAY - timedelta(days=1),
+        broken_on=TODAY - timedelta(days=1),
+    )
+
+
+def put(there: World, row: LongLeave | Plan) -> UUID:
     with there.unit.chief.write("test.kept") as work:
         work.add(row)
         work.done(None, "")
+    return row.id

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.approvals import ApprovalKind
+from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.broken_plans import (
     BreakDraft,
     BreakNote,
@@ -35,6 +35,7 @@ from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.plans import Plan, PlanSection
 from ame_desktop.storage.queries import broken_plans as query
 from ame_desktop.storage.repositories import plan_breaks as repository
+from ame_desktop.storage.repositories.approvals import open_case_of
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -75,9 +76,7 @@ def break_plan(
             _end_plan(work, participant_id, work.get(Plan, plan_id, version), checked.kind)
         row = _noted(work, ctx, participant_id, checked, plan_id)
         if tells:
-            row.told_chief_at = work.at
-            work.session.flush()
-            open_case(work, ctx, ApprovalKind.BROKEN_PLAN, row.id, participant_id)
+            _tell_chief(work, ctx, row)
         word = "bruten" if checked.kind is PlanKind.BROKEN else "utgången"
         told = " Chefen får del av den." if tells else ""
         return work.done(row.id, f"Planeringen för {person.given_name} är {word}.{told}")
@@ -104,6 +103,32 @@ def extend(ctx: Context, plan_id: UUID, version: int, contact_on: date) -> Resul
         if row.kind is PlanKind.BROKEN:
             row.extended_to = extended(row.last_contact_on, held.extension)
         return work.done(None, f"Skrev in kontakten {full_date(contact_on)}.")
+
+
+def correct(ctx: Context, plan_id: UUID, version: int, draft: BreakDraft) -> Result[UUID]:
+    """Correct what was noted, in a new edition; the earlier one stays, and the chief is told anew.
+
+    Raises:
+        NotPermittedError: the case is not the actor's own.
+        DomainError: it runs no longer, or a note is missing.
+        ChangedSinceError: it has been changed since.
+    """
+    _require(ctx, plan_id)
+    today = ctx.clock.today()
+    checked = checked_break(draft, today)
+    with ctx.read() as reader:
+        tells = checked.kind is PlanKind.BROKEN and is_on(reader, "TRE-28", today)
+    with ctx.write("plans.correct", Topic.PLANNING, Topic.APPROVALS) as work:
+        row = _running(work, plan_id, version)
+        new = _noted(work, ctx, row.participant_id, checked, row.previous_id)
+        new.last_contact_on, new.extended_to = row.last_contact_on, row.extended_to
+        row.state, row.ended_at = PlanState.REPLACED, work.at
+        waiting = open_case_of(work, ApprovalKind.BROKEN_PLAN, row.id)
+        if waiting is not None:
+            waiting.state = ApprovalState.WITHDRAWN
+        if tells:
+            _tell_chief(work, ctx, new)
+        return work.done(new.id, "Rättade planeringen i en ny utgåva.", undoable=False)
 
 
 def lift(ctx: Context, plan_id: UUID, version: int, equal: str) -> Result[None]:
@@ -169,6 +194,13 @@ def _running(work: UnitOfWork, plan_id: UUID, version: int) -> Plan:
     if row.state is not PlanState.NOTED or row.kind not in {PlanKind.BROKEN, PlanKind.EXPIRED}:
         raise DomainError(_ENDED)
     return row
+
+
+def _tell_chief(work: UnitOfWork, ctx: Context, row: Plan) -> None:
+    """Put it in the chief's basket. Source: TRE-28, TRE-64."""
+    row.told_chief_at = work.at
+    work.session.flush()
+    open_case(work, ctx, ApprovalKind.BROKEN_PLAN, row.id, row.participant_id)
 
 
 def _end_plan(work: UnitOfWork, participant_id: UUID, plan: Plan, kind: PlanKind) -> None:

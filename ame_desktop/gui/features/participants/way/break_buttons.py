@@ -38,14 +38,16 @@ class BreakButtons:
         self.extend_button = QPushButton("Skriv in kontakt…", parent)
         self.lift_button = QPushButton("Likvärdig planering…", parent)
         self.end_button = QPushButton("Avsluta…", parent)
+        self.correct_button = QPushButton("Rätta…", parent)
         self.pdf_button = QPushButton("PDF…", parent)
         self.pdf_button.setAccessibleName("PDF av den brutna planeringen")
         self.message_button = QPushButton("Meddelande…", parent)
-        writes(self.break_button, self.extend_button, self.lift_button, self.end_button)
+        writes(*self.buttons[:5])
         self.break_button.clicked.connect(self._break)
         self.extend_button.clicked.connect(self._extend)
         self.lift_button.clicked.connect(self._lift)
         self.end_button.clicked.connect(self._end)
+        self.correct_button.clicked.connect(self._correct)
         self.pdf_button.clicked.connect(self._pdf)
         self.message_button.clicked.connect(self._message)
         self.let(None, may_write=False)
@@ -58,6 +60,7 @@ class BreakButtons:
             self.extend_button,
             self.lift_button,
             self.end_button,
+            self.correct_button,
             self.pdf_button,
             self.message_button,
         )
@@ -86,7 +89,7 @@ class BreakButtons:
         running = may_write and row is not None and row.runs
         held = plan is not None and state in _BREAKABLE
         self.break_button.setVisible(may_write and not runs and (held or plan is None))
-        for button in (self.extend_button, self.lift_button, self.end_button):
+        for button in self.buttons[1:5]:
             button.setVisible(running)
         for button in (self.pdf_button, self.message_button):
             button.setVisible(row is not None)
@@ -102,6 +105,10 @@ class BreakButtons:
     def _lift(self) -> None:
         if self._person is not None and self._row is not None:
             self.acts.lift(self._person, self._row)
+
+    def _correct(self) -> None:
+        if self._person is not None and self._row is not None:
+            self.acts.correct(self._person, self._row)
 
     def _end(self) -> None:
         """Propose the closure that follows when nothing has happened. Source: TRE-35, TRE-36."""

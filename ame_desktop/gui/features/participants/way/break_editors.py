@@ -22,7 +22,9 @@ from ame_desktop.gui.forms.ui_participants_break_contact import Ui_ParticipantsB
 from ame_desktop.gui.forms.ui_participants_break_equal import Ui_ParticipantsBreakEqual
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import (
+    choose,
     chosen,
+    clock_text,
     fill,
     need_date,
     need_minute,
@@ -45,6 +47,7 @@ class BreakEditor(EditorPanel):
         today: the day it is.
         cause: what the orsak begins with, where something has led here.
         expired: begin with an expired plan.
+        row: what was noted, where that is corrected.
     """
 
     def __init__(
@@ -54,16 +57,20 @@ class BreakEditor(EditorPanel):
         parent: QWidget | None = None,
         *,
         expired: bool = False,
+        row: BrokenRow | None = None,
     ) -> None:
         self.ui = Ui_ParticipantsBreak()
         form = QWidget()
         self.ui.setupUi(form)
         self._today = today
-        super().__init__("Bryt planeringen", form, parent, save="Bryt planeringen")
+        title = "Bryt planeringen" if row is None else "Rätta i en ny utgåva"
+        super().__init__(title, form, parent, save="Rätta" if row else "Bryt planeringen")
         ui = self.ui
         fill(ui.kind_combo, _KINDS, PlanKind.EXPIRED if expired else PlanKind.BROKEN)
         show_date(ui.on_edit, today)
         ui.cause_edit.setPlainText(cause)
+        if row is not None:
+            self._begin_with(row)
         ui.kind_combo.currentIndexChanged.connect(self._follow)
         self._follow()
 
@@ -86,6 +93,15 @@ class BreakEditor(EditorPanel):
             broken and ui.treatment_check.isChecked(),
             self.kind,
         )
+
+    def _begin_with(self, row: BrokenRow) -> None:
+        choose(self.ui.kind_combo, row.kind)
+        self.ui.kind_combo.setEnabled(False)
+        show_date(self.ui.on_edit, row.on)
+        self.ui.minute_edit.setText(clock_text(row.minute))
+        self.ui.treatment_check.setChecked(row.treatment)
+        for note in asked_notes(row.kind):
+            self._edit(note).setPlainText(row.notes.get(note, ""))
 
     def typed(self) -> str:
         """Return all that stands in the form, as text."""

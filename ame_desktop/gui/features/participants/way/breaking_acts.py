@@ -14,7 +14,7 @@ from ame_desktop.gui.features.participants.way.break_editors import (
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.kept_form import KeptForm
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
-from ame_desktop.services.plans.breaking import break_plan, broken_plans, extend, lift
+from ame_desktop.services.plans.breaking import break_plan, broken_plans, correct, extend, lift
 from ame_desktop.services.plans.reading import plans_of
 
 MakeEditor = Callable[[BrokenRow | None], Editor]
@@ -68,6 +68,22 @@ class BreakingActs:
 
         edit = RowEdit(key, plan, make, read, decides=True)
         edit_row(desk.page, ctx, desk.dock, edit, stored)
+
+    def correct(self, participant_id: UUID, row: BrokenRow) -> None:
+        """*Rätta…*: the same notes, in a new edition."""
+        desk = self._desk
+
+        def make(held: BrokenRow | None) -> Editor:
+            found = held or row
+            panel = BreakEditor(desk.page.tools.today(), row=found)
+
+            def command() -> Command:
+                draft = panel.draft()
+                return lambda: correct(desk.ctx, found.plan_id, found.version, draft)
+
+            return Editor(panel, command)
+
+        self._decide(participant_id, row, make)
 
     def extend(self, participant_id: UUID, row: BrokenRow) -> None:
         """*Skriv in kontakt…*."""
