@@ -14,6 +14,7 @@ from ame_desktop.domain.reminders import TodoGroup, TodoKind
 from ame_desktop.domain.stages import Stage, StageNow
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.way.certificates_section import CertificatesSection
+from ame_desktop.services.matching.desk import matching_desk
 from ame_desktop.services.placements import placement_board
 from ame_desktop.services.timelines import stage_now
 from tests.gui.way_arrival import come, enrol, go_on, map_it
@@ -31,6 +32,7 @@ def test_from_the_referral_to_work(way: Way) -> None:
     enrol(way)
     go_on(way)
     map_it(way)
+    match(way)
     plan_with_af(way)
     plan_together(way)
     plan_to_support_oneself(way)
@@ -39,6 +41,21 @@ def test_from_the_referral_to_work(way: Way) -> None:
     be_ill(way)
     begin_work(way)
     look_back(way)
+
+
+def match(way: Way) -> None:
+    """What the person can is held against the places, and the best is chosen. Source: OSB-54"""
+    assert stage_now(way.ctx, way.person) == StageNow(Stage.MATCHING, date(2026, 12, 1))
+    tab = way.part(FilePart.MATCHING)
+    assert tab.unsigned.isHidden()
+    way.click(tab.skills.add_button)
+    way.fill(text="Har arbetat i kök")
+    way.save()
+    assert tab.table.select(tab.model.rows[0].key)
+    way.click(tab.match_button)
+    way.fill(judgement="Kan det redan, och vill dit.")
+    way.save()
+    assert len(matching_desk(way.ctx, way.person).matches) == 1
 
 
 def place(way: Way) -> None:
