@@ -165,6 +165,12 @@ BORDERS: Final = (
         lambda: certificates.programme_day(date(2028, 1, 31), 30),
         date(2028, 2, 29),
     ),
+    Border(
+        K.STUDIES_CHECK, lambda: leaves.evaluation_due(date(2026, 9, 25), 3), date(2026, 12, 25)
+    ),
+    Border(
+        K.STUDIES_CHECK, lambda: leaves.evaluation_due(date(2027, 11, 30), 3), date(2028, 2, 29)
+    ),
     Border(K.TRACK_ANCHOR, lambda: anchoring_due(date(2027, 1, 8), 14), date(2026, 12, 25)),
     Border(
         K.TRACK_OUTCOME, lambda: outcome_due(_ended(date(2026, 12, 25)), None), date(2026, 12, 25)
@@ -212,6 +218,8 @@ ON_THE_DAY_ITSELF: Final = frozenset(
         K.DEEP_FOLLOW_UP,
         K.PLAN_ROW,
         K.TRACK_ACTIVITY,
+        K.SICK_REPORTED,
+        K.EMPLOYER_CONTACT,
     }
 )
 """Timers that count nothing: they are due on the day that stands in the row, or while it waits."""
