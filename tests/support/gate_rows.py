@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table, select
 
-from ame_desktop.domain.final_documents import DocumentState
+from ame_desktop.domain.final_documents import DocumentKind, DocumentState
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.context import Context
 from ame_desktop.storage.base import Base
@@ -29,8 +29,13 @@ def complete(chief: Context, person: UUID) -> None:
                 continue
             values = {**model, "id": new_id()}
             if table.name == FinalDocument.__tablename__:
-                # An edition that no other document of the same number has, and that is open.
-                values |= {"edition": person.int % 1_000_000, "state": DocumentState.DRAFT}
+                # An edition that no other document of the same number has, and that is open; the
+                # first section of all is one of this kind.
+                values |= {
+                    "edition": person.int % 1_000_000,
+                    "state": DocumentState.DRAFT,
+                    "kind": DocumentKind.FINAL,
+                }
             for column in table.columns:
                 parents = [held.get(key.column.table.name) for key in column.foreign_keys]
                 if parents and parents[0] and values[column.name] is not None:
