@@ -8,7 +8,7 @@ from ame_desktop.domain.arenas import ArenaKind, MatrixValue
 
 
 class ActivityForm(StrEnum):
-    """Sysselsättningsform. Source: RAG-14 to RAG-32, OSB-89."""
+    """Sysselsättningsform. Source: RAG-14 to RAG-17, RAG-19 to RAG-32, OSB-89."""
 
     FAT = "fat"
     WORK_PRACTICE = "praktik"

@@ -1,4 +1,4 @@
-"""What a person can do with subsidies. Source: RAG-24 to RAG-32, OSB-89 to OSB-102."""
+"""What a person can do with subsidies. Source: RAG-24 to RAG-32, OSB-89 to OSB-93."""
 
 from ame_desktop.services.subsidies.budgets import budget, set_budget, set_cost
 from ame_desktop.services.subsidies.claiming import claim, claims, unclaim
