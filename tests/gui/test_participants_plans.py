@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.participant_files import FilePart, FilePlace
@@ -24,10 +24,11 @@ from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.reading import plans_of
+from ame_desktop.services.plans.writing import change_plan
 from ame_desktop.services.undo import undo
 from tests.support.accessible import assert_named
 from tests.support.keys import press, type_text
-from tests.support.plan_drafts import own_case, signed, written
+from tests.support.plan_drafts import LABOUR, own_case, signed, written
 from tests.support.units import Unit
 
 Open = Callable[[Context, UUID], tuple[ParticipantsPage, PlansTab]]
@@ -213,3 +214,58 @@ def test_the_chief_reads_and_does_not_write(unit: Unit, lena: Context, open_part
     assert "Söka arbete" in tab._text.toPlainText()
     assert not any(button.isVisible() for button in tab._writing)
     assert tab.pdf_button.isVisible()
+
+
+def test_afs_plan_is_waited_for_noted_and_renewed(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any
+) -> None:
+    ali = own_case(unit, lena)
+    page, tab = open_part(lena, ali)
+    tab.write(PlanKind.AF)
+    wait(page, qtbot)
+    panel = form_of(page)
+    assert_named(panel)
+    panel.save_button.click()
+    wait(page, qtbot)
+    error = panel.form.findChild(QLabel, "registered_on_error_label")
+    assert error is not None
+    assert error.text() == "Skriv när personen skrevs in hos Arbetsförmedlingen."
+    fill(panel, {"registered_on": "2026-10-01"})
+    panel.save_button.click()
+    wait(page, qtbot)
+    line = tab.table.current_row
+    assert line is not None
+    assert (line.state, line.made_on) == ("Inte gjord än", None)
+    tab.open_line(line)
+    wait(page, qtbot)
+    panel = form_of(page)
+    fill(panel, {"made_on": "2026-10-20", "support_need": "Stöd på plats."})
+    type_text(panel.rows[1].rows[0].text_edit, "Lämna rapport")
+    panel.save_button.click()
+    wait(page, qtbot)
+    assert tab.plan is not None
+    assert (tab.plan.state, len(tab.plan.rows)) == (PlanState.NOTED, 1)
+    assert "AF:s plan gäller" in tab._standing.text()
+    # What holds is written anew in its next edition.
+    tab.write(PlanKind.AF)
+    wait(page, qtbot)
+    assert tab.plan is not None
+    assert (tab.plan.edition, tab.plan.texts) == (2, {"support_need": "Stöd på plats."})
+
+
+def test_what_a_colleague_changes_meanwhile_is_kept(
+    unit: Unit, lena: Context, open_part: Open, qtbot: Any
+) -> None:
+    ali = own_case(unit, lena)
+    plan = written(lena, ali, PlanKind.LABOUR)
+    page, tab = open_part(lena, ali)
+    tab.open_line(tab.table.current_row)
+    wait(page, qtbot)
+    panel = form_of(page)
+    fill(panel, {"goal": "Heltid."})
+    theirs = replace(LABOUR, texts={**LABOUR.texts, "branch": "Kök"}, rows=LABOUR.rows)
+    change_plan(lena, plan.plan_id, plan.version, theirs)
+    panel.save_button.click()
+    wait(page, qtbot)
+    stored = plans_of(lena, ali).plans[0]
+    assert (stored.texts["branch"], stored.texts["goal"]) == ("Kök", "Heltid.")

@@ -5,6 +5,7 @@ Source: OSB-56 to OSB-59, TRE-18 to TRE-24, AFR-14, AFR-18.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from ame_desktop.documents.build.person_letter import LetterHead, Pairs, letter
 from ame_desktop.documents.document import (
@@ -18,7 +19,7 @@ from ame_desktop.documents.document import (
     Table,
     Value,
 )
-from ame_desktop.domain.plan_rows import PartyItem, PlanItem, PlanRowItem
+from ame_desktop.domain.plan_rows import PlanItem, PlanRowItem
 from ame_desktop.domain.plan_sections import PARTIES, ROWS, SECTIONS, RowSpec
 from ame_desktop.domain.plans import PlanKind, PlanParty, PlanState, SigningWay
 from ame_desktop.domain.swedish_names import full_date
@@ -32,6 +33,8 @@ _ORDER: dict[PlanKind, tuple[str, ...]] = {
     PlanKind.AF: ("support_need",),
 }
 """The sections that stand before the rows; the rest stand after them."""
+_PLAIN = frozenset({PlanState.DRAFT, PlanState.SIGNED, PlanState.NOTED})
+"""Where a plan stands as its paper shows by itself: room to sign, signatures, a day."""
 _COPIES = ("Exemplar 1 av 2: deltagarens", "Exemplar 2 av 2: handläggarens")
 
 
@@ -43,7 +46,7 @@ def build(head: LetterHead, plan: PlanItem) -> Document:
         plan: the plan, as it is or as it is signed.
     """
     filled = replace(head, facts=tuple(_facts(plan)))
-    blocks = tuple(_blocks(plan))
+    blocks = tuple(_blocks(plan, head.name))
     sheet = letter(_title(plan), filled, blocks)
     if not _in_two_copies(plan):
         return sheet
@@ -66,24 +69,27 @@ def _in_two_copies(plan: PlanItem) -> bool:
 
 
 def _facts(plan: PlanItem) -> Iterator[tuple[str, str]]:
-    yield "Läge", plan.state.value.capitalize()
+    if plan.state not in _PLAIN:
+        yield "Läge", plan.state.value.capitalize()
     if plan.kind is PlanKind.AF:
         yield from _af_facts(plan)
         return
     yield "Upprättad", f"{full_date(plan.made_on)} av {plan.made_by}"
     if plan.texts.get("branch"):
         yield "Bransch", plan.texts["branch"]
-    for label, day in (
-        ("Gäller från", plan.valid_from),
-        ("Gäller till och med", plan.valid_to),
-        ("I arbete senast", plan.goal_on),
-    ):
-        if day is not None:
-            yield label, full_date(day)
+    if plan.valid_from is not None or plan.valid_to is not None:
+        yield "Gäller", _span(plan.valid_from, plan.valid_to)
+    if plan.goal_on is not None:
+        yield "I arbete senast", full_date(plan.goal_on)
     if plan.deep_follow_up_on is not None:
         minute = plan.deep_follow_up_minute
         at = f" klockan {minute_text(minute)}" if minute is not None else ""
         yield "Fördjupad uppföljning", f"{full_date(plan.deep_follow_up_on)}{at}"
+
+
+def _span(start: date | None, last: date | None) -> str:
+    begins = f"från {full_date(start)} " if start is not None else ""
+    return f"{begins}till {full_date(last)}" if last is not None else begins.strip()
 
 
 def _af_facts(plan: PlanItem) -> Pairs:
@@ -95,7 +101,7 @@ def _af_facts(plan: PlanItem) -> Pairs:
     return (*pairs, ("Slag", "Förenklad plan")) if plan.simplified else pairs
 
 
-def _blocks(plan: PlanItem) -> Iterator[Block]:
+def _blocks(plan: PlanItem, person: str) -> Iterator[Block]:
     first = _ORDER.get(plan.kind, ())
     yield from _texts(plan, first)
     for spec in ROWS[plan.kind]:
@@ -106,7 +112,7 @@ def _blocks(plan: PlanItem) -> Iterator[Block]:
     if plan.kind is not PlanKind.AF:
         yield Paragraph(_agreement(plan), ParagraphStyle.NOTE)
         yield Heading("Underskrifter")
-        yield _signatures(plan)
+        yield _signatures(plan, person)
 
 
 def _texts(plan: PlanItem, keys: tuple[str, ...]) -> Iterator[Block]:
@@ -157,14 +163,14 @@ def _agreement(plan: PlanItem) -> str:
     return "Vi har gått igenom planen tillsammans. Var och en får ett eget exemplar."
 
 
-def _signatures(plan: PlanItem) -> Table:
+def _signatures(plan: PlanItem, person: str) -> Table:
     columns = (
         Column("Part", width=1.3),
         Column("Namn", width=1.5),
         Column("Datum", width=0.9),
         Column("Underskrift", width=2.0),
     )
-    rows = tuple(_signature(plan, party) for party in _parties(plan))
+    rows = tuple(_signature(plan, party, person) for party in _parties(plan))
     return Table(columns, rows, name="Underskrifter", whole=True)
 
 
@@ -173,11 +179,11 @@ def _parties(plan: PlanItem) -> tuple[PlanParty, ...]:
     return (*PARTIES[plan.kind], *others)
 
 
-def _signature(plan: PlanItem, party: PlanParty) -> tuple[Value, ...]:
+def _signature(plan: PlanItem, party: PlanParty, person: str) -> tuple[Value, ...]:
     item = plan.party(party)
     day = item.signed_on if item is not None else None
     title = party.value.capitalize()
-    name = _name(plan, party, item)
+    name = item.name if item is not None and item.name else _usual(plan, party, person)
     if day is None:
         digital = plan.signing is SigningWay.DIGITAL
         return (title, name, "", "Undertecknas digitalt" if digital else _ROOM)
@@ -185,7 +191,6 @@ def _signature(plan: PlanItem, party: PlanParty) -> tuple[Value, ...]:
     return (title, name, day.isoformat(), said)
 
 
-def _name(plan: PlanItem, party: PlanParty, item: PartyItem | None) -> str:
-    if item is not None and item.name:
-        return item.name
-    return plan.made_by if party is PlanParty.CASE_WORKER else ""
+def _usual(plan: PlanItem, party: PlanParty, person: str) -> str:
+    """Return who a party is where nobody has written it."""
+    return {PlanParty.PERSON: person, PlanParty.CASE_WORKER: plan.made_by}.get(party, "")

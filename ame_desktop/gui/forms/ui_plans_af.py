@@ -87,7 +87,6 @@ class Ui_PlansAf(object):
         self.made_help_label.setObjectName(u"made_help_label")
         self.made_help_label.setProperty(u"kind", u"muted")
         self.made_help_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.made_help_label.setWordWrap(True)
 
         self.layout.addWidget(self.made_help_label)
 
@@ -264,7 +263,7 @@ class Ui_PlansAf(object):
         self.made_on_edit.setAccessibleName(QCoreApplication.translate("PlansAf", u"Planen gjord", None))
 #endif // QT_CONFIG(accessibility)
         self.made_on_error_label.setText("")
-        self.made_help_label.setText(QCoreApplication.translate("PlansAf", u"L\u00e4mna dagen tom tills planen \u00e4r gjord. D\u00e5 p\u00e5minner Att g\u00f6ra.", None))
+        self.made_help_label.setText(QCoreApplication.translate("PlansAf", u"Tom dag: Att g\u00f6ra p\u00e5minner tills den \u00e4r gjord.", None))
         self.simplified_check.setText(QCoreApplication.translate("PlansAf", u"F\u00f6renklad plan, f\u00f6r den som har ett tillf\u00e4lligt arbete", None))
         self.delay_label.setText(QCoreApplication.translate("PlansAf", u"Sk\u00e4l till att planen dr\u00f6jde", None))
 #if QT_CONFIG(accessibility)

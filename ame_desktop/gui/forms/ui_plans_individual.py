@@ -84,7 +84,6 @@ class Ui_PlansIndividual(object):
         self.measures_help_label.setObjectName(u"measures_help_label")
         self.measures_help_label.setProperty(u"kind", u"muted")
         self.measures_help_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.measures_help_label.setWordWrap(True)
 
         self.layout.addWidget(self.measures_help_label)
 
@@ -112,7 +111,6 @@ class Ui_PlansIndividual(object):
         self.parties_help_label.setObjectName(u"parties_help_label")
         self.parties_help_label.setProperty(u"kind", u"muted")
         self.parties_help_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.parties_help_label.setWordWrap(True)
 
         self.layout.addWidget(self.parties_help_label)
 
@@ -234,10 +232,10 @@ class Ui_PlansIndividual(object):
         self.part_goals_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Delm\u00e5l *", None))
         self.part_goals_error_label.setText("")
         self.measures_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Ansvarsf\u00f6rdelning *", None))
-        self.measures_help_label.setText(QCoreApplication.translate("PlansIndividual", u"En medarbetare som skrivs med hela sitt namn p\u00e5minns n\u00e4r dagen kommer.", None))
+        self.measures_help_label.setText(QCoreApplication.translate("PlansIndividual", u"Skriv medarbetares hela namn, s\u00e5 p\u00e5minns de.", None))
         self.measures_error_label.setText("")
         self.parties_heading_label.setText(QCoreApplication.translate("PlansIndividual", u"Med p\u00e5 m\u00f6tet *", None))
-        self.parties_help_label.setText(QCoreApplication.translate("PlansIndividual", u"Deltagaren, handl\u00e4ggaren och arbetsf\u00f6rmedlaren \u00e4r alla med och skriver under.", None))
+        self.parties_help_label.setText(QCoreApplication.translate("PlansIndividual", u"De tre f\u00f6rsta \u00e4r alltid med och skriver under.", None))
         self.parties_error_label.setText("")
         self.follow_up_label.setText(QCoreApplication.translate("PlansIndividual", u"S\u00e5 f\u00f6ljer vi upp planen", None))
 #if QT_CONFIG(accessibility)

@@ -155,7 +155,6 @@ class Ui_PlansSigning(object):
         self.sealed_help_label.setObjectName(u"sealed_help_label")
         self.sealed_help_label.setProperty(u"kind", u"muted")
         self.sealed_help_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.sealed_help_label.setWordWrap(True)
 
         self.layout.addWidget(self.sealed_help_label)
 
@@ -200,7 +199,7 @@ class Ui_PlansSigning(object):
         self.other_edit.setAccessibleName(QCoreApplication.translate("PlansSigning", u"Den andra parten skrev under", None))
 #endif // QT_CONFIG(accessibility)
         self.other_error_label.setText("")
-        self.sealed_help_label.setText(QCoreApplication.translate("PlansSigning", u"Efter underskriften kan ingen \u00e4ndra planen. R\u00e4tta i en ny utg\u00e5va.", None))
+        self.sealed_help_label.setText(QCoreApplication.translate("PlansSigning", u"Sedan \u00e4ndras planen bara i en ny utg\u00e5va.", None))
         pass
     # retranslateUi
 

@@ -76,8 +76,8 @@ class PlansTab(RoomTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Planer")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        columns = row_columns(tools.theme, tools.today())
-        self.rows_model = TableModel[PlanRowItem](columns, lambda row: row.row_id, self)
+        asked = row_columns(tools.theme, tools.today())
+        self.rows_model = TableModel[PlanRowItem](asked, lambda row: row.row_id, self)
         self.rows_table = DataTable(self)
         self.rows_table.setAccessibleName("Att göra i planen")
         self.rows_table.use(self.rows_model, tools.theme, sort_by=-1)
@@ -172,11 +172,8 @@ class PlansTab(RoomTab):
         self.model.set_rows(lines)
         self._standing.setText(standing_text(file.plans, file.sign_hours))
         self._standing.setVisible(bool(self._standing.text()))
-        if file.may_write:
-            label = PlanKind.LABOUR.label
-            self._empty.say(NOTHING, f"Ny {label.lower()}", partial(self.write, PlanKind.LABOUR))
-        else:
-            self._empty.say(NOTHING)
+        begin = ("Ny arbetsmarknadsplanering", partial(self.write, PlanKind.LABOUR))
+        self._empty.say(NOTHING, *(begin if file.may_write else ()))
         self._split.setVisible(bool(lines))
         self._empty.setVisible(not lines)
         if self._wanted is not None:
@@ -195,7 +192,8 @@ class PlansTab(RoomTab):
             self._text.setPlainText(broken_text(broken) if broken is not None else "")
         holds = plan is not None and plan.state in CURRENT_STATES
         self.rows_model.set_rows(plan.rows if plan is not None and holds else ())
-        self.rows_table.setVisible(bool(plan and holds and plan.rows))
+        beside = self.desk.dock.panel is not None
+        self.rows_table.setVisible(bool(plan and holds and plan.rows) and not beside)
         self._let_buttons(plan)
         self._let_breaks(plan, broken)
 
@@ -218,8 +216,8 @@ class PlansTab(RoomTab):
             button.setVisible(may and wanted)
         self.pdf_button.setVisible(plan is not None)
         row = self.rows_table.current_row
-        self.done_button.setEnabled(row is not None)
         undone = row is not None and row.done_on is not None
+        self.done_button.setEnabled(row is not None)
         self.done_button.setText("Rad inte klar" if undone else "Rad klar")
 
     def _let_breaks(self, plan: PlanItem | None, broken: BrokenRow | None) -> None:
@@ -251,6 +249,7 @@ class PlansTab(RoomTab):
         for place, column in enumerate(self.model.columns):
             if column.key in _HIDDEN_BESIDE:
                 self.table.setColumnHidden(place, occupied)
+        self._let()
 
     def _kinds_menu(self) -> QMenu:
         menu = QMenu(self.new_button)
