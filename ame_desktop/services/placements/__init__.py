@@ -1,6 +1,7 @@
 """Placements: from a draft to the chief's decision, and on until they are closed.
 
-Source: RAG-10 to RAG-17, RAG-19 to RAG-32, RAG-55 to RAG-58, OSB-61, OSB-64, OSB-65, OSB-69, OSB-89.
+Source: RAG-10 to RAG-17, RAG-19 to RAG-32, RAG-55 to RAG-58, OSB-61, OSB-64, OSB-65, OSB-69,
+OSB-89.
 """
 
 from ame_desktop.services.placements.drafts import add_draft, change, extend, remove
