@@ -31,6 +31,8 @@ WAY_TEXTS: dict[str, str] = {
     "certificates.add": "Sparade ett intyg",
     "certificates.change": "Ändrade ett intyg",
     "certificates.remove": "Tog bort ett intyg",
+    "notes.attach": "Bifogade en handling till en anteckning",
+    "notes.paper": "Tog ut en bilaga till en anteckning",
     "customers.contact": "Sparade en kontakt med en arbetsgivare",
     "bus_cards.read": "Läste busskort och resor",
     "bus_cards.add": "Sparade ett busskort eller en resa",

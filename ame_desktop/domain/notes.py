@@ -5,8 +5,9 @@ Source: TRE-39 to TRE-44.
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
+from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import NoteType
@@ -68,6 +69,29 @@ class DecisionDraft:
     what: str = ""
     decided_on: date | None = None
     kept_at: str = ""
+
+
+@dataclass(frozen=True)
+class NoteRow:
+    """A note of the file, with who wrote it; ``paper`` is what its scanned paper is called."""
+
+    note_id: UUID
+    version: int
+    written_at: datetime
+    author_id: UUID
+    author: str
+    type: NoteType
+    heading: str
+    text: str
+    own_observation: bool
+    meeting: MeetingDraft | None = None
+    paper: str = ""
+
+    @property
+    def whole_text(self) -> str:
+        """All that the note says, the parts of a joint meeting first."""
+        parts = (self.meeting.text if self.meeting is not None else "", self.text)
+        return "\n\n".join(part for part in parts if part)
 
 
 def checked_meeting(draft: MeetingDraft | None, *, asked: bool) -> MeetingDraft | None:
@@ -135,6 +159,12 @@ def read_decision(text: str) -> tuple[DecisionDraft, str]:
         return DecisionDraft(), text
     decision = DecisionDraft(found.get(_WHAT, ""), _day(found.get(_DAY, "")), found.get(_PLACE, ""))
     return decision, "\n".join(lines).strip()
+
+
+def paper_name(stem: str) -> str:
+    """Return what a scanned paper is called, by its file; signs that are not letters are spared."""
+    kept = "".join(sign if sign.isprintable() else " " for sign in stem)
+    return " ".join(kept.split())[:200] or "Bilaga"
 
 
 def words_in(text: str) -> int:

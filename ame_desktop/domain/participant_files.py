@@ -12,10 +12,8 @@ from ame_desktop.domain.closure_drafts import EnrolmentRow
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.next_steps import NextStepRow
-from ame_desktop.domain.notes import MeetingDraft
 from ame_desktop.domain.participants import (
     ConsentParty,
-    NoteType,
     NumberKind,
     OwnerKind,
     Protection,
@@ -150,28 +148,6 @@ class ConsentRow:
     detail: str
     given_on: date
     withdrawn_on: date | None
-
-
-@dataclass(frozen=True)
-class NoteRow:
-    """A note of the file, with who wrote it."""
-
-    note_id: UUID
-    version: int
-    written_at: datetime
-    author_id: UUID
-    author: str
-    type: NoteType
-    heading: str
-    text: str
-    own_observation: bool
-    meeting: MeetingDraft | None = None
-
-    @property
-    def whole_text(self) -> str:
-        """All that the note says, the parts of a joint meeting first."""
-        parts = (self.meeting.text if self.meeting is not None else "", self.text)
-        return "\n\n".join(part for part in parts if part)
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.notes import copied_hint, length_hint
+from ame_desktop.domain.notes import NoteRow, copied_hint, length_hint
 from ame_desktop.domain.participant_drafts import NoteDraft, checked_note
-from ame_desktop.domain.participant_files import NoteRow
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context

@@ -41,6 +41,7 @@ WAY_GUARDS: Final[dict[str, Guard]] = {
     "bus_card": _PLANNED,
     "certificate": Guard((Area.CERTIFICATES,), _way(Area.CERTIFICATES), _PERSON),
     "joint_meeting": _HEALTH,
+    "note_paper": _HEALTH,
     "group_activity": _GROUP,
     "group_session": _GROUP,
     "job_track": _TRACK,

@@ -30,6 +30,7 @@ def upgrade() -> None:
     _create_track_participant()
     _create_track_recruiting()
     _create_mapping()
+    _create_note_paper()
     _create_plan()
     _create_mapping_action()
     _create_mapping_part()
@@ -825,6 +826,40 @@ def _create_mapping() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mapping")),
     )
     op.create_index(op.f("ix_mapping_participant_id"), "mapping", ["participant_id"], unique=False)
+
+
+def _create_note_paper() -> None:
+    op.create_table(
+        "note_paper",
+        sa.Column("note_id", sa.Uuid(), nullable=False),
+        sa.Column("participant_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("stored_file_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["note_id"],
+            ["case_note.id"],
+            name=op.f("fk_note_paper_note_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["participant_id"],
+            ["participant.id"],
+            name=op.f("fk_note_paper_participant_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(
+            ["stored_file_id"],
+            ["stored_file.id"],
+            name=op.f("fk_note_paper_stored_file_id"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note_paper")),
+        sa.UniqueConstraint("note_id", name=op.f("uq_note_paper_note_id")),
+    )
 
 
 def _create_plan() -> None:

@@ -319,7 +319,12 @@ NOT_TOLD = {
     "texter om arbetet": ("development_area", "document_section", "observation"),
     "texter om hälsa": ("mapping_part", "motivation_part"),
     "rader och texter i en plan": ("mapping_action", "plan_row", "plan_section"),
-    "det som hör till en rad som står där": ("joint_meeting", "log_subject", "stored_file"),
+    "det som hör till en rad som står där": (
+        "joint_meeting",
+        "log_subject",
+        "note_paper",
+        "stored_file",
+    ),
     "pengar": ("resource_cost", "subsidy_claim"),
     "stöd till personal på platsen": ("support_contact",),
     "det står i Att göra": ("next_step",),

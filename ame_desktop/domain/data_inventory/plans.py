@@ -156,6 +156,18 @@ PLANS = Room(
             },
             BY_PERSON,
         ),
+        "note_paper": TableEntry(
+            "Handlingar till anteckningar",
+            "Kunna visa det beslut som en anteckning berättar om.",
+            {
+                "note_id": BELONGS,
+                "participant_id": OWNER,
+                "name": words("Handling"),
+                "stored_file_id": BELONGS,
+                "id": IDENTITY,
+            },
+            BY_PERSON,
+        ),
         "joint_meeting": TableEntry(
             "Samverkansmöten",
             "Minnas syfte, överenskommelse och parter.",

@@ -161,3 +161,13 @@ class JointMeeting(Identified, Base):
     purpose: Mapped[str] = mapped_column(Text)
     agreed: Mapped[str] = mapped_column(Text)
     parties: Mapped[str] = mapped_column(String(500))
+
+
+class NotePaper(Identified, Base):
+    """A scanned paper that belongs to a note, kept byte for byte. Source: TRE-44."""
+
+    __tablename__ = "note_paper"
+    note_id: Mapped[UUID] = mapped_column(refers_to("case_note.id"), unique=True)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    name: Mapped[str] = mapped_column(String(200))
+    stored_file_id: Mapped[UUID] = mapped_column(refers_to("stored_file.id"))

@@ -10,11 +10,10 @@ from sqlalchemy import ColumnElement, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.names import PersonName
-from ame_desktop.domain.notes import MeetingDraft
+from ame_desktop.domain.notes import MeetingDraft, NoteRow
 from ame_desktop.domain.participant_files import (
     NO_OWNER,
     ConsentRow,
-    NoteRow,
     PlacementRow,
     QualificationRow,
     ReferralRow,
@@ -34,7 +33,7 @@ from ame_desktop.storage.models.participants import (
     WorkRestriction,
 )
 from ame_desktop.storage.models.placements import Placement
-from ame_desktop.storage.models.plans import JointMeeting
+from ame_desktop.storage.models.plans import JointMeeting, NotePaper
 from ame_desktop.storage.store import Reader
 
 Attribute = InstrumentedAttribute[UUID]
@@ -222,9 +221,11 @@ def notes(
             JointMeeting.purpose,
             JointMeeting.agreed,
             JointMeeting.parties,
+            NotePaper.name,
         )
         .join(Staff, Staff.id == CaseNote.author_id)
         .join(JointMeeting, JointMeeting.note_id == CaseNote.id, isouter=True)
+        .join(NotePaper, NotePaper.note_id == CaseNote.id, isouter=True)
         .where(CaseNote.participant_id == participant_id)
         .order_by(CaseNote.written_at.desc(), CaseNote.id.desc())
     )
@@ -234,10 +235,9 @@ def notes(
 
 
 def _note(row: tuple[Any, ...]) -> NoteRow:
-    note, (purpose, agreed, parties) = NoteRow(*row[:-3]), row[-3:]
-    if purpose is None:
-        return note
-    return replace(note, meeting=MeetingDraft(purpose, agreed, parties))
+    purpose, agreed, parties, paper = row[-4:]
+    meeting = None if purpose is None else MeetingDraft(purpose, agreed, parties)
+    return replace(NoteRow(*row[:-4]), meeting=meeting, paper=paper or "")
 
 
 def not_together(

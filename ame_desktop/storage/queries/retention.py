@@ -88,6 +88,7 @@ NOT_NOTED: Final[dict[str, str]] = {
     "resource_cost": "Its day says from when it holds, not when it was noted.",
     "competence_item": "Has a year at most.",
     "joint_meeting": "Belongs to a note, which has the day.",
+    "note_paper": "Belongs to a note, which has the day.",
     "mapping_part": "Belongs to a mapping, which has the days.",
     "motivation_part": "Belongs to a mapping, which has the days.",
     "plan_section": "Belongs to a plan, which has the days.",

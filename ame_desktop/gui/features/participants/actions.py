@@ -7,9 +7,9 @@ from uuid import UUID
 from ame_desktop.domain.approval_requests import RequestFor
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.closure_drafts import EnrolmentRow
+from ame_desktop.domain.notes import NoteRow
 from ame_desktop.domain.participant_files import (
     ConsentRow,
-    NoteRow,
     ParticipantFile,
     ParticipantRow,
     QualificationRow,

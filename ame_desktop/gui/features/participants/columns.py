@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtGui import QColor
 
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.notes import NoteRow
 from ame_desktop.domain.participant_files import (
     ConsentRow,
     HistoryRow,
     NextDate,
-    NoteRow,
     ParticipantRow,
 )
 from ame_desktop.gui.core.columns import Column

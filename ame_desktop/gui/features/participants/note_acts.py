@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from ame_desktop.domain.participant_files import NoteRow, ParticipantFile
+from ame_desktop.domain.notes import NoteRow
+from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.participants.note_editor import NoteEditor
 from ame_desktop.gui.widgets.editing import Command

@@ -9,9 +9,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ame_desktop.domain.notes import HELP, TEMPLATES, DecisionDraft, MeetingDraft, read_decision
+from ame_desktop.domain.notes import (
+    HELP,
+    TEMPLATES,
+    DecisionDraft,
+    MeetingDraft,
+    NoteRow,
+    read_decision,
+)
 from ame_desktop.domain.participant_drafts import NoteDraft
-from ame_desktop.domain.participant_files import NoteRow
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.gui.forms.ui_participants_note import Ui_ParticipantsNote
 from ame_desktop.gui.widgets.editor_panel import EditorPanel

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.attendance import PersonDay
-from ame_desktop.domain.participant_files import ConsentRow, HistoryRow, NoteRow
+from ame_desktop.domain.notes import NoteRow
+from ame_desktop.domain.participant_files import ConsentRow, HistoryRow
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
