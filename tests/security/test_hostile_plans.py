@@ -11,6 +11,7 @@ from psycopg.errors import InsufficientPrivilege
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.services.context import Context
+from ame_desktop.services.plans.papers import plan_pdf
 from ame_desktop.services.plans.signing import send_plan
 from ame_desktop.services.plans.writing import mark_row
 from tests.support.own_logins import GuardedUnit
@@ -41,7 +42,7 @@ def refused(login: Login, statement: str, *values: object) -> None:
 
 
 def test_a_draft_is_written_and_a_sent_or_signed_plan_stands(
-    lena: Context, ali: UUID, psql: Login
+    guarded_unit: GuardedUnit, lena: Context, ali: UUID, psql: Login
 ) -> None:
     plan = written(lena, ali, PlanKind.LABOUR)
     text = "UPDATE plan_section SET text = 'Annat' WHERE plan_id = %s"
@@ -70,6 +71,8 @@ def test_a_draft_is_written_and_a_sent_or_signed_plan_stands(
         "state = 'ersatt', goal_on = '2030-01-01'",
     ):
         refused(psql, f"UPDATE plan SET {change} WHERE id = %s", key)
+    for ctx in (lena, guarded_unit.as_role(Role.UNIT_CHIEF, name="Eva")):
+        assert plan_pdf(ctx, key).startswith(b"%PDF")
     row = other.rows[0]
     mark_row(lena, row.row_id, row.version, TODAY)
     found = read(lena, ali, key)

@@ -1,11 +1,21 @@
 """Whole plans for tests, and people whose case is the tester's own."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from ame_desktop.domain.plan_rows import PartyDraft, PlanDraft, PlanItem, PlanRowDraft
+from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.plan_rows import (
+    PartyDraft,
+    PartyItem,
+    PlanDraft,
+    PlanItem,
+    PlanRowDraft,
+    PlanRowItem,
+)
 from ame_desktop.domain.plan_rules import Signing
-from ame_desktop.domain.plans import PlanKind, PlanParty, PlanRowKind, SigningWay
+from ame_desktop.domain.plans import PlanKind, PlanParty, PlanRowKind, PlanState, SigningWay
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.signing import sign_plan
@@ -88,3 +98,41 @@ def signed(ctx: Context, person: UUID, kind: PlanKind) -> PlanItem:
     plan = written(ctx, person, kind)
     sign_plan(ctx, plan.plan_id, plan.version, on_paper())
     return read(ctx, person, plan.plan_id)
+
+
+def plan_item(kind: PlanKind, draft: PlanDraft | None = None, **changes: Any) -> PlanItem:
+    """A plan as it is read, whole unless a draft is given."""
+    said = draft or DRAFTS[kind]
+    item = PlanItem(
+        new_id(),
+        1,
+        new_id(),
+        kind,
+        1,
+        PlanState.DRAFT,
+        None,
+        "Lena",
+        TODAY,
+        said.valid_from,
+        said.valid_to,
+        said.goal_on,
+        said.deep_follow_up_on,
+        said.deep_follow_up_minute,
+        None,
+        None,
+        None,
+        None,
+        None,
+        None,
+        said.registered_on,
+        None,
+        said.simplified,
+        False,
+        dict(said.texts),
+        tuple(
+            PlanRowItem(new_id(), 1, r.kind, r.text, r.quantity, r.responsible, None, r.due, None)
+            for r in said.rows
+        ),
+        tuple(PartyItem(new_id(), p.party, p.name, p.present, None) for p in said.parties),
+    )
+    return replace(item, **changes)

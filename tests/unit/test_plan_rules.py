@@ -6,9 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plan_rows import PartyDraft, PartyItem, PlanDraft, PlanItem, PlanRowDraft
-from ame_desktop.domain.plan_rows import PlanRowItem as Row
+from ame_desktop.domain.plan_rows import PartyDraft, PlanDraft, PlanRowDraft
 from ame_desktop.domain.plan_rules import (
     LONGEST_TEXT,
     MOST_ROWS,
@@ -23,45 +21,9 @@ from ame_desktop.domain.plan_rules import (
 )
 from ame_desktop.domain.plans import PlanKind, PlanParty, PlanRowKind, PlanState, SigningWay
 from tests.support.plan_drafts import AF, DRAFTS, INDIVIDUAL, LABOUR, TODAY, on_paper
+from tests.support.plan_drafts import plan_item as plan
 
 PAPER, DIGITAL = SigningWay.PAPER, SigningWay.DIGITAL
-
-
-def plan(kind: PlanKind, draft: PlanDraft | None = None, **changes: object) -> PlanItem:
-    said = draft or DRAFTS[kind]
-    item = PlanItem(
-        new_id(),
-        1,
-        new_id(),
-        kind,
-        1,
-        PlanState.DRAFT,
-        None,
-        "Lena",
-        TODAY,
-        said.valid_from,
-        said.valid_to,
-        said.goal_on,
-        said.deep_follow_up_on,
-        said.deep_follow_up_minute,
-        None,
-        None,
-        None,
-        None,
-        None,
-        None,
-        said.registered_on,
-        None,
-        said.simplified,
-        False,
-        dict(said.texts),
-        tuple(
-            Row(new_id(), 1, r.kind, r.text, r.quantity, r.responsible, None, r.due, None)
-            for r in said.rows
-        ),
-        tuple(PartyItem(new_id(), p.party, p.name, p.present, None) for p in said.parties),
-    )
-    return replace(item, **changes)
 
 
 @pytest.mark.parametrize("kind", list(DRAFTS))
