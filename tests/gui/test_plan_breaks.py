@@ -168,11 +168,40 @@ def test_closing_is_proposed_and_the_papers_are_made(
     message: Any = page.dock.panel
     message.youth_check.setChecked(True)
     wait(page, qtbot)
-    assert "Ungdomskoordinatorn" in message.text_edit.toPlainText()
-    assert "Ali" not in message.text_edit.toPlainText()
+    assert "Ungdomskoordinatorn" in message.text_label.text()
+    assert "Ali" not in message.text_label.text()
     message.save_button.click()
-    assert QGuiApplication.clipboard().text() == message.text_edit.toPlainText()
+    assert QGuiApplication.clipboard().text() == message.text_label.text()
     assert page.dock.panel is None
+
+
+def test_a_plan_whose_days_are_over_is_noted_as_expired(
+    unit: Unit, lena: Context, plan: Plan, open_tab: Any, qtbot: Any
+) -> None:
+    store(
+        unit,
+        Plan(
+            id=(key := new_id()),
+            participant_id=plan.participant_id,
+            kind=PlanKind.INDIVIDUAL,
+            state=PlanState.SIGNED,
+            made_by_id=lena.actor.staff_id,
+            made_on=TODAY - timedelta(days=90),
+            valid_to=TODAY - timedelta(days=1),
+        ),
+    )
+    page, tab = open_tab(lena, plan.participant_id)
+    tab.table.select(key)
+    assert seen(tab.breaks) == ["Planen har gått ut…"]
+    tab.breaks.break_button.click()
+    panel: Any = page.dock.panel
+    assert panel.kind is PlanKind.EXPIRED
+    panel.ui.cause_edit.setPlainText("Gick ut utan en ny.")
+    panel.ui.condition_edit.setPlainText("Heltid.")
+    panel.save_asked.emit()
+    wait(page, qtbot)
+    (row,) = broken_plans(lena, plan.participant_id)
+    assert (row.kind, row.on) == (PlanKind.EXPIRED, TODAY - timedelta(days=1))
 
 
 def test_the_chief_reads_and_prints_and_changes_nothing(

@@ -89,6 +89,8 @@ class BreakButtons:
         running = may_write and row is not None and row.runs
         held = plan is not None and state in _BREAKABLE
         self.break_button.setVisible(may_write and not runs and (held or plan is None))
+        over = held and plan is not None and plan.over_on is not None
+        self.break_button.setText("Planen har gått ut…" if over else "Bryt planeringen…")
         for button in self.buttons[1:5]:
             button.setVisible(running)
         for button in (self.pdf_button, self.message_button):

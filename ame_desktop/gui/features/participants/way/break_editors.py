@@ -46,7 +46,7 @@ class BreakEditor(EditorPanel):
     Args:
         today: the day it is.
         cause: what the orsak begins with, where something has led here.
-        expired: begin with an expired plan.
+        over_on: when the plan's days ended, where they are over: it has expired.
         row: what was noted, where that is corrected.
     """
 
@@ -56,7 +56,7 @@ class BreakEditor(EditorPanel):
         cause: str = "",
         parent: QWidget | None = None,
         *,
-        expired: bool = False,
+        over_on: date | None = None,
         row: BrokenRow | None = None,
     ) -> None:
         self.ui = Ui_ParticipantsBreak()
@@ -66,8 +66,8 @@ class BreakEditor(EditorPanel):
         title = "Bryt planeringen" if row is None else "Rätta i en ny utgåva"
         super().__init__(title, form, parent, save="Rätta" if row else "Bryt planeringen")
         ui = self.ui
-        fill(ui.kind_combo, _KINDS, PlanKind.EXPIRED if expired else PlanKind.BROKEN)
-        show_date(ui.on_edit, today)
+        fill(ui.kind_combo, _KINDS, PlanKind.EXPIRED if over_on else PlanKind.BROKEN)
+        show_date(ui.on_edit, over_on or today)
         ui.cause_edit.setPlainText(cause)
         if row is not None:
             self._begin_with(row)

@@ -6,8 +6,9 @@ Source: TRE-27 to TRE-30, GAP-12.
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.break_messages import BreakMessage
 from ame_desktop.domain.broken_plans import BrokenRow
@@ -26,16 +27,17 @@ class MessagePanel(EditorPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         form = QWidget()
         self.youth_check = QCheckBox("Ensamkommande ungdom", form)
-        self.text_edit = QPlainTextEdit(form)
-        self.text_edit.setReadOnly(True)
-        self.text_edit.setAccessibleName("Meddelandet")
-        self.text_edit.setTabChangesFocus(True)
-        self.text_edit.setFixedHeight(360)
+        self.text_label = QLabel(form)
+        self.text_label.setAccessibleName("Meddelandet")
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_label.setWordWrap(True)
+        # All of it shows; the form scrolls where it is long.
+        self.text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_button = QPushButton("Kopia utan namn…", form)
         layout = QVBoxLayout(form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for widget in (self.youth_check, self.text_edit, self.copy_button):
+        for widget in (self.youth_check, self.text_label, self.copy_button):
             layout.addWidget(widget)
         super().__init__("Meddelande till chefen", form, parent, save="Kopiera")
         self.show_effect(HINT)
@@ -82,7 +84,7 @@ class BreakPaperActs:
         ctx, youth = self._desk.ctx, panel.youth_check.isChecked()
 
         def show(found: BreakMessage) -> None:
-            panel.text_edit.setPlainText(found.whole)
+            panel.text_label.setText(found.whole)
             panel.opened()
 
         self._desk.page.read(
@@ -90,6 +92,6 @@ class BreakPaperActs:
         )
 
     def _copy(self, panel: MessagePanel) -> None:
-        QGuiApplication.clipboard().setText(panel.text_edit.toPlainText())
+        QGuiApplication.clipboard().setText(panel.text_label.text())
         self._desk.page.tools.say("Kopierade meddelandet.")
         self._desk.dock.close_panel()

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.broken_plans import BrokenRow
+from ame_desktop.domain.plan_rows import PlanItem
 from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.features.participants.way.break_editors import (
     BreakEditor,
@@ -22,10 +24,17 @@ MakeEditor = Callable[[BrokenRow | None], Editor]
 
 @dataclass(frozen=True)
 class HeldPlan:
-    """The plan that would be broken, as the list shows it."""
+    """The plan that would be broken, as the list shows it; ``over_on`` is when its days ended."""
 
     plan_id: UUID
     version: int
+    over_on: date | None = None
+
+
+def held_plan(plan: PlanItem, today: date) -> HeldPlan:
+    """Return a plan as one that can be broken, or that has expired."""
+    over = plan.valid_to is not None and plan.valid_to < today
+    return HeldPlan(plan.plan_id, plan.version, plan.valid_to if over else None)
 
 
 class BreakingActs:
@@ -40,15 +49,13 @@ class BreakingActs:
         participant_id: UUID,
         plan: HeldPlan | None = None,
         cause: str = "",
-        *,
-        expired: bool = False,
     ) -> None:
         """*Bryt planeringen…*: of a plan that holds, or where none could be drawn up."""
-        desk = self._desk
+        desk, over_on = self._desk, plan.over_on if plan is not None else None
         ctx, key = desk.ctx, None if plan is None else plan.plan_id
 
         def make(held: HeldPlan | None) -> Editor:
-            panel = BreakEditor(desk.page.tools.today(), cause, expired=expired)
+            panel = BreakEditor(desk.page.tools.today(), cause, over_on=over_on)
 
             def command() -> Command:
                 draft = panel.draft()
@@ -63,7 +70,8 @@ class BreakingActs:
 
         def read() -> HeldPlan | None:
             plans = plans_of(ctx, participant_id).plans
-            found = (HeldPlan(row.plan_id, row.version) for row in plans if row.plan_id == key)
+            today = desk.page.tools.today()
+            found = (held_plan(row, today) for row in plans if row.plan_id == key)
             return next(found, None)
 
         edit = RowEdit(key, plan, make, read, decides=True)

@@ -37,7 +37,7 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.way.break_buttons import BreakButtons
-from ame_desktop.gui.features.participants.way.breaking_acts import HeldPlan
+from ame_desktop.gui.features.participants.way.breaking_acts import held_plan
 from ame_desktop.gui.features.participants.way.plan_acts import PlanActs
 from ame_desktop.gui.features.participants.way.plan_lines import (
     PlanLine,
@@ -224,7 +224,7 @@ class PlansTab(RoomTab):
         """Show what can be done about a plan that is not followed. Source: TRE-25 to TRE-36."""
         file = self._file
         own = plan if plan is not None and plan.kind is not PlanKind.AF else None
-        held = HeldPlan(own.plan_id, own.version) if own is not None else None
+        held = held_plan(own, self.desk.page.tools.today()) if own is not None else None
         self.breaks.let(
             file.participant_id if file is not None else None,
             may_write=file is not None and file.may_write,
