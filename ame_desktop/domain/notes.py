@@ -90,7 +90,8 @@ class NoteRow:
     @property
     def whole_text(self) -> str:
         """All that the note says, the parts of a joint meeting first."""
-        parts = (self.meeting.text if self.meeting is not None else "", self.text)
+        paper = f"Bilaga: {self.paper}" if self.paper else ""
+        parts = (self.meeting.text if self.meeting is not None else "", self.text, paper)
         return "\n\n".join(part for part in parts if part)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.notes import TEMPLATES, MeetingDraft
@@ -16,6 +17,7 @@ from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.widgets.field_values import choose
 from tests.support.case_rows import refer
+from tests.support.scanned import scanned_pdf
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -132,3 +134,46 @@ def test_what_was_typed_before_a_crash_stands_there_again(
     wait(page, qtbot)
     fresh: Any = page.dock.panel
     assert fresh.ui.heading_edit.text() == ""
+
+
+def test_a_scanned_paper_is_kept_with_a_note_and_saved_again(
+    page: ParticipantsPage, qtbot: Any, tmp_path: Path
+) -> None:
+    panel = begin(page, NoteType.VISIT)
+    panel.ui.heading_edit.setText("Besök")
+    panel.save_asked.emit()
+    wait(page, qtbot)
+    tab, acts = page.file_view.notes, page.actions_of_file.notes
+    tab.table.select(tab.model.rows[0].note_id)
+    assert tab.attach_button.isVisible()
+    assert not tab.paper_button.isVisible()
+    paper = tmp_path / "Beslut 4711.pdf"
+    paper.write_bytes(scanned_pdf())
+    acts.keep(tab.model.rows[0], paper)
+    wait(page, qtbot)
+    row = tab.model.rows[0]
+    assert row.paper == "Beslut 4711"
+    tab.table.select(row.note_id)
+    assert tab.paper_button.isVisible()
+    assert not tab.attach_button.isVisible()
+    acts.save_to(row, "", tmp_path / "ut.pdf")
+    wait(page, qtbot)
+    assert (tmp_path / "ut.pdf").read_bytes() == paper.read_bytes()
+
+
+def test_both_files_are_asked_for(page: ParticipantsPage, qtbot: Any) -> None:
+    panel = begin(page, NoteType.VISIT)
+    panel.ui.heading_edit.setText("Besök")
+    panel.save_asked.emit()
+    wait(page, qtbot)
+    tab = page.file_view.notes
+    tab.table.select(tab.model.rows[0].note_id)
+    tab.attach_button.click()
+    (asked,) = page.findChildren(QFileDialog)
+    assert asked.windowTitle() == "Välj den skannade handlingen"
+    asked.reject()
+    page.actions_of_file.notes.save_paper(tab.model.rows[0], "")
+    titles = {dialog.windowTitle() for dialog in page.findChildren(QFileDialog)}
+    assert "Spara bilagan" in titles
+    for dialog in page.findChildren(QFileDialog):
+        dialog.reject()

@@ -110,6 +110,11 @@ class FileReading:
 
         self.prompt.ask(WHY_CONTACT, (), read)
 
+    @property
+    def reason(self) -> str:
+        """The reason that was given for the case that is open, or an empty string."""
+        return self._reasons.get(self.file.participant_id, "") if self.file is not None else ""
+
     def _read_case_tab(self, file: ParticipantFile) -> None:
         ctx, key, view = self._ctx, file.participant_id, self._view()
         reason = self._reasons.get(key, "")

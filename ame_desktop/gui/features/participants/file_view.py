@@ -165,6 +165,7 @@ class FileView(QWidget):
         self.tabs.setTabVisible(Tab.CONSENTS, rights.read_case)
         self.notes.add_button.setVisible(rights.write_case or rights.observe)
         self.notes.edit_button.setVisible(rights.write_case or rights.observe)
+        self.notes.attaches = rights.write_case
         self.history.readers_button.setVisible(rights.follow_log)
         self.tabs.setTabText(Tab.NOTES, "Anteckningar" if rights.read_case else "Egna anteckningar")
         for tab, room in self.rooms.items():

@@ -1,11 +1,15 @@
 """Writing a note of a file: what is typed is kept, so that a crash takes at most some seconds."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
+from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.notes import NoteRow
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.dialogs.file_choice import choose_file, choose_target
 from ame_desktop.gui.features.participants.note_editor import NoteEditor
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -13,6 +17,7 @@ from ame_desktop.gui.widgets.kept_form import KeptForm
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import notes
 from ame_desktop.services.context import Context
+from ame_desktop.services.note_papers import attach_paper, paper_file, save_paper
 
 
 class NoteActs:
@@ -55,6 +60,31 @@ class NoteActs:
             return next((row for row in rows if row.note_id == key), None)
 
         edit_row(self._page, ctx, self._dock, RowEdit(key, opened, make, read), self._stored)
+
+    def attach(self, row: NoteRow) -> None:
+        """Ask which scanned paper belongs to a note, and keep it."""
+        kinds = "PDF (*.pdf)"
+        choose_file(self._page, "Välj den skannade handlingen", kinds, lambda f: self.keep(row, f))
+
+    def keep(self, row: NoteRow, source: Path) -> None:
+        """Keep a scanned paper with a note."""
+        ctx = self._ctx
+        self._page.command(lambda: attach_paper(ctx, row.note_id, source))
+
+    def save_paper(self, row: NoteRow, reason: str) -> None:
+        """Ask where to save a note's paper, and save it."""
+        page, name = self._page, paper_file(row)
+        then = partial(self.save_to, row, reason)
+        choose_target(page, "Spara bilagan", name, "PDF (*.pdf)", then)
+
+    def save_to(self, row: NoteRow, reason: str, target: Path) -> None:
+        """Save a note's paper."""
+        ctx, page = self._ctx, self._page
+
+        def act() -> Result[Path]:
+            return Result(save_paper(ctx, row.note_id, target, reason), ChangeSet())
+
+        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
 
     def _keep(self, panel: NoteEditor, person: UUID, key: UUID | None) -> None:
         place = f"anteckning:{key or person}"

@@ -213,6 +213,10 @@ class ParticipantsPage(Page):
         view.history.readers_asked.connect(lambda: self.tools.open_page("log", self.open_id))
         view.notes.add_asked.connect(lambda: actions.edit_note(None))
         view.notes.edit_asked.connect(actions.edit_note)
+        view.notes.attach_asked.connect(actions.notes.attach)
+        view.notes.paper_asked.connect(
+            lambda row: actions.notes.save_paper(row, self.reading.reason)
+        )
         view.consents.add_asked.connect(actions.add_consent)
         view.consents.withdraw_asked.connect(actions.withdraw_consent)
         view.attendance.span_changed.connect(self.reading.read_tab)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -42,16 +42,21 @@ class NotesTab(QWidget):
 
     add_asked = Signal()
     edit_asked = Signal(object)
+    attach_asked = Signal(object)
+    paper_asked = Signal(object)
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.attaches = False
         self.model = TableModel[NoteRow](note_columns(), lambda row: row.note_id, self)
         self.table = _table("Anteckningar", self.model, tools, self)
         self.add_button = QPushButton("Ny anteckning", self)
         self.add_button.setProperty("kind", "primary")
         self.edit_button = QPushButton("Ändra", self)
         self.edit_button.setEnabled(False)
-        writes(self.add_button, self.edit_button)
+        self.attach_button = QPushButton("Bifoga PDF…", self)
+        self.paper_button = QPushButton("Spara bilagan…", self)
+        writes(self.add_button, self.edit_button, self.attach_button)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setAccessibleName("Anteckningens text")
@@ -63,9 +68,17 @@ class NotesTab(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         self._split = split
-        _stack(self, [self.add_button, self.edit_button], split, self._empty)
+        buttons: list[QWidget] = [
+            self.add_button,
+            self.edit_button,
+            self.attach_button,
+            self.paper_button,
+        ]
+        _stack(self, buttons, split, self._empty)
         self.add_button.clicked.connect(self.add_asked)
-        self.edit_button.clicked.connect(self._edit)
+        self.edit_button.clicked.connect(lambda: self._ask(self.edit_asked))
+        self.attach_button.clicked.connect(lambda: self._ask(self.attach_asked))
+        self.paper_button.clicked.connect(lambda: self._ask(self.paper_asked))
         self.table.opened.connect(self.edit_asked)
         self.table.current_row_changed.connect(self._show_text)
 
@@ -85,12 +98,16 @@ class NotesTab(QWidget):
         self._empty.say(REASON_FIRST)
 
     def _show_text(self, row: object) -> None:
-        self._text.setPlainText(row.whole_text if isinstance(row, NoteRow) else "")
-        self.edit_button.setEnabled(isinstance(row, NoteRow))
+        chosen_row = row if isinstance(row, NoteRow) else None
+        self._text.setPlainText(chosen_row.whole_text if chosen_row else "")
+        self.edit_button.setEnabled(chosen_row is not None)
+        has_paper = chosen_row is not None and bool(chosen_row.paper)
+        self.paper_button.setVisible(has_paper)
+        self.attach_button.setVisible(self.attaches and chosen_row is not None and not has_paper)
 
-    def _edit(self) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         if self.table.current_row is not None:
-            self.edit_asked.emit(self.table.current_row)
+            signal.emit(self.table.current_row)
 
 
 class ConsentsTab(QWidget):
