@@ -22,6 +22,7 @@ COUNTED = (
     "subsidies",
     "final_documents",
     "agreements",
+    "job_tracks",
 )
 """The screens whose things are counted in the rail."""
 _NEAR = frozenset({TodoGroup.LATE, TodoGroup.TODAY, TodoGroup.WEEK})
