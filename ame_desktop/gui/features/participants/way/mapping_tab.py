@@ -101,13 +101,16 @@ class MappingTab(RoomTab):
         ctx, key = self.desk.ctx, file.participant_id
         if self._opened is None or self._opened.participant_id != key:
             self._reasons, self._shown = {}, None
+            self.prompt.hide()
             self._clear()
         self._opened = file
         reason, shown = self._reasons.get(key, ""), self._shown
         if file.rights.reason_needed and not reason:
             self._clear()
             self._empty.say(REASON_FIRST)
-            self.prompt.ask(WHY, REASONS, self._use_reason)
+            if self.prompt.isHidden():
+                # Whoever is answering is not asked anew because of somebody else.
+                self.prompt.ask(WHY, REASONS, self._use_reason)
             return
         self.prompt.hide()
         self.desk.page.read(lambda: mapping_file(ctx, key, reason, shown), self._show, ticket="tab")
