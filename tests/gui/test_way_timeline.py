@@ -74,7 +74,7 @@ def shown_texts(tab: TimelineTab) -> list[str]:
 def test_everything_stands_in_one_list_with_the_step_on_top(
     lena: Context, ali: UUID, open_tab: Open
 ) -> None:
-    page, tab = open_tab(lena, ali)
+    _page, tab = open_tab(lena, ali)
     assert tab.isVisible()
     assert tab.stage.accessibleDescription() == "Arbetsträning sedan 2026-10-31"
     assert {"Inskriven", "Uppföljning", "FAT, Förskolan: börjar"} <= set(shown_texts(tab))
