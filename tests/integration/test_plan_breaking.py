@@ -11,7 +11,8 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
 from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plans import LeaveKind, PlanKind, PlanState
+from ame_desktop.domain.plan_rules import Signing
+from ame_desktop.domain.plans import LeaveKind, PlanKind, PlanParty, PlanState, SigningWay
 from ame_desktop.services.approvals.cases import Heap, case_sheet, cases
 from ame_desktop.services.approvals.deciding import approve
 from ame_desktop.services.context import Context
@@ -23,10 +24,12 @@ from ame_desktop.services.plans.breaking import (
     extend,
     lift,
 )
+from ame_desktop.services.plans.signing import sign_plan
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.participants import Enrolment
 from ame_desktop.storage.models.plans import LongLeave, Plan
 from tests.support.case_rows import refer, store
+from tests.support.plan_drafts import written
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -189,6 +192,15 @@ def test_a_treatment_breaks_nothing_until_the_person_has_been_called(case: Case)
         work.done(None, "")
     break_plan(case.ctx, case.person, draft, case.plan, 1)
     assert broken_plans(case.ctx, case.person)[0].treatment
+
+
+def test_a_plan_begun_before_the_break_is_neither_sent_nor_signed(case: Case) -> None:
+    begun = written(case.ctx, case.person, PlanKind.INDIVIDUAL)
+    break_plan(case.ctx, case.person, DRAFT, case.plan, 1)
+    signing = Signing(SigningWay.PAPER, dict.fromkeys(PlanParty, TODAY))
+    with pytest.raises(DomainError) as refused:
+        sign_plan(case.ctx, begun.plan_id, begun.version, signing)
+    assert refused.value.rule == "TRE-31"
 
 
 def test_it_is_noted_also_where_no_plan_could_be_drawn_up_and_undone(case: Case) -> None:

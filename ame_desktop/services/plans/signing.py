@@ -25,6 +25,7 @@ from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.access import plan_to_write
 from ame_desktop.services.plans.papers import keep_paper, paper_of
+from ame_desktop.services.plans.writing import check_allowed
 from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.plans import Plan, PlanSigner
@@ -38,11 +39,12 @@ def send_plan(ctx: Context, plan_id: UUID, version: int) -> Result[None]:
     Raises:
         NotFoundError: there is no such plan, or not for this actor.
         NotPermittedError: the case is not the actor's own.
-        DomainError: it lacks something, or is sent or signed already.
+        DomainError: it lacks something, is sent or signed already, or a broken plan runs.
         ConflictError: somebody else has changed it since.
     """
     found = plan_to_write(ctx, plan_id)
     check_sending(found, _off(ctx))
+    check_allowed(ctx, found.participant_id, found.kind, ctx.clock.today())
     hours = number_setting(ctx, SettingName.PLAN_SIGN_HOURS)
     with ctx.write("plans.send", Topic.PLANNING) as work:
         row = work.get(Plan, plan_id, version)
@@ -62,11 +64,13 @@ def sign_plan(ctx: Context, plan_id: UUID, version: int, signing: Signing) -> Re
     Raises:
         NotFoundError: there is no such plan, or not for this actor.
         NotPermittedError: the case is not the actor's own.
-        DomainError: it lacks something, a day is missing, or the hours to sign have run out.
+        DomainError: it lacks something, a day is missing, the hours to sign have run out, or a
+            broken plan runs.
         ConflictError: somebody else has changed it since.
     """
     found, off = plan_to_write(ctx, plan_id), _off(ctx)
     check_signing(found, signing, ctx.clock.today(), off)
+    check_allowed(ctx, found.participant_id, found.kind, ctx.clock.today())
     _check_time(ctx, found, signing, off)
     days = {party: signing.days.get(party) for party in signers(found, signing.way, off)}
     paper = paper_of(ctx, _as_signed(found, signing.way, days))
