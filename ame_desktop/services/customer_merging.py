@@ -18,7 +18,7 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def merge(
     ctx: Context, kept_id: UUID, kept_version: int, other_id: UUID, other_version: int
 ) -> Result[UUID]:
-    """Make two counterparts one: orders, agreements and jobbspår move, and the other's name is kept.
+    """Make two counterparts one: what hangs on the other moves, and its name is kept.
 
     What is read in later under the other name lands on the one that is kept.
 
