@@ -12,9 +12,11 @@ from ame_desktop.documents.preview import page_images
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.final_documents import DocumentState
 from ame_desktop.domain.final_headings import FinalHeading
+from ame_desktop.domain.participants import ConsentParty
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.final_documents.fix_editor import WORD, WRONG, FixEditor
 from ame_desktop.services.final_documents import document, documents, pdf, preview, write_section
+from ame_desktop.storage.models.participants import Consent
 from tests.gui.documents_window import (
     CTRL,
     SHIFT,
@@ -24,6 +26,7 @@ from tests.gui.documents_window import (
     person_to_write_about,
 )
 from tests.support.accessible import assert_named
+from tests.support.case_rows import store
 from tests.support.pdf_text import pdf_text
 from tests.support.units import Unit
 
@@ -64,6 +67,14 @@ def fix(writer: Writer) -> None:
     ask(writer)
     writer.type(WORD)
     writer.key(Qt.Key.Key_Return)
+
+
+def test_a_missing_waiver_is_pointed_out_before_af_gets_the_document(writer: Writer) -> None:
+    assert "inget medgivande" in ask(writer).effect
+    writer.page.dock.close_panel()
+    person, today = writer.file.row.participant_id, writer.ctx.clock.today()
+    store(writer.unit, Consent(participant_id=person, party=ConsentParty.AF, given_on=today))
+    assert ask(writer).effect == ""
 
 
 def test_an_empty_section_is_listed_with_a_way_there(writer: Writer) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from ame_desktop.domain.final_documents import DocumentFile, SectionRow
+from ame_desktop.domain.final_documents import DocumentFile, DocumentKind, SectionRow
 from ame_desktop.domain.final_names import OtherName
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.final_documents.editors import CorrectEditor, ReadEditor, SendEditor
@@ -17,6 +17,7 @@ from ame_desktop.gui.widgets.editing import Command, edit_beside
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.gui.widgets.section_text import TextMark
+from ame_desktop.services.af_documents import af_remark
 from ame_desktop.services.context import Context
 from ame_desktop.services.final_documents import (
     Helper,
@@ -38,10 +39,14 @@ from ame_desktop.services.final_documents.odd_signs import OddSign, odd_signs
 
 @dataclass(frozen=True)
 class _Checked:
-    """A document as it was read to be fixed, and what there is to say of it."""
+    """A document as it was read to be fixed, and what there is to say of it.
+
+    ``consent`` is what to think of before Arbetsförmedlingen gets it. Source: OSB-26
+    """
 
     file: DocumentFile
     remarks: Remarks
+    consent: str = ""
 
 
 class DocumentActs(QObject):
@@ -170,6 +175,7 @@ class DocumentActs(QObject):
             held = found or opened
             panel, row = FixEditor(held.file.row, held.remarks), held.file.row
             panel.jump_asked.connect(self._jump)
+            panel.show_effect(held.consent)
 
             def command() -> Command:
                 panel.check_word()
@@ -189,7 +195,9 @@ class DocumentActs(QObject):
 def _check(ctx: Context, document_id: UUID) -> _Checked:
     found = document_file(ctx, document_id)
     names, signs = other_names(ctx, document_id), odd_signs(ctx, document_id)
-    return _Checked(found, remarks_of(found, missing(found), names, signs))
+    for_af = found.row.kind is DocumentKind.FINAL
+    consent = af_remark(ctx, found.row.participant_id) if for_af else ""
+    return _Checked(found, remarks_of(found, missing(found), names, signs), consent)
 
 
 def remarks_of(
