@@ -19,10 +19,10 @@ REPORTED_IN_TIME: Final = 92
 LONG_DAYS: Final = 365
 """Enrolled for so many days is long. Source: AFR-17."""
 _BANDS: Final = (
-    ("mindre än ett halvår", 0, 183),
+    ("under ett halvår", 0, 183),
     ("ett halvår till ett år", 183, LONG_DAYS),
-    ("ett år till två år", LONG_DAYS, 2 * LONG_DAYS),
-    ("två år eller mer", 2 * LONG_DAYS, 1_000_000),
+    ("ett till två år", LONG_DAYS, 2 * LONG_DAYS),
+    ("över två år", 2 * LONG_DAYS, 1_000_000),
 )
 
 
@@ -196,7 +196,7 @@ def late_by_time(found: Iterable[AfPlanNeed], today: date) -> tuple[Share, ...]:
     people = tuple(found)
     return tuple(
         Share(
-            f"Försenad plan, inskrivna {title}",
+            f"Försenad, inskriven {title}",
             sum(need.due < today for need in group),
             len(group),
             rule="AFR-17",

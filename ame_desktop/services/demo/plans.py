@@ -118,15 +118,20 @@ def _add_af(work: UnitOfWork, case: AfCase, number: int, today: date) -> Callabl
     registered = case.received - timedelta(days=20)
     made = registered + timedelta(days=42 if number % 7 == 3 else 12 + number % 15)
     waits = number % 11 == 5 or made > today
+    latest = made if waits else _renewed(made, number, today)
     plan = Plan(
         id=new_id(),
         participant_id=case.person,
         kind=PlanKind.AF,
+        edition=1 if latest == made else 2,
         made_by_id=case.owner,
-        made_on=today if waits else max(made, _renewed(made, number, today)),
+        made_on=today if waits else latest,
         registered_on=registered,
+        renewed_on=None if latest == made else latest,
         simplified=number % 13 == 6,
     )
+    if latest != made:
+        plan.previous_id = _earlier(work, plan, made)
     whole = number % 5 != 2
     _add(work, plan, {} if waits else _AF if whole else {"support_need": _AF["support_need"]}, ())
     if not waits:
@@ -137,6 +142,21 @@ def _add_af(work: UnitOfWork, case: AfCase, number: int, today: date) -> Callabl
             plan.state = PlanState.NOTED
 
     return stand
+
+
+def _earlier(work: UnitOfWork, plan: Plan, made: date) -> UUID:
+    """Add the edition that a renewed plan stands in place of."""
+    first = Plan(
+        id=new_id(),
+        participant_id=plan.participant_id,
+        kind=plan.kind,
+        state=PlanState.REPLACED,
+        made_by_id=plan.made_by_id,
+        made_on=made,
+        registered_on=plan.registered_on,
+    )
+    work.add(first)
+    return first.id
 
 
 def _renewed(made: date, number: int, today: date) -> date:

@@ -78,7 +78,7 @@ def _needs(source: Source) -> dict[UUID, AfPlanNeed]:
 LISTS = (
     ExportSpec(
         "af-planer",
-        "AF:s planer att göra och förnya",
+        "AF:s planer att förnya",
         "Alla som kom från AF, med dagen då planen ska göras eller förnyas, och vad som brister.",
         ReportGroup.PEOPLE,
         Area.PLANNING,
