@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.closures import ClosureReason
@@ -80,6 +80,10 @@ def seen(breaks: BreakButtons) -> list[str]:
     return [button.text() for button in breaks.buttons if button.isVisible()]
 
 
+def texts_of(tab: PlansTab) -> list[str]:
+    return [label.text() for label in tab.findChildren(QLabel)]
+
+
 def write_break(page: ParticipantsPage, tab: PlansTab, qtbot: Any) -> Any:
     tab.breaks.break_button.click()
     panel: Any = page.dock.panel
@@ -105,6 +109,7 @@ def test_a_plan_is_broken_extended_and_opened_for_a_new_one(
     tab.table.select(plan.id)
     assert seen(tab.breaks) == ["Bryt planeringen…"]
     write_break(page, tab, qtbot)
+    assert "Bruten planering till 2027-01-23" in texts_of(tab)
     choose_broken(page, tab, qtbot)
     assert seen(tab.breaks) == [
         *("Skriv in kontakt…", "Likvärdig planering…", "Avsluta…"),

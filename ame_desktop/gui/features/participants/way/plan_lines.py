@@ -141,9 +141,12 @@ def broken_text(row: BrokenRow) -> str:
     return "\n\n".join(parts)
 
 
-def standing_text(plans: tuple[PlanItem, ...], sign_hours: int) -> str:
-    """Return in a line what waits for a signature, or which plans hold."""
-    return " · ".join(_standings(plans, sign_hours))
+def standing_text(
+    plans: tuple[PlanItem, ...], sign_hours: int, broken: tuple[BrokenRow, ...] = ()
+) -> str:
+    """Return in a line what has been broken, what waits for a signature, and which plans hold."""
+    runs = (f"{row.kind.label} till {row.ends.isoformat()}" for row in broken if row.runs)
+    return " · ".join((*runs, *_standings(plans, sign_hours)))
 
 
 def _standings(plans: tuple[PlanItem, ...], sign_hours: int) -> Iterator[str]:

@@ -170,7 +170,7 @@ class PlansTab(RoomTab):
         self._file = file
         lines = (*(PlanLine(plan) for plan in file.plans), *(PlanLine(None, row) for row in broken))
         self.model.set_rows(lines)
-        self._standing.setText(standing_text(file.plans, file.sign_hours))
+        self._standing.setText(standing_text(file.plans, file.sign_hours, broken))
         self._standing.setVisible(bool(self._standing.text()))
         begin = ("Ny arbetsmarknadsplanering", partial(self.write, PlanKind.LABOUR))
         self._empty.say(NOTHING, *(begin if file.may_write else ()))
