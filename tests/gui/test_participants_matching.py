@@ -39,12 +39,26 @@ Open = Callable[[Context, UUID], tuple[ParticipantsPage, MatchingTab]]
 
 
 @pytest.fixture
+def asked() -> list[tuple[str, object]]:
+    """Which other pages have been asked for."""
+    return []
+
+
+@pytest.fixture
 def open_tab(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
+    page_tools: PageTools,
+    shown: Callable[[QWidget], QWidget],
+    unit: Unit,
+    qtbot: Any,
+    asked: list[tuple[str, object]],
 ) -> Open:
+    def opened(page: str, target: object) -> None:
+        asked.append((page, target))
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, MatchingTab]:
         stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
+        tools = replace(page_tools, undo=stack, today=unit.clock.today, open_page=opened)
+        page = ParticipantsPage(tools, ctx)
         page.resize(1150, 690)
         shown(page)
         page.open(FilePlace(person, FilePart.MATCHING))
@@ -85,7 +99,9 @@ def add_case(unit: Unit, owner: UUID, *, signed: bool) -> UUID:
     return person
 
 
-def test_a_suggestion_becomes_a_matching(unit: Unit, open_tab: Open, qtbot: Any) -> None:
+def test_a_suggestion_becomes_a_matching(
+    unit: Unit, open_tab: Open, qtbot: Any, asked: list[tuple[str, object]]
+) -> None:
     ctx = unit.as_role(Role.CONSULTANT)
     person = add_case(unit, ctx.actor.staff_id, signed=True)
     page, tab = open_tab(ctx, person)
@@ -112,6 +128,8 @@ def test_a_suggestion_becomes_a_matching(unit: Unit, open_tab: Open, qtbot: Any)
     panel.save_asked.emit()
     wait(page, qtbot)
     assert [row.where for row in tab.matches.model.rows] == ["Laga cyklar, Innegrupp"]
+    tab.place_button.click()
+    assert asked == [("placements", ("new", person))]
     tab.matches.table.select(tab.matches.model.rows[0].matching_id)
     tab.matches.remove_button.click()
     wait(page, qtbot)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.matching import UNSIGNED, MatchingDesk
 from ame_desktop.domain.participant_files import ParticipantFile
@@ -17,6 +18,7 @@ from ame_desktop.domain.suggestions import Fit, Suggestion
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.participants.placements_tab import NEW, PAGE
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.features.participants.way.matching_acts import MatchingActs
 from ame_desktop.gui.features.participants.way.matching_editors import place_of
@@ -27,6 +29,7 @@ from ame_desktop.gui.features.participants.way.matching_sections import (
 )
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.services.matching.desk import matching_desk
+from ame_desktop.services.placements import proposes_on
 
 _SIDE: Final = 372
 
@@ -56,7 +59,11 @@ class MatchingTab(RoomTab):
         self.matches = MatchesSection(desk, acts.edit_match, acts.remove_match, self)
         self.skills = SkillsSection(desk, acts.edit_skill, acts.remove_skill, self)
         self.ratings = RatingsSection(desk, acts.edit_rating, acts.remove_rating, self)
+        self.place_button = QPushButton("Ny placering…", self)
+        writes(self.place_button)
+        self.matches.put_button(self.place_button)
         self._lay_out()
+        self.place_button.clicked.connect(self._place)
         self.match_button.clicked.connect(lambda: self._match(self.table.current_row))
         self.table.opened.connect(self._match)
         self.table.current_row_changed.connect(lambda _: self._let())
@@ -73,6 +80,9 @@ class MatchingTab(RoomTab):
         self.match_button.setVisible(self._writes)
         for section in (self.matches, self.skills, self.ratings):
             section.may_write(allowed=self._writes)
+        route = file.referral.route if file.referral is not None else None
+        proposes = ctx.reach(Area.PLACEMENTS, Level.PROPOSE) is not Reach.NONE
+        self.place_button.setVisible(proposes and proposes_on(ctx, route))
         self.desk.page.read(lambda: matching_desk(ctx, key), self._show, ticket="tab")
 
     def _show(self, read: MatchingDesk) -> None:
@@ -91,6 +101,11 @@ class MatchingTab(RoomTab):
     def _match(self, row: Suggestion | None) -> None:
         if row is not None and self._writes:
             self.acts.match(row)
+
+    def _place(self) -> None:
+        """Go on to a placement for the person. Source: OSB-60."""
+        if self._person is not None:
+            self.desk.page.tools.open_page(PAGE, (NEW, self._person))
 
     def _let(self) -> None:
         self.match_button.setEnabled(self.table.current_row is not None)
