@@ -77,6 +77,7 @@ def test_everything_stands_in_one_list_with_the_step_on_top(
     _page, tab = open_tab(lena, ali)
     assert tab.isVisible()
     assert tab.stage.accessibleDescription() == "Arbetsträning sedan 2026-10-31"
+    assert tab.since_label.text() == "sedan lör 31 okt 2026"
     assert {"Inskriven", "Uppföljning", "FAT, Förskolan: börjar"} <= set(shown_texts(tab))
     first = tab.model.index(0, 0).data()
     assert first == "fre 30 apr 2027 · kommer"

@@ -62,6 +62,8 @@ class TimelineTab(RoomTab):
         self._file: ParticipantFile | None = None
         self._line = Timeline((), tools.today())
         self.stage = StageLine(tools.theme, self)
+        self.since_label = QLabel(self)
+        self.since_label.setProperty("kind", "muted")
         self.filter_combo = QComboBox(self)
         self.filter_combo.setAccessibleName("Visa")
         self.filter_combo.view().setAccessibleName("Visa")
@@ -129,6 +131,8 @@ class TimelineTab(RoomTab):
     def _show(self, shown: _Shown) -> None:
         self._line = shown.line
         self.stage.show_stage(shown.stage)
+        now = shown.stage
+        self.since_label.setText(f"sedan {day_text(now.since, year=True)}" if now else "")
         held = self._kind
         self.filter_combo.blockSignals(True)
         self.filter_combo.clear()
@@ -170,7 +174,12 @@ class TimelineTab(RoomTab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.stage)
+        steps = QHBoxLayout()
+        steps.setSpacing(12)
+        steps.addWidget(self.stage)
+        steps.addWidget(self.since_label)
+        steps.addStretch(1)
+        layout.addLayout(steps)
         layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty, 1)
