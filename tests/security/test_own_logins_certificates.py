@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -21,11 +22,15 @@ from ame_desktop.services.certificates import (
     change_certificate,
     remove_certificate,
 )
+from ame_desktop.services.note_papers import attach_paper, save_paper
 from ame_desktop.services.notes import add_note, edit_note, note_list
 from ame_desktop.services.reminders import todo
-from ame_desktop.storage.models.plans import BusCard, Certificate, JointMeeting
+from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.final_documents import StoredFile
+from ame_desktop.storage.models.plans import BusCard, Certificate, JointMeeting, NotePaper
 from tests.support.own_logins import GuardedUnit
 from tests.support.people import add_person
+from tests.support.scanned import scanned_pdf
 
 TODAY = date(2026, 11, 23)
 CERTIFICATE = CertificateDraft(TODAY, TODAY + timedelta(days=3), 50, TODAY)
@@ -83,3 +88,23 @@ def test_a_consultant_writes_journeys_and_meetings_of_the_own_case(
     edit_note(consultant, met.note_id, met.version, other)
     edited = next(row for row in note_list(consultant, person) if row.meeting is not None)
     assert edited.meeting == other.meeting
+
+
+def test_a_scanned_paper_stays_with_those_who_read_the_case(
+    guarded_unit: GuardedUnit, here: UUID, tmp_path: Path
+) -> None:
+    consultant = guarded_unit.as_role(Role.CONSULTANT)
+    supervisor = guarded_unit.as_role(Role.SUPERVISOR, arenas=(here,))
+    person = add_person(consultant, here, "Ali")
+    add_note(consultant, person, MET)
+    note = next(row for row in note_list(consultant, person) if row.meeting is not None)
+    source = tmp_path / "beslut.pdf"
+    source.write_bytes(scanned_pdf())
+    done = attach_paper(consultant, note.note_id, source)
+    saved = save_paper(consultant, note.note_id, tmp_path / "ut.pdf")
+    assert saved.read_bytes() == source.read_bytes()
+    with supervisor.store.read() as reader:
+        assert reader.execute(select(NotePaper.id)).all() == []
+        assert reader.execute(select(StoredFile.id).where(StoredFile.pages == 1)).all() == []
+    undo(consultant, done.changes)
+    assert all(not row.paper for row in note_list(consultant, person))
