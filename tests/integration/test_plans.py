@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
 from ame_desktop.domain.errors import ChangedSinceError, ConflictError, DomainError
 from ame_desktop.domain.plan_rows import PlanRowDraft
 from ame_desktop.domain.plan_rules import Signing
 from ame_desktop.domain.plans import PlanKind, PlanParty, PlanRowKind, PlanState, SigningWay
+from ame_desktop.services.plans.breaking import break_plan, broken_plans, lift
 from ame_desktop.services.plans.editions import new_edition
 from ame_desktop.services.plans.papers import plan_pdf
 from ame_desktop.services.plans.reading import plans_of
@@ -173,3 +175,32 @@ def test_afs_plan_is_waited_for_noted_and_renewed(any_unit: Unit) -> None:
     renewed = read(ctx, ali, key)
     assert (renewed.state, renewed.renewed_on) == (PlanState.NOTED, TODAY)
     assert read(ctx, ali, plan.plan_id).state is PlanState.REPLACED
+
+
+def test_no_new_plan_while_a_broken_one_runs_but_afs_is_noted(any_unit: Unit) -> None:
+    ctx = any_unit.chief
+    ali = own_case(any_unit, ctx)
+    plan = signed(ctx, ali, PlanKind.LABOUR)
+    draft = BreakDraft(TODAY, 9 * 60, dict.fromkeys(BreakNote, "Kom inte."))
+    break_plan(ctx, ali, draft, plan.plan_id, plan.version)
+    for kind in (PlanKind.LABOUR, PlanKind.INDIVIDUAL):
+        with pytest.raises(DomainError, match="minst lika bra"):
+            add_plan(ctx, ali, kind, LABOUR)
+    with pytest.raises(DomainError, match="minst lika bra"):
+        new_edition(ctx, plan.plan_id)
+    written(ctx, ali, PlanKind.AF)
+    (broken,) = broken_plans(ctx, ali)
+    lift(ctx, broken.plan_id, broken.version, "Praktik i kök.")
+    new = read(ctx, ali, new_edition(ctx, plan.plan_id).value)
+    assert (new.edition, new.previous_id) == (2, plan.plan_id)
+
+
+def test_a_break_by_mistake_is_undone_and_the_signed_plan_holds_again(any_unit: Unit) -> None:
+    ctx = any_unit.chief
+    ali = own_case(any_unit, ctx)
+    plan = signed(ctx, ali, PlanKind.LABOUR)
+    draft = BreakDraft(TODAY, 9 * 60, dict.fromkeys(BreakNote, "Kom inte."))
+    broken = break_plan(ctx, ali, draft, plan.plan_id, plan.version)
+    assert read(ctx, ali, plan.plan_id).state is PlanState.BROKEN
+    undo(ctx, broken.changes)
+    assert read(ctx, ali, plan.plan_id).state is PlanState.SIGNED

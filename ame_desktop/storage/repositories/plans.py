@@ -127,7 +127,10 @@ def put_rows(
         else:
             kept.add(found.id)
         found.kind, found.text, found.quantity = draft.kind, draft.text, draft.quantity
-        found.responsible, found.responsible_id = draft.responsible, staff.get(draft.responsible.casefold())
+        found.responsible, found.responsible_id = (
+            draft.responsible,
+            staff.get(draft.responsible.casefold()),
+        )
         found.due, found.position = draft.due, position
     for key, row in held.items():
         if key not in kept:
