@@ -55,6 +55,7 @@ READING = frozenset(
         "Välj fil…",
         "Välj mapp för en andra kopia …",
         "Öppna",
+        "Öppna akten",
         "Öppna Arenor",
         "Öppna Läs in",
         "Öppna Gallring",
