@@ -179,7 +179,8 @@ class IntakeFile:
     """The part *Inskrivning* of a person's file.
 
     ``missing_parties`` are those that no waiver of secrecy covers now. ``unmapped`` is what the
-    mapping lacks of education and work experience. Source: OSB-26, TRE-37
+    mapping lacks of education and work experience. ``begun`` is whether the way in is followed
+    here; an old one of which nothing is written is not. Source: OSB-26, TRE-37
     """
 
     participant_id: UUID
@@ -192,6 +193,7 @@ class IntakeFile:
     may_write: bool
     sees_consents: bool
     unmapped: tuple[str, ...] = ()
+    begun: bool = True
 
     @property
     def waiting(self) -> tuple[NextStepRow, ...]:

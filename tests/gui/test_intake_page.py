@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.intake import IntakeStep
+from ame_desktop.domain.participant_drafts import PersonDraft, ReferralDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
+from ame_desktop.gui.features.intake.editors import ReturningEditor
 from ame_desktop.gui.features.intake.heaps import Heap
 from ame_desktop.gui.features.intake.page import IntakePage
 from ame_desktop.services import intake
@@ -233,3 +235,23 @@ def test_somebody_known_gets_a_new_case_on_the_same_file(
     assert window.page.row is not None
     assert (window.page.row.participant_id, window.page.row.returns) == (bo, True)
     assert "Har varit" in window.page.cards.referral.text
+
+
+def test_a_known_number_shows_the_way_to_a_new_case(
+    unit: Unit, make: Callable[[Context], Window]
+) -> None:
+    draft = ReferralDraft(ReferralRoute.AF, received_on=CAME)
+    person = PersonDraft("Ali", number="19850213-9812")
+    ali = intake.receive(unit.chief, person, draft).value.participant_id
+    window = make(unit.chief)
+    window.page.new_referral()
+    panel: Any = window.page.dock.panel
+    window.write("given_name_edit", "Ali")
+    window.write("number_edit", "19850213-9812")
+    panel.ui.route_combo.setCurrentIndex(1)
+    window.save()
+    assert "finns redan" in panel.ui.number_error_label.text()
+    assert "varit här förut" in window.page.band.text
+    window.page.band._act_button.click()
+    assert isinstance(window.page.dock.panel, ReturningEditor)
+    assert ali in {row.participant_id for row in window.page.model.rows}

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.participant_drafts import ConsentDraft
@@ -18,12 +19,13 @@ from ame_desktop.domain.participants import ConsentParty
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.page import ParticipantsPage
-from ame_desktop.gui.features.participants.way.intake_tab import IntakeTab
+from ame_desktop.gui.features.participants.way.intake_tab import BEFORE, IntakeTab
 from ame_desktop.services import intake
 from ame_desktop.services.consents import add_consent
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake import IntakePaper
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.models.participants import Referral
 from tests.support.accessible import assert_named
 from tests.support.case_rows import refer
 from tests.support.keys import shortcut, type_text
@@ -130,3 +132,23 @@ def test_a_paper_is_saved(lena: Context, ali: UUID, open_tab: Open, tmp_path: Pa
     assert [act.text() for act in tab.paper_button.menu().actions()] == [
         f"{paper.label}…" for paper in IntakePaper
     ]
+
+
+def test_an_old_way_in_is_not_missed_unless_somebody_begins_it(
+    unit: Unit, lena: Context, ali: UUID, open_tab: Open
+) -> None:
+    with unit.chief.write("test.old") as work:
+        work.get(Referral, latest_of(unit, ali)).received_on = date(2025, 3, 3)
+        work.done(None, "")
+    _, tab = open_tab(lena)
+    assert BEFORE in tab.steps.text
+    assert not tab.finish_button.isVisible()
+    tab.begin()
+    assert "Första kontakt" in tab.steps.text
+    assert intake.intake_board(lena).rows == ()
+
+
+def latest_of(unit: Unit, person: UUID) -> UUID:
+    with unit.store.read() as reader:
+        row = reader.execute(select(Referral.id).where(Referral.participant_id == person))
+        return row.scalar_one()

@@ -76,6 +76,8 @@ def test_a_known_number_leads_to_the_file_and_a_new_case_there(unit: Unit) -> No
     assert (row.referral_id, row.returns, row.enrolled_from) == (again.value, True, None)
     (earlier,) = [case for case in intake.intake_file(chief, bo).earlier if case.start]
     assert (earlier.start, earlier.end) == (date(2026, 1, 1), date(2026, 6, 1))
+    with pytest.raises(DomainError, match="redan ett ärende som väntar"):
+        intake.receive_again(chief, bo, draft())
     here = people.add("Cia")
     with pytest.raises(DomainError, match="redan inskriven"):
         intake.receive_again(chief, here, draft())

@@ -1,5 +1,6 @@
 """Reading the way in: the screen *Inskrivning*, and the part of a person's file."""
 
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import ROLE_TITLES, Area, Level, Role
@@ -106,7 +107,8 @@ def intake_file(ctx: Context, participant_id: UUID) -> IntakeFile:
     with ctx.read() as reader:
         entry = query.entry_of(reader, participant_id, today)
         found = (entry,) if entry else ()
-        row = next(iter(rows_of(ctx, reader, found, terms(reader, today))), None)
+        held_terms = terms(reader, today)
+        row = next(iter(rows_of(ctx, reader, found, held_terms)), None)
         steps = next_query.next_steps_of(reader, participant_id)
         consents = files.consents(reader, participant_id) if consents_seen else ()
         earlier = query.earlier_cases(reader, participant_id)
@@ -130,7 +132,13 @@ def intake_file(ctx: Context, participant_id: UUID) -> IntakeFile:
         may_write,
         consents_seen,
         lacking,
+        row is None or row.received_on >= held_terms.shown_from or _written(row, finished),
     )
+
+
+def _written(row: IntakeRow, finished: date | None) -> bool:
+    """Whether a step of the way in is booked or done in the program."""
+    return finished is not None or any(item.mark is not None for item in row.steps)
 
 
 def _reads_consents(ctx: Context, standing: Standing) -> bool:

@@ -20,15 +20,18 @@ from ame_desktop.domain.participant_drafts import (
 )
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
+from ame_desktop.services.intake.looking import terms
 from ame_desktop.services.participant_access import person_behind, require_participant
 from ame_desktop.services.participants import StoredParticipant, check_known, give_number
 from ame_desktop.services.referrals import new_referral
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import Enrolment, Participant, Referral
+from ame_desktop.storage.queries import intake as query
 from ame_desktop.storage.repositories import participants as repository
 
 _TOPICS = (Topic.PLANNING, Topic.PARTICIPANTS)
 _ENROLLED = (*_TOPICS, Topic.ARENAS, Topic.ATTENDANCE, Topic.BRIEFING)
+UNDER_WAY = "Personen har redan ett ärende som väntar. Öppna det under Inskrivning."
 AHEAD = "Skriv den dag då aktualiseringen kom, i dag eller tidigare."
 
 
@@ -75,6 +78,10 @@ def receive_again(ctx: Context, participant_id: UUID, referral: ReferralDraft) -
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     _check(ctx, referral)
     today = ctx.clock.today()
+    with ctx.read() as reader:
+        since = terms(reader, today).shown_from
+        if query.is_under_way(reader, participant_id, since, today):
+            raise DomainError(UNDER_WAY, rule="TRE-38")
     with ctx.write("intake.receive", *_TOPICS) as work:
         person = work.get(Participant, participant_id)
         held = repository.open_enrolment(work, participant_id, today)

@@ -55,6 +55,11 @@ def entries(
     return _entries(reader, and_(visible, begun, ~finished, ~_left(today)), today)
 
 
+def is_under_way(reader: Reader, participant_id: UUID, since: date, today: date) -> bool:
+    """Whether a person's way in has begun and is not finished."""
+    return bool(entries(reader, Participant.id == participant_id, since, today))
+
+
 def entry_of(reader: Reader, participant_id: UUID, today: date) -> EntryColumns | None:
     """Return a person's latest referral, whether its way in is finished or not."""
     return next(iter(_entries(reader, Participant.id == participant_id, today)), None)

@@ -21,9 +21,10 @@ from ame_desktop.gui.dialogs.intake_acts import IntakeActs
 from ame_desktop.gui.dialogs.intake_facts import next_facts, step_facts
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.card_columns import CardColumns
-from ame_desktop.gui.widgets.fact_card import Fact, FactCard
+from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
 from ame_desktop.services.intake import IntakePaper, intake_file, paper_name, save_paper
 
+BEFORE: Final = "Inskrivningen gjordes innan stegen skrevs här."
 NO_REFERRAL: Final = "Ingen aktualisering är skriven."
 SHOWN_DONE: Final = 5
 """How many of the steps that are done are shown."""
@@ -38,6 +39,7 @@ class IntakeTab(RoomTab):
         super().__init__(desk, parent)
         self.acts = IntakeActs(desk.page, desk.ctx, desk.dock)
         self._file: IntakeFile | None = None
+        self._begin: UUID | None = None
         self.next_button = QPushButton("Nästa steg…", self)
         self.next_button.setProperty("kind", "primary")
         self.finish_button = QPushButton("Gör klar inskrivningen", self)
@@ -106,6 +108,12 @@ class IntakeTab(RoomTab):
 
         page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
 
+    def begin(self) -> None:
+        """Follow the steps of an old way in here as well."""
+        if self._file is not None:
+            self._begin = self._file.participant_id
+            self._show(self._file)
+
     def _finish(self) -> None:
         if self._file is not None and self._file.row is not None:
             self.acts.finish(self._file.row)
@@ -119,15 +127,22 @@ class IntakeTab(RoomTab):
         row, today = file.row, self.desk.page.tools.today()
         finished = file.finished_on is not None
         self.next_button.setVisible(file.may_write)
-        self.finish_button.setVisible(file.may_write and row is not None and not finished)
+        self.finish_button.setVisible(
+            file.may_write and row is not None and file.begun and not finished
+        )
         self.reopen_button.setVisible(file.may_write and finished)
-        facts = step_facts(row, today, self.acts) if row is not None else []
+        begun = file.begun or self._begin == file.participant_id
+        facts = step_facts(row, today, self.acts) if row is not None and begun else []
         if finished:
             facts.insert(0, Fact("Inskrivningen", f"Klar {file.finished_on}"))
-        if row is not None and file.unmapped:
+        if facts and file.unmapped:
             lacking = " och ".join(file.unmapped)
             facts.append(Fact("Kartläggningen", f"Saknar {lacking}", kind="muted"))
-        self.steps.show_facts(facts, empty=NO_REFERRAL)
+        begin = Act("Skriv stegen", self.begin, writes=False)
+        offers = row is not None and not begun and file.may_write
+        self.steps.show_facts(
+            facts, (begin,) if offers else (), empty=NO_REFERRAL if row is None else BEFORE
+        )
         self._show_next(file.participant_id, file)
         self._show_consents(file)
         self.earlier.setVisible(bool(file.earlier))
