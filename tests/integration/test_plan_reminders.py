@@ -1,11 +1,12 @@
 """What *Att göra* says of plans, the day before its time, on it and after."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.plans import PlanKind
@@ -13,6 +14,7 @@ from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.editions import new_edition
+from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.signing import send_plan
 from ame_desktop.services.plans.writing import mark_row
 from ame_desktop.services.reminders import todo
@@ -130,3 +132,34 @@ def test_a_colleague_is_told_nothing(any_unit: Unit, lena: Context) -> None:
 
 def _about(ctx: Context, kind: TodoKind, person: UUID) -> bool:
     return any(row.participant_id == person for row in told(ctx, kind))
+
+
+def test_plans_and_reminders_ask_a_constant_number_of_questions(
+    any_unit: Unit, lena: Context
+) -> None:
+    ali = own_case(any_unit, lena)
+    signed(lena, ali, PlanKind.LABOUR)
+    calls = (lambda: plans_of(lena, ali), lambda: todo(lena))
+    few = [asked(any_unit, call) for call in calls]
+    signed(lena, ali, PlanKind.INDIVIDUAL)
+    for number in range(4):
+        person = own_case(any_unit, lena, f"Person {number}")
+        for kind in (PlanKind.LABOUR, PlanKind.AF):
+            written(lena, person, kind)
+    assert [asked(any_unit, call) for call in calls] == few
+
+
+def asked(unit: Unit, call: Callable[[], object]) -> int:
+    count = 0
+
+    def note(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    engine = unit.store.engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        call()
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+    return count
