@@ -261,7 +261,7 @@ class Ui_ArenasGroup(object):
         self.note_edit = QPlainTextEdit(ArenasGroup)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
-        self.note_edit.setMaximumSize(QSize(16777215, 90))
+        self.note_edit.setMaximumSize(QSize(16777215, 72))
 
         self.note_layout.addWidget(self.note_edit)
 

@@ -183,7 +183,7 @@ class Ui_ArenasSeries(object):
         self.topics_edit = QPlainTextEdit(ArenasSeries)
         self.topics_edit.setObjectName(u"topics_edit")
         self.topics_edit.setTabChangesFocus(True)
-        self.topics_edit.setMaximumSize(QSize(16777215, 90))
+        self.topics_edit.setMaximumSize(QSize(16777215, 72))
 
         self.topics_layout.addWidget(self.topics_edit)
 

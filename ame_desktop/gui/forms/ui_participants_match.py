@@ -88,6 +88,8 @@ class Ui_ParticipantsMatch(object):
 
         self.row_1_layout.addLayout(self.outcome_layout)
 
+        self.row_1_layout.setStretch(0, 2)
+        self.row_1_layout.setStretch(1, 3)
 
         self.layout.addLayout(self.row_1_layout)
 
@@ -161,7 +163,7 @@ class Ui_ParticipantsMatch(object):
         self.wish_edit = QPlainTextEdit(ParticipantsMatch)
         self.wish_edit.setObjectName(u"wish_edit")
         self.wish_edit.setTabChangesFocus(True)
-        self.wish_edit.setMaximumSize(QSize(16777215, 90))
+        self.wish_edit.setMaximumSize(QSize(16777215, 72))
 
         self.wish_layout.addWidget(self.wish_edit)
 
@@ -188,7 +190,7 @@ class Ui_ParticipantsMatch(object):
         self.resources_edit = QPlainTextEdit(ParticipantsMatch)
         self.resources_edit.setObjectName(u"resources_edit")
         self.resources_edit.setTabChangesFocus(True)
-        self.resources_edit.setMaximumSize(QSize(16777215, 90))
+        self.resources_edit.setMaximumSize(QSize(16777215, 72))
 
         self.resources_layout.addWidget(self.resources_edit)
 
@@ -215,7 +217,7 @@ class Ui_ParticipantsMatch(object):
         self.needs_edit = QPlainTextEdit(ParticipantsMatch)
         self.needs_edit.setObjectName(u"needs_edit")
         self.needs_edit.setTabChangesFocus(True)
-        self.needs_edit.setMaximumSize(QSize(16777215, 90))
+        self.needs_edit.setMaximumSize(QSize(16777215, 72))
 
         self.needs_layout.addWidget(self.needs_edit)
 
@@ -242,7 +244,7 @@ class Ui_ParticipantsMatch(object):
         self.judgement_edit = QPlainTextEdit(ParticipantsMatch)
         self.judgement_edit.setObjectName(u"judgement_edit")
         self.judgement_edit.setTabChangesFocus(True)
-        self.judgement_edit.setMaximumSize(QSize(16777215, 90))
+        self.judgement_edit.setMaximumSize(QSize(16777215, 72))
 
         self.judgement_layout.addWidget(self.judgement_edit)
 
@@ -284,7 +286,6 @@ class Ui_ParticipantsMatch(object):
 #if QT_CONFIG(accessibility)
         self.made_on_edit.setAccessibleName(QCoreApplication.translate("ParticipantsMatch", u"Dag *", None))
 #endif // QT_CONFIG(accessibility)
-        self.made_on_edit.setPlaceholderText(QCoreApplication.translate("ParticipantsMatch", u"Till exempel 3 mars eller idag", None))
         self.made_on_error_label.setText("")
         self.outcome_label.setText(QCoreApplication.translate("ParticipantsMatch", u"Leder till", None))
 #if QT_CONFIG(accessibility)

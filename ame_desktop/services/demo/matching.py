@@ -12,6 +12,7 @@ from ame_desktop.services.demo.people import DemoPerson
 from ame_desktop.services.demo.work import DemoTask
 from ame_desktop.storage.models.intake import ProgressMark
 from ame_desktop.storage.models.mapping import CompetenceItem, Matching
+from ame_desktop.storage.repositories.plans import af_cases
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _S: Final = SkillSource
@@ -54,17 +55,19 @@ def add_matching(
     """Add what some people can, how near work feels to them, and what they were matched to."""
     arenas, tasks = places
     by = staff["konsulent"]
-    for number, skills in _SKILLS.items():
-        person = people[number].participant_id
-        for text, source, year in skills:
+    known = {number: people[number].participant_id for number in _SKILLS}
+    # The first is who has gone the whole way, with a mapping that is signed.
+    whole = next((case.person for case in af_cases(work) if case.owner == by), known[0])
+    known = {number: key for number, key in known.items() if key != whole} | {0: whole}
+    for number, person in known.items():
+        for text, source, year in _SKILLS[number]:
             work.add(
                 CompetenceItem(participant_id=person, text=text, source=source.value, year=year)
             )
-    for number, answers in _RATINGS.items():
-        for place, (back, closeness) in enumerate(answers):
+        for place, (back, closeness) in enumerate(_RATINGS[number]):
             work.add(
                 ProgressMark(
-                    participant_id=people[number].participant_id,
+                    participant_id=person,
                     day=today - timedelta(days=back),
                     closeness=closeness,
                     complexity=_COMPLEX.get(number) if place == 0 else None,
@@ -75,8 +78,8 @@ def add_matching(
     work.add(
         Matching(
             id=new_id(),
-            participant_id=people[0].participant_id,
-            made_on=today - timedelta(days=70),
+            participant_id=whole,
+            made_on=today - timedelta(days=40),
             by_id=by,
             arena_id=arenas[painting.arena],
             template_id=painting.template_id,
