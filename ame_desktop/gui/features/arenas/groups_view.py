@@ -19,6 +19,7 @@ from typing_extensions import override
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.groups import GroupRow
 from ame_desktop.domain.staff import StaffRow
+from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
@@ -131,7 +132,7 @@ class GroupsView(QWidget):
         group: GroupRow | None = self.table.current_row
         self.edit_button.setEnabled(group is not None)
         self._title.setText("" if group is None else group.name)
-        self._title.setToolTip(self._title.text())
+        self._title.setToolTip(plain_tip(self._title.text()))
         self.sessions.show_group(group)
         self.parts.setTabVisible(_PEOPLE, group is not None and self.people.reached(group))
         self._read_people()
