@@ -27,7 +27,7 @@ def add_certificates(
         staff[demo_login(Role.CONSULTANT)],
     )
     for place, person in enumerate(people[4:34:10]):
-        first = today - (12 + 9 * place) * _DAY
+        first = today - (14 + 9 * place) * _DAY
         work.add(
             Certificate(
                 id=new_id(),
