@@ -17,8 +17,6 @@ DOCUMENTS: Final = {
     "AFR": "Arbetsförmedlingens rapport om handlingsplaner",
     "JSP": "Jobbspår, planeringsfasen",
 }
-_MOST: Final = 3
-"""Modules that are named of each rule; the others are counted."""
 _HEAD: Final = """# Regler och var de finns
 
 Här står varje regel ur enhetens riktlinje och de fyra andra dokumenten: var i programmet den \
@@ -28,8 +26,8 @@ Enhetens riktlinje gäller alltid. Regler från andra håll går att stänga av,
 *Inställningar*, *Regler från andra håll*. Vad en påminnelse vilar på står bakom *Varför?* i \
 *Att göra*.
 """
-_COLUMNS: Final = """| Regel | Vad den säger | Var i programmet | Modul |
-| --- | --- | --- | --- |
+_COLUMNS: Final = """| Regel | Vad den säger | Var i programmet |
+| --- | --- | --- |
 """
 _FOOT: Final = "Läs också: [Att göra](reminders.md) och [Inställningar](settings.md)\n"
 
@@ -78,8 +76,6 @@ def _parts() -> Iterator[str]:
 def _line(rule: str) -> str:
     modules = modules_of(rule)
     if not modules:
-        return f"| {rule} | {meanings()[rule]} | Inte i programmet. {reasons()[rule]} | |\n"
+        return f"| {rule} | {meanings()[rule]} | Inte i programmet. {reasons()[rule]} |\n"
     places = ", ".join(dict.fromkeys(place_of(module) for module in modules))
-    shown = ", ".join(modules[:_MOST])
-    more = f" och {len(modules) - _MOST} till" if len(modules) > _MOST else ""
-    return f"| {rule} | {meanings()[rule]} | {places} | {shown}{more} |\n"
+    return f"| {rule} | {meanings()[rule]} | {places} |\n"

@@ -25,8 +25,8 @@ Siffrorna i tabellen är programmets förval. Vad som gäller hos er, och från 
 under *Inställningar*, *Sekretesstext och regler*. Tryck på *Varför?* vid en påminnelse så ser du \
 det som gäller i dag, med källan.
 """
-_COLUMNS = """| Påminnelse | När | Räknas från | Vem | Förval | Regel |
-| --- | --- | --- | --- | --- | --- |
+_COLUMNS = """| Påminnelse | När, och vad tiden räknas från | Vem | Förval och regel |
+| --- | --- | --- | --- |
 """
 _OFF = """## Påminnelser som går att stänga av
 
@@ -57,15 +57,9 @@ def write() -> None:
 
 
 def _row(timer: Timer) -> str:
-    cells = (
-        timer.kind.label,
-        timer.default,
-        timer.starts,
-        timer.whom,
-        _value(timer),
-        ", ".join(timer.rules),
-    )
-    return f"| {' | '.join(cells)} |\n"
+    when = f"{timer.default}, räknat från {timer.starts}"
+    held = ", ".join(filter(None, (_value(timer), *timer.rules)))
+    return f"| {timer.kind.label} | {when} | {timer.whom} | {held} |\n"
 
 
 def _value(timer: Timer) -> str:

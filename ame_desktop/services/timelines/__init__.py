@@ -31,8 +31,8 @@ from ame_desktop.storage.queries.standing import Standing
 from ame_desktop.storage.queries.unit import name_and_kind
 
 _COLUMNS = (
-    Column("Dag", Kind.DATE, width=0.8),
-    Column("Vad", width=3.2),
+    Column("Dag", Kind.DATE, width=1.1),
+    Column("Vad", width=3),
     Column("Gäller", width=1.6),
     Column("Vem", width=1.4),
 )
