@@ -246,6 +246,8 @@ def test_afs_plan_is_waited_for_noted_and_renewed(
     assert tab.plan is not None
     assert (tab.plan.state, len(tab.plan.rows)) == (PlanState.NOTED, 1)
     assert "AF:s plan gäller" in tab._standing.text()
+    assert tab.renew_button.text() == "Förnya"
+    assert not tab.breaks.break_button.isVisible()
     # What holds is written anew in its next edition.
     tab.write(PlanKind.AF)
     wait(page, qtbot)

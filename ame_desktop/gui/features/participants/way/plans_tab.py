@@ -215,6 +215,7 @@ class PlansTab(RoomTab):
         for button, wanted in shown.items():
             button.setVisible(may and wanted)
         self.pdf_button.setVisible(plan is not None)
+        self.renew_button.setText("Ny utgåva" if own else "Förnya")
         row = self.rows_table.current_row
         undone = row is not None and row.done_on is not None
         self.done_button.setEnabled(row is not None)
@@ -227,7 +228,7 @@ class PlansTab(RoomTab):
         held = held_plan(own, self.desk.page.tools.today()) if own is not None else None
         self.breaks.let(
             file.participant_id if file is not None else None,
-            may_write=file is not None and file.may_write,
+            may_write=file is not None and file.may_write and plan is own,
             plan=held,
             state=own.state if own is not None else None,
             row=broken,
