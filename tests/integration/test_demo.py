@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from ame_desktop.domain.closures import Counted
 from ame_desktop.services.demo.build import demo_day, fill_demo
+from ame_desktop.services.demo.intake import NEWCOMERS
 from ame_desktop.services.demo.observations import MOST_LINES
 from ame_desktop.services.demo.people import PEOPLE
 from ame_desktop.storage.engine import open_file
@@ -46,7 +47,7 @@ def test_the_training_unit_is_full(tmp_path: Path) -> None:
         left = select(*Enrolment.__table__.columns).where(Enrolment.closure.is_not(None))
         closures = [enrolment_row(row) for row in reader.execute(left).mappings()]
     store.close()
-    assert people == PEOPLE + len(closures)
+    assert people == PEOPLE + len(closures) + len(NEWCOMERS)
     assert seen == MOST_LINES
     assert {Counted.YES, Counted.NOT_YET, Counted.NO} == {row.counted for row in closures}
     assert marks > 4000

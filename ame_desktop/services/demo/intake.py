@@ -41,7 +41,7 @@ class _Newcomer:
     language: str = ""
 
 
-_NEWCOMERS = (
+NEWCOMERS = (
     _Newcomer("Selma", "Höglund", ReferralRoute.AF, 1),
     _Newcomer("Yusuf", "Barre", ReferralRoute.IFO, 3, language="somaliska"),
     _Newcomer("Ingrid", "Palmqvist", ReferralRoute.STAR, 4),
@@ -77,7 +77,7 @@ def add_intake(
     """Add the newcomers, and a next step for most of the others."""
     random = Random(1122)
     _finish_earlier(work, today)
-    for newcomer in _NEWCOMERS:
+    for newcomer in NEWCOMERS:
         _add_newcomer(work, random, newcomer, staff, today)
     consultant = staff[demo_login(Role.CONSULTANT)]
     for number, person in enumerate(people):

@@ -95,7 +95,7 @@ class ReturningEditor(EditorPanel):
         self.ui = Ui_IntakeAgain()
         form = QWidget()
         self.ui.setupUi(form)
-        super().__init__("Ny aktualisering igen", form, parent, save="Ta emot")
+        super().__init__("Ny aktualisering på akten", form, parent, save="Ta emot")
         self._fields = ReferralFields(self.ui, today)
 
     def draft(self) -> ReferralDraft:
