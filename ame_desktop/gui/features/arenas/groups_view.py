@@ -37,6 +37,8 @@ from ame_desktop.services.groups.activities import add_group, edit_group, group_
 
 NO_GROUPS: Final = "Det finns ingen gruppaktivitet än. Lägg till ett språkcafé eller en kurs."
 _PEOPLE: Final = 1
+_FIRST_ROWS: Final = 154
+"""Height of the heading and three rows, in pixels at 100 percent."""
 
 
 class GroupsView(QWidget):
@@ -61,6 +63,7 @@ class GroupsView(QWidget):
         self.table = DataTable(self)
         self.table.setAccessibleName("Gruppaktiviteter")
         self.table.use(self.model, theme, sort_by=-1)
+        self.table.setMinimumHeight(theme.px(_FIRST_ROWS))
         self.edit_button = QPushButton("Ändra grupp", self)
         self.edit_button.setVisible(self.editable)
         writes(self.edit_button)
