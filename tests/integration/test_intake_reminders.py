@@ -1,4 +1,4 @@
-"""What the way in reminds of: on the day before, on the day and after, for the one who is to act."""
+"""What the way in reminds of: on the day before, on the day and after, for who is to act."""
 
 from datetime import date, timedelta
 from uuid import UUID

@@ -13,7 +13,7 @@ from tests.support.people import add_person
 from tests.support.units import Unit
 
 LIST_QUERIES = 10
-FILE_QUERIES = 17
+FILE_QUERIES = 25
 
 
 def asked(unit: Unit, call: Callable[[], object]) -> int:

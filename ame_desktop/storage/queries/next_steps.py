@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, exists, or_, select
 
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.next_steps import NextStepRow
@@ -81,13 +81,19 @@ def booked_people(reader: Reader, today: date) -> frozenset[UUID]:
 
 def has_next(reader: Reader, participant_id: UUID, today: date) -> bool:
     """Whether a meeting is booked for a person who is here, or the person is not here at all."""
-    if participant_id not in current_people(reader, Participant.id == participant_id, today):
-        return True
     planned = select(FollowUp.id).where(
         FollowUp.participant_id == participant_id,
         FollowUp.held_on.is_(None),
         FollowUp.planned_on >= today,
     )
-    return reader.execute(planned).first() is not None or participant_id in booked_people(
-        reader, today
+    booked = select(IntakeMark.id).where(
+        IntakeMark.participant_id == participant_id,
+        IntakeMark.done_on.is_(None),
+        IntakeMark.booked_on >= today,
     )
+    mapped = select(MappingSession.id).where(
+        MappingSession.participant_id == participant_id, MappingSession.day >= today
+    )
+    meets = or_(exists(planned), exists(booked), exists(mapped))
+    query = select(or_(~is_current(today), meets)).where(Participant.id == participant_id)
+    return bool(reader.execute(query).scalar_one())

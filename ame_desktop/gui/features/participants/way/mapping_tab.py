@@ -78,6 +78,7 @@ class MappingTab(RoomTab):
         self.buttons = MappingButtons(self)
         self.choice_combo = QComboBox(self)
         self.choice_combo.setAccessibleName("Kartläggning")
+        self.choice_combo.view().setAccessibleName("Kartläggning")
         self._line = _line("muted", self)
         self._notice = _line("", self)
         self._empty = EmptyState(tools.theme, tools.icons, "note")
