@@ -72,7 +72,7 @@ def switch_effect(ctx: Context, rule: str, on: bool, day: date) -> str:
     after = off - {rule} if on else off | {rule}
     found = [f"Regeln {rule} är {_word(on)} från {day.isoformat()}."]
     for timer in TIMERS:
-        if rule in timer.rules and holds(timer.rules, off) != holds(timer.rules, after):
+        if rule in timer.rules and holds(timer.own_rules, off) != holds(timer.own_rules, after):
             does = "börjar" if on else "slutar"
             found.append(f"Att göra {does} påminna om {timer.kind.label.lower()}.")
         elif rule in timer.rules:

@@ -77,6 +77,13 @@ def test_a_placement_is_not_stopped_by_a_rule_that_is_off(unit: Unit) -> None:
     assert "RAG-10" in {row.rule for row in remarks_on(unit.chief, draft)}
 
 
+def test_a_law_that_binds_somebody_else_does_not_keep_a_reminder(unit: Unit) -> None:
+    for rule in ("AFR-08", "AFR-22"):
+        assert reminders.why(unit.chief, TodoKind.AF_PLAN_RENEWED).on
+        rule_switches.set_rule(unit.chief, rule, False, TODAY, "", _row(unit, rule))
+    assert not reminders.why(unit.chief, TodoKind.AF_PLAN_RENEWED).on
+
+
 def test_what_would_change_is_said_before(unit: Unit) -> None:
     said = rule_switches.switch_effect(unit.chief, RULE, False, TODAY)
     assert said == "Regeln OSB-73 är av från 2026-11-23. Att göra slutar påminna om af-dag."

@@ -14,7 +14,7 @@ from ame_desktop.paths import resource
 from ame_desktop.services.reminders.reference_page import PAGE, page_text
 from ame_desktop.services.reminders.sources import SOURCES
 from ame_desktop.services.subsidies.reference import figure_lines
-from tests.rules.named import catalogue
+from tests.rules.named import catalogue, files
 
 K: Final = TodoKind
 S: Final = SettingName
@@ -131,6 +131,18 @@ def test_every_rule_that_can_be_switched_off_stands_in_the_catalogue() -> None:
     assert set(rules) <= catalogue().keys()
     assert all(is_foreign(rule) for rule in rules)
     assert all(switch.does.endswith(".") for switch in SWITCHES)
+
+
+def test_every_switch_steers_a_reminder_or_what_a_service_asks() -> None:
+    reminded = {rule for timer in TIMERS for rule in timer.own_rules}
+    told = ("domain/rule_switches", "domain/timers", "domain/setting_", "documents/")
+    asked = "".join(
+        path.read_text(encoding="utf-8")
+        for path in files(["ame_desktop"])
+        if not any(place in path.as_posix() for place in told)
+    )
+    rules = [switch.rule for switch in SWITCHES]
+    assert [rule for rule in rules if rule not in reminded and f'"{rule}"' not in asked] == []
 
 
 def test_a_timer_of_foreign_rules_alone_can_be_silenced() -> None:

@@ -20,6 +20,8 @@ class Timer:
         setting: the dated setting that holds its number, or ``None`` where a decision does.
         unit: what the setting counts, such as *månader*.
         ahead: how many days before the day it is shown.
+        theirs: those of the rules that bind somebody else, such as Arbetsförmedlingen: they
+            explain, and do not keep the reminder when the unit has switched the others off.
     """
 
     kind: TodoKind
@@ -30,6 +32,12 @@ class Timer:
     setting: SettingName | None = None
     unit: str = ""
     ahead: int = 30
+    theirs: tuple[str, ...] = ()
+
+    @property
+    def own_rules(self) -> tuple[str, ...]:
+        """The rules that the unit follows itself."""
+        return tuple(rule for rule in self.rules if rule not in self.theirs)
 
     def counted(self, number: int) -> str:
         """Return a number of what the setting counts, in words: *1 månad*, *30 dagar*."""

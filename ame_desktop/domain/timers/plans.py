@@ -56,5 +56,6 @@ PLAN_TIMERS: tuple[Timer, ...] = (
         ("AFR-08", "AFR-22", "NAT-12"),
         SettingName.AF_PLAN_MONTHS,
         "månader",
+        theirs=("NAT-12",),
     ),
 )

@@ -84,7 +84,7 @@ def _timer(
 ) -> TimerRow:
     timer = timer_of(kind)
     sources = sources_of(timer.rules)
-    on = holds(timer.rules, off)
+    on = holds(timer.own_rules, off)
     if timer.setting is None:
         return TimerRow(timer, "", None, sources, on)
     row = setting_on(held, timer.setting, ctx.clock.today())
@@ -101,6 +101,6 @@ def _rows(ctx: Context) -> tuple[TodoRow, ...]:
             for source in SOURCES
             if ctx.reach(source.area, Level.READ) is not Reach.NONE
             for row in source.rows(scene)
-            if holds(timer_of(row.kind).rules, off)
+            if holds(timer_of(row.kind).own_rules, off)
         ]
     return in_order(tuple(rows))

@@ -71,7 +71,7 @@ def _value(timer: Timer) -> str:
 def _silent() -> Iterator[str]:
     known = {switch.rule for switch in SWITCHES}
     for timer in TIMERS:
-        counted = [rule for rule in timer.rules if rule in known or not is_foreign(rule)]
+        counted = [rule for rule in timer.own_rules if rule in known or not is_foreign(rule)]
         if counted and all(rule in known for rule in counted):
             yield f"| {timer.kind.label} | {', '.join(counted)} |\n"
 
