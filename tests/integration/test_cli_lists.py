@@ -137,6 +137,7 @@ def test_lists_are_named_and_saved(
         "placeringar",
         "fordelning",
         "narhet",
+        "aktualiseringar",
         "uppfoljningar",
         "uppfoljningar-hallna",
         "af-planer",
