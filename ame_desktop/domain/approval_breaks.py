@@ -15,7 +15,9 @@ from ame_desktop.domain.swedish_times import minute_text
 REASON = "reason"
 """What a case's content keeps the grounds of a drug test under."""
 LONGEST_REASON = 1000
-TEST_GIST = "Drogtest som villkor i planeringen"
+TEST_GIST = "Ett villkor i planeringen"
+TEST_LINE = SheetLine("Villkor", "Drogtest")
+"""Which condition it is stands on the sheet alone, never in a list. Source: TRE-60."""
 
 
 def break_gist(row: BrokenRow) -> CaseGist:

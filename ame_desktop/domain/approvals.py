@@ -56,6 +56,9 @@ _STATE_LABELS = {
 OPEN = frozenset({ApprovalState.WAITING, ApprovalState.RETURNED})
 DECIDED = frozenset({ApprovalState.APPROVED, ApprovalState.REFUSED})
 
+OF_CASE = (ApprovalKind.BROKEN_PLAN, ApprovalKind.DRUG_TEST)
+"""What tells of somebody's case: besides who decides, whoever has the case now reads it."""
+
 PROPOSERS = "proposers"
 """What a case's content keeps those under who have proposed it earlier."""
 

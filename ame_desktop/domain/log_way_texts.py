@@ -15,7 +15,7 @@ WAY_TEXTS: dict[str, str] = {
     "plans.break": "Noterade en bruten eller utgången planering",
     "plans.breaks.read": "Läste brutna planeringar",
     "plans.extend": "Skrev in en kontakt under en bruten planering",
-    "plans.drug_test": "Bad chefen besluta om drogtest",
+    "plans.drug_test": "Bad chefen besluta om ett villkor i planeringen",
     "leaves.read": "Läste ledigheter och beslut",
     "leaves.add": "Skrev in en ledighet",
     "leaves.change": "Ändrade en ledighet",

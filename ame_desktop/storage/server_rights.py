@@ -6,6 +6,7 @@ How far a role reaches follows from the role matrix in the domain. Source: RAG-3
 from dataclasses import dataclass
 
 from ame_desktop.domain.access import Area, Level, Reach, Role, reaches
+from ame_desktop.domain.approvals import OF_CASE
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,20 @@ def deciders(decision: Decision) -> tuple[Role, ...]:
         role
         for role in Role
         if any(reaches((role,), area, decision.level) for area in decision.areas)
+    )
+
+
+def cases_of_plans() -> str:
+    """Return the condition that the basket's cases about somebody's plan are for who decides.
+
+    Whoever has the case now reads them as well: they say why. Source: RAG-33, TRE-28, TRE-60.
+    """
+    everybody = [role for role in Role if reach_of(role, Area.PLANNING, Level.READ) is Reach.ALL]
+    held = ", ".join(f"'{role.value}'" for role in everybody)
+    kinds = ", ".join(f"'{kind.value}'" for kind in OF_CASE)
+    return (
+        f"kind NOT IN ({kinds}) OR participant_id IN (SELECT ame.own_cases()) "
+        f"OR (SELECT ame.is_deputy()) OR (SELECT ame.holds({held}))"
     )
 
 

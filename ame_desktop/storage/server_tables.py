@@ -10,7 +10,14 @@ from ame_desktop.domain.final_documents import DocumentKind, sections_of
 from ame_desktop.domain.final_sections import Writer
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.placement_drafts import DECIDED
-from ame_desktop.storage.server_rights import Decision, Guard, Need, Ways, case_papers
+from ame_desktop.storage.server_rights import (
+    Decision,
+    Guard,
+    Need,
+    Ways,
+    case_papers,
+    cases_of_plans,
+)
 from ame_desktop.storage.server_way_tables import WAY_GUARDS
 
 
@@ -127,6 +134,7 @@ GUARDS: Final[dict[str, Guard]] = {
         (*_PROPOSES, *_way(*_CASES), *_approves(*_CASES)),
         _PERSON,
         deputy=True,
+        closed=cases_of_plans(),
         topic=(_PROPOSES_ERASING, "kind = 'gallring'"),
     ),
     "approval_message": Guard(

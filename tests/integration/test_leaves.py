@@ -158,7 +158,8 @@ def test_refused_leave_and_a_declined_drug_test_are_handled_as_broken_plans(
     (row,) = cases(chief, Heap.WAITING)
     sheet = case_sheet(chief, row.case.case_id)
     assert [(line.label, line.text) for line in sheet.parts.facts] == [
-        ("Skäl", "Kom påverkad till praktiken.")
+        ("Villkor", "Drogtest"),
+        ("Skäl", "Kom påverkad till praktiken."),
     ]
     assert not leaves_of(lena, ali).decisions[0].breaks
     approve(chief, row.case.case_id, row.case.version, sheet.seen)

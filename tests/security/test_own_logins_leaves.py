@@ -67,3 +67,8 @@ def test_leaves_are_written_and_the_chief_is_asked(
         leaves_of(other, ali)
     with pytest.raises(DomainError):
         change_leave(other, key, 2, LEAVE)
+    leader = guarded_unit.as_role(Role.SUPERVISOR, arenas=(guarded_unit.arena("Utegrupp"),))
+    chief = guarded_unit.as_role(Role.UNIT_CHIEF)
+    for ctx, seen in ((lena, 1), (other, 0), (leader, 0), (chief, 1)):
+        with guarded_unit.psql(ctx) as login:
+            assert login.execute("SELECT content FROM approval_case").rowcount == seen

@@ -1,16 +1,18 @@
 """Who may see and decide what lies in the basket. Source: RAG-59, NAT-38."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from ame_desktop.domain.access import Level, Reach
 from ame_desktop.domain.approval_rules import Decider, Step, check_decider
-from ame_desktop.domain.approvals import ApprovalKind, CaseData
+from ame_desktop.domain.approvals import OF_CASE, ApprovalKind, CaseData
 from ame_desktop.domain.errors import NotFoundError, NotPermittedError
 from ame_desktop.domain.log import LogKind
 from ame_desktop.services.approvals.kinds import KINDS
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import NOT_FOUND
 from ame_desktop.storage.queries import approvals as query
+from ame_desktop.storage.queries.standing import own_people
 from ame_desktop.storage.store import Reader
 
 _AREAS = frozenset(kind.area for kind in KINDS.values())
@@ -61,10 +63,32 @@ def found_case(ctx: Context, case_id: UUID) -> CaseData:
     decides = require_basket(ctx)
     with ctx.read() as reader:
         data = query.case(reader, ctx.actor.staff_id, case_id)
-    if data is None or not (data.kind in decides or ctx.actor.staff_id in data.proposers):
+        seen = data is not None and bool(followed(ctx, reader, (data,), decides))
+    if data is None or not seen:
         ctx.note("approvals.read", LogKind.DENIED)
         raise NotFoundError(NOT_FOUND)
     return data
+
+
+def followed(
+    ctx: Context, reader: Reader, found: Iterable[CaseData], decides: frozenset[ApprovalKind]
+) -> list[CaseData]:
+    """Return the cases of the kinds that the actor decides, and those the actor has proposed.
+
+    What tells of somebody's case is followed by whoever has it now: it may have been handed over.
+    """
+    held = [case for case in found if case.kind in decides or ctx.actor.staff_id in case.proposers]
+    asked = {
+        case.participant_id
+        for case in held
+        if case.participant_id is not None and _of_case(case, decides)
+    }
+    own = own_people(reader, ctx.actor, asked) if asked else frozenset()
+    return [case for case in held if not _of_case(case, decides) or case.participant_id in own]
+
+
+def _of_case(case: CaseData, decides: frozenset[ApprovalKind]) -> bool:
+    return case.kind in OF_CASE and case.kind not in decides
 
 
 def require_decider(ctx: Context, case_id: UUID) -> CaseData:

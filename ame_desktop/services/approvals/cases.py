@@ -21,6 +21,7 @@ from ame_desktop.domain.approval_sheets import (
     summed_up,
 )
 from ame_desktop.domain.approvals import (
+    OF_CASE,
     ApprovalKind,
     ApprovalState,
     CaseData,
@@ -109,11 +110,12 @@ def _heap(
     staff_id, since = ctx.actor.staff_id, _since(ctx)
     if decides and heap is Heap.WAITING:
         # What has come back waits for somebody else, so it stands last.
-        found = _within(query.waiting(reader, staff_id), staff_id, decides)
+        found = access.followed(ctx, reader, query.waiting(reader, staff_id), decides)
         return sorted(found, key=lambda case: case.state in _AWAY)
     if decides and heap is Heap.DECIDED:
-        return _within(query.decided(reader, staff_id, since), staff_id, decides)[::-1]
-    own = query.proposed_by(reader, staff_id, since)
+        found = access.followed(ctx, reader, query.decided(reader, staff_id, since), decides)
+        return found[::-1]
+    own = access.followed(ctx, reader, query.proposed_by(reader, staff_id, since), decides)
     if heap is Heap.WAITING:
         return sorted(
             (case for case in own if case.state.is_open), key=lambda case: case.state not in _AWAY
@@ -121,13 +123,6 @@ def _heap(
     if heap is Heap.DECIDED:
         return [case for case in own if not case.state.is_open][::-1]
     return own
-
-
-def _within(
-    found: Sequence[CaseData], staff_id: UUID, decides: frozenset[ApprovalKind]
-) -> list[CaseData]:
-    """Leave out what the actor neither decides nor has proposed."""
-    return [case for case in found if case.kind in decides or staff_id in case.proposers]
 
 
 def _since(ctx: Context) -> datetime:
@@ -192,7 +187,7 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
     return CaseSheet(
         _row(ctx, data, gist),
         _within_reach(ctx, _with_sources(parts)),
-        _similar(alike if decides or _knows_everybody(ctx) else _unnamed(alike)),
+        _similar(alike if decides or _knows_others(ctx, data.kind) else _unnamed(alike)),
         differences(data.proposed, gist.values) if data.state.is_open else (),
         tuple(Message(row.by, row.at.astimezone(STOCKHOLM), row.text) for row in messages),
         gist.values,
@@ -202,8 +197,9 @@ def case_sheet(ctx: Context, case_id: UUID) -> CaseSheet:
     )
 
 
-def _knows_everybody(ctx: Context) -> bool:
-    return ctx.reach(Area.IDENTITY, Level.READ) is Reach.ALL
+def _knows_others(ctx: Context, kind: ApprovalKind) -> bool:
+    """Whether the actor is told whom other cases of a kind were about, and why."""
+    return kind not in OF_CASE and ctx.reach(Area.IDENTITY, Level.READ) is Reach.ALL
 
 
 def _unnamed(found: Sequence[SimilarCase]) -> Sequence[SimilarCase]:

@@ -26,4 +26,4 @@ def request_drug_test(ctx: Context, participant_id: UUID, reason: str) -> Result
         person = work.get(Participant, participant_id)
         content = {REASON: words}
         case = open_case(work, ctx, ApprovalKind.DRUG_TEST, None, participant_id, content)
-        return work.done(case.id, f"Bad chefen besluta om drogtest för {person.given_name}.")
+        return work.done(case.id, f"Bad chefen besluta om ett villkor för {person.given_name}.")

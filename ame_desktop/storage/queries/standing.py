@@ -1,5 +1,6 @@
 """Where a participant stands towards a member of staff: met, led, or owned."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -102,6 +103,12 @@ def own_case(actor: Actor) -> ColumnElement[bool]:
         query = query.where(Referral.route == ReferralRoute.STAR)
     # A question about people may look at referrals too; this one looks at its own.
     return exists(query.correlate(Participant))
+
+
+def own_people(reader: Reader, actor: Actor, people: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of some participants whose cases are the actor's own."""
+    query = select(Participant.id).where(Participant.id.in_(list(people)), own_case(actor))
+    return frozenset(reader.scalars(query))
 
 
 def in_arenas(arenas: frozenset[UUID], day: date) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area
-from ame_desktop.domain.approval_breaks import REASON, TEST_GROUNDS, drug_gist
+from ame_desktop.domain.approval_breaks import REASON, TEST_GROUNDS, TEST_LINE, drug_gist
 from ame_desktop.domain.approval_sheets import SheetLine, SheetParts
 from ame_desktop.domain.approvals import ApprovalKind, CaseData, CaseGist
 from ame_desktop.domain.changes import Topic
@@ -21,7 +21,8 @@ def _gists(_reader: Reader, cases: Sequence[CaseData]) -> Mapping[UUID, CaseGist
 
 def _sheet(_reader: Reader, case: CaseData, _today: date) -> SheetParts:
     values = drug_gist(case.content[REASON]).values
-    return SheetParts(tuple(SheetLine(*pair) for pair in values.items()), TEST_GROUNDS)
+    reason = (SheetLine(*pair) for pair in values.items())
+    return SheetParts((TEST_LINE, *reason), TEST_GROUNDS)
 
 
 def _follow(_work: UnitOfWork, _case: ApprovalCase) -> None:
@@ -30,7 +31,7 @@ def _follow(_work: UnitOfWork, _case: ApprovalCase) -> None:
 
 DRUG_TEST = KindOfCase(
     ApprovalKind.DRUG_TEST,
-    "Drogtest",
+    "Villkor i planeringen",
     Area.PLACEMENTS,
     (Topic.PLANNING,),
     _gists,

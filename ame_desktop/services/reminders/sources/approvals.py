@@ -65,5 +65,5 @@ _WORDS = {
     ApprovalKind.ERASURE: "gallringen",
     ApprovalKind.DATA_KEY: "bytet av datanyckel",
     ApprovalKind.BROKEN_PLAN: "den brutna planeringen",
-    ApprovalKind.DRUG_TEST: "drogtestet",
+    ApprovalKind.DRUG_TEST: "ett villkor i planeringen",
 }
