@@ -188,6 +188,7 @@ ALLOWED = {
         "fordelning",
         "uppfoljningar",
         "uppfoljningar-hallna",
+        "steg",
         "af-planer",
         "af-nyckeltal",
         "aktualiseringar",

@@ -21,6 +21,7 @@ from ame_desktop.services.exports import (
     people,
     progress,
     rollups,
+    stages,
     subsidies,
     work,
 )
@@ -31,6 +32,7 @@ LISTS: tuple[ExportSpec, ...] = (
     *groups.LISTS,
     *certificates.LISTS,
     *people.LISTS,
+    *stages.LISTS,
     *progress.LISTS,
     *intake.LISTS,
     *follow_ups.LISTS,

@@ -1,67 +1,109 @@
-"""What decides where on the way to work a case stands. Source: OSB-01."""
+"""What decides where on the way to work cases stand, of one person or of all. Source: OSB-01."""
 
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.stages import StageFacts, StageNow, StagePeriod, stage_on
 from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.participants import Enrolment, Referral
 from ame_desktop.storage.models.placements import Placement
+from ame_desktop.storage.queries.visibility import is_latest_referral
 from ame_desktop.storage.store import Reader
 
 _BEGUN = (PlacementState.APPROVED, PlacementState.ENDED)
 
 
+@dataclass(frozen=True)
+class _Case:
+    """A person's latest case."""
+
+    participant_id: UUID
+    referral_id: UUID
+    since: date
+    assessed_on: date | None
+
+
 def stage_now(reader: Reader, participant_id: UUID, today: date) -> StageNow | None:
     """Return where the latest case stands on a day; nothing where there is no case."""
-    facts = stage_facts(reader, participant_id)
-    return None if facts is None else stage_on(facts, today)
+    return stages_of(reader, today, participant_id).get(participant_id)
 
 
-def stage_facts(reader: Reader, participant_id: UUID) -> StageFacts | None:
-    """Return what decides the step of a person's latest case; nothing where there is no case."""
-    referral = reader.execute(
-        select(Referral.id, Referral.received_on, Referral.assessment_on)
-        .where(Referral.participant_id == participant_id)
-        .order_by(Referral.received_on.desc(), Referral.id.desc())
-        .limit(1)
-    ).first()
-    if referral is None:
-        return None
-    key, since, assessed = referral
-    signed = reader.execute(
-        select(func.max(Mapping.signed_on)).where(
-            Mapping.participant_id == participant_id, Mapping.signed_on >= since
+def stages_of(
+    reader: Reader, today: date, participant_id: UUID | None = None
+) -> dict[UUID, StageNow]:
+    """Return where the latest case of each person stands on a day. Four questions.
+
+    Args:
+        reader: the storage.
+        today: the day.
+        participant_id: one person, or ``None`` for all.
+    """
+    cases = [
+        _Case(*row)
+        for row in reader.execute(
+            select(
+                Referral.participant_id, Referral.id, Referral.received_on, Referral.assessment_on
+            ).where(is_latest_referral(), _of(Referral, participant_id))
         )
-    ).scalar()
-    mapped = min((day for day in (assessed, signed) if day is not None), default=None)
-    return StageFacts(since, mapped, _periods(reader, participant_id, since), _left(reader, key))
+    ]
+    signed = _signed(reader, participant_id)
+    periods = _periods(reader, participant_id)
+    left = _left(reader, participant_id)
+    found = {}
+    for case in cases:
+        days = [*signed[case.participant_id], *filter(None, [case.assessed_on])]
+        facts = StageFacts(
+            case.since,
+            min((day for day in days if day >= case.since), default=None),
+            tuple(p for p in periods[case.participant_id] if p.end is None or p.end >= case.since),
+            left.get(case.referral_id),
+        )
+        found[case.participant_id] = stage_on(facts, today)
+    return found
 
 
-def _periods(reader: Reader, participant_id: UUID, since: date) -> tuple[StagePeriod, ...]:
+def _of(kind: Any, participant_id: UUID | None) -> ColumnElement[bool]:
+    return true() if participant_id is None else kind.participant_id == participant_id
+
+
+def _signed(reader: Reader, participant_id: UUID | None) -> defaultdict[UUID, list[date]]:
+    query = select(Mapping.participant_id, Mapping.signed_on).where(
+        Mapping.signed_on.is_not(None), _of(Mapping, participant_id)
+    )
+    found: defaultdict[UUID, list[date]] = defaultdict(list)
+    for person, day in reader.execute(query):
+        if day is not None:
+            found[person].append(day)
+    return found
+
+
+def _periods(reader: Reader, participant_id: UUID | None) -> defaultdict[UUID, list[StagePeriod]]:
     last = func.coalesce(Placement.ended_on, Placement.end)
-    query = select(Placement.form, Placement.start, last).where(
-        Placement.participant_id == participant_id,
-        Placement.state.in_(_BEGUN),
-        last.is_(None) | (last >= since),
+    query = select(Placement.participant_id, Placement.form, Placement.start, last).where(
+        Placement.state.in_(_BEGUN), _of(Placement, participant_id)
     )
-    return tuple(
-        StagePeriod(start, end, form.is_employment) for form, start, end in reader.execute(query)
-    )
+    found: defaultdict[UUID, list[StagePeriod]] = defaultdict(list)
+    for person, form, start, end in reader.execute(query):
+        found[person].append(StagePeriod(start, end, form.is_employment))
+    return found
 
 
-def _left(reader: Reader, referral_id: UUID) -> date | None:
+def _left(reader: Reader, participant_id: UUID | None) -> dict[UUID, date]:
+    """Return from when those who left to work have worked, by the referral of their time here."""
     query = (
-        select(Enrolment.closure, Enrolment.outcome_from, Enrolment.end)
-        .where(Enrolment.referral_id == referral_id, Enrolment.end.is_not(None))
-        .order_by(Enrolment.start.desc())
-        .limit(1)
+        select(Enrolment.referral_id, Enrolment.closure, Enrolment.outcome_from, Enrolment.end)
+        .where(Enrolment.end.is_not(None), _of(Enrolment, participant_id))
+        .order_by(Enrolment.start)
     )
-    found = reader.execute(query).first()
-    if found is None or found[0] is None or not found[0].is_work:
-        return None
-    _, working_from, end = found
-    return working_from or end
+    found: dict[UUID, date] = {}
+    for referral, closure, working_from, end in reader.execute(query):
+        first = working_from or end
+        if referral is not None and closure is not None and closure.is_work and first is not None:
+            found[referral] = first
+    return found
