@@ -79,6 +79,15 @@ class Scene:
             ]
         return frozenset(found)
 
+    def reached_here(self, area: Area) -> frozenset[UUID]:
+        """Return the same, without those whose time at the unit is over: nothing waits for them."""
+        return self.reached(area) & self.still_here
+
+    @cached_property
+    def still_here(self) -> frozenset[UUID]:
+        """Whose time at the unit is not over."""
+        return people.still_here(self.reader, self.today)
+
     def owns(self, participant_id: UUID) -> bool:
         """Whether the case is the own one: as consultant, or of STAR as its coordinator."""
         case, roles = self.cases.get(participant_id), self.ctx.actor.roles

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaKind
@@ -62,6 +62,22 @@ def is_current(day: date) -> ColumnElement[bool]:
     )
     over = select(Enrolment.id).where(Enrolment.participant_id == Participant.id)
     return or_(exists(enrolled), and_(exists(belongs), ~exists(over)))
+
+
+def has_left(day: date) -> ColumnElement[bool]:
+    """Return the condition that a person's time is over, and nobody has referred them since."""
+    times = select(Enrolment.id).where(Enrolment.participant_id == Participant.id)
+    lasting = times.where(or_(Enrolment.end.is_(None), Enrolment.end >= day))
+    left = select(func.max(Enrolment.end)).where(Enrolment.participant_id == Participant.id)
+    again = select(Referral.id).where(
+        Referral.participant_id == Participant.id,
+        Referral.received_on > left.correlate(Participant).scalar_subquery(),
+    )
+    return and_(
+        exists(times.correlate(Participant)),
+        ~exists(lasting.correlate(Participant)),
+        ~exists(again.correlate(Participant)),
+    )
 
 
 def people(reader: Reader, visible: ColumnElement[bool], day: date) -> tuple[PersonColumns, ...]:
@@ -194,3 +210,8 @@ def names(reader: Reader, visible: ColumnElement[bool]) -> dict[UUID, PersonName
         key: PersonName(given, family, alias, born)
         for key, given, family, alias, born in reader.execute(query)
     }
+
+
+def still_here(reader: Reader, day: date) -> frozenset[UUID]:
+    """Return whose time at the unit is not over: enrolled, on the way in, or back again."""
+    return frozenset(reader.scalars(select(Participant.id).where(~has_left(day))))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from ame_desktop.domain.af_plans import AfEnrolled, AfPlanFacts
 from ame_desktop.domain.names import PersonName
@@ -17,6 +17,7 @@ from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.storage.models.intake import ProgressMark
 from ame_desktop.storage.models.participants import Enrolment, Participant, Referral
 from ame_desktop.storage.models.plans import Plan, PlanRow, PlanSection
+from ame_desktop.storage.queries.participants import has_left
 from ame_desktop.storage.queries.plans import WRITTEN
 from ame_desktop.storage.queries.visibility import is_latest_referral
 from ame_desktop.storage.store import Reader
@@ -49,13 +50,6 @@ class DatedRow:
     due: date
 
 
-def _here(day: date) -> ColumnElement[bool]:
-    """Return the condition that a person is enrolled, or not yet: a case that is over is not."""
-    enrolled = exists().where(Enrolment.participant_id == Participant.id)
-    lasts = enrolled.where(or_(Enrolment.end.is_(None), Enrolment.end >= day))
-    return or_(lasts.correlate(Participant), ~enrolled.correlate(Participant))
-
-
 def standing_plans(
     reader: Reader, visible: ColumnElement[bool], today: date, state: PlanState
 ) -> tuple[DatedPlan, ...]:
@@ -75,7 +69,7 @@ def standing_plans(
         .join(Participant, Participant.id == Plan.participant_id)
         .where(
             visible,
-            _here(today),
+            ~has_left(today),
             Plan.kind.in_(WRITTEN),
             Plan.state == state,
         )
@@ -102,7 +96,7 @@ def rows_due(
         .join(Participant, Participant.id == Plan.participant_id)
         .where(
             visible,
-            _here(today),
+            ~has_left(today),
             Plan.state.in_(CURRENT_STATES),
             PlanRow.done_on.is_(None),
             PlanRow.due <= before,

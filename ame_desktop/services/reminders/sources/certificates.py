@@ -31,7 +31,7 @@ def sick(scene: Scene) -> Iterator[TodoRow]:
 
     Source: TRE-61, TRE-62, NAT-09, NAT-10
     """
-    reached = scene.reached(Area.CERTIFICATES)
+    reached = scene.reached_here(Area.CERTIFICATES)
     held = _by_person(scene)
     days = scene.number(SettingName.SICK_NOTE_DAYS)
     for person, spell in query.spells(scene.reader, scene.visible, scene.today).items():
@@ -49,7 +49,7 @@ def sick(scene: Scene) -> Iterator[TodoRow]:
 
 def endings(scene: Scene) -> Iterator[TodoRow]:
     """Give the certificates that soon run out. Source: TRE-62"""
-    reached = scene.reached(Area.CERTIFICATES)
+    reached = scene.reached_here(Area.CERTIFICATES)
     last = scene.today + timedelta(days=timer_of(TodoKind.CERTIFICATE_ENDS).ahead)
     for person, row in latest_of(query.certificates_since(scene.reader, scene.today)).items():
         if person in reached and row.valid_to <= last:
@@ -60,7 +60,7 @@ def endings(scene: Scene) -> Iterator[TodoRow]:
 
 def unassessed(scene: Scene) -> Iterator[TodoRow]:
     """Give the certificates that nobody has looked at for the sake of the plan. Source: TRE-63"""
-    reached = scene.reached(Area.PLANNING)
+    reached = scene.reached_here(Area.PLANNING)
     for person, row in latest_of(query.certificates_since(scene.reader, scene.today)).items():
         if person in reached and row.assessed_on is None:
             what = "Bedöm om planeringen kan fortsätta som den är"

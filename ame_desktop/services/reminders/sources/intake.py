@@ -75,6 +75,8 @@ def next_steps(scene: Scene) -> Iterator[TodoRow]:
         named = row.owner_staff_id == scene.me
         if (person not in reached and not named) or person not in scene.names or row.due > last:
             continue
+        if person not in scene.still_here:
+            continue
         outside = "" if row.owner_staff_id is not None else row.owner
         yield TodoRow(
             TodoKind.NEXT_STEP,

@@ -21,7 +21,7 @@ def sessions(scene: Scene) -> Iterator[TodoRow]:
 
     Source: OSB-31, OSB-33
     """
-    reached = scene.reached(Area.CASE)
+    reached = scene.reached_here(Area.CASE)
     last = scene.today + timedelta(days=timer_of(TodoKind.MAPPING_SESSION).ahead)
     for row in query.due_sessions(scene.reader, scene.visible, last):
         if row.participant_id not in reached:
@@ -48,7 +48,7 @@ def sessions(scene: Scene) -> Iterator[TodoRow]:
 
 def actions(scene: Scene) -> Iterator[TodoRow]:
     """Give what is to be done after a mapping. Source: OSB-53."""
-    reached = scene.reached(Area.CASE)
+    reached = scene.reached_here(Area.CASE)
     days = scene.number(SettingName.MAPPING_ACTION_DAYS)
     last = scene.today + timedelta(days=days)
     for row in query.due_actions(scene.reader, scene.visible, last):
