@@ -42,6 +42,7 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 BREAKABLE = frozenset({PlanState.SENT, PlanState.SIGNED})
 _NOT_HELD = "Bara en plan som är skickad eller undertecknad kan brytas. Ta bort utkastet i stället."
 _ENDED = "Planeringen löper inte längre."
+_OTHER_KIND = "Slaget ändras inte i en rättelse. Ångra, och skriv planeringen på nytt."
 
 
 def break_plan(
@@ -67,11 +68,12 @@ def break_plan(
     with ctx.read() as reader:
         if is_on(reader, "TRE-59", today):
             check_treatment(checked, query.called_on(reader, participant_id))
-        if query.running_breaks(reader, today, participant_id):
-            raise DomainError(already(checked.kind))
         tells = checked.kind is PlanKind.BROKEN and is_on(reader, "TRE-28", today)
     with ctx.write("plans.break", Topic.PLANNING, Topic.APPROVALS) as work:
         person = work.get(Participant, participant_id)
+        running = query.running_breaks(work.session.connection(), today, participant_id)
+        if running:
+            raise DomainError(already(running[0].kind))
         if plan_id is not None:
             _end_plan(work, participant_id, work.get(Plan, plan_id, version), checked.kind)
         row = _noted(work, ctx, participant_id, checked, plan_id)
@@ -110,16 +112,21 @@ def correct(ctx: Context, plan_id: UUID, version: int, draft: BreakDraft) -> Res
 
     Raises:
         NotPermittedError: the case is not the actor's own.
-        DomainError: it runs no longer, or a note is missing.
+        DomainError: it runs no longer, a note is missing, it would become of the other kind, or a
+            treatment asks for a call first.
         ChangedSinceError: it has been changed since.
     """
-    _require(ctx, plan_id)
+    person = _require(ctx, plan_id)
     today = ctx.clock.today()
     checked = checked_break(draft, today)
     with ctx.read() as reader:
+        if is_on(reader, "TRE-59", today):
+            check_treatment(checked, query.called_on(reader, person))
         tells = checked.kind is PlanKind.BROKEN and is_on(reader, "TRE-28", today)
     with ctx.write("plans.correct", Topic.PLANNING, Topic.APPROVALS) as work:
         row = _running(work, plan_id, version)
+        if row.kind is not checked.kind:
+            raise DomainError(_OTHER_KIND, field="kind")
         new = _noted(work, ctx, row.participant_id, checked, row.previous_id)
         new.last_contact_on, new.extended_to = row.last_contact_on, row.extended_to
         row.state, row.ended_at = PlanState.REPLACED, work.at
@@ -185,8 +192,10 @@ def check_may_plan(reader: Reader, participant_id: UUID, today: date) -> None:
             raise DomainError(no_new_plan(found.kind, found.on), rule=rule)
 
 
-def _require(ctx: Context, plan_id: UUID) -> None:
-    require_participant(ctx, person_behind(ctx, Plan, plan_id), Area.PLANNING, Level.WRITE)
+def _require(ctx: Context, plan_id: UUID) -> UUID:
+    person = person_behind(ctx, Plan, plan_id)
+    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    return person
 
 
 def _running(work: UnitOfWork, plan_id: UUID, version: int) -> Plan:

@@ -30,8 +30,8 @@ def new_edition(ctx: Context, plan_id: UUID) -> Result[UUID]:
     found = plan_to_write(ctx, plan_id)
     if found.state in OPEN_STATES:
         raise DomainError("Planen är inte undertecknad. Skriv vidare i den, eller återta den.")
-    check_allowed(ctx, found.participant_id, found.kind, ctx.clock.today())
     with ctx.write("plans.new_edition", Topic.PLANNING) as work:
+        check_allowed(work, found.participant_id, found.kind, ctx.clock.today())
         old = work.get(Plan, plan_id)
         row = begin(work, ctx, old.participant_id, old.kind, old)
         put(work, row, copied(found))

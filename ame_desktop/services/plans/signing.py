@@ -44,10 +44,10 @@ def send_plan(ctx: Context, plan_id: UUID, version: int) -> Result[None]:
     """
     found = plan_to_write(ctx, plan_id)
     check_sending(found, _off(ctx))
-    check_allowed(ctx, found.participant_id, found.kind, ctx.clock.today())
     hours = number_setting(ctx, SettingName.PLAN_SIGN_HOURS)
     with ctx.write("plans.send", Topic.PLANNING) as work:
         row = work.get(Plan, plan_id, version)
+        check_allowed(work, found.participant_id, found.kind, ctx.clock.today())
         row.state, row.sent_at, row.signing = PlanState.SENT, work.at, SigningWay.DIGITAL
         last = sign_before(work.at, hours)
         at = minute_text(last.hour * 60 + last.minute)
@@ -70,12 +70,12 @@ def sign_plan(ctx: Context, plan_id: UUID, version: int, signing: Signing) -> Re
     """
     found, off = plan_to_write(ctx, plan_id), _off(ctx)
     check_signing(found, signing, ctx.clock.today(), off)
-    check_allowed(ctx, found.participant_id, found.kind, ctx.clock.today())
     _check_time(ctx, found, signing, off)
     days = {party: signing.days.get(party) for party in signers(found, signing.way, off)}
     paper = paper_of(ctx, _as_signed(found, signing.way, days))
     with ctx.write("plans.sign", Topic.PLANNING) as work:
         row = work.get(Plan, plan_id, version)
+        check_allowed(work, found.participant_id, found.kind, ctx.clock.today())
         for party, day in days.items():
             _signer(work, row, party).signed_on = day
         for other in repository.current_plans(work, row.participant_id, row.kind):

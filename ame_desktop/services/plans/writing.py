@@ -39,8 +39,8 @@ def add_plan(ctx: Context, participant_id: UUID, kind: PlanKind, draft: PlanDraf
     require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
     today = ctx.clock.today()
     checked = checked_plan(kind, draft, today)
-    check_allowed(ctx, participant_id, kind, today)
     with ctx.write("plans.add", Topic.PLANNING) as work:
+        check_allowed(work, participant_id, kind, today)
         row = begin(work, ctx, participant_id, kind)
         put(work, row, checked)
         name = repository.given_name(work, participant_id)
@@ -111,7 +111,7 @@ def mark_row(ctx: Context, row_id: UUID, version: int, done_on: date | None) -> 
         return work.done(None, f"Raden {said}: {row.text[:60]}.")
 
 
-def check_allowed(ctx: Context, participant_id: UUID, kind: PlanKind, today: date) -> None:
+def check_allowed(work: UnitOfWork, participant_id: UUID, kind: PlanKind, today: date) -> None:
     """Refuse a new plan of the unit's own while a broken or expired one runs. Source: TRE-31.
 
     AF's plan is not the unit's, and is noted anyway.
@@ -120,8 +120,7 @@ def check_allowed(ctx: Context, participant_id: UUID, kind: PlanKind, today: dat
         DomainError: no equal or better plan has been presented.
     """
     if kind is not PlanKind.AF:
-        with ctx.read() as reader:
-            check_may_plan(reader, participant_id, today)
+        check_may_plan(work.session.connection(), participant_id, today)
 
 
 def begin(
