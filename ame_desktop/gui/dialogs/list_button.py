@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from ame_desktop.domain.exports import ListWish
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import list_infos
@@ -35,9 +35,7 @@ class ListLink(QObject):
         self.reached = wish().list_id in {info.id for info in list_infos(ctx)}
         """Whether the person may take the list out."""
         if shortcut:
-            key = QShortcut(QKeySequence(KEY[0]), page)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(self.show_list)
+            add_key(KEY[0], self.show_list, page)
 
     def show_list(self) -> None:
         """Show the list under *Rapporter*."""

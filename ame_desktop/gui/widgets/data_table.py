@@ -1,5 +1,6 @@
 """The table of every list: whole rows, Swedish sorting by heading, Enter opens a row."""
 
+from collections.abc import Collection
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -94,6 +95,12 @@ class DataTable(QTableView):
         """Hide a column or show it again; those that stretch share the room anew."""
         super().setColumnHidden(column, hide)
         self._share()
+
+    def hide_columns(self, keys: Collection[str], *, hidden: bool) -> None:
+        """Hide some columns, such as while an editor stands beside, or show them again."""
+        for place, column in enumerate(self._rows.columns if self._rows is not None else ()):
+            if column.key in keys:
+                self.setColumnHidden(place, hidden)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

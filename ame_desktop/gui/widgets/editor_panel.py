@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.kept_focus import stand_on_a_list
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
@@ -75,9 +76,7 @@ class EditorPanel(QFrame):
         self.began: dict[str, object] = {}
         self.clear_errors()
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._ask_save)
+            add_key(keys, self._ask_save, self)
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:

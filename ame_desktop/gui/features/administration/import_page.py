@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +14,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.importing.name_questions import JUDGED_BY_NAME
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.importing.report import summary
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.calm_collector import without_pauses
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
@@ -151,9 +151,7 @@ class ImportPage(Page):
         self._matching.changed.connect(self._understood)
         self._names.answered.connect(self._judge_names)
         for keys, act in (("Ctrl+O", self._ask_file), ("Ctrl+Return", self._take_in)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(keys, act, self)
 
     def _fit(self) -> None:
         self._ui.side_area.setFixedWidth(min(self.tools.theme.px(350), WIDEST_SIDE))

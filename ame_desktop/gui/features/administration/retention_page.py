@@ -6,13 +6,13 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.retention import ErasureItemRow, ErasureRow, people_text
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -30,6 +30,7 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
+from ame_desktop.gui.widgets.list_parts import new_button
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 from ame_desktop.services.context import Context
@@ -97,11 +98,7 @@ class RetentionPage(Page):
         self.reason = ReasonPrompt(self)
         self.progress = ProgressPanel(self)
         self.acts = RetentionActs(self, ctx, ground, self.dock, self.progress, self.reason)
-        self.new_button = QPushButton("Gör förslag", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(self._rights.proposes)
-        writes(self.new_button)
+        self.new_button = new_button(self, "Gör förslag", shown=self._rights.proposes)
         self.terms_label = self._line("muted")
         self.due_label = self._line("")
         self.model = TableModel[ErasureRow](
@@ -275,11 +272,6 @@ class RetentionPage(Page):
         self.table.current_row_changed.connect(lambda _: self._show_row())
         self.item_table.current_row_changed.connect(lambda _: self._show_item())
         self.dock.occupied.connect(self._make_room)
-        self._add_key("Ctrl+N", self.make_draft, self)
-        self._add_key("B", partial(self.do, "keep"), self.item_table)
-        self._add_key("T", partial(self.do, "again"), self.item_table)
-
-    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        add_key("Ctrl+N", self.make_draft, self)
+        add_key("B", partial(self.do, "keep"), self.item_table)
+        add_key("T", partial(self.do, "again"), self.item_table)

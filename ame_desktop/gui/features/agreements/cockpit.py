@@ -56,9 +56,7 @@ class Cockpit(DataTable):
 
     def make_room(self, *, narrow: bool) -> None:
         """Show only what tells agreements apart while an editor stands beside them."""
-        for place, column in enumerate(self.model_of_rows.columns):
-            if column.key in ROOMY_ONLY:
-                self.setColumnHidden(place, narrow)
+        self.hide_columns(ROOMY_ONLY, hidden=narrow)
 
     def _heighten(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._look.px(ROW))

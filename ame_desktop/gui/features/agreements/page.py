@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -31,7 +29,6 @@ from ame_desktop.domain.customers import CustomerWanted
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.features.agreements.acts import AgreementActs
 from ame_desktop.gui.features.agreements.buttons import ActButtons, may
@@ -43,6 +40,12 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
+from ame_desktop.gui.widgets.list_parts import (
+    chosen_heading,
+    new_button,
+    stand_on_line,
+    summary_line,
+)
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import agreements
 from ame_desktop.services.agreement_choices import agreement_choices
@@ -103,20 +106,12 @@ class AgreementsPage(Page):
         self.excel_button = ListButton(self, ctx, LIST)
         seldom = (self.import_button, self.excel_button)
         self._seldom = [button for button in seldom if not button.isHidden()]
-        self.new_button = QPushButton("Nytt avtal", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(self._may_write)
-        writes(self.new_button)
+        self.new_button = new_button(self, "Nytt avtal", shown=self._may_write)
         self.table = Cockpit(tools.theme, today, self)
         self.model = self.table.model_of_rows
-        self.summary = QLabel(self)
-        self.summary.setProperty("kind", "muted")
-        self.heading = QLabel(self)
-        self.heading.setProperty("kind", "heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = summary_line(self)
+        self.heading = chosen_heading(self)
         self.heading.setWordWrap(True)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.papers = AgreementPapers(self, ctx)
         self.buttons = ActButtons(self.papers.button, may_write=self._may_write, parent=self)
         self.cards = AgreementCards(
@@ -193,12 +188,8 @@ class AgreementsPage(Page):
         )
         self.summary.setText(summary_text(read.rows, self.table.reminder_days))
         self._has_rows(bool(read.rows))
-        if asked is not None and self.table.select(asked):
+        if stand_on_line(self.table, self.dock, asked):
             self._asked = None
-        elif self.row is None and self.model.rowCount():
-            self.table.selectRow(0)
-            if self.dock.panel is None:
-                self.table.setFocus()
         self._read_file()
         wanted, self._wanted = self._wanted, None
         if wanted is not None and self._may_write:

@@ -1,13 +1,9 @@
 """The keys of the screen, as the key list and the handbook tell them, and what they do."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
-
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.dialogs.list_button import KEY
 
 if TYPE_CHECKING:
@@ -31,9 +27,9 @@ KEYS: Final = (
 
 def add_keys(page: "AgreementsPage") -> None:
     """Give the page and its list their keys; single letters act only in the list."""
-    _add("Ctrl+N", page.new_agreement, page)
-    _add("Ctrl+F", page.filter_edit.setFocus, page)
-    _add("P", page.papers.print, page.table)
+    add_key("Ctrl+N", page.new_agreement, page)
+    add_key("Ctrl+F", page.filter_edit.setFocus, page)
+    add_key("P", page.papers.print, page.table)
     for keys, name in (
         ("S", "sign"),
         ("F", "renew"),
@@ -42,10 +38,4 @@ def add_keys(page: "AgreementsPage") -> None:
         ("H", "follow_up"),
         ("Del", "remove"),
     ):
-        _add(keys, partial(page.do, name), page.table)
-
-
-def _add(keys: str, act: Callable[[], object], where: QWidget) -> None:
-    shortcut = QShortcut(QKeySequence(keys), where)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+        add_key(keys, partial(page.do, name), page.table)

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -17,6 +15,7 @@ from ame_desktop.domain.approval_sheets import CaseSheet
 from ame_desktop.domain.approvals import CaseRow, Values
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import ConflictError, DomainError
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -192,16 +191,11 @@ class ApprovalsPage(Page):
                 ("N", Step.REFUSE),
                 ("S", Step.PROPOSE_AGAIN),
             ):
-                self._add_key(key, self._taker(step), where)
-            self._add_key("V", self.panel.turn_why, where)
-            self._add_key("O", self.read_more, where)
-            self._add_key("B", self.new_request, where)
-        self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
-
-    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+                add_key(key, self._taker(step), where)
+            add_key("V", self.panel.turn_why, where)
+            add_key("O", self.read_more, where)
+            add_key("B", self.new_request, where)
+        add_key("Ctrl+F", self.filter_edit.setFocus, self)
 
     def _taker(self, step: Step) -> Callable[[], None]:
         return lambda: self.take(step)

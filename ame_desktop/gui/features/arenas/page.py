@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level
@@ -16,9 +14,9 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.groups import GroupRow
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_times import weekdays_text
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
 from ame_desktop.gui.features.arenas.groups_view import GroupsView
@@ -28,6 +26,7 @@ from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
 from ame_desktop.gui.widgets.field_values import clock_text
+from ame_desktop.gui.widgets.list_parts import new_button
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services.arenas import (
@@ -74,11 +73,7 @@ class ArenasPage(Page):
         self.editable = ctx.allows(Area.UNIT, Level.WRITE)
         self.closed_check = QCheckBox("Visa avslutade", self)
         self.closed_check.setMinimumHeight(tools.theme.metrics.button)
-        self.new_button = QPushButton("Ny arena", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(self.editable)
-        writes(self.new_button)
+        self.new_button = new_button(self, "Ny arena", shown=self.editable)
         self.cards = CardColumns(tools.theme)
         self.matrix = MatrixView(tools.theme, editable=self.editable)
         self.dock = EditorDock(tools.theme, self)
@@ -94,9 +89,7 @@ class ArenasPage(Page):
         self.new_button.clicked.connect(self.add)
         self.tabs.currentChanged.connect(self._name_button)
         self.matrix.value_asked.connect(self._set_value)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.add)
+        add_key("Ctrl+N", self.add, self)
 
     @override
     def load(self) -> None:

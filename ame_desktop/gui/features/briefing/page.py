@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from ame_desktop.domain.board import Board, Card
 from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
@@ -234,9 +235,7 @@ class BriefingPage(Page):
         self.columns.made.connect(self._connect_column)
         self._connect_list(self.unassigned)
         self.unassigned.cards.dropped.connect(lambda key: self.moves.dropped(key, None))
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.sheet.print)
+        add_key(QKeySequence.StandardKey.Print, self.sheet.print, self)
 
     def _connect_column(self, view: TaskColumnView) -> None:
         self._connect_list(view.list)

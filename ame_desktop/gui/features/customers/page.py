@@ -5,12 +5,9 @@ from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -21,6 +18,7 @@ from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.customers import CustomerRegister, CustomerRow, CustomerWanted, LikelySame
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -40,6 +38,12 @@ from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
+from ame_desktop.gui.widgets.list_parts import (
+    chosen_heading,
+    new_button,
+    stand_on_line,
+    summary_line,
+)
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import customer_register
@@ -102,22 +106,15 @@ class CustomersPage(Page):
         self.resting_check = QCheckBox("Visa vilande", self)
         self.resting_check.setMinimumHeight(tools.theme.metrics.button)
         self.excel_button = ListButton(self, ctx, LIST)
-        self.new_button = QPushButton("Ny motpart", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(self._may_write)
-        writes(self.new_button)
-        self.summary = QLabel(self)
-        self.summary.setProperty("kind", "muted")
+        self.new_button = new_button(self, "Ny motpart", shown=self._may_write)
+        self.summary = summary_line(self)
         self.questions = QuestionCard(self._merge_asked, self.acts.tell_apart, self)
         self.model = TableModel[CustomerRow](customer_columns(), lambda r: r.customer_id, self)
         self.table = DataTable(self)
         self.table.setAccessibleName("Motparter")
         self.table.use(self.model, tools.theme, sort_by=0)
         self.empty = EmptyState(tools.theme, tools.icons, "group", self)
-        self.heading = QLabel(self)
-        self.heading.setProperty("kind", "heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading = chosen_heading(self)
         self.buttons = {name: self._button(name, text, icon) for _, name, text, icon in _KEYS}
         self.cards = CustomerCards(tools.theme, self)
         self.cards.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -200,12 +197,8 @@ class CustomersPage(Page):
         self.model.set_rows(shown)
         self.questions.ask(register.questions, may_write=self._may_write)
         self._count(len(shown))
-        if asked is not None and self.table.select(asked):
+        if stand_on_line(self.table, self.dock, asked):
             self._asked = None
-        elif self.row is None and shown:
-            self.table.selectRow(0)
-            if self.dock.panel is None:
-                self.table.setFocus()
         self._show_row()
 
     def _count(self, shown: int) -> None:
@@ -271,12 +264,7 @@ class CustomersPage(Page):
         self.table.opened.connect(lambda _: self.do("edit"))
         self.table.current_row_changed.connect(lambda _: self._show_row())
         self.dock.occupied.connect(self._make_room)
-        self._add_key("Ctrl+N", self.new_customer, self)
-        self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
+        add_key("Ctrl+N", self.new_customer, self)
+        add_key("Ctrl+F", self.filter_edit.setFocus, self)
         for keys, name, _, _ in _KEYS[1:]:
-            self._add_key(keys, partial(self.do, name), self.table)
-
-    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+            add_key(keys, partial(self.do, name), self.table)

@@ -4,16 +4,16 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox
 
 from ame_desktop.domain.final_documents import DocumentRow, DocumentState
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.final_documents.columns import document_columns
 from ame_desktop.gui.forms.ui_final_documents_page import Ui_FinalDocumentsPage
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.list_parts import new_button
 from ame_desktop.gui.widgets.page_header import PageHeader
 
 OPEN: Final = "Att göra"
@@ -43,11 +43,7 @@ class DocumentList(QObject):
         tools = page.tools
         self.filter_edit = FilterEdit(page)
         self.state_combo = QComboBox(page)
-        self.new_button = QPushButton("Nytt dokument", page)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(may_write)
-        writes(self.new_button)
+        self.new_button = new_button(page, "Nytt dokument", shown=may_write)
         self.state_combo.setAccessibleName("Läge")
         self.state_combo.view().setAccessibleName("Läge")
         states = [state.label for state in DocumentState]
@@ -84,9 +80,7 @@ class DocumentList(QObject):
 
     def make_room(self, *, occupied: bool) -> None:
         """Show less of each document while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in _SPARED:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns(_SPARED, hidden=occupied)
 
     def _narrow(self) -> None:
         chosen = self.state_combo.currentText()

@@ -1,12 +1,11 @@
 """The screen *Dokument*: the list, and a document to write in or read in its place."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,6 +13,7 @@ from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import ChangeSet, Topic
 from ame_desktop.domain.final_documents import DocumentFile, DocumentRow
 from ame_desktop.domain.participant_files import ParticipantRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.dialogs.new_document import NewDocument
@@ -164,8 +164,8 @@ class FinalDocumentsPage(Page):
         view.back_button.clicked.connect(self.back_to_list)
         view.main_button.clicked.connect(self.acts.go_further)
         view.section.send_asked.connect(self.acts.send)
-        self._add_key("Ctrl+N", self.new_document, self._ui.list_page)
-        self._add_key("Ctrl+F", self.list.filter_edit.setFocus, self._ui.list_page)
+        add_key("Ctrl+N", self.new_document, self._ui.list_page)
+        add_key("Ctrl+F", self.list.filter_edit.setFocus, self._ui.list_page)
         for keys, act in (
             ("Ctrl+Up", lambda: self.opened.step(-1)),
             ("Ctrl+Down", lambda: self.opened.step(1)),
@@ -181,17 +181,12 @@ class FinalDocumentsPage(Page):
             ("Ctrl+P", self.files.print),
             ("F8", view.preview_button.click),
         ):
-            self._add_key(keys, act, view)
+            add_key(keys, act, view)
 
     def new_document(self) -> None:
         """*Nytt dokument*, beside the list."""
         if self._may_write:
             self.new.ask(self._people)
-
-    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
 
     def _make_room(self, occupied: bool) -> None:
         """Hide the preview and what tells least while an editor needs their room."""

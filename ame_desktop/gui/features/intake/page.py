@@ -8,15 +8,14 @@ from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.intake_rows import IntakeBoard, IntakeRow, WithoutRow
 from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
@@ -35,6 +34,7 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.list_parts import chosen_heading, new_button, summary_line
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake import intake_board
 
@@ -65,18 +65,15 @@ class IntakePage(Page):
         self.acts = IntakeActs(self, ctx, self.dock)
         self.receiving = Receiving(self, ctx, self.dock, self.open)
         self.excel_button = ListButton(self, ctx, LIST)
-        self.new_button = QPushButton("Ny aktualisering", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(ctx.allows(Area.IDENTITY, Level.WRITE))
-        writes(self.new_button)
+        self.new_button = new_button(
+            self, "Ny aktualisering", shown=ctx.allows(Area.IDENTITY, Level.WRITE)
+        )
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
         self.heap_combo.setAccessibleName("Vilka ärenden")
         fill(self.heap_combo, [(heap.value, heap) for heap in Heap])
         self.heap_combo.setMinimumContentsLength(MOST_SIGNS)
-        self.summary = QLabel(self)
-        self.summary.setProperty("kind", "muted")
+        self.summary = summary_line(self)
         self.model = TableModel[IntakeRow](
             intake_columns(tools.theme, tools.today()), lambda row: row.referral_id, self
         )
@@ -86,9 +83,7 @@ class IntakePage(Page):
         )
         self.without_table = self._table(Heap.WITHOUT.value, self.without_model)
         self.empty = EmptyState(tools.theme, tools.icons, "participants", self)
-        self.heading = QLabel(self)
-        self.heading.setProperty("kind", "heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading = chosen_heading(self)
         self.buttons = {name: self._button(name, text, icon) for _, name, text, icon in ACTS}
         self.cards = IntakeCards(tools.theme, self.acts, self)
         self.beneath = QWidget(self)
@@ -240,9 +235,7 @@ class IntakePage(Page):
 
     def _make_room(self, occupied: bool) -> None:
         """Show only who it is and what comes next while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"received", "route", "staff", "done"}:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns({"received", "route", "staff", "done"}, hidden=occupied)
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)
@@ -254,14 +247,9 @@ class IntakePage(Page):
             table.opened.connect(lambda _: self.do("open"))
             table.current_row_changed.connect(lambda _: self._show_row())
         self.new_button.clicked.connect(self.new_referral)
-        self._add_key("Ctrl+N", self.new_referral, self)
-        self._add_key("Ctrl+F", self.filter_edit.setFocus, self)
+        add_key("Ctrl+N", self.new_referral, self)
+        add_key("Ctrl+F", self.filter_edit.setFocus, self)
         for keys, name, _, _ in ACTS[1:]:
-            self._add_key(keys, partial(self.do, name), self.table)
+            add_key(keys, partial(self.do, name), self.table)
         for place in range(1, MOST_KEYS + 1):
-            self._add_key(str(place), partial(self.assign, place), self.table)
-
-    def _add_key(self, keys: str, act: Callable[[], object], where: QWidget) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+            add_key(str(place), partial(self.assign, place), self.table)

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
     QWidget,
 )
 from typing_extensions import override
@@ -23,7 +19,6 @@ from ame_desktop.domain.job_tracks import TrackState
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import ListButton
 from ame_desktop.gui.features.job_tracks.acts import TrackActs
 from ame_desktop.gui.features.job_tracks.buttons import ActButtons, may
@@ -39,6 +34,12 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.list_layout import lay_out_chosen, lay_out_list
+from ame_desktop.gui.widgets.list_parts import (
+    chosen_heading,
+    new_button,
+    stand_on_line,
+    summary_line,
+)
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import job_tracks
 from ame_desktop.services.context import Context
@@ -86,21 +87,13 @@ class JobTracksPage(Page):
         self.ended_check = QCheckBox("Visa avslutade", self)
         self.ended_check.setMinimumHeight(tools.theme.metrics.button)
         self.excel_button = ListButton(self, ctx, _list_of(ctx))
-        self.new_button = QPushButton("Nytt jobbspår", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(self._may_write)
-        writes(self.new_button)
-        self.summary = QLabel(self)
-        self.summary.setProperty("kind", "muted")
+        self.new_button = new_button(self, "Nytt jobbspår", shown=self._may_write)
+        self.summary = summary_line(self)
         self.model = TableModel[TrackRow](track_columns(tools.theme), lambda r: r.track_id, self)
         self.table = DataTable(self)
         self.table.setAccessibleName("Jobbspår")
         self.table.use(self.model, tools.theme, sort_by=1)
-        self.heading = QLabel(self)
-        self.heading.setProperty("kind", "heading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.heading = chosen_heading(self)
         self.steps = StepLine(self)
         self.papers = TrackPapers(self, ctx)
         self.buttons = ActButtons(self.papers.button, may_write=self._may_write, parent=self)
@@ -177,12 +170,8 @@ class JobTracksPage(Page):
         self.model.set_rows(shown)
         self.summary.setText(summary_text(read.rows))
         self._has_rows(bool(read.rows))
-        if asked is not None and self.table.select(asked):
+        if stand_on_line(self.table, self.dock, asked):
             self._asked = None
-        elif self.row is None and shown:
-            self.table.selectRow(0)
-            if self.dock.panel is None:
-                self.table.setFocus()
         self._read_file()
 
     def _has_rows(self, some: bool) -> None:
@@ -247,9 +236,7 @@ class JobTracksPage(Page):
 
     def _make_room(self, occupied: bool) -> None:
         narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
-        for place, column in enumerate(self.model.columns):
-            if column.key in ROOMY_ONLY:
-                self.table.setColumnHidden(place, narrow)
+        self.table.hide_columns(ROOMY_ONLY, hidden=narrow)
 
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)

@@ -1,13 +1,9 @@
 """The keys of the screen, as the key list and the handbook tell them, and what they do."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
-
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.dialogs.list_button import KEY
 
 if TYPE_CHECKING:
@@ -30,17 +26,11 @@ KEYS: Final = (
 
 def add_keys(page: "JobTracksPage") -> None:
     """Give the page and its lists their keys; single letters act only in a list."""
-    _add("Ctrl+N", page.new_track, page)
-    _add("Ctrl+F", page.filter_edit.setFocus, page)
+    add_key("Ctrl+N", page.new_track, page)
+    add_key("Ctrl+F", page.filter_edit.setFocus, page)
     for table in (page.table, page.people.table):
-        _add("L", page.add_to_part, table)
-        _add("P", page.print_part, table)
+        add_key("L", page.add_to_part, table)
+        add_key("P", page.print_part, table)
     for keys, name in (("S", "step_on"), ("B", "step_back"), ("K", "copy"), ("Del", "remove")):
-        _add(keys, partial(page.do, name), page.table)
-    _add("Del", page.people.remove, page.people.table)
-
-
-def _add(keys: str, act: Callable[[], object], where: QWidget) -> None:
-    shortcut = QShortcut(QKeySequence(keys), where)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+        add_key(keys, partial(page.do, name), page.table)
+    add_key("Del", page.people.remove, page.people.table)

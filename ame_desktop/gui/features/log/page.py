@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +12,7 @@ from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.log_minutes import Review, ReviewItem
 from ame_desktop.domain.log_review import Verdict
 from ame_desktop.domain.log_rows import LogPage as FoundLines
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import JobCancelledError
@@ -276,9 +275,7 @@ class LogPage(Page):
         self.chain.check_asked.connect(self.check)
         self.chain.save_asked.connect(self._save_anchor)
         for keys, act in (("Ctrl+F", self._focus_filter), ("Ctrl+P", self._print)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(keys, act, self)
 
     def _focus_filter(self) -> None:
         self.tabs.setCurrentIndex(Part.LINES)

@@ -1,14 +1,10 @@
 """The keys of the screen, as the key list and the handbook tell them, and what they do."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
-
 from ame_desktop.domain.orders import OrderStatus
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.dialogs.list_button import KEY
 
 if TYPE_CHECKING:
@@ -35,24 +31,18 @@ KEYS: Final = (
 
 def add_keys(page: "OrdersPage") -> None:
     """Give the page and its list their keys; single letters act only in the list."""
-    _add("Ctrl+F", page.list.filter_edit.setFocus, page)
-    _add("N", page.new_order, page.table)
-    _add("Ctrl+V", page.paste_order, page.table)
-    _add("P", page.plan, page.table)
-    _add("F", page.hours.move_day, page.table)
-    _add("T", page.hours.correct, page.table)
-    _add("M", page.private.take_on, page.table)
-    _add("D", page.private.open_charge, page.table)
-    _add("B", page.open_customers, page.table)
+    add_key("Ctrl+F", page.list.filter_edit.setFocus, page)
+    add_key("N", page.new_order, page.table)
+    add_key("Ctrl+V", page.paste_order, page.table)
+    add_key("P", page.plan, page.table)
+    add_key("F", page.hours.move_day, page.table)
+    add_key("T", page.hours.correct, page.table)
+    add_key("M", page.private.take_on, page.table)
+    add_key("D", page.private.open_charge, page.table)
+    add_key("B", page.open_customers, page.table)
     for keys, status in (
         ("K", OrderStatus.DONE),
         ("G", OrderStatus.ONGOING),
         ("A", OrderStatus.DECLINED),
     ):
-        _add(keys, partial(page.change_status, status), page.table)
-
-
-def _add(keys: str, act: Callable[[], object], where: QWidget) -> None:
-    shortcut = QShortcut(QKeySequence(keys), where)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+        add_key(keys, partial(page.change_status, status), page.table)

@@ -254,9 +254,7 @@ class FollowUpsTab(RoomTab):
 
     def _make_room(self, occupied: bool) -> None:
         """Show only day, state and who took part while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"placement", "contributes", "by"}:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns({"placement", "contributes", "by"}, hidden=occupied)
 
     def _connect(self) -> None:
         self.desk.dock.occupied.connect(self._make_room)

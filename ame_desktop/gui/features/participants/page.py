@@ -5,19 +5,19 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import FilePlace, ParticipantFile, ParticipantRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.participants.actions import FileActions
 from ame_desktop.gui.features.participants.choices import Choices, read_choices
@@ -30,6 +30,7 @@ from ame_desktop.gui.forms.ui_participants_page import Ui_ParticipantsPage
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
+from ame_desktop.gui.widgets.list_parts import new_button
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.context import Context
 from ame_desktop.services.participants import (
@@ -77,11 +78,9 @@ class ParticipantsPage(Page):
         self.filter_edit = FilterEdit(self)
         self.ended_check = QCheckBox("Visa avslutade", self)
         self.ended_check.setMinimumHeight(tools.theme.metrics.button)
-        self.new_button = QPushButton("Ny deltagare", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(ctx.reach(Area.IDENTITY, Level.WRITE) is not Reach.NONE)
-        writes(self.new_button)
+        self.new_button = new_button(
+            self, "Ny deltagare", shown=ctx.reach(Area.IDENTITY, Level.WRITE) is not Reach.NONE
+        )
         self.excel_button = ListButton(self, ctx, "deltagare")
         tools_shown = (self.filter_edit, self.ended_check, self.excel_button, self.new_button)
         for tool in tools_shown:
@@ -224,9 +223,7 @@ class ParticipantsPage(Page):
             ("Ctrl+N", self.new_person),
             ("Ctrl+F", self.filter_edit.setFocus),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(keys, act, self)
 
     def _layout_prompt(self) -> None:
         layout = self.layout()
@@ -235,9 +232,7 @@ class ParticipantsPage(Page):
 
     def _make_room(self, occupied: bool) -> None:
         """Show only what tells people apart while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"owner", "placement", "next"}:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns({"owner", "placement", "next"}, hidden=occupied)
 
     def _filter(self, text: str) -> None:
         self.model.set_quick_filter(text)

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +12,7 @@ from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_rows import PlacementRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.writing import writes
@@ -152,9 +151,7 @@ class PlacementsPage(Page):
         self.board.opened.connect(self._open_current)
         self.board.act_key.connect(self._act)
         for keys, act in (("Ctrl+N", self.new), ("Ctrl+F", self.filter_edit.setFocus)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(keys, act, self)
 
     def _offer(self) -> None:
         """Offer the arenas and forms that the board holds, and stay on what was chosen."""

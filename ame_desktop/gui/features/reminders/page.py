@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +15,7 @@ from ame_desktop.domain.af_days import AfDayDraft, AfDayPlan, AfDayRow, Slot
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.reminders import TodoRow
 from ame_desktop.domain.timers import TimerRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
@@ -268,9 +267,7 @@ class RemindersPage(Page):
         view.print_asked.connect(self._print)
         view.save_asked.connect(self._save)
         for keys, act in (("Ctrl+F", self.todo.kind_combo.setFocus), ("Ctrl+P", self._print)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_key(keys, act, self)
 
     def _lay_out(self) -> None:
         main = QWidget(self.body)

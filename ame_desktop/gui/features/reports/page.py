@@ -3,8 +3,7 @@
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
@@ -13,6 +12,7 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.exports import ListInfo, ListPreview, ListWish
 from ame_desktop.domain.swedish_dates import parse_date
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.speech import announce
@@ -121,9 +121,7 @@ class ReportsPage(Page):
             edit.editingFinished.connect(self._look)
         ui.purpose_edit.returnPressed.connect(self._save)
         ui.save_button.clicked.connect(self._save)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._save)
+        add_key("Ctrl+E", self._save, self)
 
     def _fit(self) -> None:
         px = self.tools.theme.px

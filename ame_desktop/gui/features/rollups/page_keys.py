@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from ame_desktop.gui.core.add_key import add_key
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.rollups.page import RollupsPage
@@ -41,19 +39,13 @@ def add_keys(page: "RollupsPage") -> None:
         ("Ctrl+Shift+C", page.text.copy),
         ("Ctrl+Shift+F", page.fix),
     ):
-        _add(keys, act, page)
+        add_key(keys, act, page)
     for widget in page.grids:
         for number in _NUMBERS:
-            _add(str(number), _chooser(page, number), widget)
-        _add("D", page.switch_chart, widget)
-        _add("V", page.copy_check.click, widget)
+            add_key(str(number), _chooser(page, number), widget)
+        add_key("D", page.switch_chart, widget)
+        add_key("V", page.copy_check.click, widget)
 
 
 def _chooser(page: "RollupsPage", number: int) -> Callable[[], None]:
     return lambda: page.period_bar.choose_number(number)
-
-
-def _add(keys: str, act: Callable[[], object], where: QWidget) -> None:
-    shortcut = QShortcut(QKeySequence(keys), where)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)

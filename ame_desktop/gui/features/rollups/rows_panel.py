@@ -4,10 +4,10 @@ from decimal import Decimal
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.rollups import RollupOrder
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.table_model import TableModel
@@ -58,9 +58,7 @@ class RowsPanel(QFrame):
         layout.addWidget(self._sum)
         self.close_button.clicked.connect(self.left)
         self.table.opened.connect(self._open)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        add_key("Esc", self.left.emit, self)
         self.hide()
 
     @property

@@ -161,9 +161,7 @@ class BudgetPart(QWidget):
 
     def make_room(self, *, narrow: bool) -> None:
         """Show only the money while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"start", "end", "support"}:
-                self.table.setColumnHidden(place, narrow)
+        self.table.hide_columns({"start", "end", "support"}, hidden=narrow)
 
     def focus_first(self) -> None:
         """Take the focus and stand on the first row."""

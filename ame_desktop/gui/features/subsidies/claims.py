@@ -138,9 +138,7 @@ class ClaimsPart(QWidget):
 
     def make_room(self, *, narrow: bool) -> None:
         """Show only what is compared while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"decision", "last", "claimed", "unmarked"}:
-                self.table.setColumnHidden(place, narrow)
+        self.table.hide_columns({"decision", "last", "claimed", "unmarked"}, hidden=narrow)
 
     def focus_first(self) -> None:
         """Take the focus and stand on the first row."""

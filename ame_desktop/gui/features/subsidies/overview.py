@@ -110,9 +110,7 @@ class OverviewPart(QWidget):
 
     def make_room(self, *, narrow: bool) -> None:
         """Show only what tells supports apart while an editor stands beside them."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in {"decision", "remarks"}:
-                self.table.setColumnHidden(place, narrow)
+        self.table.hide_columns({"decision", "remarks"}, hidden=narrow)
 
     def focus_first(self) -> None:
         """Take the focus and stand on somebody."""

@@ -17,7 +17,6 @@ from ame_desktop.domain.subsidies import PersonChoice, SubsidyChoices, SubsidyRo
 from ame_desktop.domain.subsidy_money import RadarKind, RadarRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import ListLink
 from ame_desktop.gui.features.subsidies.actions import SubsidyActions
 from ame_desktop.gui.features.subsidies.budget import BudgetPart
@@ -30,6 +29,7 @@ from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.gantt_rows import month_start
+from ame_desktop.gui.widgets.list_parts import new_button
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import subsidies
 from ame_desktop.services.context import Context
@@ -93,11 +93,7 @@ class SubsidiesPage(Page):
         self.ended_check.setMinimumHeight(tools.theme.metrics.button)
         self.excel_button = QPushButton("Till Excel", self)
         tools.icons.dress(self.excel_button, "export")
-        self.new_button = QPushButton("Nytt stöd", self)
-        self.new_button.setProperty("kind", "primary")
-        tools.icons.dress(self.new_button, "add", role="on_accent")
-        self.new_button.setVisible(may_write)
-        writes(self.new_button)
+        self.new_button = new_button(self, "Nytt stöd", shown=may_write)
         self.overview = OverviewPart(tools, may_write=may_write)
         self.radar = RadarPart(tools)
         self.claims = ClaimsPart(tools, may_write=may_write)

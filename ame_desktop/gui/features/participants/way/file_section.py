@@ -98,9 +98,7 @@ class FileSection(RoomTab, Generic[R]):
 
     def hide_columns(self, keys: frozenset[str], *, hidden: bool) -> None:
         """Hide some columns, such as while an editor stands beside, or show them again."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in keys:
-                self.table.setColumnHidden(place, hidden)
+        self.table.hide_columns(keys, hidden=hidden)
 
     def put_line(self, line: QWidget) -> None:
         """Put a line of text between the heading and the list."""
@@ -129,9 +127,7 @@ class FileSection(RoomTab, Generic[R]):
         return (self.add_button, self.edit_button, self.remove_button)
 
     def _make_room(self, occupied: bool) -> None:
-        for place, column in enumerate(self.model.columns):
-            if column.key in self._spared:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns(self._spared, hidden=occupied)
 
     def _fit(self) -> None:
         theme, shown = self._theme, min(max(self.model.rowCount(), 1), self._most)

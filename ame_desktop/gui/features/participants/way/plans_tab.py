@@ -247,9 +247,7 @@ class PlansTab(RoomTab):
 
     def _make_room(self, occupied: bool) -> None:
         """Show only what it is and where it stands while an editor stands beside the list."""
-        for place, column in enumerate(self.model.columns):
-            if column.key in _HIDDEN_BESIDE:
-                self.table.setColumnHidden(place, occupied)
+        self.table.hide_columns(_HIDDEN_BESIDE, hidden=occupied)
         self._let()
 
     def _kinds_menu(self) -> QMenu:
