@@ -69,3 +69,8 @@ class LeaveKind(StrEnum):
     LEAVE = "ledighet"
     STUDIES = "studier"
     TREATMENT = "behandling"
+
+    @property
+    def told(self) -> str:
+        """What it is called outside the file: a treatment is a leave there."""
+        return LeaveKind.LEAVE.value if self is LeaveKind.TREATMENT else self.value

@@ -14,6 +14,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.notes import NoteRow, paper_name
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
+from ame_desktop.services.kept_papers import unchanged
 from ame_desktop.services.participant_access import (
     GONE,
     check_reason,
@@ -68,15 +69,17 @@ def save_paper(ctx: Context, note_id: UUID, target: Path, reason: str = "") -> P
         NotFoundError: there is no such paper, or not for this actor.
         NotPermittedError: the roles do not read the case.
         NeedsReasonError: the chief has given no reason yet.
+        DamagedError: what was kept is no longer what was stored.
         DomainError: the file cannot be written.
     """
     person = person_behind(ctx, CaseNote, note_id)
     standing = require_participant(ctx, person, Area.CASE, Level.READ)
     check_reason(ctx, standing, reason)
     with ctx.read() as reader:
-        content = query.paper(reader, note_id)
-    if content is None:
+        kept = query.paper(reader, note_id)
+    if kept is None:
         raise NotFoundError(GONE)
+    content = unchanged(kept, "Bilagan")
     ctx.note("notes.paper", LogKind.PRINT, person, reason=reason.strip())
     overwrite_file(target, content)
     return target

@@ -286,3 +286,14 @@ def end(ctx: Context, person: UUID) -> None:
     end_participant(
         ctx, person, ClosureDraft(ctx.clock.today(), ClosureReason.INTERRUPTED, "Avskild.")
     )
+
+
+def test_a_treatment_is_told_as_a_leave_outside_the_file(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    draft = LeaveDraft(LeaveKind.TREATMENT, TODAY, None)
+    done = add_leave(lena, ali, draft)
+    later = change_leave(lena, done.value, 1, replace(draft, end=TODAY))
+    gone = remove_leave(lena, done.value, 2)
+    told = [result.changes.label for result in (done, later, gone)]
+    assert told == ["Skrev in ledighet för Ali.", "Ändrade ledighet.", "Tog bort ledighet."]

@@ -4,7 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import (
@@ -20,6 +20,7 @@ from ame_desktop.domain.participants import NoteType, Protection
 from ame_desktop.services.note_papers import LARGEST, attach_paper, paper_file, save_paper
 from ame_desktop.services.notes import add_note, note_list
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.errors import DamagedError
 from ame_desktop.storage.models.access import LogEntry
 from ame_desktop.storage.models.final_documents import StoredFile
 from ame_desktop.storage.models.participants import Participant
@@ -70,6 +71,19 @@ def test_a_paper_is_kept_and_fetched_as_it_was(
         save_paper(chief, key, tmp_path / "ut.pdf")
     with any_unit.store.read() as reader:
         assert reader.execute(select(func.count()).select_from(StoredFile)).scalar_one() == 0
+
+
+def test_a_changed_paper_is_handed_out_to_nobody(
+    any_unit: Unit, person: UUID, paper: Path, tmp_path: Path
+) -> None:
+    chief, key = any_unit.chief, note_of(any_unit, person)
+    attach_paper(chief, key, paper)
+    with chief.write("test.harm") as work:
+        work.session.execute(text("UPDATE stored_file SET sha256 = 'annan'"))
+        work.done(None, "")
+    with pytest.raises(DamagedError, match="Bilagan går inte att lita på"):
+        save_paper(chief, key, tmp_path / "ut.pdf")
+    assert not (tmp_path / "ut.pdf").exists()
 
 
 def test_what_is_no_paper_is_refused(any_unit: Unit, person: UUID, tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.broken_plans import BreakDraft, BreakNote
 from ame_desktop.domain.errors import ChangedSinceError, ConflictError, DomainError
 from ame_desktop.domain.plan_rows import PlanRowDraft
@@ -17,6 +19,7 @@ from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.signing import send_plan, sign_plan, withdraw_plan
 from ame_desktop.services.plans.writing import add_plan, change_plan, mark_row, remove_plan
 from ame_desktop.services.undo import undo
+from ame_desktop.storage.errors import DamagedError
 from ame_desktop.storage.models.plans import PlanSection
 from tests.support.pdf_text import pdf_text
 from tests.support.plan_drafts import (
@@ -204,3 +207,19 @@ def test_a_break_by_mistake_is_undone_and_the_signed_plan_holds_again(any_unit: 
     assert read(ctx, ali, plan.plan_id).state is PlanState.BROKEN
     undo(ctx, broken.changes)
     assert read(ctx, ali, plan.plan_id).state is PlanState.SIGNED
+
+
+def test_a_changed_paper_of_a_signed_plan_is_handed_out_to_nobody(any_unit: Unit) -> None:
+    lena = any_unit.as_role(Role.CONSULTANT)
+    plan = signed(lena, own_case(any_unit, lena), PlanKind.INDIVIDUAL)
+    with any_unit.chief.write("test.harm") as work:
+        work.session.execute(text("UPDATE stored_file SET sha256 = 'annan'"))
+        work.done(None, "")
+    with pytest.raises(DamagedError, match="Planen går inte att lita på"):
+        plan_pdf(lena, plan.plan_id)
+
+
+def test_a_row_that_is_done_is_not_told_outside_the_file(unit: Unit) -> None:
+    lena = unit.as_role(Role.CONSULTANT)
+    row = signed(lena, own_case(unit, lena), PlanKind.INDIVIDUAL).rows[0]
+    assert mark_row(lena, row.row_id, row.version, TODAY).changes.label == "Raden i planen är klar."

@@ -66,7 +66,7 @@ def add_leave(ctx: Context, participant_id: UUID, draft: LeaveDraft) -> Result[U
         _fill(row, checked)
         work.add(row)
         advice = f" {CLOSE_STUDIES}" if checked.csn else ""
-        label = f"Skrev in {checked.kind.value} för {person.given_name}.{advice}"
+        label = f"Skrev in {checked.kind.told} för {person.given_name}.{advice}"
         return work.done(row.id, label)
 
 
@@ -83,7 +83,7 @@ def change_leave(ctx: Context, leave_id: UUID, version: int, draft: LeaveDraft) 
     checked = _checked(ctx, person, draft)
     with ctx.write("leaves.change", Topic.PLANNING) as work:
         _fill(work.get(LongLeave, leave_id, version), checked)
-        return work.done(None, f"Ändrade {checked.kind.value}.")
+        return work.done(None, f"Ändrade {checked.kind.told}.")
 
 
 def remove_leave(ctx: Context, leave_id: UUID, version: int) -> Result[None]:
@@ -98,7 +98,7 @@ def remove_leave(ctx: Context, leave_id: UUID, version: int) -> Result[None]:
     with ctx.write("leaves.remove", Topic.PLANNING) as work:
         row = work.get(LongLeave, leave_id, version)
         work.delete(row)
-        return work.done(None, f"Tog bort {row.kind.value}.")
+        return work.done(None, f"Tog bort {row.kind.told}.")
 
 
 def leave_months(reader: Reader, today: date) -> LeaveMonths:

@@ -1,6 +1,5 @@
 """The papers of the mapping: the SASSAM-karta, and the summary as it is or as it was signed."""
 
-from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -13,15 +12,10 @@ from ame_desktop.domain.mapping_rows import WholeMapping
 from ame_desktop.domain.person_number import display
 from ame_desktop.services.context import Context
 from ame_desktop.services.final_documents.papers import frame_of
+from ame_desktop.services.kept_papers import unchanged
 from ame_desktop.services.mapping.reading import readable, whole_mapping
-from ame_desktop.storage.errors import DamagedError
 from ame_desktop.storage.queries import participant_files as files
 from ame_desktop.storage.queries.register_extract import paper
-
-_DAMAGED = (
-    "Sammanställningen går inte att lita på: filen har ändrats eller skadats sedan den sparades. "
-    "Hämta den ur en säkerhetskopia."
-)
 
 
 def map_pdf(ctx: Context, mapping_id: UUID, reason: str = "") -> bytes:
@@ -55,10 +49,8 @@ def summary_pdf(ctx: Context, mapping_id: UUID, reason: str = "") -> bytes:
         kept = paper(reader, whole.stored_file_id) if whole.stored_file_id is not None else None
     if kept is None:
         content = render_summary(ctx, participant_id, whole)
-    elif sha256(kept[0]).hexdigest() == kept[1]:
-        content = kept[0]
     else:
-        raise DamagedError(_DAMAGED)
+        content = unchanged(kept, "Sammanställningen")
     ctx.note("mapping.summary_paper", LogKind.PRINT, participant_id, reason=reason.strip())
     return content
 

@@ -19,6 +19,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.person_number import display
 from ame_desktop.domain.plan_rows import PlanItem
 from ame_desktop.services.context import Context
+from ame_desktop.services.kept_papers import unchanged
 from ame_desktop.services.participant_access import GONE
 from ame_desktop.services.plans.access import require_plan
 from ame_desktop.services.settings import secrecy_text
@@ -36,6 +37,7 @@ def plan_pdf(ctx: Context, plan_id: UUID) -> bytes:
     Raises:
         NotFoundError: there is no such plan, or not for this actor.
         NotPermittedError: the roles do not reach the person's plans.
+        DamagedError: what was kept of a signed one is no longer what was stored.
     """
     person = require_plan(ctx, plan_id, Level.READ)
     with ctx.read() as reader:
@@ -43,7 +45,7 @@ def plan_pdf(ctx: Context, plan_id: UUID) -> bytes:
         stored = query.stored_paper(reader, plan_id)
     if found is None:
         raise NotFoundError(GONE)
-    content = stored if stored is not None else paper_of(ctx, found)
+    content = unchanged(stored, "Planen") if stored is not None else paper_of(ctx, found)
     ctx.note("plans.print", LogKind.PRINT, person)
     return content
 

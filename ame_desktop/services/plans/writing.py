@@ -108,7 +108,7 @@ def mark_row(ctx: Context, row_id: UUID, version: int, done_on: date | None) -> 
         row = work.get(PlanRow, row_id, version)
         row.done_on = done_on
         said = "är klar" if done_on is not None else "är inte klar"
-        return work.done(None, f"Raden {said}: {row.text[:60]}.")
+        return work.done(None, f"Raden i planen {said}.")
 
 
 def check_allowed(work: UnitOfWork, participant_id: UUID, kind: PlanKind, today: date) -> None:

@@ -9,7 +9,10 @@ from ame_desktop.storage.models.plans import NotePaper
 from ame_desktop.storage.store import Reader
 
 
-def paper(reader: Reader, note_id: UUID) -> bytes | None:
-    """Return the bytes of a note's paper."""
-    query = select(StoredFile.content).join(NotePaper, NotePaper.stored_file_id == StoredFile.id)
-    return reader.execute(query.where(NotePaper.note_id == note_id)).scalar_one_or_none()
+def paper(reader: Reader, note_id: UUID) -> tuple[bytes, str] | None:
+    """Return the bytes of a note's paper, with the hash that they were stored under."""
+    query = select(StoredFile.content, StoredFile.sha256).join(
+        NotePaper, NotePaper.stored_file_id == StoredFile.id
+    )
+    found = reader.execute(query.where(NotePaper.note_id == note_id)).one_or_none()
+    return None if found is None else (found.content, found.sha256)

@@ -160,11 +160,12 @@ def staff_named(reader: Reader) -> dict[str, UUID]:
     return {row.name.casefold(): row.id for row in reader.execute(query)}
 
 
-def stored_paper(reader: Reader, plan_id: UUID) -> bytes | None:
-    """Return the PDF that was kept when a plan was signed."""
+def stored_paper(reader: Reader, plan_id: UUID) -> tuple[bytes, str] | None:
+    """Return the PDF that was kept when a plan was signed, with the hash it was stored under."""
     query = (
-        select(StoredFile.content)
+        select(StoredFile.content, StoredFile.sha256)
         .join(Plan, Plan.stored_file_id == StoredFile.id)
         .where(Plan.id == plan_id)
     )
-    return reader.execute(query).scalar_one_or_none()
+    found = reader.execute(query).one_or_none()
+    return None if found is None else (found.content, found.sha256)

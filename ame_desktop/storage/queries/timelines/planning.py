@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from ame_desktop.domain.plans import LeaveKind, PlanKind
+from ame_desktop.domain.plans import PlanKind
 from ame_desktop.domain.timelines import EventKind, TimelineEvent, events
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.plans import BusCard, Certificate, LongLeave, Plan, PlanSigner
@@ -79,8 +79,7 @@ def leaves(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent]:
         LongLeave.participant_id == participant_id
     )
     for kind, start, end in reader.execute(query):
-        told = LeaveKind.LEAVE if kind is LeaveKind.TREATMENT else kind
-        name = told.value.capitalize()
+        name = kind.told.capitalize()
         yield from events(EventKind.LEAVES, "", (start, f"{name} börjar"), (end, f"{name} slutar"))
 
 
