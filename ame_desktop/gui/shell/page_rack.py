@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from typing_extensions import override
 
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.shell.pages import PageSpec, in_rail_order
+
+TAB_STEPS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class PageRack(QStackedWidget):
@@ -90,6 +96,26 @@ class PageRack(QStackedWidget):
         for page in (*self._pages.values(), self._outdated):
             if page is not None:
                 page.release()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Tabs that the focus stands in have taken the key before it comes here.
+        step = TAB_STEPS.get(Qt.Key(event.key()), 0)
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not (step and ctrl and self._turn_tab(step)):
+            super().keyPressEvent(event)
+
+    def _turn_tab(self, step: int) -> bool:
+        """Show the next tab of the screen's outermost tabs, or the one before."""
+        page = self.current
+        all_tabs = [] if page is None else page.findChildren(QTabWidget)
+        tabs = next((tabs for tabs in all_tabs if tabs.isVisible()), None)
+        if tabs is None:
+            return False
+        places = [place for place in range(tabs.count()) if tabs.isTabVisible(place)]
+        here = places.index(tabs.currentIndex())
+        tabs.setCurrentIndex(places[(here + step) % len(places)])
+        return True
 
     def _drop(self, page: Page) -> None:
         page.release()

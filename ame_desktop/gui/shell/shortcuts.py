@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHELL_KEYS: Final = (
     ("Ctrl+1 … Ctrl+9", "Gå till skärmarna i listan till vänster"),
-    ("F6", "Till listan till vänster, och tillbaka till skärmen"),
+    ("F6", "Till listan till vänster (en bokstav går till skärmen), och tillbaka"),
     ("Ctrl+Tab", "Nästa flik, där skärmen har flikar"),
     ("Alt+← och Alt+→", "Föregående och nästa dag"),
     ("T", "Gå till idag"),

@@ -25,6 +25,7 @@ RAIL_WIDTH = 212
 NARROW_WIDTH = 64
 LEAST_WINDOW = 960
 """A window narrower than this, at 100 percent, shows only the icons."""
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class RailButton(QToolButton):
@@ -34,6 +35,8 @@ class RailButton(QToolButton):
     """An arrow key asks for the button below (1) or above (-1)."""
     entered = Signal()
     """Enter chose the screen, and goes into it."""
+    typed = Signal(str)
+    """A letter asks for the next screen whose name begins with it."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,6 +96,8 @@ class RailButton(QToolButton):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
             self.entered.emit()
+        elif event.text().isalpha() and event.modifiers() in PLAIN:
+            self.typed.emit(event.text().casefold())
         else:
             super().keyPressEvent(event)
 
@@ -208,6 +213,7 @@ class Rail(QFrame):
             button.clicked.connect(lambda _=False, chosen=page_id: self.chosen.emit(chosen))
             button.entered.connect(self.entered)
             button.left_for.connect(lambda step, left=button: self._step(left, step))
+            button.typed.connect(lambda letter, left=button: self._seek(left, letter))
             self._group.addButton(button)
             self._list_layout.insertWidget(self._list_layout.count() - 1, button)
             self._buttons[page_id] = button
@@ -259,6 +265,14 @@ class Rail(QFrame):
         place = buttons.index(left) + step
         if 0 <= place < len(buttons):
             buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _seek(self, left: RailButton, letter: str) -> None:
+        buttons = list(self._buttons.values())
+        after = buttons.index(left) + 1
+        for button in buttons[after:] + buttons[:after]:
+            if button.accessibleName().casefold().startswith(letter):
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _toggle(self) -> None:
         self.set_narrow(not self._narrow)
