@@ -29,6 +29,7 @@ GIVEN_BY_THE_ASKER = {
     "briefing.note_board",
     "drafts.keep",
     "importing.plan.judge",
+    "notes.note_hint",
     "once.once",
     "outbox.delivery.deliver_next",
     "outbox.marking.new_mark",

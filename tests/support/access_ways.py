@@ -197,7 +197,6 @@ INSIDE: dict[str, str] = {
     "placements.rights.route_of": "placements.reading.placements_of",
     "plans.access.plan_to_write": "plans.reading.plans_of",
     "plans.access.require_plan": "plans.reading.plans_of",
-    "plans.writing.check_allowed": "plans.reading.plans_of",
     "referrals.new_referral": "participants.participant_file",
     "subsidies.reading.remarks_of": "subsidies.reading.subsidies_of",
     "subsidies.reading.working": "subsidies.reading.subsidies_of",

@@ -20,7 +20,8 @@ from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.domain.log_rows import LogFilter
 from ame_desktop.domain.observations import Period
-from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.domain.participant_drafts import NoteDraft
+from ame_desktop.domain.participants import NoteType, ReferralRoute
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.agreements.papers import AgreementPaper
@@ -61,10 +62,12 @@ TABLES = {
     "task_id": "task",
     "basis_id": "billing_basis",
     "request_id": "data_request",
+    "note_id": "case_note",
     "mapping_id": "mapping",
     "plan_id": "plan",
     "activity_id": "group_activity",
     "track_id": "job_track",
+    "note_id": "case_note",
 }
 """Where the identities that a service asks for stand."""
 
@@ -265,6 +268,10 @@ class Asked:
             "intake.papers.paper_name": [
                 {"participant_id": key, "paper": IntakePaper.CONSENT}
                 for key in self._values("participant_id")
+            ],
+            "notes.note_hint": [
+                {"draft": NoteDraft(kind, "Brev", "Hej hej hej.")}
+                for kind in (NoteType.EMAIL, NoteType.VISIT)
             ],
             "groups.activities.proposal": [{"kind": kind} for kind in GroupKind],
             "reminders.why": [{"kind": kind} for kind in TodoKind],

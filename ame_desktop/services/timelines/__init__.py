@@ -94,7 +94,7 @@ def save_timeline(
     return target
 
 
-def timeline_name(ctx: Context, ending: str) -> str:
+def timeline_name(ctx: Context, ending: str = "pdf") -> str:
     """Return the proposed file name, without anybody's name."""
     return file_name("tidslinje", ctx.clock.today(), "", ending)
 
