@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.dialogs.list_button import KEY
+from ame_desktop.services.agreements import AgreementPaper
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.agreements.page import AgreementsPage
@@ -29,7 +30,7 @@ def add_keys(page: "AgreementsPage") -> None:
     """Give the page and its list their keys; single letters act only in the list."""
     add_key("Ctrl+N", page.new_agreement, page)
     add_key("Ctrl+F", page.filter_edit.setFocus, page)
-    add_key("P", page.papers.print, page.table)
+    add_key("P", partial(page.papers.print, AgreementPaper.SIGNING), page.table)
     for keys, name in (
         ("S", "sign"),
         ("F", "renew"),

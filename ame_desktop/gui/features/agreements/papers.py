@@ -1,14 +1,11 @@
 """*Papper*: the agreement to sign and its yearly follow-up, printed or saved as PDF."""
 
-from pathlib import Path
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QPushButton
-
-from ame_desktop.domain.agreement_rows import AgreementFile
+from ame_desktop.domain.agreement_rows import AgreementFile, AgreementRow
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.dialogs.paper_ways import PaperWays
+from ame_desktop.gui.dialogs.paper_menu import Paper, PaperMenu, PaperName
 from ame_desktop.services.agreements import (
     AgreementPaper,
     agreement_pdf,
@@ -18,13 +15,13 @@ from ame_desktop.services.agreements import (
 from ame_desktop.services.context import Context
 
 NAMES: Final = {
-    AgreementPaper.SIGNING: "Avtalsutskriften",
-    AgreementPaper.FOLLOW_UP: "Uppföljningen",
+    AgreementPaper.SIGNING: PaperName("Avtalsutskriften", "avtalet"),
+    AgreementPaper.FOLLOW_UP: PaperName("Uppföljningen", "uppföljningen"),
 }
 
 
-class AgreementPapers(QObject):
-    """A button with a menu for the papers of the agreement that one stands on.
+class AgreementPapers(PaperMenu[AgreementPaper]):
+    """The papers of the agreement that one stands on.
 
     Args:
         page: the page that they are made on.
@@ -32,51 +29,20 @@ class AgreementPapers(QObject):
     """
 
     def __init__(self, page: Page, ctx: Context) -> None:
-        super().__init__(page)
+        super().__init__(page, NAMES)
         self._ctx = ctx
-        self._file: AgreementFile | None = None
-        self._ways = {paper: PaperWays(page, name) for paper, name in NAMES.items()}
-        self.button = QPushButton("Papper", page)
-        page.tools.icons.dress(self.button, "print")
-        menu = QMenu(self.button)
-        menu.setAccessibleName("Papper")
-        signing, follow_up = AgreementPaper.SIGNING, AgreementPaper.FOLLOW_UP
-        menu.addAction("Skriv ut avtalet", lambda: self.print(signing))
-        menu.addAction("Spara avtalet som PDF…", lambda: self.ask_where(signing))
-        menu.addSeparator()
-        menu.addAction("Skriv ut uppföljningen", lambda: self.print(follow_up))
-        menu.addAction("Spara uppföljningen som PDF…", lambda: self.ask_where(follow_up))
-        self.button.setMenu(menu)
 
     def show_for(self, file: AgreementFile | None) -> None:
         """Offer the papers of an agreement, or none."""
-        self._file = file
-        self.button.setVisible(file is not None)
+        if file is None:
+            self.offer({})
+        else:
+            self.offer({kind: self._paper(file.row, kind) for kind in NAMES})
 
-    def print(self, paper: AgreementPaper = AgreementPaper.SIGNING) -> None:
-        """Send a paper to the printer; without one, ask where to save it."""
-        ctx, file = self._ctx, self._file
-        if file is not None:
-            key = file.row.agreement_id
-            self._ways[paper].print(
-                lambda: agreement_pdf(ctx, key, paper),
-                paper_name(ctx, file.row.number, paper),
-                lambda target: save_agreement_pdf(ctx, key, paper, target),
-            )
-
-    def ask_where(self, paper: AgreementPaper) -> None:
-        """Ask for a file and save a paper there."""
-        ctx, file = self._ctx, self._file
-        if file is not None:
-            key = file.row.agreement_id
-            self._ways[paper].ask_where(
-                paper_name(ctx, file.row.number, paper),
-                lambda target: save_agreement_pdf(ctx, key, paper, target),
-            )
-
-    def save(self, paper: AgreementPaper, target: Path) -> None:
-        """Save a paper to a file."""
-        ctx, file = self._ctx, self._file
-        if file is not None:
-            key = file.row.agreement_id
-            self._ways[paper].save(target, lambda where: save_agreement_pdf(ctx, key, paper, where))
+    def _paper(self, row: AgreementRow, kind: AgreementPaper) -> Paper:
+        ctx, key = self._ctx, row.agreement_id
+        return Paper(
+            partial(paper_name, ctx, row.number, kind),
+            partial(agreement_pdf, ctx, key, kind),
+            partial(save_agreement_pdf, ctx, key, kind),
+        )
