@@ -1,7 +1,6 @@
 """The part *Kartläggning* in a person's file, opened as the window tests of it do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -9,17 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.mapping_rows import WholeMapping
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.mapping_tab import MappingTab
-from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.services.context import Context
 from ame_desktop.services.mapping import mapping_file
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.keys import press
 
 P = TypeVar("P", bound=EditorPanel)
@@ -29,26 +25,13 @@ Open = Callable[[Context, UUID], tuple[ParticipantsPage, MappingTab]]
 def opener(tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
     """Return what opens somebody's file at the part, as a member of staff."""
 
+    open_file = file_opener(tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, MappingTab]:
-        stack = UndoStack(tools.tasks, tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(tools, undo=stack, today=ctx.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.MAPPING))
-        wait(page, qtbot)
-        way = page.file_view.rooms[Tab.WAY]
-        assert isinstance(way, WayTab)
-        part = way.parts[FilePart.MAPPING]
-        assert isinstance(part, MappingTab)
-        return page, part
+        page = open_file(ctx, person, FilePart.MAPPING)
+        return page, way_part(page, FilePart.MAPPING, MappingTab)
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    """Wait until everything that was asked for has been answered."""
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.wait(5)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def panel_of(page: ParticipantsPage, kind: type[P]) -> P:

@@ -20,7 +20,8 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.agreements.meters import clock, hours_meter
 from ame_desktop.services import agreements
 from ame_desktop.services.agreements import AgreementPaper
-from tests.gui.agreements_window import CTRL, AgreementsWindow, open_agreements
+from tests.gui.agreements_window import AgreementsWindow, open_agreements
+from tests.gui.list_window import CTRL
 from tests.support.accessible import assert_named
 from tests.support.agreements import Agreements
 from tests.support.units import Unit

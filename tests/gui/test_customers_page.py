@@ -1,31 +1,30 @@
 """The screen *Motparter*: laid up, changed, made one and told apart, by keyboard alone."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.agreement_choices import AgreementWanted
 from ame_desktop.domain.customers import CustomerDraft, CustomerWanted
 from ame_desktop.domain.orders import CustomerKind
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.agreements.page import AgreementsPage
 from ame_desktop.gui.features.customers.page import NO_CUSTOMERS, CustomersPage
 from ame_desktop.gui.features.orders.page import OrdersPage
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import add_customer, customer_register
-from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.orders import CustomerOrder
+from tests.gui.list_window import ListWindow
+from tests.gui.own_tools import own_tools
 from tests.support.accessible import assert_named
 from tests.support.agreements import Agreements
-from tests.support.keys import shortcut, type_text
 from tests.support.units import Unit
 
 Shown = Callable[[QWidget], QWidget]
@@ -35,57 +34,10 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @dataclass
-class Window:
+class Window(ListWindow):
     """The page with what a test does in it."""
 
-    unit: Unit
     page: CustomersPage
-    opened: list[tuple[str, object]]
-
-    def settle(self) -> None:
-        for _ in range(3):
-            assert self.page.tools.tasks.wait_all(10)
-            QApplication.processEvents()
-
-    @property
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    @property
-    def panel(self) -> Any:
-        return self.page.dock.panel
-
-    def key(self, code: Any, modifiers: Any = PLAIN) -> None:
-        shortcut(self.focus, code, modifiers)
-        self.settle()
-
-    def tab_to(self, name: str) -> None:
-        for _ in range(20):
-            if self.focus.objectName() == name:
-                return
-            self.key(Key.Key_Tab)
-        raise AssertionError(f"Tab never came to {name}")
-
-    def write(self, name: str, text: str) -> None:
-        self.tab_to(name)
-        shortcut(self.focus, Key.Key_A, CTRL)
-        shortcut(self.focus, Key.Key_Delete)
-        type_text(self.focus, text)
-
-    def pick(self, name: str, text: str) -> None:
-        self.tab_to(name)
-        combo = self.focus
-        assert isinstance(combo, QComboBox)
-        for _ in range(combo.count()):
-            if combo.currentText() == text:
-                return
-            self.key(Key.Key_Down)
-        assert combo.currentText() == text
-
-    def save(self) -> None:
-        self.key(Key.Key_Return, CTRL)
 
     @property
     def names(self) -> list[str]:
@@ -97,9 +49,8 @@ class Window:
 
 def open_page(unit: Unit, tools: PageTools, shown: Shown, ctx: Context | None = None) -> Window:
     opened: list[tuple[str, object]] = []
-    stack = UndoStack(tools.tasks, tools.bus, lambda done: undo(unit.chief, done))
-    own = replace(tools, undo=stack, open_page=lambda name, wish: opened.append((name, wish)))
-    window = Window(unit, CustomersPage(own, ctx or unit.chief), opened)
+    who = ctx or unit.chief
+    window = Window(unit, CustomersPage(own_tools(tools, who, opened), who), opened=opened)
     shown(window.page)
     window.settle()
     return window

@@ -16,7 +16,6 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.job_tracks import TrackPaper
 from tests.gui.job_tracks_window import (
     CHAIN,
-    CTRL,
     INTENT,
     PEOPLE,
     PLAN,
@@ -25,6 +24,7 @@ from tests.gui.job_tracks_window import (
     Shown,
     open_page,
 )
+from tests.gui.list_window import CTRL
 from tests.support.accessible import assert_named
 from tests.support.job_tracks import MET, Tracks
 from tests.support.unit_people import People

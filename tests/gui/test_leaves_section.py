@@ -13,13 +13,12 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.approval_requests import RequestDraft, RequestFor
 from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.attendance_states import AttendanceState
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.domain.plans import LeaveKind, PlanKind
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.leaves_section import LeavesSection
+from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.services.approvals.cases import Heap, cases
 from ame_desktop.services.approvals.deciding import refuse
@@ -27,8 +26,8 @@ from ame_desktop.services.approvals.requests import request
 from ame_desktop.services.context import Context
 from ame_desktop.services.drafts import kept
 from ame_desktop.services.plans.breaking import broken_plans
-from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.attendance import Attendance
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.case_rows import refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -39,19 +38,13 @@ Open = Callable[[Context, UUID], Opened]
 
 
 @pytest.fixture
-def open_part(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_part(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> Opened:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.LEAVES))
-        qtbot.waitUntil(lambda: page.tools.tasks.idle and page.open_id is not None)
-        qtbot.waitUntil(lambda: page.tools.tasks.idle)
-        way: Any = page.file_view.rooms[Tab.WAY]
-        found = [s for s in way.parts[FilePart.LEAVES].sections if isinstance(s, LeavesSection)]
-        return page, found[0]
+        page = open_file(ctx, person, FilePart.LEAVES)
+        sections = way_part(page, FilePart.LEAVES, LeavesTab).sections
+        return page, next(each for each in sections if isinstance(each, LeavesSection))
 
     return make
 
@@ -66,10 +59,6 @@ def ali(unit: Unit, lena: Context) -> UUID:
     person = People(unit).add("Ali", "Ahmed")
     refer(unit, person, owner=lena.actor.staff_id)
     return person
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def test_a_leave_shows_only_what_its_kind_has(

@@ -1,7 +1,6 @@
 """The tab *Personuppgifter*: requests and their days, the extract, and the restriction."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
@@ -15,10 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.data_requests import RequestDraft, RequestKind, RequestState
 from ame_desktop.domain.participant_drafts import NoteDraft, PersonDraft
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.data_tab import DataTab
 from ame_desktop.gui.features.participants.extract_panel import NO_NAMES
 from ame_desktop.gui.features.participants.file_view import Tab
@@ -28,7 +26,7 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection import data_desk, limit, receive
 from ame_desktop.services.notes import add_note
 from ame_desktop.services.participants import edit_participant
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait
 from tests.support.keys import press
 from tests.support.pdf_text import pdf_text
 from tests.support.people import add_person
@@ -39,15 +37,11 @@ Open = Callable[[Context, UUID], tuple[ParticipantsPage, DataTab]]
 
 
 @pytest.fixture
-def open_tab(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_tab(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, DataTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.DATA))
-        qtbot.waitUntil(lambda: page.tools.tasks.idle and page.open_id is not None)
+        page = open_file(ctx, person, FilePart.DATA)
         tab = page.file_view.rooms[Tab.DATA]
         assert isinstance(tab, DataTab)
         return page, tab
@@ -58,10 +52,6 @@ def open_tab(
 @pytest.fixture
 def person(unit: Unit) -> UUID:
     return add_person(unit.chief, unit.arena("Utegrupp"))
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def test_a_request_is_taken_down_answered_and_turned_back(

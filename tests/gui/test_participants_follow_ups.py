@@ -15,7 +15,6 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.follow_ups import AreaDraft, Contribution, FollowUpDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
 from ame_desktop.gui.features.participants.follow_ups_tab import FollowUpsTab
@@ -26,7 +25,7 @@ from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
 from ame_desktop.services.drafts import kept
 from ame_desktop.services.follow_ups import change, follow_ups_of, hold
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait
 from tests.support.accessible import assert_named
 from tests.support.case_rows import placed, refer
 from tests.support.keys import press, type_text
@@ -52,27 +51,17 @@ def ali(unit: Unit, lena: Context) -> UUID:
 
 
 @pytest.fixture
-def open_tab(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_tab(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, FollowUpsTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.FOLLOW_UPS))
-        wait(page, qtbot)
+        page = open_file(ctx, person, FilePart.FOLLOW_UPS)
         assert page.file_view.tab is Tab.FOLLOW_UPS
         tab = page.file_view.rooms[Tab.FOLLOW_UPS]
         assert isinstance(tab, FollowUpsTab)
         return page, tab
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.wait(5)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def form_of(page: ParticipantsPage) -> FollowUpEditor:

@@ -1,7 +1,6 @@
 """The part *Ledighet, intyg och resor*: certificates and journeys, by hand and by right."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -11,18 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.bus_cards import JourneyType
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.bus_cards_section import BusCardsSection
 from ame_desktop.gui.features.participants.way.certificates_section import CertificatesSection
-from ame_desktop.gui.features.participants.way.way_tab import WayTab
+from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.services.context import Context
 from ame_desktop.services.notes import note_list
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.case_rows import refer
 from tests.support.people import add_person
 from tests.support.unit_people import People
@@ -34,27 +32,15 @@ Open = Callable[[Context, UUID], tuple[ParticipantsPage, Sections]]
 
 
 @pytest.fixture
-def open_part(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_part(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, Sections]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.LEAVES))
-        qtbot.waitUntil(lambda: page.tools.tasks.idle and page.open_id is not None)
-        qtbot.waitUntil(lambda: page.tools.tasks.idle)
-        way = page.file_view.rooms[Tab.WAY]
-        assert isinstance(way, WayTab)
-        assert way.part is FilePart.LEAVES
-        part: Any = way.parts[FilePart.LEAVES]
+        page = open_file(ctx, person, FilePart.LEAVES)
+        part = way_part(page, FilePart.LEAVES, LeavesTab)
         return page, {type(section): section for section in part.sections}
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def test_a_certificate_is_added_changed_taken_away_and_brought_back(

@@ -11,21 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.plan_editors import PlanEditor
 from ame_desktop.gui.features.participants.way.plan_signing import SigningEditor
 from ame_desktop.gui.features.participants.way.plans_tab import NOTHING, PlansTab
-from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.gui.widgets.kept_form import FOUND
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.writing import change_plan
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.accessible import assert_named
 from tests.support.keys import press, type_text
 from tests.support.plan_drafts import LABOUR, own_case, signed, written
@@ -40,28 +37,14 @@ def lena(unit: Unit) -> Context:
 
 
 @pytest.fixture
-def open_part(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_part(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, PlansTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.PLANS))
-        wait(page, qtbot)
-        way = page.file_view.rooms[Tab.WAY]
-        assert isinstance(way, WayTab)
-        tab = way.parts[FilePart.PLANS]
-        assert isinstance(tab, PlansTab)
-        return page, tab
+        page = open_file(ctx, person, FilePart.PLANS)
+        return page, way_part(page, FilePart.PLANS, PlansTab)
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.wait(5)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def form_of(page: ParticipantsPage) -> PlanEditor:

@@ -1,7 +1,6 @@
 """A plan that is not followed, in the list of plans: broken, extended, lifted, and closed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,18 +13,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.closures import ClosureReason
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.participant_files import FilePart, FilePlace
+from ame_desktop.domain.participant_files import FilePart
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
-from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.break_buttons import BreakButtons
 from ame_desktop.gui.features.participants.way.plans_tab import PlansTab
 from ame_desktop.services.context import Context
 from ame_desktop.services.plans.breaking import broken_plans, extend
-from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.plans import Plan
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.case_rows import refer, store
 from tests.support.unit_people import People
 from tests.support.units import Unit
@@ -56,24 +53,15 @@ def plan(unit: Unit, lena: Context) -> Plan:
 
 @pytest.fixture
 def open_tab(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
+    page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any
 ) -> Callable[[Context, UUID], tuple[ParticipantsPage, PlansTab]]:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, PlansTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.PLANS))
-        qtbot.waitUntil(lambda: page.tools.tasks.idle and page.open_id is not None)
-        qtbot.waitUntil(lambda: page.tools.tasks.idle)
-        way: Any = page.file_view.rooms[Tab.WAY]
-        return page, way.parts[FilePart.PLANS]
+        page = open_file(ctx, person, FilePart.PLANS)
+        return page, way_part(page, FilePart.PLANS, PlansTab)
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def seen(breaks: BreakButtons) -> list[str]:

@@ -17,7 +17,8 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.subsidies.claims import state_text
 from ame_desktop.gui.features.subsidies.page import Part
 from ame_desktop.services import subsidies
-from tests.gui.subsidies_window import CTRL, SubsidiesWindow, open_subsidies, three_supports
+from tests.gui.list_window import CTRL
+from tests.gui.subsidies_window import SubsidiesWindow, open_subsidies, three_supports
 from tests.support.accessible import assert_named
 from tests.support.units import Unit
 

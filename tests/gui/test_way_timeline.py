@@ -1,7 +1,6 @@
 """*Tidslinje*: read with the step on top, filtered, saved, and a way to where more is told."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,12 +15,11 @@ from ame_desktop.domain.follow_ups import FollowUpDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.timelines import EventKind
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.timeline_tab import TimelineTab
 from ame_desktop.services.context import Context
 from ame_desktop.services.follow_ups import hold
-from ame_desktop.services.undo import undo
+from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.accessible import assert_named
 from tests.support.case_rows import placed, refer
 from tests.support.keys import press
@@ -46,25 +44,14 @@ def ali(unit: Unit, lena: Context) -> UUID:
 
 
 @pytest.fixture
-def open_tab(
-    page_tools: PageTools, shown: Callable[[QWidget], QWidget], unit: Unit, qtbot: Any
-) -> Open:
+def open_tab(page_tools: PageTools, shown: Callable[[QWidget], QWidget], qtbot: Any) -> Open:
+    open_file = file_opener(page_tools, shown, qtbot)
+
     def make(ctx: Context, person: UUID) -> tuple[ParticipantsPage, TimelineTab]:
-        stack = UndoStack(page_tools.tasks, page_tools.bus, lambda changes: undo(ctx, changes))
-        page = ParticipantsPage(replace(page_tools, undo=stack, today=unit.clock.today), ctx)
-        shown(page)
-        page.open(FilePlace(person, FilePart.TIMELINE))
-        wait(page, qtbot)
-        (tab,) = page.findChildren(TimelineTab)
-        return page, tab
+        page = open_file(ctx, person, FilePart.TIMELINE)
+        return page, way_part(page, FilePart.TIMELINE, TimelineTab)
 
     return make
-
-
-def wait(page: ParticipantsPage, qtbot: Any) -> None:
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
-    qtbot.wait(5)
-    qtbot.waitUntil(lambda: page.tools.tasks.idle)
 
 
 def shown_texts(tab: TimelineTab) -> list[str]:
