@@ -5,7 +5,7 @@ Source: RAG-33, OSB-29.
 
 from typing import Final
 
-from ame_desktop.domain.access import Area
+from ame_desktop.domain.access import Area, Level
 from ame_desktop.storage.server_rights import Guard, Need, Ways
 
 
@@ -14,15 +14,22 @@ def _way(*areas: Area) -> Ways:
 
 
 _PERSON = ("participant_id",)
-_KNOWN = Guard((Area.IDENTITY,), _way(Area.IDENTITY), _PERSON)
+# The chief gives a case to somebody, which is the first step of the way in.
+_GIVEN: Ways = (*_way(Area.PLANNING), (Need(Area.PLANNING, Level.APPROVE),))
 _HEALTH = Guard((Area.CASE,), _way(Area.CASE), _PERSON)
 _PLANNED = Guard((Area.PLANNING,), _way(Area.PLANNING), _PERSON)
 _TRACK = Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS))
 _GROUP = Guard((), _way(Area.UNIT, Area.BRIEFING))
 
 WAY_GUARDS: Final[dict[str, Guard]] = {
-    "intake_mark": _KNOWN,
-    "next_step": _KNOWN,
+    "intake_mark": Guard((Area.PLANNING,), _GIVEN, _PERSON),
+    # Who is named for a step is reminded of it, whosever the case is.
+    "next_step": Guard(
+        (Area.PLANNING,),
+        _way(Area.PLANNING),
+        _PERSON,
+        shown="owner_staff_id = (SELECT ame.staff_id())",
+    ),
     "progress_mark": _PLANNED,
     "staff_training": Guard((), _way(Area.ADMINISTRATION, Area.UNIT)),
     # Texts about health: the case's owner, and the chief.

@@ -12,6 +12,7 @@ from ame_desktop.domain.intake_rows import StepDraft
 from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.participant_drafts import PersonDraft, ReferralDraft
 from ame_desktop.domain.participants import ReferralRoute
+from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.services import intake
 from ame_desktop.services.intake import EnrolDraft, IntakePaper
 from ame_desktop.services.reminders import todo
@@ -65,3 +66,31 @@ def test_a_supervisor_elsewhere_and_the_administrator_reach_nothing(
             assert reader.execute(select(NextStep.id)).all() == []
         with pytest.raises(DomainError):
             intake.intake_file(other, ali)
+
+
+def test_who_only_meets_the_person_reads_neither_steps_nor_what_comes_next(
+    guarded_unit: GuardedUnit,
+) -> None:
+    kim = guarded_unit.as_role(Role.CONSULTANT)
+    chief = guarded_unit.as_role(Role.UNIT_CHIEF)
+    ali = intake.receive(kim, PersonDraft("Ali"), CAME).value.participant_id
+    (row,) = intake.intake_board(chief).rows
+    intake.assign(chief, row.referral_id, row.version, kim.actor.staff_id)
+    place = guarded_unit.arena("Utegrupp")
+    intake.enrol(kim, row.referral_id, EnrolDraft(place, TODAY))
+    named = guarded_unit.as_role(Role.CONSULTANT)
+    intake.add_next(kim, ali, NextStepDraft("Ring", TODAY, named.actor.staff_id))
+    others = [
+        guarded_unit.as_role(Role.SUPERVISOR, arenas=(place,)),
+        guarded_unit.as_role(Role.COORDINATOR),
+        guarded_unit.as_role(Role.ATTENDANCE_OFFICER),
+        guarded_unit.as_role(Role.CONSULTANT),
+    ]
+    for other in others:
+        with other.store.read() as reader:
+            assert reader.execute(select(IntakeMark.id)).all() == []
+            assert reader.execute(select(NextStep.id)).all() == []
+    # Whoever answers for the step is reminded of it, and of nothing more.
+    assert [each.what for each in todo(named) if each.kind is TodoKind.NEXT_STEP] == ["Ring"]
+    with named.store.read() as reader:
+        assert reader.execute(select(IntakeMark.id)).all() == []
