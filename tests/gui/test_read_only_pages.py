@@ -32,6 +32,7 @@ READING = frozenset(
         "Idag",
         "Kontrollera databasen",
         "Kontrollera nu",
+        "Kontakter",
         "Kopiera texten",
         "Läs in…",
         "Motparter",

@@ -67,7 +67,6 @@ TABLES = {
     "plan_id": "plan",
     "activity_id": "group_activity",
     "track_id": "job_track",
-    "note_id": "case_note",
 }
 """Where the identities that a service asks for stand."""
 
