@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
@@ -21,8 +21,9 @@ from ame_desktop.domain.broken_plans import (
 from ame_desktop.domain.plans import LeaveKind, PlanKind, PlanState
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.approvals import ApprovalCase
-from ame_desktop.storage.models.participants import Enrolment
+from ame_desktop.storage.models.participants import Enrolment, Participant
 from ame_desktop.storage.models.plans import LongLeave, Plan, PlanSection
+from ame_desktop.storage.queries.participants import has_left
 from ame_desktop.storage.store import Reader
 
 _PREVIOUS = aliased(Plan)
@@ -30,7 +31,7 @@ _PREVIOUS = aliased(Plan)
 
 @dataclass(frozen=True)
 class RunningBreak:
-    """A broken or expired plan that runs, of somebody who is still enrolled."""
+    """A broken or expired plan that runs, of somebody who has not left."""
 
     plan_id: UUID
     participant_id: UUID
@@ -60,17 +61,15 @@ def breaks_by_key(
 def running_breaks(
     reader: Reader, today: date, participant_id: UUID | None = None
 ) -> tuple[RunningBreak, ...]:
-    """Return what runs, of one person who is enrolled, or of all whom nobody has closed.
+    """Return what runs, of one person who is here, or of all whom nobody has closed.
 
-    What was broken before a person came back belongs to the earlier case. Source: TRE-38.
+    What was noted before a person left and came back belongs to the earlier case. Source: TRE-38.
     """
-    held = Enrolment.end.is_(None)
-    begun = (
-        select(Enrolment.participant_id, func.max(Enrolment.start).label("start"))
-        .where(held if participant_id is None else held | (Enrolment.end >= today))
-        .group_by(Enrolment.participant_id)
-        .subquery()
+    closed = select(Enrolment.id).where(
+        Enrolment.participant_id == Plan.participant_id, Enrolment.end >= Plan.made_on
     )
+    if participant_id is not None:
+        closed = closed.where(Enrolment.end < today)
     query = (
         select(
             Plan.id,
@@ -80,11 +79,12 @@ def running_breaks(
             Plan.last_contact_on,
             Plan.extended_to,
         )
-        .join(begun, begun.c.participant_id == Plan.participant_id)
+        .join(Participant, Participant.id == Plan.participant_id)
         .where(
             Plan.kind.in_(ENDING_KINDS),
             Plan.state == PlanState.NOTED,
-            Plan.broken_on >= begun.c.start,
+            ~has_left(today),
+            ~exists(closed.correlate(Plan)),
         )
         .order_by(Plan.broken_on.desc())
     )
