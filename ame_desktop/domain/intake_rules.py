@@ -66,7 +66,10 @@ _WHY = {
         "kvalitet. Kan resa 90 minuter åt varje håll. Tar erbjudet arbete eller insats. Svarar på "
         "telefon och e-post. Deltar i rehabilitering när det behövs."
     ),
-    IntakeStep.CONSENT: "En part i taget. Personen kan alltid ta tillbaka det.",
+    IntakeStep.CONSENT: (
+        "Skriv medgivandet i akten, under fliken Medgivanden, en part i taget. "
+        "Då bockas steget av. Personen kan alltid ta tillbaka det."
+    ),
     IntakeStep.GDPR: "Lämna informationen skriftligt och gå igenom den.",
     IntakeStep.MAPPING_BOOKED: "Boka första kartläggningssamtalet, högst 60 minuter.",
 }
@@ -161,7 +164,8 @@ def checked_step(
     if draft.booked_on is None and draft.booked_minute is not None:
         raise DomainError("Skriv vilken dag tiden gäller.", field="booked_on")
     if draft.booked_on is None and draft.done_on is None:
-        raise DomainError("Skriv när det är bokat eller när det blev gjort.", field="done_on")
+        field = "booked_on" if step.is_meeting else "done_on"
+        raise DomainError("Skriv när det är bokat eller när det blev gjort.", field=field)
     _check_done(draft.done_on, received_on, today)
     if step is IntakeStep.MAPPING_BOOKED and draft.booked_on is None:
         raise DomainError(
@@ -177,6 +181,9 @@ def checked_step(
         )
     if step is IntakeStep.SEEKING and draft.done_on is not None and not note:
         raise DomainError("Skriv bedömningen och skälet till den.", field="note", rule="TRE-12")
+    if step is IntakeStep.MAPPING_BOOKED:
+        # The step is to book the talk, and that is done when it has a day.
+        return replace(draft, note=note, done_on=draft.done_on or today)
     return replace(draft, note=note)
 
 

@@ -76,11 +76,18 @@ def test_the_way_in_is_told(any_unit: Unit, person: UUID) -> None:
         chief,
         IntakeMark(step=IntakeStep.CONTACT, done_on=DAY, note=SECRET, **facts),
         IntakeMark(step=IntakeStep.TALK, booked_on=LAST, **facts),
+        IntakeMark(step=IntakeStep.MAPPING_BOOKED, booked_on=LAST, done_on=DAY, **facts),
         Consent(participant_id=person, party=ConsentParty.AF, given_on=DAY, withdrawn_on=LATER),
     )
+    with chief.write("test.contact") as work:
+        work.get(Referral, referral).contact_on = DAY
+        work.done(None, "")
     found = told(chief, person, EventKind.INTAKE)
     assert found["Första kontakt"] == DAY
+    contacts = [event for event in timeline(chief, person).events if event.what == "Första kontakt"]
+    assert len(contacts) == 1
     assert found["Bokat: Inskrivningssamtal"] == LAST
+    assert found["Bokat: Första kartläggningssamtalet"] == LAST
     assert found["Medgivande till Arbetsförmedlingen"] == DAY
     assert found["Medgivandet till Arbetsförmedlingen återtaget"] == LATER
     assert {"Aktualiserad, väg in AF", "Inskriven"} <= found.keys()

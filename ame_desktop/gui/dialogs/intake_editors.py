@@ -53,6 +53,10 @@ class StepEditor(EditorPanel):
         for widget in (ui.booked_minute_label, ui.booked_minute_edit):
             widget.setVisible(meeting)
         ui.done_on_help_label.setVisible(meeting)
+        if row.step is IntakeStep.MAPPING_BOOKED:
+            # The step is done when the talk has its day: there is nothing more to say of it.
+            for widget in (ui.done_on_label, ui.done_on_edit, ui.done_on_help_label):
+                widget.hide()
         draft = row.mark.draft if row.mark else StepDraft()
         show_date(ui.booked_on_edit, draft.booked_on)
         ui.booked_minute_edit.setText(clock_text(draft.booked_minute))

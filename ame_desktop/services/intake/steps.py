@@ -165,6 +165,8 @@ def _row(ctx: Context, participant_id: UUID) -> IntakeRow:
 
 
 def _said(step: IntakeStep, draft: StepDraft) -> str:
+    if step is IntakeStep.MAPPING_BOOKED and draft.booked_on is not None:
+        return f"{step.label}: {full_date(draft.booked_on)}."
     if draft.done_on is None and draft.booked_on is not None:
         return f"{step.label}: bokat {full_date(draft.booked_on)}."
     return f"{step.label}: klart."

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, exists, or_, select
+from sqlalchemy import Row, and_, exists, or_, select
 
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.storage.models.access import Staff
@@ -70,11 +71,15 @@ def current_people(reader: Reader, visible: Condition, today: date) -> dict[UUID
     }
 
 
+def _is_to_come(today: date) -> Condition:
+    # To book the first mapping is a step that is done long before the talk itself.
+    waits = or_(IntakeMark.done_on.is_(None), IntakeMark.step == IntakeStep.MAPPING_BOOKED)
+    return and_(waits, IntakeMark.booked_on >= today)
+
+
 def booked_people(reader: Reader, today: date) -> frozenset[UUID]:
     """Return who has a step of the way in, or a session of mapping, booked for today or later."""
-    steps = select(IntakeMark.participant_id).where(
-        IntakeMark.done_on.is_(None), IntakeMark.booked_on >= today
-    )
+    steps = select(IntakeMark.participant_id).where(_is_to_come(today))
     sessions = select(MappingSession.participant_id).where(MappingSession.day >= today)
     return frozenset((*reader.scalars(steps), *reader.scalars(sessions)))
 
@@ -87,9 +92,7 @@ def has_next(reader: Reader, participant_id: UUID, today: date) -> bool:
         FollowUp.planned_on >= today,
     )
     booked = select(IntakeMark.id).where(
-        IntakeMark.participant_id == participant_id,
-        IntakeMark.done_on.is_(None),
-        IntakeMark.booked_on >= today,
+        IntakeMark.participant_id == participant_id, _is_to_come(today)
     )
     mapped = select(MappingSession.id).where(
         MappingSession.participant_id == participant_id, MappingSession.day >= today

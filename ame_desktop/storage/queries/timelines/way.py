@@ -6,9 +6,10 @@ Source: OSB-01, OSB-04.
 from collections.abc import Iterator
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from ame_desktop.domain.closures import ClosureReason
+from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.mapping import MatchOutcome
 from ame_desktop.domain.timelines import EventKind, TimelineEvent, events
 from ame_desktop.storage.models.access import Staff
@@ -30,13 +31,17 @@ def arrivals(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent]:
         Referral.contact_on,
         Referral.mapping_on,
         Referral.assessment_on,
+        IntakeMark.id,
     ).where(Referral.participant_id == participant_id)
-    for route, received, by, contact, mapped, assessed in reader.execute(referrals):
+    contacted = (IntakeMark.referral_id == Referral.id) & (IntakeMark.step == IntakeStep.CONTACT)
+    told = referrals.join(IntakeMark, contacted, isouter=True)
+    for route, received, by, contact, mapped, assessed, mark in reader.execute(told):
+        # The contact is dated on the referral as well; the step tells who made it.
         yield from events(EventKind.INTAKE, by, (received, f"Aktualiserad, väg in {route.value}"))
         yield from events(
             EventKind.INTAKE,
             "",
-            (contact, "Första kontakt"),
+            (contact if mark is None else None, "Första kontakt"),
             (mapped, "Kartläggning klar inför bedömning"),
             (assessed, "Bedömning inför placering"),
         )
@@ -61,10 +66,16 @@ def intake_steps(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent
         .join(Staff, Staff.id == IntakeMark.by_id, isouter=True)
         .where(IntakeMark.participant_id == participant_id)
     )
+    mapped = select(exists().where(Mapping.participant_id == participant_id))
+    begun = bool(reader.execute(mapped).scalar_one())
     for step, booked, done, who in reader.execute(query):
+        if step is IntakeStep.MAPPING_BOOKED and not begun:
+            yield from events(
+                EventKind.INTAKE, who, (booked, "Bokat: Första kartläggningssamtalet")
+            )
         if done is not None:
             yield from events(EventKind.INTAKE, who, (done, step.label))
-        elif booked is not None:
+        elif booked is not None and step is not IntakeStep.MAPPING_BOOKED:
             yield from events(EventKind.INTAKE, who, (booked, f"Bokat: {step.label}"))
 
 
