@@ -121,6 +121,18 @@ def test_the_chief_gives_a_case_with_its_digit(
     assert_named(window.page)
 
 
+def test_tab_goes_from_what_is_above_the_list_to_the_list(
+    unit: Unit, make: Callable[[Context], Window]
+) -> None:
+    came(unit, "Ali")
+    page = make(unit.as_role(Role.UNIT_CHIEF, name="Chefen")).page
+    steps = (page.heap_combo, page.filter_edit, page.excel_button, page.new_button, page.table)
+    page.heap_combo.setFocus()
+    for step in steps:
+        assert QApplication.focusWidget() is step
+        step.focusNextChild()
+
+
 def test_the_konsulent_goes_through_the_steps_and_finishes(
     unit: Unit, make: Callable[[Context], Window]
 ) -> None:
@@ -149,7 +161,6 @@ def test_the_konsulent_goes_through_the_steps_and_finishes(
     window.key(Key.Key_K)
     window.key(Key.Key_K)
     window.write("booked_on_edit", "2026-12-01")
-    window.write("done_on_edit", "idag")
     window.save()
     assert page.row.open_steps == ()
     page.table.setFocus()

@@ -52,3 +52,19 @@ def test_where_there_is_no_list_one_stands_on_the_tabs(
     stand_on_a_list(area)
     assert QApplication.focusWidget() is tabs
     area.deleteLater()
+
+
+def test_a_button_that_only_was_next_in_line_gives_way_to_the_list(
+    shown: Callable[[QWidget], QWidget], qtbot: Any
+) -> None:
+    area = QWidget()
+    begin, excel, listed = QPushButton("Börja", area), QPushButton("Excel", area), QListWidget(area)
+    layout = QVBoxLayout(area)
+    for widget in (listed, begin, excel):
+        layout.addWidget(widget)
+    shown(area)
+    begin.setFocus()
+    keep_focus(area, begin.hide)
+    assert QApplication.focusWidget() is excel
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is listed)
+    area.deleteLater()

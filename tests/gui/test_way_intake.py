@@ -20,6 +20,7 @@ from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.way.intake_tab import BEFORE, IntakeTab
+from ame_desktop.gui.features.participants.way.way_tab import WayTab
 from ame_desktop.services import intake
 from ame_desktop.services.consents import add_consent
 from ame_desktop.services.context import Context
@@ -84,6 +85,22 @@ def test_the_part_tells_what_is_done_missing_and_next(lena: Context, open_tab: O
     assert not tab.reopen_button.isVisible()
     assert "Ingen ska stå utan" in page.file_view.overview.dates.text
     assert_named(tab)
+
+
+def test_tab_goes_from_the_tabs_to_the_row_of_parts_and_then_to_the_part(
+    lena: Context, open_tab: Open
+) -> None:
+    page, tab = open_tab(lena)
+    (way,) = page.findChildren(WayTab)
+    bar = page.file_view.tabs.tabBar()
+    bar.setFocus()
+    shortcut(bar, Qt.Key.Key_Tab)
+    held = QApplication.focusWidget()
+    assert held is way.button(FilePart.INTAKE)
+    shortcut(way.button(FilePart.INTAKE), Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert tab.isAncestorOf(focused)
 
 
 def test_a_next_step_is_written_and_stands_on_the_overview(

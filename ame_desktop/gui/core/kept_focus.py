@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTabBar, QWidget
 from shiboken6 import isValid
 
 
@@ -18,7 +18,8 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     """Show something new in an area, and stand on what is there as before.
 
     A widget of the same kind and name counts as the same; where there is none left, the list takes
-    its place. Where what is shown gives the focus to something itself, it stays there.
+    its place. Where what is shown gives the focus to something itself, it stays there; a button
+    that only was next in line when what one stood on was hidden is nothing that one has chosen.
 
     Args:
         area: what is shown anew.
@@ -31,11 +32,13 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     place = _place_of(area, held)
     show()
     moved_on = _focused(area)
+    gone = not (isValid(held) and held.isVisible())
+    passed_on = moved_on if gone and isinstance(moved_on, QAbstractButton) else None
     chosen = moved_on is not held and moved_on is not None and area.isAncestorOf(moved_on)
-    if chosen:
+    if chosen and passed_on is None:
         return
     # What was taken away is gone when the loop turns next.
-    QTimer.singleShot(0, area, lambda: _stand(area, held, place))
+    QTimer.singleShot(0, area, lambda: _stand(area, held, place, passed_on))
 
 
 def stand_on_a_list(area: QWidget) -> None:
@@ -64,7 +67,7 @@ def _alike(area: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:
     return [widget for widget in found if widget.accessibleName() == name]
 
 
-def _stand(area: QWidget, held: QWidget, place: _Place | None) -> None:
+def _stand(area: QWidget, held: QWidget, place: _Place | None, passed_on: QWidget | None) -> None:
     if isValid(held) and held.isVisible():
         return
     found = _alike(area, place.kind, place.name) if place is not None else []
@@ -72,5 +75,5 @@ def _stand(area: QWidget, held: QWidget, place: _Place | None) -> None:
     focused = _focused(area)
     if place is not None and alike:
         alike[min(place.nth, len(alike) - 1)].setFocus()
-    elif focused is None or not area.isAncestorOf(focused):
+    elif focused in (None, passed_on) or not area.isAncestorOf(focused):
         stand_on_a_list(area)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.page_header import PageHeader
+from ame_desktop.gui.widgets.tab_order import tab_in_order
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.intake.page import IntakePage
@@ -44,6 +45,9 @@ def lay_out(page: "IntakePage") -> None:
     whole.addWidget(content, 1)
     page.dock.stand_beside(content)
     whole.addWidget(page.dock)
+    tab_in_order(header, page.table, page.without_table, row)
+    # Whoever comes before the first answer stands on the list of those who are on their way in.
+    page.without_table.hide()
     least = page.tools.theme.px(LEAST)
     for widget in (page.table, page.without_table, page.cards):
         widget.setMinimumHeight(least)

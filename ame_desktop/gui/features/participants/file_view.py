@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -105,6 +106,9 @@ class FileView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Akten")
         self.tabs.tabBar().setProperty("kind", "many")
+        for scroller in self.tabs.tabBar().findChildren(QToolButton):
+            # They are for the mouse: with the keyboard the arrows go from tab to tab.
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rooms = {tab: kind(desk) for tab, kind in ROOM_TABS.items()}
         held: dict[Tab, QWidget] = {
             Tab.OVERVIEW: self.overview,

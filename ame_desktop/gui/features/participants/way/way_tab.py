@@ -43,10 +43,11 @@ class WayTab(RoomTab):
 
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.parts = {part: kind(desk, self) for part, kind in WAY_PARTS.items()}
         self._file: ParticipantFile | None = None
         self._group = QButtonGroup(self)
-        self._buttons = {part: self._button(part) for part in self.parts}
+        # Before the parts, so that Tab goes from the tabs to this row and then to the part.
+        self._buttons = {part: self._button(part) for part in WAY_PARTS}
+        self.parts = {part: kind(desk, self) for part, kind in WAY_PARTS.items()}
         row = QWidget(self)
         flow = FlowLayout(row, spacing=4)
         for button in self._buttons.values():
