@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.agreement_rows import AgreementFile
 from ame_desktop.domain.agreement_rules import is_longer_than_a_year
 from ame_desktop.domain.agreements import AgreementState
-from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.act_buttons import ActButtonRow
 
 
 def _agreed(file: AgreementFile) -> bool:
@@ -45,7 +43,7 @@ def may(name: str, file: AgreementFile) -> bool:
     return any(name == known and when(file) for known, _, when in ACTS)
 
 
-class ActButtons(QWidget):
+class ActButtons(ActButtonRow):
     """Shows a button for each thing that can be done with the agreement that one stands on.
 
     Args:
@@ -54,28 +52,13 @@ class ActButtons(QWidget):
         parent: the widget that holds the row.
     """
 
-    asked = Signal(str)
-
     def __init__(self, *others: QWidget, may_write: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__({name: text for name, text, _ in ACTS}, *others, parent=parent)
         self._may_write = may_write
-        flow = FlowLayout(self, spacing=8)
-        self._buttons: dict[str, QPushButton] = {}
-        for name, text, _ in ACTS:
-            button = QPushButton(text, self)
-            button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
-            writes(button)
-            flow.addWidget(button)
-            self._buttons[name] = button
-        for other in others:
-            flow.addWidget(other)
-        self.show_for(None)
-
-    def button(self, name: str) -> QPushButton:
-        """Return the button of an act."""
-        return self._buttons[name]
 
     def show_for(self, file: AgreementFile | None) -> None:
         """Show what can be done with an agreement, or nothing."""
-        for name, button in self._buttons.items():
-            button.setVisible(self._may_write and file is not None and may(name, file))
+        if file is None or not self._may_write:
+            self.offer(())
+        else:
+            self.offer([name for name, _, when in ACTS if when(file)])

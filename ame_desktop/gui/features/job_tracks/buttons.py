@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.job_track_rows import TrackFile
 from ame_desktop.domain.job_track_rules import state_after, state_before
 from ame_desktop.domain.job_tracks import TrackState
-from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.widgets.flow_layout import FlowLayout
+from ame_desktop.gui.widgets.act_buttons import ActButtonRow
 
 STEP: Final = "step_on"
 _STEPS: Final = {
@@ -39,7 +37,7 @@ def may(name: str, file: TrackFile) -> bool:
     return any(name == known and when(file) for known, _, when in ACTS)
 
 
-class ActButtons(QWidget):
+class ActButtons(ActButtonRow):
     """Shows a button for each thing that can be done with the track that one stands on.
 
     Args:
@@ -48,30 +46,16 @@ class ActButtons(QWidget):
         parent: the widget that holds the row.
     """
 
-    asked = Signal(str)
-
     def __init__(self, other: QWidget, *, may_write: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__({name: text for name, text, _ in ACTS}, other, parent=parent)
         self._may_write = may_write
-        flow = FlowLayout(self, spacing=8)
-        self._buttons: dict[str, QPushButton] = {}
-        for name, text, _ in ACTS:
-            button = QPushButton(text, self)
-            button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
-            writes(button)
-            flow.addWidget(button)
-            self._buttons[name] = button
-        flow.addWidget(other)
-        self.show_for(None)
-
-    def button(self, name: str) -> QPushButton:
-        """Return the button of an act."""
-        return self._buttons[name]
 
     def show_for(self, file: TrackFile | None) -> None:
         """Show what can be done with a track, or nothing; the next step says which it is."""
-        following = None if file is None else state_after(file.row.state)
+        if file is None or not self._may_write:
+            self.offer(())
+            return
+        following = state_after(file.row.state)
         if following is not None:
-            self._buttons[STEP].setText(_STEPS[following])
-        for name, button in self._buttons.items():
-            button.setVisible(self._may_write and file is not None and may(name, file))
+            self.button(STEP).setText(_STEPS[following])
+        self.offer([name for name, _, when in ACTS if when(file)])
