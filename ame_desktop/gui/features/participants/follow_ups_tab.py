@@ -9,10 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QLabel,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,17 +22,17 @@ from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.file_choice import choose_target
-from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.participants.follow_up_columns import (
     follow_up_columns,
     follow_up_text,
     next_text,
 )
 from ame_desktop.gui.features.participants.follow_up_editors import FollowUpEditor, MeetingEditor
-from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.reasoned_tab import ReasonedTab
+from ame_desktop.gui.features.participants.room_tab import FileDesk
+from ame_desktop.gui.features.participants.tab_parts import reading_text, told_line
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.editing import Command
-from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.kept_form import KeptForm
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
@@ -43,22 +40,21 @@ from ame_desktop.services.development_plans import plan_name, save_development_p
 from ame_desktop.services.follow_ups import cancel, change, follow_ups_of, hold, plan
 
 NOTHING: Final = "Ingen uppföljning är hållen eller planerad än."
-REASON_FIRST: Final = "Skriv ett skäl för att läsa."
 WHY: Final = "Varför behöver du läsa uppföljningarna? Skälet sparas i loggen."
 REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn", "Begäran om registerutdrag")
 
 
-class FollowUpsTab(RoomTab):
+class FollowUpsTab(ReasonedTab):
     """The follow-ups of a file, the latest first, and what was said at the one that is chosen."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.FOLLOW_UPS})
+    why: ClassVar[str] = WHY
+    reasons: ClassVar[tuple[str, ...]] = REASONS
 
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         tools = desk.page.tools
         self._file: FollowUpFile | None = None
-        self._opened: ParticipantFile | None = None
-        self._reasons: dict[object, str] = {}
         self.kept_form: KeptForm | None = None
         columns = follow_up_columns(tools.theme)
         self.model = TableModel[FollowUpRow](columns, lambda row: row.follow_up_id, self)
@@ -72,17 +68,8 @@ class FollowUpsTab(RoomTab):
         self.cancel_button = QPushButton("Ta bort planerad", self)
         self.pdf_button = QPushButton("Utvecklingsplan som PDF…", self)
         writes(self.hold_button, self.plan_button, self.edit_button, self.cancel_button)
-        self._next = QLabel(self)
-        self._next.setProperty("kind", "muted")
-        self._next.setTextFormat(Qt.TextFormat.PlainText)
-        self._next.setWordWrap(True)
-        self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setAccessibleName("Det som sades")
-        self._text.setTabChangesFocus(True)
-        self._empty = EmptyState(tools.theme, tools.icons, "note")
-        self.prompt = ReasonPrompt(self)
+        self._next = told_line(self)
+        self._text = reading_text(self, "Det som sades")
         self._lay_out()
         self._connect()
 
@@ -91,19 +78,8 @@ class FollowUpsTab(RoomTab):
         return file.rights.see_follow_ups
 
     @override
-    def read_file(self, file: ParticipantFile) -> None:
-        ctx, key = self.desk.ctx, file.participant_id
-        if self._opened is None or self._opened.participant_id != key:
-            self._reasons = {}
-            self._clear()
-        self._opened = file
-        reason = self._reasons.get(key, "")
-        if file.rights.reason_needed and not reason:
-            self._clear()
-            self._empty.say(REASON_FIRST)
-            self.prompt.ask(WHY, REASONS, self._use_reason)
-            return
-        self.prompt.hide()
+    def read_with_reason(self, file: ParticipantFile) -> None:
+        ctx, key, reason = self.desk.ctx, file.participant_id, self.reason
         self.desk.page.read(lambda: follow_ups_of(ctx, key, reason), self._show, ticket="tab")
 
     def hold_new(self) -> None:
@@ -141,7 +117,7 @@ class FollowUpsTab(RoomTab):
         desk, file = self.desk, self._file
         if file is None or not file.may_write:
             return
-        ctx, person, reason = desk.ctx, file.participant_id, self._reason(file.participant_id)
+        ctx, person, reason = desk.ctx, file.participant_id, self.reason
         planned = _planned(file)
 
         def make(found: FollowUpFile | None) -> Editor:
@@ -174,12 +150,8 @@ class FollowUpsTab(RoomTab):
         file = self._file
         if file is None:
             return None
-        person = file.participant_id
-        rows = follow_ups_of(self.desk.ctx, person, self._reason(person)).rows
+        rows = follow_ups_of(self.desk.ctx, file.participant_id, self.reason).rows
         return next((row for row in rows if row.follow_up_id == key), None)
-
-    def _reason(self, participant_id: UUID) -> str:
-        return self._reasons.get(participant_id, "")
 
     def save_plan(self) -> None:
         """Ask where to save the utvecklingsplan of the chosen follow-up, and save it."""
@@ -197,8 +169,7 @@ class FollowUpsTab(RoomTab):
 
     def save_to(self, row: FollowUpRow, target: Path) -> None:
         """Save a follow-up's utvecklingsplan."""
-        ctx, page = self.desk.ctx, self.desk.page
-        reason = self._reason(row.participant_id)
+        ctx, page, reason = self.desk.ctx, self.desk.page, self.reason
 
         def act() -> Result[Path]:
             path = save_development_plan(ctx, row.follow_up_id, target, reason)
@@ -206,18 +177,14 @@ class FollowUpsTab(RoomTab):
 
         page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
 
-    def _use_reason(self, reason: str) -> None:
-        if self._opened is not None:
-            self._reasons = {self._opened.participant_id: reason}
-            self.read_file(self._opened)
-
     def _cancel(self) -> None:
         row, ctx = self.table.current_row, self.desk.ctx
         if row is not None and not row.is_held:
             key, version = row.follow_up_id, row.version
             self.desk.page.command(lambda: cancel(ctx, key, version))
 
-    def _clear(self) -> None:
+    @override
+    def clear(self) -> None:
         self._file = None
         self.model.set_rows(())
         self._next.clear()

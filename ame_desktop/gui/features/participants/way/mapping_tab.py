@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,8 +21,9 @@ from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.mapping_rows import MappingFile, MappingRow
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
-from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.reasoned_tab import ReasonedTab
+from ame_desktop.gui.features.participants.room_tab import FileDesk
+from ame_desktop.gui.features.participants.tab_parts import told_line
 from ame_desktop.gui.features.participants.way.mapping_acts import MappingActs
 from ame_desktop.gui.features.participants.way.mapping_buttons import MappingButtons
 from ame_desktop.gui.features.participants.way.mapping_desk import MappingDesk
@@ -40,12 +39,10 @@ from ame_desktop.gui.features.participants.way.mapping_sections import (
 from ame_desktop.gui.features.participants.way.mapping_step_acts import MappingSteps
 from ame_desktop.gui.features.participants.way.mapping_view import MappingView
 from ame_desktop.gui.widgets.data_table import DataTable
-from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.services.mapping import mapping_file
 
 NOTHING: Final = "Personen är inte kartlagd än."
-REASON_FIRST: Final = "Skriv ett skäl för att läsa."
 WHY: Final = "Varför behöver du läsa kartläggningen? Skälet sparas i loggen."
 REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn")
 _LIST_WIDTH: Final = 460
@@ -56,17 +53,17 @@ _ROOMY: Final = 1600
 """From this width in pixels at 100 percent an editor, the list and the part stand side by side."""
 
 
-class MappingTab(RoomTab):
+class MappingTab(ReasonedTab):
     """Shows a person's mapping to the case's owner, and to the chief with a reason."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.PLANNING})
+    why: ClassVar[str] = WHY
+    reasons: ClassVar[tuple[str, ...]] = REASONS
 
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         tools = desk.page.tools
-        self._opened: ParticipantFile | None = None
         self._shown: UUID | None = None
-        self._reasons: dict[UUID, str] = {}
         self.held = MappingDesk(desk)
         self.acts = MappingActs(self.held, self._show_begun)
         self.steps = MappingSteps(self.held)
@@ -79,13 +76,11 @@ class MappingTab(RoomTab):
         self.choice_combo = QComboBox(self)
         self.choice_combo.setAccessibleName("Kartläggning")
         self.choice_combo.view().setAccessibleName("Kartläggning")
-        self._line = _line("muted", self)
-        self._notice = _line("", self)
-        self._empty = EmptyState(tools.theme, tools.icons, "note")
-        self.prompt = ReasonPrompt(self)
+        self._line = told_line(self)
+        self._notice = told_line(self, "")
         self._lay_out()
         self._connect()
-        self._clear()
+        self.clear()
 
     @property
     def part(self) -> Key | None:
@@ -98,22 +93,8 @@ class MappingTab(RoomTab):
         return file.rights.read_case
 
     @override
-    def read_file(self, file: ParticipantFile) -> None:
-        ctx, key = self.desk.ctx, file.participant_id
-        if self._opened is None or self._opened.participant_id != key:
-            self._reasons, self._shown = {}, None
-            self.prompt.hide()
-            self._clear()
-        self._opened = file
-        reason, shown = self._reasons.get(key, ""), self._shown
-        if file.rights.reason_needed and not reason:
-            self._clear()
-            self._empty.say(REASON_FIRST)
-            if self.prompt.isHidden():
-                # Whoever is answering is not asked anew because of somebody else.
-                self.prompt.ask(WHY, REASONS, self._use_reason)
-            return
-        self.prompt.hide()
+    def read_with_reason(self, file: ParticipantFile) -> None:
+        ctx, key, reason, shown = self.desk.ctx, file.participant_id, self.reason, self._shown
         self.desk.page.read(lambda: mapping_file(ctx, key, reason, shown), self._show, ticket="tab")
 
     @override
@@ -143,12 +124,11 @@ class MappingTab(RoomTab):
             self.steps.plan(None)
 
     def _show(self, file: MappingFile) -> None:
-        reason = self._reasons.get(file.participant_id, "")
-        self.held.show(file, reason)
+        self.held.show(file, self.reason)
         whole = file.whole
         if whole is None:
-            self._clear()
-            self.held.show(file, reason)
+            self.clear()
+            self.held.show(file, self.reason)
             if file.may_write:
                 self._empty.say(NOTHING, "Börja kartlägga", self.acts.begin)
             else:
@@ -177,7 +157,7 @@ class MappingTab(RoomTab):
         self.buttons.show_for(
             self.held.file, self.part, view.session_table.current_row, view.action_table.current_row
         )
-        self.buttons.offer_driving(self._opened, self.part, self.held.file)
+        self.buttons.offer_driving(self.opened, self.part, self.held.file)
 
     def _fill_choice(self, rows: tuple[MappingRow, ...]) -> None:
         self.choice_combo.blockSignals(True)
@@ -188,21 +168,22 @@ class MappingTab(RoomTab):
 
     def _choose(self) -> None:
         key = chosen(self.choice_combo)
-        if self._opened is not None and isinstance(key, UUID):
+        if self.opened is not None and isinstance(key, UUID):
             self._shown = key
-            self.read_file(self._opened)
+            self.read_file(self.opened)
 
     def _show_begun(self, mapping_id: UUID) -> None:
         self._shown = mapping_id
-        if self._opened is not None:
-            self.read_file(self._opened)
+        if self.opened is not None:
+            self.read_file(self.opened)
 
-    def _use_reason(self, reason: str) -> None:
-        if self._opened is not None:
-            self._reasons = {self._opened.participant_id: reason}
-            self.read_file(self._opened)
+    @override
+    def forget(self) -> None:
+        self._shown = None
+        super().forget()
 
-    def _clear(self) -> None:
+    @override
+    def clear(self) -> None:
         self.held.show(None, "")
         self.model.set_rows(())
         self._notice.hide()
@@ -287,13 +268,3 @@ class MappingTab(RoomTab):
         layout.addWidget(self.prompt)
         layout.addWidget(self._split, 1)
         layout.addWidget(self._empty, 1)
-
-
-def _line(kind: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    if kind:
-        label.setProperty("kind", kind)
-    return label

@@ -10,11 +10,8 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -36,6 +33,7 @@ from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
+from ame_desktop.gui.features.participants.tab_parts import reading_text, told_line
 from ame_desktop.gui.features.participants.way.break_buttons import BreakButtons
 from ame_desktop.gui.features.participants.way.breaking_acts import held_plan
 from ame_desktop.gui.features.participants.way.plan_acts import PlanActs
@@ -92,15 +90,8 @@ class PlansTab(RoomTab):
         self.pdf_button = QPushButton("PDF…", self)
         self.remove_button = QPushButton("Ta bort utkast", self)
         writes(*self._writing)
-        self._standing = QLabel(self)
-        self._standing.setProperty("kind", "muted")
-        self._standing.setTextFormat(Qt.TextFormat.PlainText)
-        self._standing.setWordWrap(True)
-        self._standing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setAccessibleName("Vad planen säger")
-        self._text.setTabChangesFocus(True)
+        self._standing = told_line(self)
+        self._text = reading_text(self, "Vad planen säger")
         self._empty = EmptyState(tools.theme, tools.icons, "note")
         self.menu = self._kinds_menu()
         self._lay_out()
