@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.groups import GroupDraft, GroupKind, SeriesDraft
+from ame_desktop.domain.groups import GroupDraft, GroupKind, GroupRow, SeriesDraft
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.arenas.group_editors import GroupEditor, SeriesEditor, SessionEditor
 from ame_desktop.gui.features.arenas.page import ArenasPage
@@ -51,6 +51,26 @@ def open_page(
 def settle(page: ArenasPage) -> None:
     for _ in range(3):
         assert page.tools.tasks.wait_all(10)
+
+
+def chosen_group(page: ArenasPage) -> str:
+    row: GroupRow | None = page.groups.table.current_row
+    assert row is not None
+    return row.name
+
+
+def test_one_stands_on_the_group_that_was_just_added(unit: Unit, open_page: Open) -> None:
+    add_group(unit.chief, GroupDraft("Jobbsök", GroupKind.LANGUAGE_CAFE, MONDAY))
+    page = open_page(unit.chief)
+    assert chosen_group(page) == "Jobbsök"
+    page.add()
+    panel = page.dock.panel
+    assert isinstance(panel, GroupEditor)
+    panel.ui.name_edit.setText("Språkkafé på torsdagar")
+    press(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(page)
+    assert chosen_group(page) == "Språkkafé på torsdagar"
+    assert page.focusWidget() is page.groups.table
 
 
 def test_a_group_is_made_and_its_occasions_planned_by_keyboard(unit: Unit, open_page: Open) -> None:

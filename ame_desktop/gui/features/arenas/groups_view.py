@@ -58,6 +58,7 @@ class GroupsView(QWidget):
         self._page, self._ctx, self._dock = page, ctx, dock
         self.editable = ctx.allows(Area.UNIT, Level.WRITE)
         self.staff: tuple[StaffRow, ...] = ()
+        self._asked: UUID | None = None
         theme, tools = page.tools.theme, page.tools
         self.model = TableModel[GroupRow](GROUP_COLUMNS, lambda row: row.activity_id, self)
         self.table = DataTable(self)
@@ -100,7 +101,11 @@ class GroupsView(QWidget):
         self._split.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._empty.say(NO_GROUPS, "Ny grupp" if self.editable else "", lambda: self.edit(None))
-        if rows and self.table.current_row is None:
+        if self._asked in {row.activity_id for row in rows}:
+            self.table.select(self._asked)
+            self.table.setFocus()
+            self._asked = None
+        elif rows and self.table.current_row is None:
             self.table.select(rows[0].activity_id)
         self._read_group()
 
@@ -128,8 +133,8 @@ class GroupsView(QWidget):
         edit_row(self._page, ctx, self._dock, RowEdit(key, row, make, read), self._added)
 
     def _added(self, key: object) -> None:
-        if isinstance(key, UUID):
-            self.table.select(key)
+        # The list is read again after this, with the new group in it.
+        self._asked = key if isinstance(key, UUID) else None
 
     def _read_group(self) -> None:
         group: GroupRow | None = self.table.current_row
