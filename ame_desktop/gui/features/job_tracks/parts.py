@@ -79,10 +79,25 @@ class TrackParts(QTabWidget):
             (self.overview, acts.edit),
             (self.profile, lambda: acts.parts.edit_competence(file)),
             (self.chain, lambda: acts.parts.edit_measure(file)),
-            (self.intent, lambda: acts.parts.edit_anchor(file)),
+            (self.intent, lambda: _agree(acts, file)),
             (self.plan, lambda: acts.parts.edit_recruiting(file, RecruitingPart.TIMETABLE)),
             (self.people, self.people.add),
         )
         for part, add in adding:
             if part is self.currentWidget():
                 add()
+
+
+def _agree(acts: CardActs, file: TrackFile) -> None:
+    """Ask for what the intention lacks next: who does what, the next party's yes, a new party.
+
+    Source: JSP-08, JSP-09
+    """
+    waiting = [row for row in file.anchors if row.draft.anchored_on is None]
+    written = file.intent.employers_part and file.intent.municipalitys_part
+    if file.intent_open and not written:
+        acts.intent()
+    elif waiting:
+        acts.parts.edit_anchor(file, waiting[0])
+    else:
+        acts.parts.edit_anchor(file)
