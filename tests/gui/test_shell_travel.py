@@ -49,6 +49,11 @@ def test_a_letter_in_the_rail_goes_to_the_next_screen_of_that_letter(window: Mai
     assert window.focusWidget() is people
     press(people, Qt.Key.Key_M)
     assert window.focusWidget() is morning
+    for key in (Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_L):
+        press(window.focusWidget(), key)
+        assert window.focusWidget() is people
+    press(people, Qt.Key.Key_M)
+    assert window.focusWidget() is morning
     press(morning, Qt.Key.Key_X)
     press(morning, Qt.Key.Key_D, CTRL)
     assert window.focusWidget() is morning

@@ -36,7 +36,7 @@ class RailButton(QToolButton):
     entered = Signal()
     """Enter chose the screen, and goes into it."""
     typed = Signal(str)
-    """A letter asks for the next screen whose name begins with it."""
+    """A letter asks for the screen whose name begins with what has been typed."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -167,6 +167,7 @@ class Rail(QFrame):
         self._icons = icons
         self._narrow = False
         self._window_width = LEAST_WINDOW * 10
+        self._sought = ""
         self._buttons: dict[str, RailButton] = {}
         self._drawings: dict[str, str] = {}
         self._group = QButtonGroup(self)
@@ -235,6 +236,7 @@ class Rail(QFrame):
 
     def take_focus(self) -> None:
         """Stand on the screen that is shown."""
+        self._sought = ""
         shown = self._group.checkedButton()
         if shown is not None:
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -261,18 +263,22 @@ class Rail(QFrame):
         self._fit()
 
     def _step(self, left: RailButton, step: int) -> None:
+        self._sought = ""
         buttons = list(self._buttons.values())
         place = buttons.index(left) + step
         if 0 <= place < len(buttons):
             buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _seek(self, left: RailButton, letter: str) -> None:
+        """Go on with the word that is typed, or begin one after the screen one stands on."""
         buttons = list(self._buttons.values())
-        after = buttons.index(left) + 1
-        for button in buttons[after:] + buttons[:after]:
-            if button.accessibleName().casefold().startswith(letter):
-                button.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        here = buttons.index(left)
+        for sought, start in ((self._sought + letter, here), (letter, here + 1)):
+            for button in buttons[start:] + buttons[:start]:
+                if button.accessibleName().casefold().startswith(sought):
+                    self._sought = sought
+                    button.setFocus(Qt.FocusReason.TabFocusReason)
+                    return
 
     def _toggle(self) -> None:
         self.set_narrow(not self._narrow)
