@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QWidget
 
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.table_model import TableModel
@@ -30,7 +30,9 @@ class KeyList(QDialog):
         table = self._ui.key_table
         table.setModel(self._model)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.metrics.row)
+        # What a key does is read whole: a long line takes two rows.
+        table.verticalHeader().setMinimumSectionSize(theme.metrics.row)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, theme.px(150))
         table.setShowGrid(False)
