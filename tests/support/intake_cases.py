@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from uuid import UUID
 
+from ame_desktop.domain.access import Role
 from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import IntakeRow, StepDraft
 from ame_desktop.domain.participants import ReferralRoute
