@@ -16,7 +16,15 @@ CHIEF = "Närmaste chef"
 YOUTH = ("Ungdomskoordinatorn", "Handläggaren för ensamkommande", f"Kopia: {CHIEF.lower()}")
 """Who is told where the person came alone as a child. Source: TRE-29."""
 HIDDEN = "personen"
+REMOVED = "[borttaget]"
 _SHORTEST = 2
+_NO_WORD = 4
+_TOLD = re.compile(
+    r"\b(?:\d{2})?\d{6}[-+ ]?\d{4}\b"
+    r"|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w-])(?:\+46[ -]?|0)\d{1,3}[ -]?\d(?:[ -]?\d){4,7}\b"
+)
+"""A person number, an e-mail address or a telephone number."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +68,26 @@ def break_message(
 
 
 def without_names(text: str, names: Iterable[str]) -> str:
-    """Return a text where a person's names, also in genitive, are taken out."""
-    parts = {part for name in names for part in name.split() if len(part) >= _SHORTEST}
-    if not parts:
-        return text
-    either = "|".join(re.escape(part) for part in sorted(parts, key=len, reverse=True))
-    return re.sub(rf"\b(?:{either})(s?)\b(?:\s+(?:{either})(s?)\b)?", _hidden, text)
+    """Return a text where what tells who a person is is taken out.
+
+    Names go, also in genitive and parts of double names, and so do person numbers, e-mail
+    addresses and telephone numbers. Names of a few letters are words too: they go as names are
+    written, or in capitals.
+    """
+    clean = _TOLD.sub(REMOVED, text)
+    parts = {part for name in names for part in re.split(r"[\s-]+", name)}
+    written = [part for part in sorted(parts, key=len, reverse=True) if len(part) >= _SHORTEST]
+    if not written:
+        return clean
+    either = "|".join(map(_as_written, written))
+    return re.sub(rf"\b(?:{either})(s?)\b(?:[\s-]+(?:{either})(s?)\b)*", _hidden, clean)
+
+
+def _as_written(name: str) -> str:
+    escaped = re.escape(name)
+    if len(name) >= _NO_WORD:
+        return f"(?i:{escaped})"
+    return f"{escaped}|{re.escape(name.title())}|{re.escape(name.upper())}"
 
 
 def _hidden(match: "re.Match[str]") -> str:
