@@ -24,24 +24,26 @@ TOLD_OUTCOMES = frozenset({MatchOutcome.TRAINING, MatchOutcome.PLACE, MatchOutco
 
 def arrivals(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent]:
     """Give how the person came, began and ended."""
+    # The contact is dated on the referral as well; the step tells who made it.
+    contacts = select(IntakeMark.referral_id).where(
+        IntakeMark.participant_id == participant_id, IntakeMark.step == IntakeStep.CONTACT
+    )
+    told = frozenset(reader.scalars(contacts))
     referrals = select(
+        Referral.id,
         Referral.route,
         Referral.received_on,
         Referral.referred_by,
         Referral.contact_on,
         Referral.mapping_on,
         Referral.assessment_on,
-        IntakeMark.id,
     ).where(Referral.participant_id == participant_id)
-    contacted = (IntakeMark.referral_id == Referral.id) & (IntakeMark.step == IntakeStep.CONTACT)
-    told = referrals.join(IntakeMark, contacted, isouter=True)
-    for route, received, by, contact, mapped, assessed, mark in reader.execute(told):
-        # The contact is dated on the referral as well; the step tells who made it.
+    for key, route, received, by, contact, mapped, assessed in reader.execute(referrals):
         yield from events(EventKind.INTAKE, by, (received, f"Aktualiserad, väg in {route.value}"))
         yield from events(
             EventKind.INTAKE,
             "",
-            (contact if mark is None else None, "Första kontakt"),
+            (None if key in told else contact, "Första kontakt"),
             (mapped, "Kartläggning klar inför bedömning"),
             (assessed, "Bedömning inför placering"),
         )
