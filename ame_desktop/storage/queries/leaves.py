@@ -5,12 +5,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.broken_plans import ENDING_KINDS
 from ame_desktop.domain.leave_rows import DECIDED_KINDS, DecisionRow, LeaveRow
 from ame_desktop.domain.leaves import LeaveDraft
+from ame_desktop.domain.plan_steps import SIGNED_KINDS
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.participants import Enrolment
@@ -20,11 +22,16 @@ from ame_desktop.storage.store import Reader
 
 @dataclass(frozen=True)
 class WaitingLeave:
-    """A leave of somebody who is enrolled; ``planned_on`` is when they last got a plan."""
+    """A leave of somebody who is enrolled.
+
+    ``planned_on`` is when they last got a plan of the unit's, and ``broken_on`` when one was last
+    noted as broken or expired.
+    """
 
     participant_id: UUID
     row: LeaveRow
     planned_on: date | None
+    broken_on: date | None
 
 
 def leaves(reader: Reader, participant_id: UUID) -> tuple[LeaveRow, ...]:
@@ -86,7 +93,11 @@ def approved_studies(reader: Reader, participant_id: UUID, start: date) -> bool:
 def waiting_leaves(reader: Reader, today: date) -> tuple[WaitingLeave, ...]:
     """Return the leaves of all who are enrolled, with when they last got a plan. One question."""
     planned = (
-        select(Plan.participant_id, func.max(Plan.made_on).label("on"))
+        select(
+            Plan.participant_id,
+            func.max(case((Plan.kind.in_(SIGNED_KINDS), Plan.made_on))).label("on"),
+            func.max(case((Plan.kind.in_(ENDING_KINDS), Plan.made_on))).label("broken"),
+        )
         .group_by(Plan.participant_id)
         .subquery()
     )
@@ -94,13 +105,14 @@ def waiting_leaves(reader: Reader, today: date) -> tuple[WaitingLeave, ...]:
         (Enrolment.end.is_(None)) | (Enrolment.end >= today)
     )
     query = (
-        select(LongLeave.participant_id, planned.c.on, *_COLUMNS)
+        select(LongLeave.participant_id, planned.c.on, planned.c.broken, *_COLUMNS)
         .join(planned, planned.c.participant_id == LongLeave.participant_id, isouter=True)
         .where(LongLeave.participant_id.in_(enrolled))
         .order_by(LongLeave.start, LongLeave.id)
     )
     return tuple(
-        WaitingLeave(row.participant_id, _row(row), row.on) for row in reader.execute(query)
+        WaitingLeave(row.participant_id, _row(row), row.on, row.broken)
+        for row in reader.execute(query)
     )
 
 

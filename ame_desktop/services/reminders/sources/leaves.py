@@ -91,8 +91,8 @@ def _active(leave: WaitingLeave, months: LeaveMonths) -> date | None:
 
 def _called(leave: WaitingLeave, _months: LeaveMonths) -> date | None:
     draft = leave.row.draft
-    called, planned = draft.called_on, leave.planned_on
-    if called is None or (planned is not None and planned >= called):
+    called, answers = draft.called_on, (leave.planned_on, leave.broken_on)
+    if called is None or any(day is not None and day >= called for day in answers):
         return None
     return called if draft.end is None or draft.end >= called else None
 
