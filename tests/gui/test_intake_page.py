@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.intake import IntakeStep
@@ -131,6 +131,25 @@ def test_tab_goes_from_what_is_above_the_list_to_the_list(
     for step in steps:
         assert QApplication.focusWidget() is step
         step.focusNextChild()
+
+
+def test_whoever_comes_from_another_screen_stands_on_the_list(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    came(unit, "Ali")
+    rack, other = QStackedWidget(), QPushButton("Närvaro")
+    rack.addWidget(other)
+    shown(rack)
+    other.setFocus()
+    page = IntakePage(replace(page_tools, today=unit.clock.today), unit.chief)
+    rack.addWidget(page)
+    rack.setCurrentWidget(page)
+    for _ in range(3):
+        assert page_tools.tasks.wait_all(10)
+        QApplication.processEvents()
+    assert QApplication.focusWidget() is page.table
+    page.release()
+    rack.deleteLater()
 
 
 def test_the_konsulent_goes_through_the_steps_and_finishes(

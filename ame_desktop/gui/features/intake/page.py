@@ -178,8 +178,11 @@ class IntakePage(Page):
         return self.board is not None and self.board.may_assign
 
     def _show(self, board: IntakeBoard) -> None:
-        self.board = board
+        first, self.board = self.board is None, board
         self._fill()
+        if first and self.heap_combo.hasFocus() and self.table.isVisible():
+            # Whoever comes for the first time comes to the first field, not to the list.
+            self.table.setFocus()
 
     def _fill(self) -> None:
         board = self.board

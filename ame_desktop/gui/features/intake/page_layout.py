@@ -46,7 +46,6 @@ def lay_out(page: "IntakePage") -> None:
     page.dock.stand_beside(content)
     whole.addWidget(page.dock)
     tab_in_order(header, page.table, page.without_table, row)
-    # Whoever comes before the first answer stands on the list of those who are on their way in.
     page.without_table.hide()
     least = page.tools.theme.px(LEAST)
     for widget in (page.table, page.without_table, page.cards):
