@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import ClassVar, Final
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -15,7 +14,7 @@ from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.features.participants.way.bus_card_editor import BusCardEditor
 from ame_desktop.gui.features.participants.way.file_section import FileSection, SectionLook
 from ame_desktop.gui.widgets.editing import Command
-from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
+from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.bus_cards import (
     add_bus_card,
     bus_cards_of,
@@ -42,7 +41,6 @@ class BusCardsSection(FileSection[BusCardRow]):
             _SPARED,
         )
         super().__init__(desk, look, parent)
-        self._person: UUID | None = None
         self._over: int | None = None
 
     @override
@@ -52,17 +50,17 @@ class BusCardsSection(FileSection[BusCardRow]):
     @override
     def read_file(self, file: ParticipantFile) -> None:
         ctx, key = self.desk.ctx, file.participant_id
-        self._person = key
+        self.person = key
         self.may_write(allowed=file.rights.write_planning)
         self.desk.page.read(lambda: bus_cards_of(ctx, key), self._show, ticket="bus_cards")
 
     @override
     def edit(self, row: BusCardRow | None) -> None:
         """Open the editor of a journey, or of a new one."""
-        desk, person, over = self.desk, self._person, self._over
+        desk, person, over = self.desk, self.person, self._over
         if person is None:
             return
-        ctx, key = desk.ctx, None if row is None else row.bus_card_id
+        ctx = desk.ctx
 
         def make(held: BusCardRow | None) -> Editor:
             panel = BusCardEditor(held, over, desk.page.tools.today())
@@ -75,11 +73,7 @@ class BusCardsSection(FileSection[BusCardRow]):
 
             return Editor(panel, command)
 
-        def read() -> BusCardRow | None:
-            rows = bus_cards_of(ctx, person).rows
-            return next((found for found in rows if found.bus_card_id == key), None)
-
-        edit_row(desk.page, ctx, desk.dock, RowEdit(key, row, make, read))
+        self.open_editor(row, make, lambda: bus_cards_of(ctx, person).rows)
 
     @override
     def remove(self, row: BusCardRow) -> None:

@@ -5,7 +5,6 @@ Source: TRE-61 to TRE-63, NAT-21.
 
 from datetime import date
 from typing import ClassVar, Final
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,7 +17,7 @@ from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.features.participants.way.certificate_editor import CertificateEditor
 from ame_desktop.gui.features.participants.way.file_section import FileSection, SectionLook
 from ame_desktop.gui.widgets.editing import Command
-from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
+from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.certificates import (
     add_certificate,
     certificates_of,
@@ -40,7 +39,6 @@ class CertificatesSection(FileSection[CertificateRow]):
             "Intyg", NOTHING, "Nytt intyg", _columns(today), lambda row: row.certificate_id, _SPARED
         )
         super().__init__(desk, look, parent)
-        self._person: UUID | None = None
 
     @override
     def offered(self, file: ParticipantFile) -> bool:
@@ -49,7 +47,7 @@ class CertificatesSection(FileSection[CertificateRow]):
     @override
     def read_file(self, file: ParticipantFile) -> None:
         ctx, key = self.desk.ctx, file.participant_id
-        self._person = key
+        self.person = key
         self.may_write(allowed=file.rights.write_certificates)
         self.desk.page.read(
             lambda: certificates_of(ctx, key), self.show_rows, ticket="certificates"
@@ -58,10 +56,10 @@ class CertificatesSection(FileSection[CertificateRow]):
     @override
     def edit(self, row: CertificateRow | None) -> None:
         """Open the editor of a certificate, or of a new one."""
-        desk, person = self.desk, self._person
+        desk, person = self.desk, self.person
         if person is None:
             return
-        ctx, key = desk.ctx, None if row is None else row.certificate_id
+        ctx = desk.ctx
 
         def make(held: CertificateRow | None) -> Editor:
             panel = CertificateEditor(held, desk.page.tools.today())
@@ -74,11 +72,7 @@ class CertificatesSection(FileSection[CertificateRow]):
 
             return Editor(panel, command)
 
-        def read() -> CertificateRow | None:
-            rows = certificates_of(ctx, person)
-            return next((found for found in rows if found.certificate_id == key), None)
-
-        edit_row(desk.page, ctx, desk.dock, RowEdit(key, row, make, read))
+        self.open_editor(row, make, lambda: certificates_of(ctx, person))
 
     @override
     def remove(self, row: CertificateRow) -> None:

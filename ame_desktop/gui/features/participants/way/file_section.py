@@ -1,8 +1,9 @@
 """A section of a part: a title with its buttons, and a short list; several stand in one column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
+from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 
 R = TypeVar("R")
 MOST: Final = 5
@@ -36,18 +38,23 @@ class SectionLook(Generic[R]):
     empty: str
     add: str
     columns: tuple[Column[R], ...]
-    key: Callable[[R], object]
+    key: Callable[[R], UUID]
     spared: frozenset[str] = frozenset()
     most: int = MOST
 
 
 class FileSection(RoomTab, Generic[R]):
-    """The base of such sections; what opens an editor and what takes away is each section's own."""
+    """The base of such sections; what its editor is and what takes away is each section's own.
+
+    ``person`` is whose file is open.
+    """
 
     def __init__(self, desk: FileDesk, look: SectionLook[R], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._theme = desk.page.tools.theme
+        self.person: UUID | None = None
         self._writes = False
+        self._key = look.key
         self._spared, self._most = look.spared, look.most
         self.model = TableModel[R](look.columns, look.key, self)
         self.table = DataTable(self)
@@ -61,6 +68,7 @@ class FileSection(RoomTab, Generic[R]):
         writes(*self._buttons)
         self._title = _label(look.title, "heading", self)
         self._empty = _label(look.empty, "muted", self)
+        self._empty.setWordWrap(True)
         self._head = QHBoxLayout()
         self._head.setSpacing(6)
         self._head.addWidget(self._title, 1)
@@ -88,6 +96,23 @@ class FileSection(RoomTab, Generic[R]):
 
     def edit(self, row: R | None) -> None:
         """Open the editor of a row, or of a new one."""
+
+    def open_editor(
+        self, row: R | None, make: Callable[[R | None], Editor], rows: Callable[[], Iterable[R]]
+    ) -> None:
+        """Show the editor of a row, or of a new one.
+
+        Args:
+            row: the row as it is listed; ``None`` for a new one.
+            make: makes the editor of the row.
+            rows: reads the section's rows again, off the GUI thread.
+        """
+        desk, key = self.desk, None if row is None else self._key(row)
+
+        def read() -> R | None:
+            return next((found for found in rows() if self._key(found) == key), None)
+
+        edit_row(desk.page, desk.ctx, desk.dock, RowEdit(key, row, make, read))
 
     def remove(self, row: R) -> None:
         """Take a row away."""

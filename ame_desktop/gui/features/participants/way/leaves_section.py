@@ -5,7 +5,6 @@ Source: TRE-50 to TRE-60, TRE-64.
 
 from collections.abc import Callable
 from typing import ClassVar, Final
-from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -23,7 +22,7 @@ from ame_desktop.gui.features.participants.way.breaking_acts import BreakingActs
 from ame_desktop.gui.features.participants.way.file_section import FileSection, SectionLook
 from ame_desktop.gui.features.participants.way.leave_editors import DrugTestEditor, LeaveEditor
 from ame_desktop.gui.widgets.editing import Command, edit_beside
-from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
+from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.leaves import (
     add_leave,
     change_leave,
@@ -84,20 +83,19 @@ class _Leaves(FileSection[LeaveRow]):
         columns = _leave_columns(lambda: self.months)
         look = SectionLook("Ledighet", NO_LEAVES, "Ny ledighet", columns, lambda row: row.leave_id)
         super().__init__(desk, look, parent)
-        self._person: UUID | None = None
 
     def open_for(self, file: ParticipantFile) -> None:
         """Stand ready for a file."""
-        self._person = file.participant_id
+        self.person = file.participant_id
         self.may_write(allowed=file.rights.write_planning)
 
     @override
     def edit(self, row: LeaveRow | None) -> None:
         """Open the editor of a leave, or of a new one."""
-        desk, person = self.desk, self._person
+        desk, person = self.desk, self.person
         if person is None:
             return
-        ctx, key = desk.ctx, None if row is None else row.leave_id
+        ctx = desk.ctx
 
         def make(held: LeaveRow | None) -> Editor:
             panel = LeaveEditor(held, desk.page.tools.today())
@@ -110,11 +108,7 @@ class _Leaves(FileSection[LeaveRow]):
 
             return Editor(panel, command)
 
-        def read() -> LeaveRow | None:
-            rows = leaves_of(ctx, person).leaves
-            return next((found for found in rows if found.leave_id == key), None)
-
-        edit_row(desk.page, ctx, desk.dock, RowEdit(key, row, make, read))
+        self.open_editor(row, make, lambda: leaves_of(ctx, person).leaves)
 
     @override
     def remove(self, row: LeaveRow) -> None:
@@ -135,7 +129,6 @@ class _Decisions(FileSection[DecisionRow]):
             lambda row: row.case_id,
         )
         super().__init__(desk, look, parent)
-        self._person: UUID | None = None
         self._requests = False
         self._unapproved = ""
         self.acts = BreakingActs(desk)
@@ -155,7 +148,7 @@ class _Decisions(FileSection[DecisionRow]):
 
     def open_for(self, file: ParticipantFile) -> None:
         """Stand ready for a file."""
-        self._person = file.participant_id
+        self.person = file.participant_id
         self._requests = file.rights.may_request
         self.may_write(allowed=file.rights.write_planning)
         self.add_button.setVisible(self._requests)
@@ -177,13 +170,13 @@ class _Decisions(FileSection[DecisionRow]):
     @override
     def edit(self, row: DecisionRow | None) -> None:
         """Open the basket: its form for something new, or the case."""
-        if self._person is not None:
-            target = RequestFor(self._person) if row is None else row.case_id
+        if self.person is not None:
+            target = RequestFor(self.person) if row is None else row.case_id
             self.desk.page.tools.open_page("approvals", target)
 
     def request_test(self) -> None:
         """Ask the chief for a drug test."""
-        desk, person = self.desk, self._person
+        desk, person = self.desk, self.person
         if person is None:
             return
         panel = DrugTestEditor()
@@ -197,8 +190,8 @@ class _Decisions(FileSection[DecisionRow]):
     def _break(self) -> None:
         row = self.current
         cause = row.cause if row is not None and row.breaks else self._unapproved
-        if self._person is not None:
-            self.acts.break_plan(self._person, cause=cause)
+        if self.person is not None:
+            self.acts.break_plan(self.person, cause=cause)
 
     @override
     def _let(self) -> None:
