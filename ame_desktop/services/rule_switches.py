@@ -5,10 +5,11 @@ silent by itself once all rules of its timer are off.
 """
 
 from datetime import date
+from typing import Final
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.errors import ChangedSinceError
+from ame_desktop.domain.errors import ChangedSinceError, DomainError
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.rule_switches import (
     FOREIGN,
@@ -29,6 +30,10 @@ from ame_desktop.storage.queries import rule_switches as query
 from ame_desktop.storage.repositories.unit_settings import put_switch
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import CONFLICT
+
+PRESET: Final = "Programmets förval"
+"""What stands where nobody has decided anything yet."""
+WHO_DECIDED: Final = "Skriv vem som har bestämt det, till exempel enhetschefen."
 
 
 def is_on(reader: Reader, rule: str, day: date) -> bool:
@@ -89,11 +94,14 @@ def set_rule(
 
     Raises:
         NotPermittedError: only the chief and the administrator change the unit.
+        DomainError: nobody is named who has decided so.
         ChangedSinceError: something else holds than what the person saw.
     """
     ctx.require(Area.UNIT, Level.WRITE)
     switch = switch_of(rule)
     named = plain_text(source, "Källan", field="source")[:200]
+    if named in {"", PRESET}:
+        raise DomainError(WHO_DECIDED, field="source")
     with ctx.write("settings.rule", Topic.SETTINGS) as work:
         states = query.states(work.session.connection())
         if _row(states, switch, ctx.clock.today()) != seen:
@@ -110,7 +118,7 @@ def _row(states: tuple[SwitchState, ...], switch: RuleSwitch, today: date) -> Sw
         "; ".join(sources_of((switch.rule,))),
         switch.on if state is None else state.on,
         None if state is None else state.valid_from,
-        "Programmets förval" if state is None else state.source,
+        PRESET if state is None else state.source,
         min(later, key=lambda item: item.valid_from, default=None),
         tuple(timer.kind.label for timer in TIMERS if switch.rule in timer.rules),
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from ame_desktop.domain.access import Role
 from ame_desktop.gui.features.settings.rule_switches import TITLE
-from ame_desktop.services.rule_switches import rules_off
+from ame_desktop.services.rule_switches import PRESET, WHO_DECIDED, rules_off
 from tests.gui.test_settings_page import Open, around, go, open_page, sections, settle
 from tests.support.accessible import assert_named
 from tests.support.units import Unit
@@ -32,6 +32,23 @@ def test_a_rule_is_switched_off_from_a_day(unit: Unit, open_page: Open) -> None:
         assert RULE in rules_off(reader, date(2026, 12, 1))
     row = next(row for row in section.model.rows if row.switch.rule == RULE)
     assert row.state == "På, av från 2026-12-01"
+
+
+def test_who_decided_is_asked_for(unit: Unit, open_page: Open) -> None:
+    page = open_page(unit.chief)
+    section = go(page, TITLE)
+    section.table.select(RULE)
+    section.edit_button.click()
+    panel: Any = page.dock.panel
+    assert panel.ui.source_edit.text() == ""
+    for written in (" ", PRESET):
+        panel.ui.on_check.setChecked(False)
+        panel.ui.source_edit.setText(written)
+        panel.save_asked.emit()
+        settle(page)
+        assert panel.ui.source_error_label.text() == WHO_DECIDED
+    with unit.store.read() as reader:
+        assert RULE not in rules_off(reader, date(2026, 11, 30))
 
 
 def test_a_day_that_does_not_exist_is_said_beside_the_field(unit: Unit, open_page: Open) -> None:

@@ -45,8 +45,8 @@ def test_a_rule_is_off_from_its_day_and_comes_back(any_unit: Unit) -> None:
 
 def test_rules_are_switched_each_by_itself(unit: Unit) -> None:
     later = date(2027, 1, 1)
-    rule_switches.set_rule(unit.chief, RULE, False, later, "", _row(unit))
-    rule_switches.set_rule(unit.chief, "OSB-81", False, TODAY, "", _row(unit, "OSB-81"))
+    rule_switches.set_rule(unit.chief, RULE, False, later, "Beslut", _row(unit))
+    rule_switches.set_rule(unit.chief, "OSB-81", False, TODAY, "Beslut", _row(unit, "OSB-81"))
     with unit.store.read() as reader:
         assert rule_switches.rules_off(reader, TODAY) >= {"OSB-81"}
         assert RULE not in rule_switches.rules_off(reader, TODAY)
@@ -72,7 +72,7 @@ def test_a_placement_is_not_stopped_by_a_rule_that_is_off(unit: Unit) -> None:
     rules = ("OSB-91", "OSB-94", "OSB-95", "OSB-96")
     assert {row.rule for row in remarks_on(unit.chief, draft)} >= set(rules)
     for rule in rules:
-        rule_switches.set_rule(unit.chief, rule, False, TODAY, "", _row(unit, rule))
+        rule_switches.set_rule(unit.chief, rule, False, TODAY, "Beslut", _row(unit, rule))
         assert rule not in {row.rule for row in remarks_on(unit.chief, draft)}
     assert "RAG-10" in {row.rule for row in remarks_on(unit.chief, draft)}
 
@@ -80,7 +80,7 @@ def test_a_placement_is_not_stopped_by_a_rule_that_is_off(unit: Unit) -> None:
 def test_a_law_that_binds_somebody_else_does_not_keep_a_reminder(unit: Unit) -> None:
     for rule in ("AFR-08", "AFR-22"):
         assert reminders.why(unit.chief, TodoKind.AF_PLAN_RENEWED).on
-        rule_switches.set_rule(unit.chief, rule, False, TODAY, "", _row(unit, rule))
+        rule_switches.set_rule(unit.chief, rule, False, TODAY, "Beslut", _row(unit, rule))
     assert not reminders.why(unit.chief, TodoKind.AF_PLAN_RENEWED).on
 
 
@@ -102,7 +102,7 @@ def test_only_the_chief_and_the_administrator_switch(unit: Unit) -> None:
     for role in set(Role) - {Role.UNIT_CHIEF, Role.ADMINISTRATOR}:
         ctx = unit.as_role(role, arenas=(unit.arena("Utegrupp"),))
         with pytest.raises(NotPermittedError):
-            rule_switches.set_rule(ctx, RULE, False, TODAY, "", seen)
+            rule_switches.set_rule(ctx, RULE, False, TODAY, "Beslut", seen)
         with pytest.raises(NotPermittedError):
             rule_switches.rule_list(ctx)
 

@@ -46,4 +46,4 @@ def test_the_chief_switches_a_rule_off_for_everybody(guarded_unit: GuardedUnit) 
     silent = [row.timer.kind for row in reminders.timers(lena) if not row.on]
     assert len(silent) == 1
     with pytest.raises(NotPermittedError):
-        rule_switches.set_rule(lena, RULE, True, TODAY, "", seen)
+        rule_switches.set_rule(lena, RULE, True, TODAY, "Beslut", seen)

@@ -62,7 +62,8 @@ class SwitchEditor(EditorPanel):
         super().__init__(f"Regel {row.switch.rule}", form, parent)
         self.ui.does_label.setText(f"{row.switch.does}\n\nStår i: {row.document}.")
         self.ui.on_check.setChecked(row.on)
-        self.ui.source_edit.setText(row.source)
+        self.ui.source_edit.setText("" if row.since is None else row.source)
+        self.ui.source_edit.setPlaceholderText("Till exempel enhetschefen på arbetsplatsträffen")
         show_date(self.ui.valid_from_edit, today)
 
     def answer(self) -> tuple[bool, date, str]:
