@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.theme import Theme
 
 RAIL_WIDTH = 212
@@ -47,6 +48,7 @@ class RailButton(QToolButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
+        KeyClaim(self, ("T",))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
