@@ -67,7 +67,7 @@ class FactCard(QFrame):
         self._layout.setContentsMargins(16, 10, 12, 14)
         self._layout.setSpacing(8)
         self._layout.addLayout(head)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     @property
     def text(self) -> str:

@@ -106,6 +106,10 @@ class IntakePage(Page):
     def _lists_without(self) -> bool:
         return self.heap is Heap.WITHOUT
 
+    @property
+    def _shown_table(self) -> DataTable:
+        return self.without_table if self._lists_without else self.table
+
     @override
     def load(self) -> None:
         ctx = self.ctx
@@ -206,7 +210,7 @@ class IntakePage(Page):
         key = next((row.referral_id for row in rows if row.participant_id == asked), None)
         if key is not None and self.table.select(key):
             return
-        shown = self.without_table if self._lists_without else self.table
+        shown = self._shown_table
         if shown.isVisible() and shown.current_row is None:
             shown.selectRow(0)
 
@@ -243,7 +247,7 @@ class IntakePage(Page):
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)
         self.filter_edit.textChanged.connect(self.without_model.set_quick_filter)
-        self.filter_edit.left_downwards.connect(self.table.focus_first)
+        self.filter_edit.left_downwards.connect(lambda: self._shown_table.focus_first())
         self.heap_combo.currentIndexChanged.connect(self._fill)
         self.dock.occupied.connect(self._make_room)
         for table in (self.table, self.without_table):
