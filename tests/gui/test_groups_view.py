@@ -20,7 +20,7 @@ from ame_desktop.services.groups.activities import add_group, group_list
 from ame_desktop.services.groups.sessions import plan_sessions, sessions_of
 from ame_desktop.services.memberships import join_arena
 from tests.support.accessible import assert_named
-from tests.support.keys import press
+from tests.support.keys import press, shortcut
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -71,6 +71,30 @@ def test_one_stands_on_the_group_that_was_just_added(unit: Unit, open_page: Open
     settle(page)
     assert chosen_group(page) == "Språkkafé på torsdagar"
     assert page.focusWidget() is page.groups.table
+
+
+def test_occasions_are_planned_cancelled_and_taken_away_by_their_keys(
+    unit: Unit, open_page: Open
+) -> None:
+    group = add_group(unit.chief, GroupDraft("Jobbsök", GroupKind.LANGUAGE_CAFE, MONDAY)).value
+    page = open_page(unit.chief)
+    page.groups.table.setFocus()
+    shortcut(page.groups.table, Qt.Key.Key_P)
+    settle(page)
+    assert isinstance(page.dock.panel, SeriesEditor)
+    page.dock.panel.ui.count_edit.setText("3")
+    page.dock.panel.save_asked.emit()
+    settle(page)
+    held = page.groups.sessions.table
+    held.setFocus()
+    for cancelled in (True, False):
+        shortcut(held, Qt.Key.Key_S)
+        settle(page)
+        assert [row.cancelled for row in sessions_of(unit.chief, group)].count(True) == cancelled
+        held.setFocus()
+    shortcut(held, Qt.Key.Key_Delete)
+    settle(page)
+    assert len(sessions_of(unit.chief, group)) == 2
 
 
 def test_a_group_is_made_and_its_occasions_planned_by_keyboard(unit: Unit, open_page: Open) -> None:

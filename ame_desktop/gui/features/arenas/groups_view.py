@@ -19,6 +19,7 @@ from typing_extensions import override
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.groups import GroupRow
 from ame_desktop.domain.staff import StaffRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
@@ -86,6 +87,7 @@ class GroupsView(QWidget):
         self._lay_out()
         self.edit_button.clicked.connect(lambda: self.edit(self.table.current_row))
         self.table.opened.connect(self.edit)
+        add_key("P", self.sessions.plan, self.table)
         self.table.current_row_changed.connect(lambda _: self._read_group())
         self.parts.currentChanged.connect(lambda _: self._read_people())
 

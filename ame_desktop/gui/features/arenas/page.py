@@ -59,6 +59,9 @@ class ArenasPage(Page):
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Ctrl+N", "Ny arena, eller ny grupp bland gruppaktiviteterna"),
         ("Enter", "Ändra gruppen eller tillfället"),
+        ("P", "Planera tillfällen i gruppen"),
+        ("S", "Ställ in tillfället, eller låt det bli av"),
+        ("Del", "Ta bort tillfället"),
         ("T", "I matrisen: tillåten"),
         ("U", "I matrisen: undantag"),
         ("E", "I matrisen: ej angiven"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.groups import GroupRow, SeriesProposal, SessionRow
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
@@ -128,13 +129,13 @@ class SessionsView(QWidget):
 
     def _cancel(self) -> None:
         row = self.table.current_row
-        if row is not None:
+        if row is not None and self._may_plan():
             ctx, key, version, now = self._ctx, row.session_id, row.version, not row.cancelled
             self._page.command(lambda: cancel_session(ctx, key, version, cancelled=now))
 
     def _remove(self) -> None:
         row = self.table.current_row
-        if row is not None:
+        if row is not None and self._may_plan():
             ctx, key, version = self._ctx, row.session_id, row.version
             self._page.command(lambda: remove_session(ctx, key, version))
 
@@ -173,6 +174,8 @@ class SessionsView(QWidget):
         self.plan_button.clicked.connect(self.plan)
         self.edit_button.clicked.connect(lambda: self.edit(self.table.current_row))
         self.cancel_button.clicked.connect(self._cancel)
+        for keys, act in (("P", self.plan), ("S", self._cancel), ("Del", self._remove)):
+            add_key(keys, act, self.table)
         self.remove_button.clicked.connect(self._remove)
         self.table.opened.connect(self.edit)
         self.table.current_row_changed.connect(lambda _: self._let())
