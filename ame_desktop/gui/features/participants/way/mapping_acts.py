@@ -93,12 +93,9 @@ class MappingActs:
 
     def write_cross(self) -> None:
         """Open the motivation page."""
-        whole, ctx = self._held.filling, self.desk.ctx
-        if whole is None:
-            return
+        ctx = self.desk.ctx
 
-        def make(found: WholeMapping | None) -> Editor:
-            held = found or whole
+        def make(held: WholeMapping) -> Editor:
             panel, row = CrossEditor(held), held.row
 
             def command() -> Command:
@@ -107,16 +104,13 @@ class MappingActs:
 
             return Editor(panel, command, begun=lambda: self._keep(panel, "motivation"))
 
-        self._held.open(RowEdit(whole.row.mapping_id, whole, make, self._held.again))
+        self._open_whole(make)
 
     def write_summary(self) -> None:
         """Open the summary."""
-        whole, ctx = self._held.filling, self.desk.ctx
-        if whole is None:
-            return
+        ctx = self.desk.ctx
 
-        def make(found: WholeMapping | None) -> Editor:
-            held = found or whole
+        def make(held: WholeMapping) -> Editor:
             panel, row = SummaryEditor(held), held.row
 
             def command() -> Command:
@@ -125,16 +119,14 @@ class MappingActs:
 
             return Editor(panel, command, begun=lambda: self._keep(panel, "kartläggning"))
 
-        self._held.open(RowEdit(whole.row.mapping_id, whole, make, self._held.again))
+        self._open_whole(make)
 
     def review(self) -> None:
         """Open the form of the day when the summary was gone through."""
-        whole, desk = self._held.filling, self.desk
-        if whole is None:
-            return
+        desk = self.desk
 
-        def make(found: WholeMapping | None) -> Editor:
-            panel, row = ReviewEditor(desk.page.tools.today()), (found or whole).row
+        def make(held: WholeMapping) -> Editor:
+            panel, row = ReviewEditor(desk.page.tools.today()), held.row
 
             def command() -> Command:
                 day = panel.day()
@@ -142,17 +134,16 @@ class MappingActs:
 
             return Editor(panel, command)
 
-        self._held.open(RowEdit(whole.row.mapping_id, whole, make, self._held.again, decides=True))
+        self._open_whole(make, decides=True)
 
     def sign(self) -> None:
         """Open the form of the signature, which locks the mapping."""
-        whole, desk, file = self._held.filling, self.desk, self._held.file
-        if whole is None or file is None:
+        desk, file = self.desk, self._held.file
+        if file is None:
             return
 
-        def make(found: WholeMapping | None) -> Editor:
-            panel = SignEditor(file.name, desk.page.tools.today())
-            row = (found or whole).row
+        def make(held: WholeMapping) -> Editor:
+            panel, row = SignEditor(file.name, desk.page.tools.today()), held.row
 
             def command() -> Command:
                 day, name = panel.answer()
@@ -160,7 +151,15 @@ class MappingActs:
 
             return Editor(panel, command)
 
-        self._held.open(RowEdit(whole.row.mapping_id, whole, make, self._held.again, decides=True))
+        self._open_whole(make, decides=True)
+
+    def _open_whole(self, make: Callable[[WholeMapping], Editor], *, decides: bool = False) -> None:
+        """Open a form of the whole mapping, where whoever looks may write in it."""
+        whole, again = self._held.filling, self._held.again
+        if whole is not None:
+            key = whole.row.mapping_id
+            edit = RowEdit(key, whole, lambda found: make(found or whole), again, decides=decides)
+            self._held.open(edit)
 
     def _keep(self, panel: LongTextEditor, field: str, key: UUID | None = None) -> None:
         """Keep what is typed; what was kept of the same form before stands in it already."""
