@@ -5,11 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.closures import ClosureReason
 from ame_desktop.domain.follow_ups import Contribution
 from ame_desktop.domain.participant_files import FilePart, FilePlace
-from ame_desktop.domain.placements import Programme
 from ame_desktop.domain.reminders import TodoGroup, TodoKind
 from ame_desktop.domain.stages import Stage, StageNow
 from ame_desktop.gui.features.participants.file_view import Tab
@@ -64,25 +62,17 @@ def place(way: Way) -> None:
     page = way.lena.go_to("participants")
     page.open_file(way.person)
     way.lena.settle()
-    page.actions_of_file.edit_referral()
-    way.lena.write(contact_on="23/11", mapping_on="1/12", assessment_on="4/12")
-    way.lena.save()
-    way.lena.go_to("placements")
-    way.lena.shortcut(Key.Key_N)
-    way.lena.write(person=way.person, form=ActivityForm.FAT)
-    way.lena.write(
+    way.lena.date_steps(contact="23/11", mapping="1/12", assessment="4/12")
+    way.lena.draft_fat(
+        way.person,
         arena=way.unit.arena("Utegrupp"),
         start="2026-12-07",
         end=LAST.isoformat(),
-        extent_percent="50",
-        programme=Programme.JOB_GUARANTEE,
         af_decision="AF-2026-88",
         af_decided_on="2026-12-02",
         union_consulted_on="2026-12-02",
-        supervisor=way.ctx.actor.staff_id,
         purpose="Pröva arbetsförmågan.",
     )
-    way.lena.save()
     (row,) = placement_board(way.unit.chief)
     page = way.lena.go_to("placements", row.placement_id)
     page.board.select(row.placement_id)

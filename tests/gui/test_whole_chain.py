@@ -18,7 +18,7 @@ from ame_desktop.domain.final_documents import DocumentKind, DocumentState
 from ame_desktop.domain.final_headings import FinalHeading
 from ame_desktop.domain.follow_ups import Contribution
 from ame_desktop.domain.participants import ReferralRoute
-from ame_desktop.domain.placements import Phase, PlacementOutcome, PlacementState, Programme
+from ame_desktop.domain.placements import Phase, PlacementOutcome, PlacementState
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.domain.subsidies import SubsidyPhase
 from ame_desktop.gui.features.final_documents.fix_editor import WORD
@@ -70,30 +70,21 @@ class Chain:
 
     def assess(self) -> None:
         """Contact, mapping and assessment, each with its day. Source: RAG-09, RAG-10."""
-        page = self.consultant.go_to("participants")
-        page.actions_of_file.edit_referral()
-        self.consultant.write(contact_on="2/11", mapping_on="9/11", assessment_on="16/11")
-        self.consultant.save()
+        self.consultant.go_to("participants")
+        self.consultant.date_steps(contact="2/11", mapping="9/11", assessment="16/11")
 
     def draft(self) -> None:
         """A FAT placement, all fields written."""
-        self.consultant.go_to("placements")
-        self.consultant.shortcut(Qt.Key.Key_N)
-        staff = self.consultant.desk.unit.context.actor.staff_id
-        self.consultant.write(person=self.person, form=ActivityForm.FAT)
-        self.consultant.write(
+        self.consultant.draft_fat(
+            self.person,
             arena=self.unit.arena("Utegrupp"),
             start="2026-11-23",
             end=LAST_DAY.isoformat(),
-            extent_percent="50",
-            programme=Programme.JOB_GUARANTEE,
             af_decision="AF-2026-77",
             af_decided_on="2026-11-18",
             union_consulted_on="2026-11-17",
-            supervisor=staff,
             purpose="Pröva arbetsförmågan utomhus.",
         )
-        self.consultant.save()
         (row,) = placement_board(self.unit.chief)
         self.placement = row.placement_id
 

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
+from ame_desktop.domain.activity_forms import ActivityForm
+from ame_desktop.domain.placements import Programme
 from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.surroundings import make_surroundings
 from ame_desktop.gui.widgets.field_values import choose
@@ -102,6 +105,25 @@ class WholeWindow:
         press(panel, Qt.Key.Key_Return, CTRL)
         self.keys += 1
         self.settle()
+
+    def date_steps(self, *, contact: str, mapping: str, assessment: str) -> None:
+        """Say in the open file when the first steps were taken. Source: RAG-09, RAG-10"""
+        self.window.current_page.actions_of_file.edit_referral()
+        self.write(contact_on=contact, mapping_on=mapping, assessment_on=assessment)
+        self.save()
+
+    def draft_fat(self, person: UUID, **fields: object) -> None:
+        """Draft a FAT placement at half time; who stands at the window is the supervisor."""
+        self.go_to("placements")
+        self.shortcut(Qt.Key.Key_N)
+        self.write(person=person, form=ActivityForm.FAT)
+        self.write(
+            **fields,
+            extent_percent="50",
+            programme=Programme.JOB_GUARANTEE,
+            supervisor=self.desk.unit.context.actor.staff_id,
+        )
+        self.save()
 
     def close(self) -> None:
         """Close the window and end what it began."""
