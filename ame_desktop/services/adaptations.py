@@ -18,7 +18,7 @@ from ame_desktop.domain.restrictions import (
     diagnosis_warning,
 )
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.participants import Qualification, WorkRestriction
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.BRIEFING)
@@ -77,8 +77,7 @@ def edit_restriction(
         DomainError: the text is missing, or the period ends before it begins.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, WorkRestriction, restriction_id)
-    require_participant(ctx, person, Area.ADAPTATIONS, Level.WRITE)
+    require_behind(ctx, WorkRestriction, restriction_id, Area.ADAPTATIONS, Level.WRITE)
     text = _checked_restriction(draft, valid_from, valid_to)
     with ctx.write("adaptations.edit", *_TOPICS) as work:
         row = work.get(WorkRestriction, restriction_id, version)
@@ -95,8 +94,7 @@ def remove_restriction(ctx: Context, restriction_id: UUID, version: int) -> Resu
         NotPermittedError: the roles do not reach the person's adaptations.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, WorkRestriction, restriction_id)
-    require_participant(ctx, person, Area.ADAPTATIONS, Level.WRITE)
+    require_behind(ctx, WorkRestriction, restriction_id, Area.ADAPTATIONS, Level.WRITE)
     with ctx.write("adaptations.remove", *_TOPICS) as work:
         work.delete(work.get(WorkRestriction, restriction_id, version))
         return work.done(None, "Tog bort en anpassning.")
@@ -139,8 +137,7 @@ def edit_qualification(
         DomainError: *annat* says nothing of what it is.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, Qualification, qualification_id)
-    require_participant(ctx, person, Area.ADAPTATIONS, Level.WRITE)
+    require_behind(ctx, Qualification, qualification_id, Area.ADAPTATIONS, Level.WRITE)
     text = _checked_qualification(draft)
     with ctx.write("qualifications.edit", *_TOPICS) as work:
         row = work.get(Qualification, qualification_id, version)
@@ -155,8 +152,7 @@ def remove_qualification(ctx: Context, qualification_id: UUID, version: int) -> 
         NotPermittedError: the roles do not reach the person's adaptations.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, Qualification, qualification_id)
-    require_participant(ctx, person, Area.ADAPTATIONS, Level.WRITE)
+    require_behind(ctx, Qualification, qualification_id, Area.ADAPTATIONS, Level.WRITE)
     with ctx.write("qualifications.remove", *_TOPICS) as work:
         work.delete(work.get(Qualification, qualification_id, version))
         return work.done(None, "Tog bort en behörighet.")

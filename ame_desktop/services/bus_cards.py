@@ -10,7 +10,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.participants import CaseNote, Participant
@@ -97,8 +97,7 @@ def remove_bus_card(ctx: Context, bus_card_id: UUID, version: int) -> Result[Non
 
 
 def _require(ctx: Context, bus_card_id: UUID) -> None:
-    person = person_behind(ctx, BusCard, bus_card_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, BusCard, bus_card_id, Area.PLANNING, Level.WRITE)
 
 
 def _nearest(ctx: Context) -> int | None:

@@ -9,7 +9,7 @@ from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.plans import Certificate
 from ame_desktop.storage.queries import certificates as query
@@ -84,8 +84,7 @@ def remove_certificate(ctx: Context, certificate_id: UUID, version: int) -> Resu
 
 
 def _require(ctx: Context, certificate_id: UUID) -> None:
-    person = person_behind(ctx, Certificate, certificate_id)
-    require_participant(ctx, person, Area.CERTIFICATES, Level.WRITE)
+    require_behind(ctx, Certificate, certificate_id, Area.CERTIFICATES, Level.WRITE)
 
 
 def _values(draft: CertificateDraft) -> dict[str, object]:

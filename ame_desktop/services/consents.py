@@ -16,7 +16,7 @@ from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import (
     check_reason,
-    person_behind,
+    require_behind,
     require_participant,
 )
 from ame_desktop.storage.models.participants import Consent
@@ -71,8 +71,7 @@ def withdraw_consent(ctx: Context, consent_id: UUID, version: int, day: date) ->
         DomainError: the day lies before the waiver was given.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, Consent, consent_id)
-    require_participant(ctx, person, Area.CASE, Level.WRITE)
+    require_behind(ctx, Consent, consent_id, Area.CASE, Level.WRITE)
     with ctx.write("consents.withdraw", Topic.PARTICIPANTS) as work:
         row = work.get(Consent, consent_id, version)
         if day < row.given_on:

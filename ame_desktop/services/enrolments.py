@@ -25,7 +25,7 @@ from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.closing_placements import close_with_time, hand_of
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.referrals import new_referral
 from ame_desktop.services.rule_switches import rules_off
 from ame_desktop.services.settings import number_setting
@@ -98,8 +98,7 @@ def confirm_month(
         DomainError: the time did not end in work, or it is too early to say that it lasted.
         ChangedSinceError: the period has another version than ``version`` by now.
     """
-    participant_id = person_behind(ctx, Enrolment, enrolment_id)
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    require_behind(ctx, Enrolment, enrolment_id, Area.IDENTITY, Level.WRITE)
     today = ctx.clock.today()
     months = number_setting(ctx, SettingName.WORK_CONFIRMED_MONTHS, today)
     with ctx.write("participants.confirm", Topic.PARTICIPANTS) as work:
@@ -125,8 +124,7 @@ def set_statistics(
         NotPermittedError: the roles do not reach the person.
         ConflictError: the period has been changed since.
     """
-    participant_id = person_behind(ctx, Enrolment, enrolment_id)
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    require_behind(ctx, Enrolment, enrolment_id, Area.IDENTITY, Level.WRITE)
     with ctx.write("participants.statistics", Topic.PARTICIPANTS) as work:
         row = work.get(Enrolment, enrolment_id, version)
         row.sex, row.education = draft.sex, draft.education

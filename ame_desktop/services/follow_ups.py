@@ -18,8 +18,8 @@ from ame_desktop.services.context import Context
 from ame_desktop.services.follow_up_due import due_list, due_of
 from ame_desktop.services.participant_access import (
     check_reason,
-    person_behind,
     reaches,
+    require_behind,
     require_participant,
 )
 from ame_desktop.storage.models.follow_ups import FollowUp
@@ -157,9 +157,7 @@ def change(ctx: Context, follow_up_id: UUID, version: int, draft: FollowUpDraft)
 
 
 def _require_write(ctx: Context, follow_up_id: UUID) -> UUID:
-    person = person_behind(ctx, FollowUp, follow_up_id)
-    require_participant(ctx, person, Area.FOLLOW_UPS, Level.WRITE)
-    return person
+    return require_behind(ctx, FollowUp, follow_up_id, Area.FOLLOW_UPS, Level.WRITE)
 
 
 def _write(work: UnitOfWork, row: FollowUp, draft: FollowUpDraft) -> None:

@@ -10,7 +10,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import arenas as query
@@ -54,8 +54,7 @@ def change_membership(
         DomainError: the period ends before it begins, or runs into another one.
         ConflictError: somebody else has changed it since.
     """
-    participant_id = person_behind(ctx, Membership, membership_id)
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    require_behind(ctx, Membership, membership_id, Area.IDENTITY, Level.WRITE)
     with ctx.read() as reader:
         where = query.arena_of_membership(reader, membership_id)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=where)

@@ -19,6 +19,7 @@ from ame_desktop.services.participant_access import (
     GONE,
     check_reason,
     person_behind,
+    require_behind,
     require_participant,
 )
 from ame_desktop.storage.models.final_documents import StoredFile
@@ -39,8 +40,7 @@ def attach_paper(ctx: Context, note_id: UUID, source: Path) -> Result[UUID]:
         NotPermittedError: the roles do not write in the case.
         DomainError: the note has a paper already, or the file is no PDF or too large.
     """
-    person = person_behind(ctx, CaseNote, note_id)
-    require_participant(ctx, person, Area.CASE, Level.WRITE)
+    person = require_behind(ctx, CaseNote, note_id, Area.CASE, Level.WRITE)
     content, pages = _read(source)
     with ctx.read() as reader:
         if query.paper(reader, note_id) is not None:

@@ -21,8 +21,8 @@ from ame_desktop.domain.observations import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import (
-    person_behind,
     reaches,
+    require_behind,
     require_participant,
     standing_of,
 )
@@ -130,8 +130,7 @@ def may_observe(ctx: Context, participant_id: UUID) -> bool:
 
 
 def _require(ctx: Context, observation_id: UUID) -> None:
-    participant_id = person_behind(ctx, Observation, observation_id)
-    require_participant(ctx, participant_id, Area.OBSERVATIONS, Level.WRITE)
+    require_behind(ctx, Observation, observation_id, Area.OBSERVATIONS, Level.WRITE)
 
 
 def _check_own(ctx: Context, row: Observation) -> None:

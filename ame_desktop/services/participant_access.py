@@ -51,6 +51,18 @@ def person_behind(ctx: Context, kind: type[OfPerson], key: UUID) -> UUID:
     return found
 
 
+def require_behind(ctx: Context, kind: type[OfPerson], key: UUID, area: Area, level: Level) -> UUID:
+    """Return whose file a row lies in; refuse where the actor does not reach that of the person.
+
+    Raises:
+        NotFoundError: there is no such row, or not for this actor.
+        NotPermittedError: the roles do not reach the area for the person.
+    """
+    person = person_behind(ctx, kind, key)
+    require_participant(ctx, person, area, level)
+    return person
+
+
 def note_unmet(ctx: Context, participant_id: UUID | None) -> None:
     """Log that somebody asked for what is kept of a person whom they may not meet.
 

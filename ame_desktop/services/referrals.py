@@ -12,7 +12,11 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participant_drafts import ReferralDraft, checked_referral
 from ame_desktop.domain.participants import OwnerKind, ReferralRoute, owner_kind
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import (
+    person_behind,
+    require_behind,
+    require_participant,
+)
 from ame_desktop.services.participant_reading import may_distribute
 from ame_desktop.storage.models.participants import Referral
 from ame_desktop.storage.queries import participant_files as query
@@ -102,8 +106,7 @@ def set_af_steps(ctx: Context, referral_id: UUID, version: int, steps: AfSteps) 
         DomainError: the person did not come by AF, or a step is dated before the one it follows.
         ConflictError: somebody else has changed it since.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+    require_behind(ctx, Referral, referral_id, Area.CASE, Level.WRITE)
     with ctx.write("referrals.steps", Topic.PARTICIPANTS, Topic.PLACEMENTS) as work:
         row = work.get(Referral, referral_id, version)
         _check_steps(row.route, steps)

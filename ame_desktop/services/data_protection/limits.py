@@ -18,7 +18,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection.requests import open_request, set_answer
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import data_protection as query
@@ -73,8 +73,9 @@ def lift(ctx: Context, limit_id: UUID, version: int) -> Result[None]:
         DomainError: it is lifted already.
         ConflictError: it has been changed since.
     """
-    participant_id = person_behind(ctx, ProcessingLimit, limit_id)
-    require_participant(ctx, participant_id, Area.DATA_PROTECTION, Level.WRITE)
+    participant_id = require_behind(
+        ctx, ProcessingLimit, limit_id, Area.DATA_PROTECTION, Level.WRITE
+    )
     with ctx.write("data_protection.lift", *_TOPICS) as work:
         row = work.get(ProcessingLimit, limit_id, version)
         if row.end is not None:

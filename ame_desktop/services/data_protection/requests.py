@@ -28,7 +28,7 @@ from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection.desk import DataDesk
 from ame_desktop.services.log.reading import day_begins
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import data_protection as query
@@ -93,8 +93,7 @@ def answer(ctx: Context, request_id: UUID, version: int, given: RequestAnswer) -
         DomainError: it is answered already, or the answer says too little.
         ConflictError: it has been changed since.
     """
-    participant_id = person_behind(ctx, DataRequest, request_id)
-    require_participant(ctx, participant_id, Area.DATA_PROTECTION, Level.WRITE)
+    require_behind(ctx, DataRequest, request_id, Area.DATA_PROTECTION, Level.WRITE)
     with ctx.write("data_protection.answer", Topic.DATA_PROTECTION) as work:
         row = work.get(DataRequest, request_id, version)
         if row.state is not RequestState.OPEN:
@@ -112,8 +111,7 @@ def withdraw(ctx: Context, request_id: UUID, version: int) -> Result[None]:
         DomainError: it is answered already.
         ConflictError: it has been changed since.
     """
-    participant_id = person_behind(ctx, DataRequest, request_id)
-    require_participant(ctx, participant_id, Area.DATA_PROTECTION, Level.WRITE)
+    require_behind(ctx, DataRequest, request_id, Area.DATA_PROTECTION, Level.WRITE)
     with ctx.write("data_protection.withdraw", Topic.DATA_PROTECTION) as work:
         row = work.get(DataRequest, request_id, version)
         if row.state is not RequestState.OPEN:
@@ -129,8 +127,7 @@ def corrected_since(ctx: Context, request_id: UUID) -> tuple[Correction, ...]:
         NotFoundError: there is no such request, or not for this actor.
         NotPermittedError: the case is not the actor's.
     """
-    participant_id = person_behind(ctx, DataRequest, request_id)
-    require_participant(ctx, participant_id, Area.DATA_PROTECTION, Level.READ)
+    participant_id = require_behind(ctx, DataRequest, request_id, Area.DATA_PROTECTION, Level.READ)
     with ctx.read() as reader:
         row = query.request(reader, request_id)
         since = day_begins(row.received) if row else ctx.clock.now()

@@ -9,7 +9,7 @@ from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rules import holder_column
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.participants import Participant, Referral
 from ame_desktop.storage.queries import intake as query
@@ -31,8 +31,7 @@ def assign(ctx: Context, referral_id: UUID, version: int, staff_id: UUID) -> Res
         DomainError: whoever is chosen has no cases of that route, or may not meet the person.
         ConflictError: somebody else has changed the referral since.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.APPROVE)
+    participant_id = require_behind(ctx, Referral, referral_id, Area.PLANNING, Level.APPROVE)
     with ctx.read() as reader:
         chosen = next((row for row in staff_query.staff(reader) if row.staff_id == staff_id), None)
         met = query.may_be_met(reader, participant_id, staff_id)

@@ -10,7 +10,7 @@ from ame_desktop.domain.intake_rules import checked_next
 from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.intake import NextStep
 from ame_desktop.storage.repositories import intake as repository
 
@@ -44,8 +44,7 @@ def change_next(
         DomainError: what, when or who is missing, or the step is done.
         ConflictError: somebody else has changed it since.
     """
-    participant_id = person_behind(ctx, NextStep, next_step_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, NextStep, next_step_id, Area.PLANNING, Level.WRITE)
     checked = checked_next(draft, ctx.clock.today(), new=False)
     with ctx.write("intake.next_change", *_TOPICS) as work:
         row = work.get(NextStep, next_step_id, version)
@@ -63,8 +62,7 @@ def complete_next(ctx: Context, next_step_id: UUID, version: int) -> Result[bool
         DomainError: it was done already.
         ConflictError: somebody else has changed it since.
     """
-    participant_id = person_behind(ctx, NextStep, next_step_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    participant_id = require_behind(ctx, NextStep, next_step_id, Area.PLANNING, Level.WRITE)
     with ctx.write("intake.next_done", *_TOPICS) as work:
         row = work.get(NextStep, next_step_id, version)
         if row.done_on is not None:

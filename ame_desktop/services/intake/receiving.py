@@ -21,7 +21,7 @@ from ame_desktop.domain.participant_drafts import (
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake.looking import terms
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.participants import StoredParticipant, check_known, give_number
 from ame_desktop.services.referrals import new_referral
 from ame_desktop.storage.models.arenas import Arena, Membership
@@ -99,8 +99,7 @@ def enrol(ctx: Context, referral_id: UUID, draft: EnrolDraft) -> Result[None]:
         NotPermittedError: the roles do not reach the person or the arena.
         DomainError: the person is enrolled already, or begins before the referral came.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
+    participant_id = require_behind(ctx, Referral, referral_id, Area.IDENTITY, Level.WRITE)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=draft.arena_id)
     with ctx.write("intake.enrol", *_ENROLLED) as work:
         referral = work.get(Referral, referral_id)

@@ -15,7 +15,7 @@ from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake.looking import rows_of, terms
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.intake import IntakeMark
 from ame_desktop.storage.models.participants import Referral
@@ -51,8 +51,7 @@ def set_step(
         DomainError: a day lies on the wrong side, or something is missing.
         ConflictError: somebody else has written the step since.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    participant_id = require_behind(ctx, Referral, referral_id, Area.PLANNING, Level.WRITE)
     if step in _APART:
         raise DomainError(_APART[step])
     today = ctx.clock.today()
@@ -86,8 +85,7 @@ def do_step(
         DomainError: the step needs a day or a note first.
         ConflictError: somebody else has written the step since.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, Referral, referral_id, Area.PLANNING, Level.WRITE)
     with ctx.read() as reader:
         held = query.marks(reader, [referral_id]).get(referral_id, ())
     mark = next((item for item in held if item.step is step), None)
@@ -104,8 +102,7 @@ def clear_step(ctx: Context, mark_id: UUID, version: int) -> Result[None]:
         DomainError: the step is the chief's.
         ConflictError: somebody else has written the step since.
     """
-    participant_id = person_behind(ctx, IntakeMark, mark_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, IntakeMark, mark_id, Area.PLANNING, Level.WRITE)
     with ctx.write("intake.clear", *_TOPICS) as work:
         row = work.get(IntakeMark, mark_id, version)
         if row.step in _APART:
@@ -122,8 +119,7 @@ def finish(ctx: Context, referral_id: UUID) -> Result[UUID]:
         NotPermittedError: the case is not the actor's own.
         DomainError: a step is left, or there is no next step. Source: TRE-03
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    participant_id = require_behind(ctx, Referral, referral_id, Area.PLANNING, Level.WRITE)
     today = ctx.clock.today()
     row = _row(ctx, participant_id)
     with ctx.write("intake.finish", *_TOPICS) as work:
@@ -146,8 +142,7 @@ def reopen(ctx: Context, referral_id: UUID) -> Result[None]:
         NotPermittedError: the case is not the actor's own.
         DomainError: it is not finished.
     """
-    participant_id = person_behind(ctx, Referral, referral_id)
-    require_participant(ctx, participant_id, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, Referral, referral_id, Area.PLANNING, Level.WRITE)
     with ctx.write("intake.reopen", *_TOPICS) as work:
         mark = repository.mark_of(work, referral_id, IntakeStep.DONE)
         if mark is None:

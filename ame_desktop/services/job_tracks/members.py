@@ -11,7 +11,7 @@ from ame_desktop.domain.job_track_rows import MemberDraft
 from ame_desktop.domain.job_track_rules import checked_member
 from ame_desktop.domain.job_tracks import TrackState
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.job_tracks import JobTrack, TrackParticipant
 from ame_desktop.storage.repositories import job_tracks as repository
 
@@ -48,8 +48,7 @@ def change_member(ctx: Context, member_id: UUID, version: int, draft: MemberDraf
         DomainError: an outcome is written too early, or the track has ended.
         ConflictError: somebody else has changed it since it was read.
     """
-    person = person_behind(ctx, TrackParticipant, member_id)
-    require_participant(ctx, person, Area.JOB_TRACKS, Level.WRITE)
+    person = require_behind(ctx, TrackParticipant, member_id, Area.JOB_TRACKS, Level.WRITE)
     checked = checked_member(draft, ctx.clock.today())
     if checked.participant_id != person:
         raise DomainError("Lägg till personen i stället.", field="participant_id")
@@ -70,8 +69,7 @@ def remove_member(ctx: Context, member_id: UUID, version: int) -> Result[None]:
         DomainError: the track has ended.
         ConflictError: somebody else has changed it since it was read.
     """
-    person = person_behind(ctx, TrackParticipant, member_id)
-    require_participant(ctx, person, Area.JOB_TRACKS, Level.WRITE)
+    require_behind(ctx, TrackParticipant, member_id, Area.JOB_TRACKS, Level.WRITE)
     with ctx.write("job_tracks.member_remove", Topic.JOB_TRACKS) as work:
         row = work.get(TrackParticipant, member_id, version)
         track = work.get(JobTrack, row.track_id)

@@ -19,7 +19,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.plans import LeaveKind
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, reaches, require_participant
+from ame_desktop.services.participant_access import reaches, require_behind, require_participant
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.plans import LongLeave
@@ -78,8 +78,7 @@ def change_leave(ctx: Context, leave_id: UUID, version: int, draft: LeaveDraft) 
         DomainError: an answer is missing, or the chief has not approved what needs it.
         ChangedSinceError: it has been changed since.
     """
-    person = person_behind(ctx, LongLeave, leave_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    person = require_behind(ctx, LongLeave, leave_id, Area.PLANNING, Level.WRITE)
     checked = _checked(ctx, person, draft)
     with ctx.write("leaves.change", Topic.PLANNING) as work:
         _fill(work.get(LongLeave, leave_id, version), checked)
@@ -93,8 +92,7 @@ def remove_leave(ctx: Context, leave_id: UUID, version: int) -> Result[None]:
         NotPermittedError: the case is not the actor's own.
         ChangedSinceError: it has been changed since.
     """
-    person = person_behind(ctx, LongLeave, leave_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, LongLeave, leave_id, Area.PLANNING, Level.WRITE)
     with ctx.write("leaves.remove", Topic.PLANNING) as work:
         row = work.get(LongLeave, leave_id, version)
         work.delete(row)

@@ -13,7 +13,7 @@ from ame_desktop.domain.mapping_rows import ActionDraft
 from ame_desktop.domain.mapping_rules import checked_action
 from ame_desktop.services.context import Context
 from ame_desktop.services.mapping.writing import writable
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.mapping import MappingAction
@@ -84,8 +84,7 @@ def remove_action(ctx: Context, action_id: UUID, version: int) -> Result[None]:
 
 
 def _require_write(ctx: Context, action_id: UUID) -> None:
-    participant_id = person_behind(ctx, MappingAction, action_id)
-    require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+    require_behind(ctx, MappingAction, action_id, Area.CASE, Level.WRITE)
 
 
 def _checked(ctx: Context, draft: ActionDraft) -> ActionDraft:

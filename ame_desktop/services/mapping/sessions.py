@@ -17,7 +17,7 @@ from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.mapping.writing import writable
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.mapping import Mapping, MappingSession
@@ -100,8 +100,7 @@ def remove_session(ctx: Context, session_id: UUID, version: int) -> Result[None]
 
 
 def _require_write(ctx: Context, session_id: UUID) -> None:
-    participant_id = person_behind(ctx, MappingSession, session_id)
-    require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+    require_behind(ctx, MappingSession, session_id, Area.CASE, Level.WRITE)
 
 
 def _most_minutes(ctx: Context) -> int | None:

@@ -22,7 +22,7 @@ from ame_desktop.domain.mapping_rules import (
 )
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.services.settings import number_setting
 from ame_desktop.storage.models.mapping import Mapping, MappingPart, MappingSession
@@ -107,8 +107,7 @@ def write_part(ctx: Context, part_id: UUID, version: int, draft: PartRow) -> Res
         DomainError: whoever writes is not trained, it is signed, or a text has hidden signs.
         ConflictError: somebody else has changed it since it was read.
     """
-    participant_id = person_behind(ctx, MappingPart, part_id)
-    require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
+    require_behind(ctx, MappingPart, part_id, Area.CASE, Level.WRITE)
     require_trained(ctx)
     said = checked_part(draft)
     with ctx.write("mapping.write", Topic.PLANNING) as work:
@@ -174,9 +173,7 @@ def writable(ctx: Context, mapping_id: UUID) -> UUID:
         NotFoundError: there is no such mapping, or not for this actor.
         NotPermittedError: the roles do not write in the case.
     """
-    participant_id = person_behind(ctx, Mapping, mapping_id)
-    require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
-    return participant_id
+    return require_behind(ctx, Mapping, mapping_id, Area.CASE, Level.WRITE)
 
 
 def require_trained(ctx: Context) -> None:

@@ -10,7 +10,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.progress import RatingDraft, checked_rating
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.intake import ProgressMark
 from ame_desktop.storage.models.participants import Participant
 
@@ -70,8 +70,7 @@ def remove_rating(ctx: Context, mark_id: UUID, version: int) -> Result[None]:
 
 
 def _require(ctx: Context, mark_id: UUID) -> None:
-    person = person_behind(ctx, ProgressMark, mark_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, ProgressMark, mark_id, Area.PLANNING, Level.WRITE)
 
 
 def _values(draft: RatingDraft) -> dict[str, object]:

@@ -7,7 +7,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.matching import MatchDraft, checked_match
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.mapping import Matching
 from ame_desktop.storage.models.participants import Participant
@@ -66,9 +66,7 @@ def remove_match(ctx: Context, matching_id: UUID, version: int) -> Result[None]:
 
 
 def _person(ctx: Context, matching_id: UUID) -> UUID:
-    person = person_behind(ctx, Matching, matching_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
-    return person
+    return require_behind(ctx, Matching, matching_id, Area.PLANNING, Level.WRITE)
 
 
 def _checked(ctx: Context, participant_id: UUID, draft: MatchDraft) -> MatchDraft:

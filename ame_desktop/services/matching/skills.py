@@ -7,7 +7,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.matching import SkillDraft, checked_skill
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.storage.models.mapping import CompetenceItem
 from ame_desktop.storage.models.participants import Participant
 
@@ -42,8 +42,7 @@ def remove_skill(ctx: Context, item_id: UUID) -> Result[None]:
         NotFoundError: there is no such line, or not for this actor.
         NotPermittedError: the roles do not plan for the person.
     """
-    person = person_behind(ctx, CompetenceItem, item_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, CompetenceItem, item_id, Area.PLANNING, Level.WRITE)
     with ctx.write("matching.drop_skill", Topic.PLANNING) as work:
         work.delete(work.get(CompetenceItem, item_id))
         return work.done(None, "Tog bort kompetensen.")

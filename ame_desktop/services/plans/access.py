@@ -6,7 +6,7 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.plan_rows import PlanItem
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE, person_behind, require_participant
+from ame_desktop.services.participant_access import GONE, require_behind
 from ame_desktop.storage.models.plans import Plan
 from ame_desktop.storage.queries import plans as query
 
@@ -18,9 +18,7 @@ def require_plan(ctx: Context, plan_id: UUID, level: Level) -> UUID:
         NotFoundError: there is no such plan, or not for this actor.
         NotPermittedError: the case is not the actor's own.
     """
-    person = person_behind(ctx, Plan, plan_id)
-    require_participant(ctx, person, Area.PLANNING, level)
-    return person
+    return require_behind(ctx, Plan, plan_id, Area.PLANNING, level)
 
 
 def plan_to_write(ctx: Context, plan_id: UUID) -> PlanItem:

@@ -24,7 +24,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.person_number import display
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE, person_behind, require_participant
+from ame_desktop.services.participant_access import GONE, require_behind
 from ame_desktop.services.plans.break_times import times
 from ame_desktop.services.settings import secrecy_text
 from ame_desktop.services.unit_logo import logo
@@ -102,8 +102,7 @@ def _names(name: PersonName) -> tuple[str, ...]:
 
 
 def _found(ctx: Context, plan_id: UUID) -> tuple[UUID, BrokenRow]:
-    person = person_behind(ctx, Plan, plan_id)
-    require_participant(ctx, person, Area.PLANNING, Level.READ)
+    person = require_behind(ctx, Plan, plan_id, Area.PLANNING, Level.READ)
     today = ctx.clock.today()
     with ctx.read() as reader:
         rows = query.broken_plans(reader, person, times(reader, today), today)

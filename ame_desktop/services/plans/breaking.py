@@ -28,7 +28,7 @@ from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.approvals.opening import open_case
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.plans.break_times import times
 from ame_desktop.services.rule_switches import is_on
 from ame_desktop.storage.models.participants import Participant
@@ -193,9 +193,7 @@ def check_may_plan(reader: Reader, participant_id: UUID, today: date) -> None:
 
 
 def _require(ctx: Context, plan_id: UUID) -> UUID:
-    person = person_behind(ctx, Plan, plan_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
-    return person
+    return require_behind(ctx, Plan, plan_id, Area.PLANNING, Level.WRITE)
 
 
 def _running(work: UnitOfWork, plan_id: UUID, version: int) -> Plan:

@@ -14,7 +14,7 @@ from ame_desktop.domain.plan_rows import PlanDraft
 from ame_desktop.domain.plan_rules import check_writable, checked_plan
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind, require_participant
 from ame_desktop.services.plans.access import plan_to_write, require_plan
 from ame_desktop.services.plans.breaking import check_may_plan
 from ame_desktop.storage.models.plans import Plan, PlanRow
@@ -100,8 +100,7 @@ def mark_row(ctx: Context, row_id: UUID, version: int, done_on: date | None) -> 
         DomainError: the day is still to come.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, PlanRow, row_id)
-    require_participant(ctx, person, Area.PLANNING, Level.WRITE)
+    require_behind(ctx, PlanRow, row_id, Area.PLANNING, Level.WRITE)
     if done_on is not None and done_on > ctx.clock.today():
         raise DomainError("Skriv en dag som har varit, eller i dag.", field="done_on")
     with ctx.write("plans.mark_row", Topic.PLANNING) as work:

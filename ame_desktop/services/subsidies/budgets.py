@@ -26,7 +26,7 @@ from ame_desktop.domain.subsidies import SubsidyBasis, SubsidyTypeRow
 from ame_desktop.domain.subsidy_figures import EVERYBODY, Figure, Terms, terms_on
 from ame_desktop.domain.subsidy_money import BudgetState, ResourceRow
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import person_behind, require_participant
+from ame_desktop.services.participant_access import require_behind
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries import resource_budget as query
 from ame_desktop.storage.queries.subsidy_types import types
@@ -79,8 +79,7 @@ def set_cost(ctx: Context, placement_id: UUID, valid_from: date, monthly: Decima
         NotPermittedError: the roles may not change subsidies.
         DomainError: it is no resursanställning, or the cost does not add up.
     """
-    person = person_behind(ctx, Placement, placement_id)
-    require_participant(ctx, person, Area.SUBSIDIES, Level.WRITE)
+    person = require_behind(ctx, Placement, placement_id, Area.SUBSIDIES, Level.WRITE)
     check_cost(monthly)
     with ctx.write("subsidies.cost", Topic.SUBSIDIES) as work:
         placement = work.get(Placement, placement_id)

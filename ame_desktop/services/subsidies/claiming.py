@@ -17,7 +17,7 @@ from ame_desktop.domain.subsidy_amounts import month_of
 from ame_desktop.domain.subsidy_drafts import checked_claim
 from ame_desktop.domain.subsidy_money import ClaimDraft, ClaimRow
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE, person_behind, require_participant
+from ame_desktop.services.participant_access import GONE, require_behind
 from ame_desktop.services.subsidies.claim_rows import claim_rows, span_in_month
 from ame_desktop.services.subsidies.rows import known
 from ame_desktop.storage.models.subsidies import Subsidy, SubsidyClaim
@@ -50,8 +50,7 @@ def claim(ctx: Context, draft: ClaimDraft, version: int | None = None) -> Result
         DomainError: the support does not hold that month, or the claim does not add up.
         ConflictError: somebody else has noted or changed it since.
     """
-    person = person_behind(ctx, Subsidy, draft.subsidy_id)
-    require_participant(ctx, person, Area.SUBSIDIES, Level.WRITE)
+    person = require_behind(ctx, Subsidy, draft.subsidy_id, Area.SUBSIDIES, Level.WRITE)
     month = month_of(draft.month)
     with ctx.read() as reader:
         visible = may_meet(ctx.actor.staff_id)
@@ -88,8 +87,7 @@ def unclaim(ctx: Context, claim_id: UUID, version: int) -> Result[None]:
         NotPermittedError: the roles may not change subsidies.
         ConflictError: somebody else has changed it since.
     """
-    person = person_behind(ctx, SubsidyClaim, claim_id)
-    require_participant(ctx, person, Area.SUBSIDIES, Level.WRITE)
+    require_behind(ctx, SubsidyClaim, claim_id, Area.SUBSIDIES, Level.WRITE)
     with ctx.write("subsidies.unclaim", Topic.SUBSIDIES) as work:
         row = work.get(SubsidyClaim, claim_id, version)
         work.delete(row)

@@ -18,7 +18,7 @@ from ame_desktop.domain.subsidies import (
 from ame_desktop.domain.subsidy_drafts import checked_draft, state_of
 from ame_desktop.domain.subsidy_figures import terms_on
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE, person_behind, require_participant
+from ame_desktop.services.participant_access import GONE, require_behind, require_participant
 from ame_desktop.storage.models.subsidies import Subsidy
 from ame_desktop.storage.queries import subsidies as query
 from ame_desktop.storage.queries.subsidy_types import types
@@ -197,9 +197,7 @@ def _checked(ctx: Context, draft: SubsidyDraft) -> tuple[SubsidyDraft, SubsidyTy
 
 
 def _writable(ctx: Context, subsidy_id: UUID) -> UUID:
-    person = person_behind(ctx, Subsidy, subsidy_id)
-    require_participant(ctx, person, Area.SUBSIDIES, Level.WRITE)
-    return person
+    return require_behind(ctx, Subsidy, subsidy_id, Area.SUBSIDIES, Level.WRITE)
 
 
 def _stored(ctx: Context, subsidy_id: UUID) -> SubsidyPeriod:

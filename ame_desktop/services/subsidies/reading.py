@@ -17,7 +17,7 @@ from ame_desktop.domain.subsidies import (
 from ame_desktop.domain.subsidy_amounts import month_of, working_of
 from ame_desktop.domain.subsidy_money import Working
 from ame_desktop.services.context import Context
-from ame_desktop.services.participant_access import GONE, person_behind, require_participant
+from ame_desktop.services.participant_access import GONE, require_behind, require_participant
 from ame_desktop.services.subsidies.days import month_days, with_days
 from ame_desktop.services.subsidies.rows import known, remarks_on, rows_of
 from ame_desktop.storage.models.subsidies import Subsidy
@@ -119,8 +119,7 @@ def working(ctx: Context, subsidy_id: UUID, month: date) -> Working:
         NotFoundError: there is no such support, or not for this actor.
         NotPermittedError: the roles do not reach subsidies.
     """
-    person = person_behind(ctx, Subsidy, subsidy_id)
-    require_participant(ctx, person, Area.SUBSIDIES, Level.READ)
+    person = require_behind(ctx, Subsidy, subsidy_id, Area.SUBSIDIES, Level.READ)
     visible = may_meet(ctx.actor.staff_id)
     first = month_of(month)
     with ctx.read() as reader:
