@@ -3,13 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 LETTERS: Final = 17
 ROUND: Final = 22
 """Pixels around the text: its frame and its inner margins."""
+
+STAYS: Final = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+"""Ways to come to the field that leave what is marked in it as it was."""
 
 
 class FilterEdit(QLineEdit):
@@ -30,6 +37,13 @@ class FilterEdit(QLineEdit):
         hint = super().sizeHint()
         hint.setWidth(self.fontMetrics().horizontalAdvance("x" * LETTERS) + ROUND)
         return hint
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Who comes back by a key writes a new filter; who clicks chooses the place.
+        if event.reason() not in STAYS:
+            self.selectAll()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,42 @@
+"""The filter above a list: a new word takes the old one's place for whoever comes by a key."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ame_desktop.gui.widgets.filter_edit import STAYS, FilterEdit
+from tests.support.keys import type_text
+
+Shown = Callable[[QWidget], QWidget]
+
+
+@pytest.fixture
+def field(qapp: object, shown: Shown) -> Iterator[FilterEdit]:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    field, beside = FilterEdit(), QPushButton("Bredvid")
+    layout.addWidget(field)
+    layout.addWidget(beside)
+    shown(window)
+    field.setText("Holm")
+    beside.setFocus()
+    yield field
+    # The window goes with the test, not before it.
+    del window
+
+
+def test_a_new_word_takes_the_old_ones_place(field: FilterEdit) -> None:
+    field.setFocus()
+    type_text(field, "Ström")
+    assert field.text() == "Ström"
+    type_text(field, "q")
+    assert field.text() == "Strömq"
+
+
+@pytest.mark.parametrize("reason", STAYS)
+def test_who_clicks_goes_on_with_the_word(field: FilterEdit, reason: Qt.FocusReason) -> None:
+    field.setFocus(reason)
+    type_text(field, "q")
+    assert field.text() == "Holmq"
