@@ -244,10 +244,13 @@ class IntakePage(Page):
         """Show only who it is and what comes next while an editor stands beside the list."""
         self.table.hide_columns({"received", "route", "staff", "done"}, hidden=occupied)
 
+    def _focus_list(self) -> None:
+        self._shown_table.focus_first()
+
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)
         self.filter_edit.textChanged.connect(self.without_model.set_quick_filter)
-        self.filter_edit.left_downwards.connect(lambda: self._shown_table.focus_first())
+        self.filter_edit.left_downwards.connect(self._focus_list)
         self.heap_combo.currentIndexChanged.connect(self._fill)
         self.dock.occupied.connect(self._make_room)
         for table in (self.table, self.without_table):
