@@ -93,6 +93,7 @@ QAbstractSpinBox::down-arrow { image: url($drawings/down-$scheme.svg);
     width: $px12; height: $px12; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
     selection-background-color: $selection; selection-color: $on_selection; outline: 0; }
+QComboBoxPrivateScroller { max-height: 0; }
 QCheckBox, QRadioButton { background: transparent; spacing: $px8; min-height: $px24;
     border: 2px solid transparent; border-radius: $px4; padding: 0 $px2; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
