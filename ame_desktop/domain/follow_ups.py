@@ -139,7 +139,7 @@ class PlaceChoice:
 
 @dataclass(frozen=True)
 class FollowUpFile:
-    """The tab *Planering & uppföljning*: what has been held, and when the next one is due."""
+    """The tab *Uppföljning*: what has been held, and when the next one is due."""
 
     participant_id: UUID
     rows: tuple[FollowUpRow, ...]

@@ -172,7 +172,7 @@ class FilePart(StrEnum):
     PLANS = "Planer"
     LEAVES = "Ledighet, intyg och resor"
     TIMELINE = "Tidslinje"
-    FOLLOW_UPS = "Planering & uppföljning"
+    FOLLOW_UPS = "Uppföljning"
     PLACEMENTS = "Placeringar"
     SUBSIDIES = "Stöd"
     DOCUMENTS = "Dokument"

@@ -1,4 +1,4 @@
-"""The tab *Planering & uppföljning*: a meeting is planned, held by keyboard, changed and kept."""
+"""The tab *Uppföljning*: a meeting is planned, held by keyboard, changed and kept."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -9,7 +9,7 @@ _PLANS: Final = "Akten: Planer"
 _MATCHING: Final = "Akten: Matchning"
 _MAPPING: Final = "Akten: Kartläggning"
 _OVERVIEW: Final = "Akten: Översikt"
-_FOLLOW_UPS: Final = "Akten: Planering & uppföljning"
+_FOLLOW_UPS: Final = "Akten: Uppföljning"
 PLACES: Final[tuple[tuple[str, str], ...]] = (
     ("rule_switch", "Inställningar"),
     ("setting", "Inställningar"),

@@ -173,7 +173,7 @@ QTabBar QToolButton::right-arrow { image: url($drawings/right-$scheme.svg);
   width: $px14; height: $px14; }
 QTabBar::tab { background: transparent; color: $muted; border: 2px solid transparent;
     border-bottom: 2px solid transparent; padding: $px8 $px14; }
-QTabBar[kind="many"]::tab { padding: $px8; }
+QTabBar[kind="many"]::tab { padding: $px8 $px6; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus:selected { border: 2px solid $focus; border-radius: $px4; }

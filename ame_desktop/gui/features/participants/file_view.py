@@ -59,7 +59,7 @@ class Tab(IntEnum):
 TITLES: Final = {
     Tab.OVERVIEW: "Översikt",
     Tab.WAY: "Vägen till arbete",
-    Tab.FOLLOW_UPS: "Planering && uppföljning",
+    Tab.FOLLOW_UPS: FilePart.FOLLOW_UPS.value,
     Tab.ATTENDANCE: "Närvaro",
     Tab.OBSERVATIONS: "Iakttagelser",
     Tab.PLACEMENTS: "Placeringar",

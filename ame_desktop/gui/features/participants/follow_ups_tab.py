@@ -1,4 +1,4 @@
-"""*Planering & uppföljning*: the meetings of a file, and the form of the next one.
+"""*Uppföljning*: the meetings of a file, and the form of the next one.
 
 Source: OSB-70 to OSB-72
 """
