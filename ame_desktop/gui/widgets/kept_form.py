@@ -68,7 +68,9 @@ class KeptForm:
 
     def forget(self) -> None:
         """Drop what was kept: it is saved, or not wanted."""
-        self._timer.stop()
+        # A late save lands when the editor, and its timer, may be gone already.
+        if isValid(self._timer):
+            self._timer.stop()
         ctx, place = self._ctx, self._place
         self._page.tools.tasks.run(
             lambda: drop(ctx, place), _done, lambda _: None, owner=self._page
