@@ -136,6 +136,7 @@ def test_lists_are_named_and_saved(
         "anpassningar",
         "placeringar",
         "fordelning",
+        "steg",
         "narhet",
         "aktualiseringar",
         "uppfoljningar",
