@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain import person_number
@@ -115,6 +116,9 @@ class ProtectionDraft:
     reader_ids: frozenset[UUID] = frozenset()
 
 
+WITHOUT_NUMBER: Final = "Personen är sparad utan personnummer. Rätta numret i akten."
+
+
 @dataclass(frozen=True)
 class CheckedNumber:
     """A number that adds up, or the draft that was written, with what to say about it."""
@@ -124,6 +128,11 @@ class CheckedNumber:
     birth_date: date | None = None
     draft: str = ""
     advice: str = ""
+
+    @property
+    def told_of_new(self) -> str:
+        """What to say of the number of somebody who was just laid up."""
+        return f"{self.advice} {WITHOUT_NUMBER}" if self.draft else self.advice
 
 
 def checked_text(field: str, text: str) -> str:

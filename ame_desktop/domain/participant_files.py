@@ -176,6 +176,7 @@ class FilePart(StrEnum):
     PLACEMENTS = "Placeringar"
     SUBSIDIES = "Stöd"
     DOCUMENTS = "Dokument"
+    CONSENTS = "Medgivanden"
     DATA = "Personuppgifter"
 
 

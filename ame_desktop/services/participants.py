@@ -125,7 +125,7 @@ def add_participant(ctx: Context, new: NewParticipant) -> Result[StoredParticipa
         enrolment = Enrolment(participant_id=person.id, referral_id=referral.id, start=start)
         membership = Membership(participant_id=person.id, arena_id=arena.id, start=start)
         work.add(person, referral, enrolment, membership)
-        stored = StoredParticipant(person.id, number.advice)
+        stored = StoredParticipant(person.id, number.told_of_new)
         return work.done(stored, f"Lade upp {person.given_name} i {arena.name}.")
 
 

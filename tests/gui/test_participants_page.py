@@ -97,7 +97,10 @@ def test_a_new_person_by_keys_with_errors_beside_the_fields(unit: Unit, open_pag
     press(ui.number_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     settle(page)
     assert page.dock.panel is None
-    assert page.band.text == "Kontrollsiffran stämmer inte. Kontrollera 850213-1234."
+    assert page.band.text == (
+        "Kontrollsiffran stämmer inte. Kontrollera 850213-1234. "
+        "Personen är sparad utan personnummer. Rätta numret i akten."
+    )
     assert names(page) == ["Öst, Åsa"]
     row = participant_list(unit.chief)[0]
     assert page.table.current_row.participant_id == row.participant_id

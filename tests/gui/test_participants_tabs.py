@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.participants.file_view import Tab
 from ame_desktop.gui.features.participants.page import ParticipantsPage
@@ -47,3 +48,12 @@ def test_all_tabs_are_seen_at_once_whichever_is_open(page: ParticipantsPage) -> 
         settle(page)
         assert sum(bar.tabRect(place).width() for place in Tab) <= bar.width()
         assert not any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
+
+
+def test_another_page_leads_to_the_waivers(page: ParticipantsPage) -> None:
+    person = page.open_id
+    assert person is not None
+    page.open(FilePlace(person, FilePart.CONSENTS))
+    settle(page)
+    assert page.file_view.tab is Tab.CONSENTS
+    assert page.file_view.consents.isVisible()

@@ -67,7 +67,10 @@ def test_a_wrong_check_digit_is_kept_as_a_draft(any_unit: Unit) -> None:
     arena = any_unit.arena("Utegrupp")
     new = new_person(arena, number="850213-1234")
     stored = add_participant(any_unit.chief, new).value
-    assert stored.advice == "Kontrollsiffran stämmer inte. Kontrollera 850213-1234."
+    assert stored.advice == (
+        "Kontrollsiffran stämmer inte. Kontrollera 850213-1234. "
+        "Personen är sparad utan personnummer. Rätta numret i akten."
+    )
     file = participant_file(any_unit.chief, stored.participant_id)
     assert (file.details.number, file.details.number_draft) == ("", "850213-1234")
     mended = edit_participant(

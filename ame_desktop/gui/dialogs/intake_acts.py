@@ -5,6 +5,7 @@ from uuid import UUID
 from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import IntakeRow, StaffLoad, StepRow
 from ame_desktop.domain.next_steps import NextStepRow
+from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.intake_editors import NextStepEditor, StepEditor
 from ame_desktop.gui.widgets.editing import Command
@@ -73,6 +74,10 @@ class IntakeActs:
 
         edit = RowEdit(step.mark.mark_id if step.mark else None, step, make, read)
         edit_row(self._page, ctx, self._dock, edit)
+
+    def consents(self, participant_id: UUID) -> None:
+        """Go to where waivers of secrecy are written. Source: OSB-26"""
+        self._page.tools.open_page("participants", FilePlace(participant_id, FilePart.CONSENTS))
 
     def finish(self, row: IntakeRow) -> None:
         """Close the way in."""

@@ -55,6 +55,18 @@ def _step(row: IntakeRow, item: StepRow, today: date, acts: IntakeActs) -> Fact:
 def _step_acts(row: IntakeRow, item: StepRow, acts: IntakeActs) -> tuple[Act, ...]:
     if not row.may_write or item.step is IntakeStep.ASSIGNED:
         return ()
+    return (*_writing_acts(row, item, acts), *_ways(row, item, acts))
+
+
+def _ways(row: IntakeRow, item: StepRow, acts: IntakeActs) -> tuple[Act, ...]:
+    """Return the way to where the step is done. Source: OSB-26"""
+    if item.step is not IntakeStep.CONSENT:
+        return ()
+    person, spoken = row.participant_id, "Öppna fliken Medgivanden"
+    return (Act("Medgivanden", lambda: acts.consents(person), spoken, writes=False),)
+
+
+def _writing_acts(row: IntakeRow, item: StepRow, acts: IntakeActs) -> tuple[Act, ...]:
     name = item.step.label
     edit = Act("Ändra", lambda: acts.edit(row, item), f"Ändra {name}")
     clear = Act("Ta tillbaka", lambda: acts.clear(item), f"Ta tillbaka {name}")

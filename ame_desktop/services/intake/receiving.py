@@ -64,7 +64,7 @@ def receive(
         row = Participant(id=new_id(), created_at=work.at, **texts)
         give_number(ctx, work, row, number)
         work.add(row, _unassigned(ctx, row.id, referral))
-        stored = StoredParticipant(row.id, number.advice)
+        stored = StoredParticipant(row.id, number.told_of_new)
         return work.done(stored, f"Tog emot aktualiseringen av {row.given_name}.")
 
 

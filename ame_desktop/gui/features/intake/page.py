@@ -8,6 +8,7 @@ from functools import partial
 from typing import ClassVar, Final
 from uuid import UUID
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from typing_extensions import override
 
@@ -123,6 +124,13 @@ class IntakePage(Page):
             self.reload()
         elif target in set(Heap):
             self.heap_combo.setCurrentIndex(list(Heap).index(Heap(str(target))))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take away what was said of the one who just came, when the person goes elsewhere."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.clear_error()
 
     def new_referral(self) -> None:
         """*Ny aktualisering*, beside the list."""

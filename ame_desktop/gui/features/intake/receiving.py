@@ -97,4 +97,10 @@ class Receiving:
         self._dock.close_panel()
         self._received(stored.participant_id)
         if stored.advice:
-            self._page.band.say(stored.advice, Tone.WARNING)
+            page, key = self._page, stored.participant_id
+            page.band.say(
+                stored.advice,
+                Tone.WARNING,
+                action="Öppna akten",
+                on_action=lambda: page.tools.open_page("participants", key),
+            )

@@ -171,7 +171,9 @@ class IntakeTab(RoomTab):
             facts.append(
                 Fact("", "Lämna inga uppgifter till en part som saknas utan att fråga personen.")
             )
-        self.consents.show_facts(facts)
+        open_tab = partial(self.acts.consents, file.participant_id)
+        ways = (Act("Öppna", open_tab, "Öppna fliken Medgivanden", writes=False),)
+        self.consents.show_facts(facts, ways, empty="Inget medgivande är lämnat.")
 
 
 def _earlier(case: EarlierCase) -> Fact:
