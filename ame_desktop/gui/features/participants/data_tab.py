@@ -69,7 +69,7 @@ class DataTab(RoomTab):
         self.model = TableModel[RequestRow](columns, lambda row: row.request_id, self)
         self.extract_button = QPushButton("Registerutdrag", self)
         self.extract_button.setProperty("kind", "primary")
-        self.add_button = QPushButton("Ny begäran", self)
+        self.add_button = self.making = QPushButton("Ny begäran", self)
         self.answer_button = QPushButton("Svara", self)
         self.withdraw_button = QPushButton("Ta bort", self)
         self.limit_button = QPushButton("Begränsa", self)

@@ -37,7 +37,7 @@ class DocumentsTab(RoomTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Personens dokument")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        self.new_button = QPushButton("Nytt slutdokument", self)
+        self.new_button = self.making = QPushButton("Nytt slutdokument", self)
         self.new_button.setProperty("kind", "primary")
         self.card_button = QPushButton("Nytt kompetenskort", self)
         self.open_button = QPushButton("Öppna", self)

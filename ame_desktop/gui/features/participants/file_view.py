@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -147,6 +148,24 @@ class FileView(QWidget):
     def tab(self) -> Tab:
         """The tab that is open."""
         return Tab(max(self.tabs.currentIndex(), 0))
+
+    def make_new(self) -> None:
+        """Press the button that makes a new thing of what the open tab holds, where it has one."""
+        button = self._maker()
+        if button is None or not button.isVisible() or not button.isEnabled():
+            return
+        menus = button.findChildren(QMenu)
+        if not menus:
+            button.click()
+            return
+        menus[0].popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menus[0].setActiveAction(menus[0].actions()[0])
+
+    def _maker(self) -> QPushButton | None:
+        tab = self.tab
+        if tab in self.rooms:
+            return self.rooms[tab].maker
+        return {Tab.NOTES: self.notes.add_button, Tab.CONSENTS: self.consents.add_button}.get(tab)
 
     def want(self, part: FilePart) -> Tab:
         """Return the tab of a part, which shows that part when it is opened."""

@@ -61,7 +61,7 @@ class FollowUpsTab(ReasonedTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Uppföljningar")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        self.hold_button = QPushButton("Ny uppföljning", self)
+        self.hold_button = self.making = QPushButton("Ny uppföljning", self)
         self.hold_button.setProperty("kind", "primary")
         self.plan_button = QPushButton("Planera…", self)
         self.edit_button = QPushButton("Ändra", self)

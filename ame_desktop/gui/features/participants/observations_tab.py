@@ -38,7 +38,7 @@ class ObservationsTab(RoomTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Iakttagelser")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        self.add_button = QPushButton("Ny iakttagelse", self)
+        self.add_button = self.making = QPushButton("Ny iakttagelse", self)
         self.add_button.setProperty("kind", "primary")
         self.edit_button = QPushButton("Ändra", self)
         self.remove_button = QPushButton("Ta bort", self)

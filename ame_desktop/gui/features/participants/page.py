@@ -58,7 +58,7 @@ class ParticipantsPage(Page):
         *(tab.topics for tab in ROOM_TABS.values())
     )
     keys: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("Ctrl+N", "Ny deltagare"),
+        ("Ctrl+N", "Ny deltagare, eller i akten nytt av det som fliken visar"),
         ("Ctrl+F", "Filtrera listan"),
         ("Enter", "Öppna akten"),
         ("Esc", "Tillbaka till listan"),
@@ -157,6 +157,13 @@ class ParticipantsPage(Page):
             self.table.select(held)
         self.table.focus_first()
 
+    def make_new(self) -> None:
+        """Lay up somebody new; within a file, make a new thing of what the open tab holds."""
+        if self.open_id is None:
+            self.new_person()
+        else:
+            self.file_view.make_new()
+
     def new_person(self) -> None:
         """*Ny deltagare*, beside the list."""
         choices = self.actions_of_file.choices
@@ -220,7 +227,7 @@ class ParticipantsPage(Page):
         view.consents.withdraw_asked.connect(actions.withdraw_consent)
         view.attendance.span_changed.connect(self.reading.read_tab)
         for keys, act in (
-            ("Ctrl+N", self.new_person),
+            ("Ctrl+N", self.make_new),
             ("Ctrl+F", self.filter_edit.setFocus),
         ):
             add_key(keys, act, self)

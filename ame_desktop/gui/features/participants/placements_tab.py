@@ -50,7 +50,7 @@ class PlacementsTab(RoomTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Personens placeringar")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        self.new_button = QPushButton("Ny placering", self)
+        self.new_button = self.making = QPushButton("Ny placering", self)
         self.new_button.setProperty("kind", "primary")
         writes(self.new_button)
         self.open_button = QPushButton("Öppna", self)

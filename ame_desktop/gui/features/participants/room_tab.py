@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.participant_files import ParticipantFile
@@ -29,6 +29,12 @@ class RoomTab(QWidget):
     def __init__(self, desk: FileDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.making: QPushButton | None = None
+
+    @property
+    def maker(self) -> QPushButton | None:
+        """The button that makes a new thing of what the tab holds, where it has one."""
+        return self.making
 
     def offered(self, file: ParticipantFile) -> bool:
         """Whether the tab is shown for a file, by the person's rights."""

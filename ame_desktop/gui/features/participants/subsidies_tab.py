@@ -56,7 +56,7 @@ class SubsidiesTab(RoomTab):
         self.table = DataTable(self)
         self.table.setAccessibleName("Personens stöd")
         self.table.use(self.model, tools.theme, sort_by=-1)
-        self.new_button = QPushButton("Nytt stöd", self)
+        self.new_button = self.making = QPushButton("Nytt stöd", self)
         self.new_button.setProperty("kind", "primary")
         self.new_button.setVisible(ctx.reach(Area.SUBSIDIES, Level.WRITE) is not Reach.NONE)
         self.open_button = QPushButton("Öppna i Stöd", self)

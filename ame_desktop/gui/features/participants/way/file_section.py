@@ -60,7 +60,7 @@ class FileSection(RoomTab, Generic[R]):
         self.table = DataTable(self)
         self.table.setAccessibleName(look.title)
         self.table.use(self.model, self._theme, sort_by=-1)
-        self.add_button = QPushButton(look.add, self)
+        self.add_button = self.making = QPushButton(look.add, self)
         self.edit_button = QPushButton("Ändra", self)
         self.edit_button.setAccessibleName(f"Ändra: {look.title}")
         self.remove_button = QPushButton("Ta bort", self)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.changes import Topic
@@ -32,6 +32,21 @@ class LeavesTab(RoomTab):
         for section in self.sections:
             layout.addWidget(section)
         layout.addStretch(1)
+
+    @property
+    @override
+    def maker(self) -> QPushButton | None:
+        """The button of the section that one stands in, else of the first."""
+        focused = QApplication.focusWidget()
+        makers: list[QPushButton] = []
+        for section in self.findChildren(RoomTab):
+            button = section.making
+            if button is None or not button.isVisible():
+                continue
+            if focused is not None and section.isAncestorOf(focused):
+                return button
+            makers.append(button)
+        return makers[0] if makers else None
 
     @override
     def offered(self, file: ParticipantFile) -> bool:

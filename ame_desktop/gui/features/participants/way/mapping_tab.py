@@ -73,6 +73,7 @@ class MappingTab(ReasonedTab):
         self.table.use(self.model, tools.theme, sort_by=-1)
         self.view = MappingView(tools, self)
         self.buttons = MappingButtons(self)
+        self.making = self.buttons.begin_button
         self.choice_combo = QComboBox(self)
         self.choice_combo.setAccessibleName("Kartläggning")
         self.choice_combo.view().setAccessibleName("Kartläggning")

@@ -59,7 +59,7 @@ class MatchingTab(RoomTab):
         self.matches = MatchesSection(desk, acts.edit_match, acts.remove_match, self)
         self.skills = SkillsSection(desk, acts.edit_skill, acts.remove_skill, self)
         self.ratings = RatingsSection(desk, acts.edit_rating, acts.remove_rating, self)
-        self.place_button = QPushButton("Ny placering…", self)
+        self.place_button = self.making = QPushButton("Ny placering…", self)
         writes(self.place_button)
         self.matches.put_button(self.place_button)
         self._lay_out()

@@ -79,7 +79,7 @@ class PlansTab(RoomTab):
         self.rows_table = DataTable(self)
         self.rows_table.setAccessibleName("Att göra i planen")
         self.rows_table.use(self.rows_model, tools.theme, sort_by=-1)
-        self.new_button = QPushButton("Ny plan", self)
+        self.new_button = self.making = QPushButton("Ny plan", self)
         self.new_button.setProperty("kind", "primary")
         self.edit_button = QPushButton("Ändra", self)
         self.send_button = QPushButton("Skicka för underskrift", self)

@@ -67,6 +67,11 @@ class WayTab(RoomTab):
         shown = (part for part, button in self._buttons.items() if button.isChecked())
         return next(shown, None)
 
+    @property
+    @override
+    def maker(self) -> QPushButton | None:
+        return self.parts[self.part].maker if self.part is not None else None
+
     def button(self, part: FilePart) -> QPushButton:
         """Return the button that shows a part."""
         return self._buttons[part]
