@@ -118,6 +118,26 @@ def test_filter_and_table_by_keys(qtbot: Any, theme: Theme, shown: Show) -> None
     assert table.current_row == Person(2, "Åsa")
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(theme: Theme, shown: Show) -> None:
+    columns = [
+        Column[Person]("key", "Nummer", lambda r: str(r.key)),
+        Column[Person]("name", "Namn", lambda r: r.name),
+    ]
+    model = TableModel(columns, lambda r: r.key)
+    table = DataTable()
+    table.use(model, theme, sort_by=-1)
+    shown(table)
+    press(table, Qt.Key.Key_End)
+    assert table.current_row is None
+    model.set_rows([Person(n, name) for n, name in enumerate(["Öberg", "Alm", "Åsa"])])
+    table.select(1)
+    press(table, Qt.Key.Key_End)
+    assert table.current_row == Person(2, "Åsa")
+    assert len(table.selectionModel().selectedRows()) == 1
+    press(table, Qt.Key.Key_Home)
+    assert table.current_row == Person(0, "Öberg")
+
+
 def test_progress_counts_and_cancels(qtbot: Any, shown: Show) -> None:
     panel = ProgressPanel()
     shown(panel)

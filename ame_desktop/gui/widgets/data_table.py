@@ -14,6 +14,8 @@ from ame_desktop.gui.core.theme import Theme
 LEAST_STRETCH: Final = 120
 """Pixels at 100 percent that a column which stretches keeps."""
 
+_NO_KEY: Final = Qt.KeyboardModifier.NoModifier
+
 
 class DataTable(QTableView):
     """Shows a :class:`TableModel`; a form names it, and the page gives it model and theme."""
@@ -104,10 +106,22 @@ class DataTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        if self._goes_to_an_end(event):
+            # Qt goes to the first and last cell of a row, which nobody sees in whole rows.
+            last = self.model().rowCount() - 1
+            row = 0 if event.key() == Qt.Key.Key_Home else last
+            self.setCurrentIndex(self.model().index(row, max(0, self.currentIndex().column())))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _goes_to_an_end(self, event: QKeyEvent) -> bool:
+        """Whether Home or End is pressed, alone, where whole rows are chosen."""
+        rows = self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+        plain = event.modifiers() in {_NO_KEY, Qt.KeyboardModifier.KeypadModifier}
+        ends = {Qt.Key.Key_Home, Qt.Key.Key_End}
+        return rows and plain and event.key() in ends and self._rows is not None
 
     def _open(self, index: QModelIndex) -> None:
         if self._rows is not None and index.isValid():
