@@ -116,7 +116,7 @@ def row_columns(theme: Theme, today: date) -> list[Column[PlanRowItem]]:
 
     return [
         Column("text", "Att göra i planen", _row_text, tooltip=_row_text, width=0),
-        Column("responsible", "Ansvarig", lambda row: row.responsible, width=120),
+        Column("responsible", "Ansvarig", _who, tooltip=_who, width=150),
         Column(
             "due",
             "Senast",
@@ -126,6 +126,10 @@ def row_columns(theme: Theme, today: date) -> list[Column[PlanRowItem]]:
         ),
         Column("done_on", "Klart", lambda row: _day(row.done_on), width=96),
     ]
+
+
+def _who(row: PlanRowItem) -> str:
+    return row.responsible
 
 
 def plan_text(plan: PlanItem, off: frozenset[str] = frozenset()) -> str:
