@@ -1,6 +1,6 @@
 """The part *Planer*: a plan is written, signed, marked and written anew, by keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -254,3 +254,22 @@ def test_what_a_colleague_changes_meanwhile_is_kept(
     wait(page, qtbot)
     stored = plans_of(lena, ali).plans[0]
     assert (stored.texts["branch"], stored.texts["goal"]) == ("Kök", "Heltid.")
+
+
+def test_tab_comes_to_the_plans_before_what_breaks_one(
+    unit: Unit, lena: Context, open_part: Open
+) -> None:
+    ali = own_case(unit, lena)
+    signed(lena, ali, PlanKind.LABOUR)
+    _, tab = open_part(lena, ali)
+    assert tab.breaks.break_button.isVisible()
+    steps = list(_chain(tab.table))
+    assert steps.index(tab.new_button) < steps.index(tab.breaks.break_button)
+    assert steps.index(tab.pdf_button) < steps.index(tab.breaks.break_button)
+
+
+def _chain(first: QWidget) -> Iterator[QWidget]:
+    """Go from a widget through all that Tab would come to, once round."""
+    held = first
+    while (held := held.nextInFocusChain()) is not first:
+        yield held

@@ -69,7 +69,6 @@ class PlansTab(RoomTab):
         self._file: PlansFile | None = None
         self._wanted: UUID | None = None
         self.acts = PlanActs(desk, self._want)
-        self.breaks = BreakButtons(desk, self)
         self.model = TableModel[PlanLine](plan_columns(tools.theme), lambda line: line.key, self)
         self.table = DataTable(self)
         self.table.setAccessibleName("Planer")
@@ -88,6 +87,8 @@ class PlansTab(RoomTab):
         self.renew_button = QPushButton("Ny utgåva", self)
         self.done_button = QPushButton("Rad klar", self)
         self.pdf_button = QPushButton("PDF…", self)
+        # After the lists and their buttons, so that Tab does not come to the breaking first.
+        self.breaks = BreakButtons(desk, self)
         self.remove_button = QPushButton("Ta bort utkast", self)
         writes(*self._writing)
         self._standing = told_line(self)
@@ -279,7 +280,7 @@ class PlansTab(RoomTab):
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.addWidget(self.table)
         self._split.addWidget(below)
-        self._split.setSizes([150, 330])
+        self._split.setSizes([190, 290])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(10)
