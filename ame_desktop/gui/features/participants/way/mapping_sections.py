@@ -85,9 +85,9 @@ def _held(count: int) -> str:
 
 
 SECTION_COLUMNS: Final[tuple[Column[MapSection], ...]] = (
-    Column("page", "Sida", lambda row: row.page, width=92),
+    Column("page", "Sida", lambda row: row.page, width=110),
     Column("title", "Del", lambda row: row.title, tooltip=lambda row: row.title, width=0),
-    Column("state", "Skrivet", lambda row: row.state, width=84),
+    Column("state", "Skrivet", lambda row: row.state, width=120),
 )
 SESSION_COLUMNS: Final[tuple[Column[SessionRow], ...]] = (
     Column("day", "Dag", lambda row: day_text(row.day, year=True), width=170),

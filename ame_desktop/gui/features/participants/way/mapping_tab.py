@@ -45,7 +45,7 @@ from ame_desktop.services.mapping import mapping_file
 NOTHING: Final = "Personen är inte kartlagd än."
 WHY: Final = "Varför behöver du läsa kartläggningen? Skälet sparas i loggen."
 REASONS: Final = ("Jag har tagit över ärendet tillfälligt", "Tillsyn")
-_LIST_WIDTH: Final = 460
+_LIST_WIDTH: Final = 520
 _NARROW: Final = 720
 _LEAST: Final = 200
 _LEAST_BOTH: Final = 420
@@ -258,7 +258,7 @@ class MappingTab(ReasonedTab):
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         width = self.desk.page.tools.theme.px(_LIST_WIDTH)
-        self._split.setSizes([width, width + width // 2])
+        self._split.setSizes([width, width])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
