@@ -20,7 +20,7 @@ from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.features.reminders.af_day_editor import AfDayEditor
 from ame_desktop.gui.features.reminders.columns import GroupLine
 from ame_desktop.gui.features.reminders.page import Part, RemindersPage
-from ame_desktop.gui.features.reminders.todo_view import NOTHING
+from ame_desktop.gui.features.reminders.todo_view import EVERYTHING, NOTHING, TodoView
 from ame_desktop.gui.widgets.field_values import choose
 from ame_desktop.services.context import Context
 from ame_desktop.services.follow_ups import plan
@@ -121,6 +121,22 @@ def test_an_empty_list_is_a_relief_and_leads_to_that_of_others(
     assert page.todo.others_check.isChecked()
     assert page.todo.table.isVisible()
     assert not page.todo.table.isColumnHidden(4)
+
+
+def test_only_kinds_that_stand_in_the_list_are_offered(
+    unit: Unit, people: list[UUID], open_page: Open
+) -> None:
+    todo = open_page(unit.as_role(Role.UNIT_CHIEF)).todo
+    assert _offered(todo) == {EVERYTHING}
+    todo.others_check.setChecked(True)
+    assert _offered(todo) == {EVERYTHING, *(row.kind.label for row in todo._rows)}
+    choose(todo.kind_combo, TodoKind.FOLLOW_UP)
+    todo.others_check.setChecked(False)
+    assert todo.kind_combo.currentText() == EVERYTHING
+
+
+def _offered(todo: TodoView) -> set[str]:
+    return {todo.kind_combo.itemText(n) for n in range(todo.kind_combo.count())}
 
 
 def test_a_planned_follow_up_moves_in_the_list(

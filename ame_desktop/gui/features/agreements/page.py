@@ -46,6 +46,7 @@ from ame_desktop.gui.widgets.list_parts import (
     stand_on_line,
     summary_line,
 )
+from ame_desktop.gui.widgets.no_hits import NoHits
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import agreements
 from ame_desktop.services.agreement_choices import agreement_choices
@@ -258,6 +259,7 @@ class AgreementsPage(Page):
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)
+        NoHits(self.table, self.model, self.filter_edit)
         self.filter_edit.left_downwards.connect(self.table.focus_first)
         self.ended_check.toggled.connect(self.reload)
         self.customers_button.clicked.connect(lambda: self.tools.open_page(CUSTOMERS, None))

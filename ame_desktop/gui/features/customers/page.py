@@ -44,6 +44,7 @@ from ame_desktop.gui.widgets.list_parts import (
     stand_on_line,
     summary_line,
 )
+from ame_desktop.gui.widgets.no_hits import NoHits
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services.context import Context
 from ame_desktop.services.customers import customer_register
@@ -258,6 +259,7 @@ class CustomersPage(Page):
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self.model.set_quick_filter)
+        NoHits(self.table, self.model, self.filter_edit)
         self.filter_edit.left_downwards.connect(self.table.focus_first)
         self.resting_check.toggled.connect(self.reload)
         self.new_button.clicked.connect(self.new_customer)

@@ -36,6 +36,7 @@ from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.list_parts import chosen_heading, new_button, summary_line
+from ame_desktop.gui.widgets.no_hits import NoHits
 from ame_desktop.services.context import Context
 from ame_desktop.services.intake import intake_board
 
@@ -256,8 +257,10 @@ class IntakePage(Page):
         self._shown_table.focus_first()
 
     def _connect(self) -> None:
-        self.filter_edit.textChanged.connect(self.model.set_quick_filter)
-        self.filter_edit.textChanged.connect(self.without_model.set_quick_filter)
+        lists = ((self.table, self.model), (self.without_table, self.without_model))
+        for table, model in lists:
+            self.filter_edit.textChanged.connect(model.set_quick_filter)
+            NoHits(table, model, self.filter_edit)
         self.filter_edit.left_downwards.connect(self._focus_list)
         self.heap_combo.currentIndexChanged.connect(self._fill)
         self.dock.occupied.connect(self._make_room)

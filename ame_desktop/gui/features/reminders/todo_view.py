@@ -27,7 +27,6 @@ from ame_desktop.gui.widgets.field_values import chosen, fill
 
 EVERYTHING: Final = "Allt"
 NOTHING: Final = "Inget väntar på dig. Bra jobbat!"
-NOTHING_OF_KIND: Final = "Inget av det slaget väntar på dig."
 OTHERS: Final = "Visa även andras"
 _WHO: Final = 4
 _KIND_SIGNS: Final = 20
@@ -80,10 +79,9 @@ class TodoView(QWidget):
         self.open_button.setProperty("kind", "primary")
         self._why = self._why_card()
         self._lay_out()
-        fill(self.kind_combo, ((EVERYTHING, None),))
-        self._show()
+        self._offer_kinds()
         self.kind_combo.currentIndexChanged.connect(self._show)
-        self.others_check.toggled.connect(self._show)
+        self.others_check.toggled.connect(self._offer_kinds)
         self.table.opened.connect(self._open)
         self.table.current_row_changed.connect(self._tell_why)
         self.open_button.clicked.connect(lambda: self._open(self.table.current_row))
@@ -98,14 +96,8 @@ class TodoView(QWidget):
         """Show what waits, with the timers behind it."""
         self._rows = rows
         self._timers = {row.timer.kind: row for row in timers}
-        held = chosen(self.kind_combo)
-        kinds = [kind for kind in TodoKind if any(row.kind is kind for row in rows)]
-        self.kind_combo.blockSignals(True)
-        fill(self.kind_combo, ((EVERYTHING, None), *((k.label, k) for k in kinds)), held)
-        self.kind_combo.blockSignals(False)
-        self.kind_combo.setMinimumContentsLength(_KIND_SIGNS)
         self.others_check.setVisible(any(not row.mine for row in rows))
-        self._show()
+        self._offer_kinds()
 
     def focus_list(self) -> None:
         """Take the focus to the first thing that waits."""
@@ -113,11 +105,23 @@ class TodoView(QWidget):
         if self.row is None:
             self._stand_on_first()
 
+    def _listed(self) -> list[TodoRow]:
+        others = self.others_check.isChecked()
+        return [row for row in self._rows if row.mine or others]
+
+    def _offer_kinds(self) -> None:
+        """Offer the kinds that stand in the list; where the chosen one is gone, all are shown."""
+        held, rows = chosen(self.kind_combo), self._listed()
+        kinds = [kind for kind in TodoKind if any(row.kind is kind for row in rows)]
+        self.kind_combo.blockSignals(True)
+        fill(self.kind_combo, ((EVERYTHING, None), *((k.label, k) for k in kinds)), held)
+        self.kind_combo.blockSignals(False)
+        self.kind_combo.setMinimumContentsLength(_KIND_SIGNS)
+        self._show()
+
     def _show(self) -> None:
         kind, others = chosen(self.kind_combo), self.others_check.isChecked()
-        rows = [
-            row for row in self._rows if (row.mine or others) and (kind is None or row.kind is kind)
-        ]
+        rows = [row for row in self._listed() if kind is None or row.kind is kind]
         lines: list[Line] = []
         today = self._today()
         for group in TodoGroup:
@@ -140,16 +144,10 @@ class TodoView(QWidget):
         self._tell_why()
 
     def _say_empty(self) -> None:
-        kind = chosen(self.kind_combo)
-        if kind is not None:
-            self.empty.say(NOTHING_OF_KIND, "Visa allt", self._show_all)
-        elif any(not row.mine for row in self._rows) and not self.others_check.isChecked():
+        if any(not row.mine for row in self._rows) and not self.others_check.isChecked():
             self.empty.say(NOTHING, OTHERS, lambda: self.others_check.setChecked(True))
         else:
             self.empty.say(NOTHING)
-
-    def _show_all(self) -> None:
-        self.kind_combo.setCurrentIndex(0)
 
     def _stand_on_first(self) -> None:
         first = next((n for n, row in enumerate(self.model.shown) if isinstance(row, TodoRow)), -1)
