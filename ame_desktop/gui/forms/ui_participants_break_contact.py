@@ -67,7 +67,7 @@ class Ui_ParticipantsBreakContact(object):
     # setupUi
 
     def retranslateUi(self, ParticipantsBreakContact):
-        self.contact_on_label.setText(QCoreApplication.translate("ParticipantsBreakContact", u"Senaste kontakten", None))
+        self.contact_on_label.setText(QCoreApplication.translate("ParticipantsBreakContact", u"Senaste kontakten *", None))
 #if QT_CONFIG(accessibility)
         self.contact_on_edit.setAccessibleName(QCoreApplication.translate("ParticipantsBreakContact", u"Senaste kontakten", None))
 #endif // QT_CONFIG(accessibility)

@@ -71,7 +71,7 @@ class Ui_ParticipantsBreakEqual(object):
 
     def retranslateUi(self, ParticipantsBreakEqual):
         self.condition_text_label.setText("")
-        self.equal_label.setText(QCoreApplication.translate("ParticipantsBreakEqual", u"Vilken planering har personen lagt fram?", None))
+        self.equal_label.setText(QCoreApplication.translate("ParticipantsBreakEqual", u"Vilken planering har personen lagt fram? *", None))
 #if QT_CONFIG(accessibility)
         self.equal_edit.setAccessibleName(QCoreApplication.translate("ParticipantsBreakEqual", u"Vilken planering har personen lagt fram?", None))
 #endif // QT_CONFIG(accessibility)

@@ -70,7 +70,7 @@ class Ui_ParticipantsDrugTest(object):
     # setupUi
 
     def retranslateUi(self, ParticipantsDrugTest):
-        self.reason_label.setText(QCoreApplication.translate("ParticipantsDrugTest", u"Varf\u00f6r beh\u00f6vs det i planeringen?", None))
+        self.reason_label.setText(QCoreApplication.translate("ParticipantsDrugTest", u"Varf\u00f6r beh\u00f6vs det i planeringen? *", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ParticipantsDrugTest", u"Varf\u00f6r beh\u00f6vs det i planeringen?", None))
 #endif // QT_CONFIG(accessibility)

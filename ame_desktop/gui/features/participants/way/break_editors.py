@@ -135,7 +135,7 @@ class BreakEditor(EditorPanel):
             *(ui.consequences_label, ui.consequences_edit, ui.treatment_check),
         ):
             widget.setVisible(broken)
-        ui.cause_label.setText("Orsak" if broken else "Vad som har hänt")
+        ui.cause_label.setText("Orsak *" if broken else "Vad som har hänt *")
         ui.hint_text_label.setText(TOLD if broken else EXPIRED)
 
 

@@ -21,7 +21,7 @@ TEST: Final = "Enhetschefen beslutar. Den som tackar nej till beslutat drogtest 
 _YES_NO: Final = (("Välj", None), ("Ja", True), ("Nej", False))
 _NOTES: Final = {
     LeaveKind.PARENTAL: "Delning, och om vägen fördröjs",
-    LeaveKind.STUDIES: "Vilka studier",
+    LeaveKind.STUDIES: "Vilka studier *",
 }
 _OWN: Final = {
     LeaveKind.PARENTAL: (
