@@ -76,3 +76,27 @@ def test_the_coordinator_reads_and_a_supervisor_is_not_offered_it(
     assert panel.cancel_button.text() == "Stäng"
     leader = open_page(unit.as_role(Role.SUPERVISOR))
     assert not leader.buttons["contacts"].isVisible()
+
+
+def test_the_chosen_row_is_seen_whole_when_the_page_and_its_contacts_are_opened(
+    unit: Unit, open_page: Open, qtbot: Any
+) -> None:
+    keys = [
+        add_customer(unit.chief, CustomerDraft(f"Firma {n:02}", CustomerKind.PRIVATE)).value
+        for n in range(14)
+    ]
+    page = open_page(unit.chief)
+    for key in keys[3:12]:
+        page.resize(1146, 900)
+        page.open(key)
+        wait(page, qtbot)
+        page.do("contacts")
+        wait(page, qtbot)
+        page.resize(1146, 640)
+        qtbot.wait(5)
+        assert page.row is not None
+        assert page.row.customer_id == key
+        seen = page.table.visualRect(page.table.currentIndex())
+        assert 0 <= seen.top()
+        assert seen.bottom() < page.table.viewport().height()
+        page.dock.close_panel()

@@ -43,8 +43,11 @@ def test_it_stands_over_the_rows_only_while_the_filter_hides_them_all(
     model.set_rows(["Ali", "Bo"])
     type_text(edit, "bo")
     assert not told.isVisible()
+    stood: list[object] = []
+    table.current_row_changed.connect(stood.append)
     type_text(edit, "xyz")
     assert told.isVisible()
+    assert stood[-1] is None
     assert told.geometry() == table.viewport().geometry()
     assert_named(place)
     told.button.click()
@@ -52,6 +55,7 @@ def test_it_stands_over_the_rows_only_while_the_filter_hides_them_all(
     assert edit.hasFocus()
     assert not told.isVisible()
     assert model.rowCount() == 2
+    assert table.current_row == "Ali"
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,14 @@ class DataTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+        self._keep_in_sight(event.oldSize().height())
+
+    def _keep_in_sight(self, height: int) -> None:
+        """Let the row that one stands on be seen whole where it was before the list shrank."""
+        index, now = self.currentIndex(), self.viewport().height()
+        seen = self.visualRect(index) if index.isValid() else None
+        if seen is not None and seen.top() < height and seen.bottom() >= now:
+            self.scrollTo(index)
 
     @override
     def setColumnHidden(self, column: int, hide: bool) -> None:

@@ -58,6 +58,10 @@ class NoHits(QWidget):
         self.setVisible(nothing)
         if nothing:
             announce(self, SENTENCE)
+            # What is shown of the chosen row goes with it.
+            self._table.current_row_changed.emit(None)
+        elif self._model.rowCount() and self._table.current_row is None:
+            self._table.selectRow(0)
 
     def _show_all(self) -> None:
         self._filter.clear()
