@@ -77,6 +77,9 @@ def test_one_kind_is_chosen_and_saved(
     page, tab = open_tab(lena, ali)
     place = tab.filter_combo.findData(EventKind.FOLLOW_UPS)
     tab.filter_combo.setCurrentIndex(place)
+    # The whole name of what is chosen stands in the box.
+    named = tab.filter_combo.fontMetrics().horizontalAdvance(tab.filter_combo.currentText())
+    assert tab.filter_combo.width() > named + 20
     assert shown_texts(tab) == ["Uppföljning"]
     tab.save(tmp_path / "tidslinje.xlsx")
     wait(page, qtbot)

@@ -67,6 +67,7 @@ class TimelineTab(RoomTab):
         self.filter_combo = QComboBox(self)
         self.filter_combo.setAccessibleName("Visa")
         self.filter_combo.view().setAccessibleName("Visa")
+        self.filter_combo.setMinimumContentsLength(max(len(kind.value) for kind in EventKind))
         self.model = TableModel[tuple[int, TimelineEvent]](
             _columns(tools.theme, self), lambda row: row, self
         )
