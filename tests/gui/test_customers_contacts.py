@@ -97,6 +97,6 @@ def test_the_chosen_row_is_seen_whole_when_the_page_and_its_contacts_are_opened(
         assert page.row is not None
         assert page.row.customer_id == key
         seen = page.table.visualRect(page.table.currentIndex())
-        assert 0 <= seen.top()
+        assert seen.top() >= 0
         assert seen.bottom() < page.table.viewport().height()
         page.dock.close_panel()

@@ -26,3 +26,18 @@ def test_one_key_writes_who_does_what_and_then_asks_party_after_party(
         window.save()
         assert window.file.row.anchored == count
     assert [row.draft.party for row in window.file.anchors] == parties
+
+
+def test_whoever_takes_a_party_away_stays_on_its_card_and_is_told_which_it_was(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    Tracks(unit).add()
+    window = open_page(unit, page_tools, shown)
+    window.show_part(INTENT)
+    parties = [row.draft.party for row in window.file.anchors]
+    for party in parties:
+        window.press(f"Ta bort {party}, som inte berörs")
+        window.settle()
+        assert window.page.tools.undo.label == f"Tog bort {party} ur förankringen."
+        assert window.page.parts.currentWidget().anchors.isAncestorOf(window.focus)
+    assert window.file.anchors == ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
 
@@ -14,12 +14,18 @@ class _Place(NamedTuple):
     nth: int
 
 
+class _Card(NamedTuple):
+    widget: QWidget
+    nth: int
+
+
 def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     """Show something new in an area, and stand on what is there as before.
 
-    A widget of the same kind and name counts as the same; where there is none left, the list takes
-    its place. Where what is shown gives the focus to something itself, it stays there; a button
-    that only was next in line when what one stood on was hidden is nothing that one has chosen.
+    A widget of the same kind and name counts as the same; where there is none left, the button in
+    its place on the same card does, and else the list. Where what is shown gives the focus to
+    something itself, it stays there; a button that only was next in line when what one stood on was
+    hidden is nothing that one has chosen.
 
     Args:
         area: what is shown anew.
@@ -29,16 +35,18 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
     if held is None or not area.isAncestorOf(held):
         show()
         return
-    place = _place_of(area, held)
+    place, card = _place_of(area, held), _card_of(held)
     show()
     moved_on = _focused(area)
     gone = not (isValid(held) and held.isVisible())
-    passed_on = moved_on if gone and isinstance(moved_on, QAbstractButton) else None
+    # Next in line after the last button of a card is the filter, where the page begins.
+    in_line = (QAbstractButton, QLineEdit) if card is not None else QAbstractButton
+    passed_on = moved_on if gone and isinstance(moved_on, in_line) else None
     chosen = moved_on is not held and moved_on is not None and area.isAncestorOf(moved_on)
     if chosen and passed_on is None:
         return
     # What was taken away is gone when the loop turns next.
-    QTimer.singleShot(0, area, lambda: _stand(area, held, place, passed_on))
+    QTimer.singleShot(0, area, lambda: _stand(area, held, place, card, passed_on))
 
 
 def stand_on_a_list(area: QWidget) -> None:
@@ -67,7 +75,33 @@ def _alike(area: QWidget, kind: type[QWidget], name: str) -> list[QWidget]:
     return [widget for widget in found if widget.accessibleName() == name]
 
 
-def _stand(area: QWidget, held: QWidget, place: _Place | None, passed_on: QWidget | None) -> None:
+def _card_of(held: QWidget) -> _Card | None:
+    """Return the card that a button stands on, and which of its buttons it is."""
+    above = held.parentWidget()
+    while above is not None and above.property("kind") != "card":
+        above = above.parentWidget()
+    buttons = _buttons(above) if above is not None else []
+    return _Card(above, buttons.index(held)) if above is not None and held in buttons else None
+
+
+def _buttons(card: QWidget) -> list[QWidget]:
+    found: list[QAbstractButton] = card.findChildren(QAbstractButton)
+    return [button for button in found if button.isVisible() and button.isEnabled()]
+
+
+def _beside(card: _Card | None) -> QWidget | None:
+    """Return the button that has come in the place of one that is gone from a card."""
+    buttons = _buttons(card.widget) if card is not None and isValid(card.widget) else []
+    return buttons[min(card.nth, len(buttons) - 1)] if card is not None and buttons else None
+
+
+def _stand(
+    area: QWidget,
+    held: QWidget,
+    place: _Place | None,
+    card: _Card | None,
+    passed_on: QWidget | None,
+) -> None:
     if isValid(held) and held.isVisible():
         return
     found = _alike(area, place.kind, place.name) if place is not None else []
@@ -76,4 +110,8 @@ def _stand(area: QWidget, held: QWidget, place: _Place | None, passed_on: QWidge
     if place is not None and alike:
         alike[min(place.nth, len(alike) - 1)].setFocus()
     elif focused in (None, passed_on) or not area.isAncestorOf(focused):
-        stand_on_a_list(area)
+        beside = _beside(card)
+        if beside is not None:
+            beside.setFocus()
+        else:
+            stand_on_a_list(area)

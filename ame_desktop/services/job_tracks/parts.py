@@ -188,5 +188,12 @@ def _store(
 
 def _remove(ctx: Context, action: str, kind: type[K], key: UUID, version: int) -> Result[None]:
     with ctx.write(action, Topic.JOB_TRACKS) as work:
-        work.delete(work.get(kind, key, version))
-        return work.done(None, f"Tog bort en rad ur {_NAMES[kind]}.")
+        row = work.get(kind, key, version)
+        told = _told(row)
+        work.delete(row)
+        return work.done(None, f"Tog bort {told} ur {_NAMES[kind]}.")
+
+
+def _told(row: TrackCompetence | TrackMeasure | TrackAnchor | TrackRecruiting) -> str:
+    """Return which party it is; the other rows have no short name."""
+    return row.party.value if isinstance(row, TrackAnchor) else "en rad"
