@@ -182,6 +182,24 @@ def test_answers_are_drawn_over_time(unit: Unit, open_tab: Open, qtbot: Any) -> 
     assert tab.ratings.chart.accessibleDescription().endswith("närmare arbete.")
 
 
+def test_tab_goes_as_the_parts_stand_on_the_screen(unit: Unit, open_tab: Open) -> None:
+    lena = unit.as_role(Role.CONSULTANT)
+    person = add_case(unit, lena.actor.staff_id, signed=False)
+    _, tab = open_tab(lena, person)
+    steps, held = [], tab.table.nextInFocusChain()
+    while held is not tab.table:
+        steps.append(held)
+        held = held.nextInFocusChain()
+    stops = (
+        tab.place_button,
+        tab.matches.add_button,
+        tab.ratings.add_button,
+        tab.skills.add_button,
+    )
+    places = [steps.index(stop) for stop in stops]
+    assert places == sorted(places)
+
+
 def test_the_chief_reads_and_changes_nothing(unit: Unit, open_tab: Open) -> None:
     person = add_case(unit, unit.chief.actor.staff_id, signed=True)
     page, tab = open_tab(unit.as_role(Role.UNIT_CHIEF), person)

@@ -56,10 +56,11 @@ class MatchingTab(RoomTab):
         self.unsigned.setProperty("kind", "error")
         self.unsigned.setWordWrap(True)
         acts = self.acts
-        self.matches = MatchesSection(desk, acts.edit_match, acts.remove_match, self)
-        self.skills = SkillsSection(desk, acts.edit_skill, acts.remove_skill, self)
-        self.ratings = RatingsSection(desk, acts.edit_rating, acts.remove_rating, self)
+        # In the order in which they stand on the screen, for whoever goes with Tab.
         self.place_button = self.making = QPushButton("Ny placering…", self)
+        self.matches = MatchesSection(desk, acts.edit_match, acts.remove_match, self)
+        self.ratings = RatingsSection(desk, acts.edit_rating, acts.remove_rating, self)
+        self.skills = SkillsSection(desk, acts.edit_skill, acts.remove_skill, self)
         writes(self.place_button)
         self.matches.put_button(self.place_button)
         self._lay_out()
@@ -150,6 +151,6 @@ _COLUMNS: Final[tuple[Column[Suggestion], ...]] = (
         accessible=lambda row: row.fit.value,
         width=140,
     ),
-    Column("place", "Plats", place_of, tooltip=place_of, width=240),
+    Column("place", "Plats", place_of, tooltip=place_of, width=280),
     Column("why", "Skäl", lambda row: row.reasons, tooltip=lambda row: row.reasons, width=0),
 )
