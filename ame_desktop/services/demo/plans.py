@@ -189,8 +189,9 @@ def _add(work: UnitOfWork, plan: Plan, texts: dict[str, str], rows: _Rows) -> No
 
 
 def _add_rows(work: UnitOfWork, plan: Plan, rows: _Rows) -> None:
-    work.add(
-        *(
+    for position, (kind, text, quantity, responsible, days) in enumerate(rows):
+        due = plan.made_on + timedelta(days=days) if days is not None else None
+        work.add(
             PlanRow(
                 plan_id=plan.id,
                 participant_id=plan.participant_id,
@@ -198,12 +199,16 @@ def _add_rows(work: UnitOfWork, plan: Plan, rows: _Rows) -> None:
                 text=text,
                 quantity=quantity,
                 responsible=responsible,
-                due=plan.made_on + timedelta(days=days) if days is not None else None,
+                due=due,
+                done_on=_done(plan, due, work.at.date()),
                 position=position,
             )
-            for position, (kind, text, quantity, responsible, days) in enumerate(rows)
         )
-    )
+
+
+def _done(plan: Plan, due: date | None, today: date) -> date | None:
+    """Return when a row was done: AF's plan was followed, and the unit's own has one that waits."""
+    return due if plan.kind is PlanKind.AF and due is not None and due < today else None
 
 
 def _workday(day: date) -> date:
