@@ -31,6 +31,7 @@ from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.mapping import Mapping
 from ame_desktop.storage.models.participants import Referral
 from tests.support.accessible import assert_named
+from tests.support.focus_chain import chain
 from tests.support.unit_people import People
 from tests.support.units import Unit
 
@@ -186,10 +187,7 @@ def test_tab_goes_as_the_parts_stand_on_the_screen(unit: Unit, open_tab: Open) -
     lena = unit.as_role(Role.CONSULTANT)
     person = add_case(unit, lena.actor.staff_id, signed=False)
     _, tab = open_tab(lena, person)
-    steps, held = [], tab.table.nextInFocusChain()
-    while held is not tab.table:
-        steps.append(held)
-        held = held.nextInFocusChain()
+    steps = list(chain(tab.table))
     stops = (
         tab.place_button,
         tab.matches.add_button,

@@ -1,6 +1,6 @@
 """The part *Planer*: a plan is written, signed, marked and written anew, by keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from ame_desktop.services.plans.reading import plans_of
 from ame_desktop.services.plans.writing import change_plan
 from tests.gui.file_window import file_opener, wait, way_part
 from tests.support.accessible import assert_named
+from tests.support.focus_chain import chain
 from tests.support.keys import press, type_text
 from tests.support.plan_drafts import LABOUR, own_case, signed, written
 from tests.support.units import Unit
@@ -263,13 +264,6 @@ def test_tab_comes_to_the_plans_before_what_breaks_one(
     signed(lena, ali, PlanKind.LABOUR)
     _, tab = open_part(lena, ali)
     assert tab.breaks.break_button.isVisible()
-    steps = list(_chain(tab.table))
+    steps = list(chain(tab.table))
     assert steps.index(tab.new_button) < steps.index(tab.breaks.break_button)
     assert steps.index(tab.pdf_button) < steps.index(tab.breaks.break_button)
-
-
-def _chain(first: QWidget) -> Iterator[QWidget]:
-    """Go from a widget through all that Tab would come to, once round."""
-    held = first
-    while (held := held.nextInFocusChain()) is not first:
-        yield held
