@@ -175,7 +175,7 @@ def checked_match(draft: MatchDraft, today: date, *, unsigned: bool) -> MatchDra
     if len(place) > _LONGEST_PLACE:
         raise DomainError(f"Skriv platsen med högst {_LONGEST_PLACE} tecken.", field="place")
     if draft.outcome in MATCHED and draft.arena_id is None and not place:
-        raise DomainError("Välj en arena, eller skriv vilken plats det gäller.", field="place")
+        raise DomainError("Välj en plats i enheten, eller skriv en annan plats.", field="place")
     if draft.outcome in MATCHED and unsigned:
         raise DomainError(UNSIGNED, field="outcome", rule="OSB-52")
     judgement = draft.judgement.strip()
