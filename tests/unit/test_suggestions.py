@@ -117,7 +117,7 @@ PLACED = MatchDraft(TODAY, MatchOutcome.PLACE, INDOORS, judgement="Personen kan 
     ("draft", "said"),
     [
         (MatchDraft(date(2026, 11, 24)), "inte varit"),
-        (MatchDraft(TODAY, MatchOutcome.PLACE, judgement="Bra"), "Välj en arena"),
+        (MatchDraft(TODAY, MatchOutcome.PLACE, judgement="Bra"), "Välj en plats i enheten"),
         (MatchDraft(TODAY, MatchOutcome.CARE), "varför det passar"),
         (MatchDraft(TODAY, place="x" * 201), "högst 200"),
     ],
