@@ -1,5 +1,6 @@
 """The base of windows where an administrator logs in to work on a unit that nobody has open."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,17 +112,17 @@ class AloneWindow(QWidget):
         elif not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    @abstractmethod
     def act(self, login: str, password: str) -> Callable[[], Any]:
         """Return what is done to the unit, off the GUI thread.
 
         Raises:
             DomainError: something beside the login is missing.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def done(self, result: Any) -> tuple[str, str, str]:
         """Return what came of it: the new title, the sentence and what else is to be known."""
-        raise NotImplementedError
 
     def after_failure(self, error: Exception) -> str:
         """Return one more sentence about what went wrong, or nothing."""
