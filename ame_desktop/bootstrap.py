@@ -58,10 +58,19 @@ def _take_pictures(wish: "PictureWish", told: Callable[[Path], object]) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ame_desktop.gui.core.theme import Scheme
     from ame_desktop.gui.screenshots import Pictures, take_pictures
+    from ame_desktop.gui.shell.picture_looks import EVERY_LOOK
     from ame_desktop.services.clock import SystemClock
 
     scheme = Scheme.DARK if wish.dark else Scheme.LIGHT
     pictures = Pictures(
-        wish.folder, wish.page, wish.size, scheme, wish.scale, wish.role, wish.today
+        wish.folder,
+        wish.page,
+        wish.size,
+        scheme,
+        wish.scale,
+        wish.role,
+        wish.today,
+        EVERY_LOOK if wish.every_look else (),
+        wish.names,
     )
     take_pictures(pictures, SystemClock().today(), told)

@@ -98,12 +98,21 @@ def libraries() -> dict[str, Component]:
     return known
 
 
+def program_version() -> str:
+    """Return the program's version, which stands in its own package and nowhere else."""
+    text = (ROOT / "ame_desktop" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    if found is None:
+        raise SystemExit("ame_desktop/__init__.py has no version")
+    return found[1]
+
+
 def bill(site: Path) -> Bom:
     """Return the bill of the lock, with who needs whom among what is installed in the folder."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     root = Component(
         name=project["name"],
-        version=project["version"],
+        version=program_version(),
         description=project["description"],
         type=ComponentType.APPLICATION,
         bom_ref=project["name"],

@@ -25,6 +25,15 @@ need_file() { # FILE PACKAGE
     [ -e "$1" ] || packages="$packages $2"
 }
 
+# A bundle takes Python's own library along, which Debian's Python does without.
+need_python_library() {
+    soname=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("INSTSONAME") or "")')
+    libdir=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR") or "")')
+    case $soname in
+        libpython*.so.*) [ -e "$libdir/$soname" ] || need_library "$soname" "${soname%%.so.*}" ;;
+    esac
+}
+
 # The name of the folder is the version; Debian's speaks TLS, which PyPI's does not.
 need_tls_postgresql() {
     for initdb in /usr/lib/postgresql/*/bin/initdb; do
@@ -104,6 +113,7 @@ install_packages() {
     quietly $administrator env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
         --no-install-recommends -o DPkg::Lock::Timeout=300 $packages ||
         stop "Systempaketen kunde inte installeras. Kontrollera nätet och kör samma kommando igen."
+    packages=
 }
 
 make_environment() { # LOCK [LOCKS THAT IT COVERS]

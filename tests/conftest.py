@@ -6,11 +6,13 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from ame_desktop.services.open_unit import OpenUnit
 from tests.support.compiled_once import compile_once
@@ -38,33 +40,44 @@ pytest_plugins = ["tests.support.measured"]
 
 WHOLE_SEARCH_EVERY = 40
 """Tests between two searches of everything for unused cycles."""
+TESTS_DONE = pytest.StashKey[int]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Windows must be freed on the main thread, as in the program; here between the tests."""
     config.stash[NOT_RUN] = []
+    config.stash[TESTS_DONE] = 0
     gc.disable()
     compile_once()
 
 
-@pytest.fixture(scope="session")
-def _tests_done() -> list[None]:
-    gc.collect()
-    gc.freeze()
-    return []
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Free what the test left unused, on the main thread: windows at once, the rest at times.
 
-
-@pytest.fixture(autouse=True)
-def _collected(request: pytest.FixtureRequest, _tests_done: list[None]) -> Iterator[None]:
-    """Free what the test left unused, on the main thread: windows at once, the rest at times."""
-    yield
-    _tests_done.append(None)
-    if len(_tests_done) % WHOLE_SEARCH_EVERY == 0:
+    It is done after the test, when nothing holds its fixtures any longer.
+    """
+    result = yield
+    _free_windows()
+    done = item.config.stash[TESTS_DONE] = item.config.stash[TESTS_DONE] + 1
+    if item.get_closest_marker("gui") is not None:
+        gc.collect(1)
+    if done % WHOLE_SEARCH_EVERY == 1:
         gc.collect()
         # What is left lives as long as the tests, so that later searches are short.
         gc.freeze()
-    elif request.node.get_closest_marker("gui") is not None:
-        gc.collect(1)
+    return result
+
+
+def _free_windows() -> None:
+    """Free every window: the next test's theme would dress it, and no loop runs meanwhile."""
+    if QApplication.instance() is None:
+        return
+    for widget in QApplication.topLevelWidgets():
+        # A popup belongs to what opens it, which frees it.
+        if widget.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.hookimpl(trylast=True)

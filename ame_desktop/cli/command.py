@@ -64,6 +64,8 @@ class PictureWish:
         scale: zoom, where 1.0 is 100 percent.
         role: as whom; ``None`` holds every role.
         today: the training unit's day, or ``None`` for the nearest day of work.
+        every_look: everything there is to picture, in every look.
+        names: only these, in few colours: the handbook's pictures.
     """
 
     folder: Path
@@ -73,6 +75,8 @@ class PictureWish:
     scale: float
     role: Role | None
     today: date | None
+    every_look: bool = False
+    names: tuple[str, ...] = ()
 
 
 PictureTaker = Callable[[PictureWish, Callable[[Path], object]], object]

@@ -3,14 +3,12 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from uuid import UUID
 
+from ame_desktop.cli.arena_names import named_arena
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.services.agreed_work import morning_board
-from ame_desktop.services.arenas import arena_list
-from ame_desktop.services.context import Context
 from ame_desktop.services.day_sheets import save_day_sheet
 from ame_desktop.services.open_unit import OpenUnit
 
@@ -27,7 +25,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(asked: Asked, unit: OpenUnit) -> int:
     args, ctx = asked.args, unit.context
     day: date = parse_date(args.date, ctx.clock.today())
-    arena_id = _arena(ctx, args.arena)
+    arena_id = named_arena(ctx, args.arena)
     target: Path = args.pdf
     # Nobody may have opened the day: what is agreed and planned for it is laid out first.
     morning_board(ctx, day, arena_id)
@@ -37,21 +35,6 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
         raise DomainError(f"Filen {target.name} går inte att skriva. Välj en annan.") from error
     asked.console.fact(f"dagblad {day.isoformat()} {target}")
     return Status.DONE
-
-
-def _arena(ctx: Context, name: str) -> UUID:
-    """Return the arena that is named.
-
-    Raises:
-        DomainError: there is no such arena.
-    """
-    arenas = arena_list(ctx)
-    wanted = name.strip().casefold()
-    found = next((row for row in arenas if row.name.casefold() == wanted), None)
-    if found is None:
-        known = ", ".join(row.name for row in arenas)
-        raise DomainError(f"Det finns ingen arena som heter {name}. Det finns: {known}.")
-    return found.arena_id
 
 
 COMMAND = Command("dagblad", "skriv dagbladet som PDF", _add_arguments, InUnit(_run))

@@ -5,12 +5,16 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from ame_desktop import PROGRAM, __version__
 from ame_desktop.cli import (
     checking,
     day_sheet,
+    day_slips,
     exporting,
     final_document,
+    handbook,
     importing,
+    month_bases,
     rollup,
     screenshots,
     server,
@@ -29,9 +33,12 @@ COMMANDS: tuple[Command, ...] = (
     importing.COMMAND,
     exporting.COMMAND,
     day_sheet.COMMAND,
+    day_slips.COMMAND,
     final_document.COMMAND,
+    month_bases.COMMAND,
     rollup.COMMAND,
     server.COMMAND,
+    handbook.COMMAND,
     screenshots.COMMAND,
 )
 
@@ -88,6 +95,12 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser("ame-desktop", allow_abbrev=False, add_help=False, parents=[general_options()])
     parser.add_argument("-h", "--help", action="help", help="visa den här hjälpen")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"{PROGRAM} {__version__}",
+        help="visa programmets version",
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
     for command in COMMANDS:
         own = commands.add_parser(

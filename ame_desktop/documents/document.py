@@ -31,10 +31,11 @@ class Align(StrEnum):
 
 
 class Orientation(StrEnum):
-    """How the A4 sheet is turned."""
+    """How the A4 sheet is turned, or a slip of half its size, which has no title of its own."""
 
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
+    SLIP = "slip"
 
 
 class ParagraphStyle(StrEnum):
@@ -50,7 +51,7 @@ class ParagraphStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; it becomes a bookmark. Level 1 is the largest, 3 the smallest."""
+    """A heading; it becomes a bookmark. Level 1 is the largest, 3 the smallest, 0 a title."""
 
     text: str
     level: int = 1
@@ -185,6 +186,38 @@ class Cross:
 
 
 @dataclass(frozen=True, slots=True)
+class Points:
+    """Short texts below each other, each behind a dot or, where ``numbered``, its number."""
+
+    texts: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG over the whole width; ``text`` stands beneath it and says what it shows."""
+
+    data: bytes = field(repr=False)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A large line behind a pictogram, by its name; ``label`` is the question that it answers."""
+
+    pictogram: str
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Lines in easy Swedish, with pictures."""
+
+    signs: tuple[Sign, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Spacer:
     """Empty height in millimetres."""
 
@@ -196,18 +229,9 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = (
-    Heading
-    | Paragraph
-    | Facts
-    | FactBox
-    | Ratings
-    | Table
-    | Cards
-    | Cross
-    | Spacer
-    | PageBreak
-)
+Shown = Points | Picture | Signs
+Drawn = Facts | FactBox | Ratings | Table | Cards | Cross
+Block = Heading | Paragraph | Shown | Drawn | Spacer | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +258,7 @@ class Document:
     subject: str = ""
     orientation: Orientation = Orientation.PORTRAIT
     logo: bytes = field(default=b"", repr=False)
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
 
     @property
     def tables(self) -> tuple[Table, ...]:

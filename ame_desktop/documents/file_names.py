@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from ame_desktop.documents.files import replacing
+from ame_desktop.domain.calendar import month_span
 from ame_desktop.domain.errors import DomainError
 
 _LONGEST = 120
+_NOT_IN = "Filen kunde inte sparas i {folder}. Välj en annan mapp eller kontrollera utrymmet."
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin|conout|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _UNSAFE = re.compile(r"[^0-9A-Za-zåäöÅÄÖéÉüÜ._-]+")
 
@@ -24,7 +27,32 @@ def file_name(kind: str, day: date, number: str, extension: str) -> str:
         number: an opaque number or identity; an empty string leaves it out.
         extension: without the dot.
     """
-    stem = "_".join(filter(None, (_slug(kind).lower(), day.isoformat(), _slug(number))))
+    return _named(kind, day.isoformat(), number, extension)
+
+
+def span_file_name(kind: str, first: date, last: date, number: str, extension: str) -> str:
+    """Return a name such as ``manadsunderlag_2026-11_a41f.pdf``, for what concerns many days.
+
+    Args:
+        kind: the document type.
+        first: the first day that it concerns.
+        last: the last day, included; a whole month or year is named as such.
+        number: an opaque number or identity; an empty string leaves it out.
+        extension: without the dot.
+    """
+    return _named(kind, _span(first, last), number, extension)
+
+
+def _span(first: date, last: date) -> str:
+    if (first, last) == month_span(first.year, first.month):
+        return first.isoformat()[:7]
+    if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+        return first.isoformat()[:4]
+    return first.isoformat() if first == last else f"{first.isoformat()}_{last.isoformat()}"
+
+
+def _named(kind: str, when: str, number: str, extension: str) -> str:
+    stem = "_".join(filter(None, (_slug(kind).lower(), when, _slug(number))))
     return safe_name(f"{stem}.{extension}")
 
 
@@ -64,11 +92,21 @@ def write_file(folder: Path, name: str, data: bytes) -> Path:
         with replacing(target) as temporary:
             temporary.write_bytes(data)
     except OSError as error:
-        raise DomainError(
-            f"Filen kunde inte sparas i {folder}. Välj en annan mapp eller kontrollera utrymmet.",
-            field="folder",
-        ) from error
+        raise DomainError(_NOT_IN.format(folder=folder), field="folder") from error
     return target
+
+
+def check_folder(folder: Path) -> None:
+    """Try whether files can be written in a folder, before there is anything to lose.
+
+    Raises:
+        DomainError: the folder does not exist or cannot be written to.
+    """
+    try:
+        with TemporaryFile(dir=folder) as trial:
+            trial.write(b"%PDF")
+    except OSError as error:
+        raise DomainError(_NOT_IN.format(folder=folder), field="folder") from error
 
 
 def overwrite_file(target: Path, data: bytes) -> None:

@@ -3,7 +3,7 @@
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
@@ -27,6 +27,11 @@ SIDE_MARGIN = 16 * mm
 TOP_MARGIN = 21 * mm
 BOTTOM_MARGIN = 21 * mm
 
+_SIZES = {
+    Orientation.PORTRAIT: A4,
+    Orientation.LANDSCAPE: landscape(A4),
+    Orientation.SLIP: A5,
+}
 _SMALL = Type(size=8, leading=10.5, colour=QUIET)
 _SMALL_STRONG = Type(size=8, leading=10.5, bold=True, colour=ACCENT)
 _SMALL_RIGHT = Type(size=8, leading=10.5, colour=QUIET, align=Align.RIGHT)
@@ -65,11 +70,10 @@ class NumberedCanvas(LatinFormCanvas):
 
 
 class PaperTemplate(BaseDocTemplate):
-    """An A4 document with the furniture of a paper on every page."""
+    """A document with the furniture of a paper on every page."""
 
     def __init__(self, target: BytesIO, document: Document) -> None:
-        upright = document.orientation is Orientation.PORTRAIT
-        size = A4 if upright else landscape(A4)
+        size = _SIZES[document.orientation]
         super().__init__(
             target,
             pagesize=size,
@@ -103,6 +107,11 @@ class PaperTemplate(BaseDocTemplate):
         self.text_height = size[1] - TOP_MARGIN - BOTTOM_MARGIN
         self.addPageTemplates(PageTemplate("paper", [frame], onPageEnd=self._furnish))
 
+    @property
+    def _each_alone(self) -> bool:
+        """Whether every page is a paper of its own, which somebody is given without the others."""
+        return self.paper.orientation is Orientation.SLIP
+
     def _furnish(self, canvas: Canvas, _template: object) -> None:
         canvas.saveState()
         canvas.setLineWidth(0.5)
@@ -121,7 +130,7 @@ class PaperTemplate(BaseDocTemplate):
         room = right - left - made - _HEADER_GAP
         unit = _shortened(self.paper.unit_name, room * 0.55, _SMALL_STRONG)
         used = draw_text(canvas, unit, left, baseline, _SMALL_STRONG) + _HEADER_GAP
-        if canvas.getPageNumber() > 1:
+        if canvas.getPageNumber() > 1 and not self._each_alone:
             title = _shortened(self.paper.title, room - used, _SMALL)
             draw_text(canvas, title, left + used, baseline, _SMALL)
         canvas.line(left, baseline - 6, right, baseline - 6)
@@ -130,13 +139,14 @@ class PaperTemplate(BaseDocTemplate):
         left, right = SIDE_MARGIN, self.pagesize[0] - SIDE_MARGIN
         top = BOTTOM_MARGIN - 4 * mm
         canvas.line(left, top, right, top)
-        baseline = self._secrecy(canvas, left, top - 11, right - left - _NUMBER_ROOM)
+        beside = _NUMBER_ROOM if self.paper.number or not self._each_alone else 0
+        baseline = self._secrecy(canvas, left, top - 11, right - left - beside)
         if isinstance(canvas, LatinFormCanvas) and canvas.latin_form:
             draw_text(canvas, writing.LATIN_FORM_NOTE, left, baseline, _SMALL)
             canvas.latin_form = False
         if self.paper.number:
             draw_text(canvas, self.paper.number, right, top - 11 - 10.5, _SMALL_RIGHT)
-        if isinstance(canvas, NumberedCanvas):
+        if isinstance(canvas, NumberedCanvas) and not self._each_alone:
             canvas.translate(right, top - 11)
             canvas.reserve_page_number()
 

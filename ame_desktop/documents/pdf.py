@@ -5,7 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak
+from reportlab.platypus import CondPageBreak, KeepTogether
 from reportlab.platypus import PageBreak as PdfPageBreak
 from reportlab.platypus import Spacer as PdfSpacer
 from reportlab.platypus.flowables import Flowable
@@ -22,23 +22,31 @@ from ame_desktop.documents.document import (
     FactBox,
     Facts,
     Heading,
+    Orientation,
     PageBreak,
     Paragraph,
     ParagraphStyle,
+    Picture,
+    Points,
     Ratings,
+    Signs,
     Spacer,
     Table,
 )
 from ame_desktop.documents.fact_grid import fact_grid
 from ame_desktop.documents.motivation_cross import MotivationCross
 from ame_desktop.documents.page import NumberedCanvas, PaperTemplate
+from ame_desktop.documents.pictures import framed_picture
+from ame_desktop.documents.point_list import point_list
 from ame_desktop.documents.rating_lines import RatingLine
 from ame_desktop.documents.row_grid import grid
+from ame_desktop.documents.sign_lines import SignLine
 from ame_desktop.documents.text_flow import ACCENT, QUIET, TextFlow, Type
 
 _TITLE = Type(size=19, leading=23, bold=True, after=1)
 _SUBTITLE = Type(size=10.5, leading=14, colour=QUIET, after=9)
 _HEADINGS = {
+    0: Type(size=24, leading=29, bold=True, after=1),
     1: Type(size=14, leading=18, bold=True, colour=ACCENT, before=12, after=4),
     2: Type(size=11.5, leading=15, bold=True, before=10, after=3),
     3: Type(size=9.5, leading=13, bold=True, colour=QUIET, before=7, after=2),
@@ -76,6 +84,8 @@ def render(document: Document, on_page: Callable[[int], None] | None = None) -> 
 
 
 def _opening(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
+    if document.orientation is Orientation.SLIP:
+        return
     after = 0 if document.subtitle else 8
     title = replace(_TITLE, after=_TITLE.after + after)
     room = template.text_width - template.logo_room
@@ -135,8 +145,12 @@ def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
             yield from _lines(block, template)
 
 
-def _lines(block: Facts | FactBox | Ratings | Table, template: PaperTemplate) -> Iterator[Flowable]:
+def _lines(
+    block: Facts | FactBox | Ratings | Table | Points | Picture | Signs, template: PaperTemplate
+) -> Iterator[Flowable]:
     match block:
+        case Points() | Picture() | Signs():
+            yield from _shown(block, template)
         case Facts():
             yield grid(_facts_table(block), template.text_width, template.text_height)
         case FactBox():
@@ -147,6 +161,17 @@ def _lines(block: Facts | FactBox | Ratings | Table, template: PaperTemplate) ->
             yield grid(block, template.text_width, template.text_height)
             if block.chart is not None and block.rows:
                 yield BarRows(block, block.chart)
+
+
+def _shown(block: Points | Picture | Signs, template: PaperTemplate) -> Iterator[Flowable]:
+    match block:
+        case Points(texts, numbered):
+            yield point_list(texts, _PARAGRAPHS[ParagraphStyle.BODY], numbered=numbered)
+        case Picture(data, text):
+            beneath = TextFlow(text, _PARAGRAPHS[ParagraphStyle.NOTE])
+            yield KeepTogether([framed_picture(data, template.text_width), beneath])
+        case Signs(signs):
+            yield from (SignLine(sign, first=not place) for place, sign in enumerate(signs))
 
 
 def _facts_table(facts: Facts) -> Table:

@@ -21,6 +21,17 @@ def page_count(data: bytes) -> int:
             paper.close()
 
 
+def beginnings(data: bytes) -> dict[str, int]:
+    """Return by its title where each bookmark of the second level leads: a page, from 1."""
+    with _lock:
+        paper = pypdfium2.PdfDocument(data)
+        try:
+            marks = [mark for mark in paper.get_toc() if mark.level == 1]
+            return {mark.get_title(): (mark.get_dest().get_index() or 0) + 1 for mark in marks}
+        finally:
+            paper.close()
+
+
 def page_images(
     data: bytes, width: int, *, first: int = 0, most: int | None = None
 ) -> tuple[PageImage, ...]:

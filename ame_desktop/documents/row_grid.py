@@ -1,11 +1,14 @@
 """A table on paper: wraps its cells, runs over pages, repeats its headings."""
 
+from functools import lru_cache
+from typing import Final
+
 from reportlab.lib.colors import Color, HexColor
 from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from ame_desktop.documents import writing
-from ame_desktop.documents.document import Column, Table, Value
+from ame_desktop.documents.document import Column, Kind, Table, Value
 from ame_desktop.documents.text_flow import (
     ACCENT,
     HAIRLINE,
@@ -21,6 +24,8 @@ _HEAD = Type(size=8, leading=10.5, bold=True, colour=ACCENT)
 _TOTAL = Type(size=8.5, leading=11.5, bold=True)
 _PAD_X = 5.0
 _PAD_Y = 3.2
+_DAY: Final = "2026-11-23"
+_SLACK = 0.5
 _ZEBRA = HexColor("#f6f7f9")
 # Fewer signs than this never fill a page, whatever the column.
 _SURELY_SHORT = 400
@@ -63,9 +68,24 @@ def _page_high(row: Row, columns: tuple[Column, ...], width: float, height: floa
     ]
 
 
-def _shares(columns: tuple[Column, ...], width: float) -> list[float]:
+@lru_cache(maxsize=64)
+def _shares(columns: tuple[Column, ...], width: float) -> tuple[float, ...]:
+    """Share the width (points); a day is never cut in two, the other columns give way to it."""
     whole = sum(column.width for column in columns)
-    return [width * column.width / whole for column in columns]
+    shares = tuple(width * column.width / whole for column in columns)
+    least = writing.width(_DAY, bold=False) * _BODY.size + 2 * _PAD_X + _SLACK
+    tight = [
+        column.kind is Kind.DATE and share < least
+        for column, share in zip(columns, shares, strict=True)
+    ]
+    free = sum(share for share, narrow in zip(shares, tight, strict=True) if not narrow)
+    left = width - least * sum(tight)
+    if not any(tight) or left < free / 2:
+        return shares
+    return tuple(
+        least if narrow else share * left / free
+        for share, narrow in zip(shares, tight, strict=True)
+    )
 
 
 class RowGrid(Flowable):

@@ -6,6 +6,7 @@ Source: RAG-33, RAG-59, and the unit's role matrix.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from uuid import UUID
 
 from ame_desktop.domain.ids import ArenaId, StaffId
 
@@ -209,14 +210,52 @@ backup and keys. The chief reads health and notes only with a reason: see :func:
 
 
 @dataclass(frozen=True)
+class StandsIn:
+    """What somebody does for colleagues who are away today.
+
+    ``arenas`` are led in the stead of ``supervisors``. All cases of ``all_cases``, and those of
+    STAR of ``star_cases``, are looked after like the own ones.
+    """
+
+    people: frozenset[UUID] = frozenset()
+    arenas: frozenset[UUID] = frozenset()
+    all_cases: frozenset[UUID] = frozenset()
+    star_cases: frozenset[UUID] = frozenset()
+    supervisors: frozenset[UUID] = frozenset()
+
+    def within(self, other: "StandsIn") -> bool:
+        """Whether it is no more than another."""
+        return (
+            self.people <= other.people
+            and self.all_cases <= other.all_cases
+            and self.star_cases <= other.star_cases
+            and self.supervisors <= other.supervisors
+        )
+
+
+@dataclass(frozen=True)
 class Actor:
-    """The member of staff who acts, with roles and own arenas as they are now."""
+    """The member of staff who acts, with roles and arenas as they are now.
+
+    ``arenas`` are those that the person leads, also for somebody who is away.
+    """
 
     staff_id: StaffId
     login: str
     name: str
     roles: frozenset[Role]
     arenas: frozenset[ArenaId]
+    stands_in: StandsIn = StandsIn()
+
+    @property
+    def us(self) -> frozenset[UUID]:
+        """Whose work is the person's today: the own, and that of those who are away."""
+        return self.stands_in.people | {self.staff_id}
+
+    @property
+    def asked(self) -> frozenset[UUID]:
+        """Whose sections of documents are the person's to write: from handledare to handledare."""
+        return self.stands_in.supervisors | {self.staff_id}
 
 
 def reach(roles: Iterable[Role], area: Area, level: Level) -> Reach:

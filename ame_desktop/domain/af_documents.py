@@ -16,7 +16,7 @@ from ame_desktop.domain.final_facts import AttendanceFacts
 from ame_desktop.domain.final_names import KnownNames
 from ame_desktop.domain.observations import ObservationRow, Period
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.schedules import ScheduleStepRow, minutes_per_week, step_on
+from ame_desktop.domain.schedules import ScheduleStepRow, minutes_at_all, step_on
 
 _LONGEST = 4000
 _LONGEST_NAME = 200
@@ -177,7 +177,7 @@ def schedule_lines(
     lines: list[ScheduleLine] = []
     before: int | None = None
     for day in dict.fromkeys(draft.start for draft in drafts):
-        total = sum(minutes_per_week(draft.days) for draft in step_on(drafts, day))
+        total = minutes_at_all(step_on(drafts, day))
         percent = round(100 * total / full_time_minutes)
         increase = None if before is None else total - before
         lines += [

@@ -58,6 +58,14 @@ class AgreedWork:
         return self.fact.agreed_task_id, self.occurs_on
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What an agreement does not say, and people wrote on the board the last time."""
+
+    bring: str = ""
+    wearing: bool = False
+
+
 @dataclass(frozen=True)
 class AgreedDay:
     """What agreements say of a day's board: what is missing on it, and what stands behind tasks.
@@ -94,7 +102,9 @@ def _times(fact: AgreedFact, day: date) -> Iterator[AgreedWork]:
         yield AgreedWork(fact, occurs_on)
 
 
-def agreed_draft(fact: AgreedFact, day: date, arena_id: UUID, occurs_on: date | None) -> TaskDraft:
+def agreed_draft(
+    fact: AgreedFact, day: date, arena_id: UUID, occurs_on: date | None, carried: Carried
+) -> TaskDraft:
     """Return a task as its agreement describes it, at the counterpart's where no place is said."""
     return TaskDraft(
         fact.name,
@@ -110,6 +120,8 @@ def agreed_draft(fact: AgreedFact, day: date, arena_id: UUID, occurs_on: date | 
         agreed_task_id=fact.agreed_task_id,
         occurs_on=occurs_on,
         outdoor=fact.outdoor,
+        bring=carried.bring,
+        wearing=carried.wearing,
     )
 
 

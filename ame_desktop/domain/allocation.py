@@ -222,7 +222,9 @@ def _company(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarning
     for mate in task.team if person.apart else ():
         if mate.participant_id in person.apart:
             text = f"{person.name} och {mate.name} ska inte arbeta tillsammans."
-            yield _warn(Concern.TOGETHER, text)
+            yield AllocationWarning(
+                Grade.WARNING, Concern.TOGETHER, text, other=mate.participant_id
+            )
 
 
 def _form(person: PersonFacts, day: DayFacts) -> Iterator[AllocationWarning]:

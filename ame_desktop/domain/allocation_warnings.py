@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 
 class Grade(StrEnum):
@@ -53,12 +54,14 @@ class AllocationWarning:
         text: a whole sentence for staff.
         discreet: the sentence without the adaptation, for a screen that others can see; empty
             where ``text`` says nothing delicate.
+        other: who else is named in ``text``, if anybody.
     """
 
     grade: Grade
     concern: Concern
     text: str
     discreet: str = ""
+    other: UUID | None = None
 
     @property
     def rule(self) -> str:

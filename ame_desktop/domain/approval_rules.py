@@ -9,8 +9,9 @@ from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach, Role, reach
 from ame_desktop.domain.approvals import ApprovalState, Values
-from ame_desktop.domain.arenas import check_period, overlaps
+from ame_desktop.domain.arenas import overlaps
 from ame_desktop.domain.errors import ConflictError, DomainError, NotPermittedError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.plain_text import plain_text
 
 AS_PROPOSED = "Enligt förslaget."
@@ -196,7 +197,7 @@ def check_deputy(
             "enhetschef.",
             field="staff",
         )
-    check_period(draft.start, draft.end)
+    check_days(draft.start, draft.end)
     for other in others:
         same = other.staff_id == draft.staff_id
         if same and overlaps(draft.start, draft.end, other.start, other.end):

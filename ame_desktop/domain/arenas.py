@@ -94,7 +94,8 @@ class ArenaRow:
 
     ``weekdays`` holds one bit a day, Monday lowest; times are minutes of the day. ``members`` is
     ``None`` for those who may not know of participants. ``calm`` says that it is a calmer
-    environment. Source: OSB-06.
+    environment. Source: OSB-06. With
+    ``self_check_in`` people may say themselves that they have come.
     """
 
     arena_id: UUID
@@ -116,6 +117,7 @@ class ArenaRow:
     supervisors: tuple[str, ...] = ()
     members: int | None = None
     calm: bool = False
+    self_check_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,7 @@ class ArenaDraft:
     outdoor: bool = False
     active: bool = True
     calm: bool = False
+    self_check_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,7 +196,7 @@ def check_period(start: date, end: date | None, *, field: str = "end") -> None:
     """
     if end is not None and end < start:
         raise DomainError(
-            f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
+            f"Sista dag ska vara samma dag som eller efter första dag, {full_date(start)}.",
             field=field,
         )
 

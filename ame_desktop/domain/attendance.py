@@ -1,14 +1,22 @@
 """The rows of attendance: a day's grid, a span of days, one person's days, and what is drafted."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from ame_desktop.domain.attendance_parts import HALVES, has_hours, hours_of_part, length
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_parts import (
+    HALVES,
+    has_hours,
+    hours_of_part,
+    lacks_minutes,
+    length,
+)
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart, MarkSource
+from ame_desktop.domain.closed_days import ClosedBy
 from ame_desktop.domain.expected import ExpectedPerson, Mark
 from ame_desktop.domain.names import PersonName
+from ame_desktop.domain.overlapping_hours import Hours, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,8 @@ class DayRow:
     ``minutes`` is the time present, where it was given. ``sick_day`` numbers the calendar day of
     an unbroken sickness, 0 when not sick. ``outside_schedule`` marks stand where nothing is agreed.
     ``queued`` is a mark that waits on the work place for the server. ``certificate_to`` is the
-    last day of a certificate that covers the day, for those who keep certificates.
+    last day of a certificate that covers the day, for those who keep certificates. ``own`` is a
+    mark that the person made on the arena's screen.
     """
 
     participant_id: UUID
@@ -71,6 +80,7 @@ class DayRow:
     corrected: bool = False
     queued: bool = False
     certificate_to: date | None = None
+    own: bool = False
 
     @property
     def key(self) -> tuple[UUID, UUID, DayPart]:
@@ -83,6 +93,11 @@ class DayRow:
         return self.expected and self.state is None and self.announced is None
 
     @property
+    def lacks_minutes(self) -> bool:
+        """Whether it is marked that time was missed, but not how much."""
+        return lacks_minutes(self.state, self.minutes)
+
+    @property
     def deviates(self) -> bool:
         """Whether the line is worth a look among those who are simply there."""
         simply_there = self.state is AttendanceState.PRESENT and not (
@@ -93,7 +108,7 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class ArenaStatus:
-    """How far an arena's day has come."""
+    """How far its day has come, ``closed`` by whom; ``unmeasured`` people lack their minutes."""
 
     arena_id: UUID
     name: str
@@ -101,11 +116,13 @@ class ArenaStatus:
     waiting: int
     present: int
     locked: bool = False
+    closed: ClosedBy | None = None
+    unmeasured: int = 0
 
     @property
     def complete(self) -> bool:
-        """Whether everybody expected has a mark or an announced absence."""
-        return self.expected > 0 and self.waiting == 0
+        """Whether all who are expected have a mark with its minutes, or an announced absence."""
+        return self.expected > 0 and self.waiting == 0 and self.unmeasured == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +138,10 @@ class AttendanceDay:
 class DayCell:
     """A person's day in a week or month: what is agreed, marked and announced.
 
-    ``awaited`` says that the day has come and has neither mark nor announced absence.
+    ``awaited`` says that the day has come and has neither mark nor announced absence,
+    ``lacks_minutes`` that time was missed but not how much. ``drop_in`` is a day when the place is
+    open for the person without being planned. ``hours`` are the agreed ones, and ``there`` is when
+    the person came, as far as it is known.
     """
 
     day: date
@@ -133,6 +153,10 @@ class DayCell:
     attended_minutes: int = 0
     outside_period: bool = False
     awaited: bool = False
+    lacks_minutes: bool = False
+    drop_in: bool = False
+    hours: Hours | None = None
+    there: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +178,11 @@ class SpanRow:
         """How many days that have come lack a mark."""
         return sum(cell.awaited for cell in self.cells)
 
+    @property
+    def unplanned(self) -> bool:
+        """Whether the person only drops in: nothing is agreed, and the place is open."""
+        return not self.agreed_minutes and any(cell.drop_in for cell in self.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -171,7 +200,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class PersonDay:
-    """One day at one place in a person's own view."""
+    """One day, or a half of it, at one place in a person's own view.
+
+    ``hours`` are the agreed ones, and ``there`` is when the person came, as far as it is known.
+    """
 
     day: date
     arena_id: UUID
@@ -187,19 +219,16 @@ class PersonDay:
     outside_schedule: bool
     outside_period: bool
     note: str
+    hours: Hours | None
+    there: tuple[Stretch, ...]
     corrections: tuple[Correction, ...] = ()
+    own: bool = False
+    drop_in: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class AbsenceRow:
-    """An absence told in advance, as a list shows it."""
-
-    absence_id: UUID
-    state: AttendanceState
-    start: date
-    end: date
-    note: str
-    by: str
+    @property
+    def lacks_minutes(self) -> bool:
+        """Whether it is marked that time was missed, but not how much."""
+        return lacks_minutes(self.state, self.minutes)
 
 
 def day_rows(
@@ -248,20 +277,22 @@ def _day_row(
         mark.note if mark else "",
         sick_day,
         corrected,
+        own=mark is not None and mark.source is MarkSource.SELF,
     )
 
 
 def arena_status(arena_id: UUID, name: str, rows: Iterable[DayRow]) -> ArenaStatus:
     """Return how far an arena's day has come, counted in people at places."""
-    expected, waiting, present = set(), set(), set()
-    for row in rows:
-        if row.arena_id != arena_id:
-            continue
-        who = (row.participant_id, row.place_id)
-        if row.expected:
-            expected.add(who)
-        if row.waits:
-            waiting.add(who)
-        if row.state is not None and row.state.is_present:
-            present.add(who)
-    return ArenaStatus(arena_id, name, len(expected), len(waiting), len(present))
+    here = [row for row in rows if row.arena_id == arena_id]
+
+    def people(held: Callable[[DayRow], bool]) -> int:
+        return len({(row.participant_id, row.place_id) for row in here if held(row)})
+
+    return ArenaStatus(
+        arena_id,
+        name,
+        people(lambda row: row.expected),
+        people(lambda row: row.waits),
+        people(lambda row: row.state is not None and row.state.is_present),
+        unmeasured=people(lambda row: row.lacks_minutes),
+    )

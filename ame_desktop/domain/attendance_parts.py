@@ -2,6 +2,7 @@
 
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.expected import ExpectedPerson
+from ame_desktop.domain.overlapping_hours import Hours, Stretch
 
 NOON = 12 * 60
 HALVES = (DayPart.MORNING, DayPart.AFTERNOON)
@@ -30,6 +31,11 @@ def attended(state: AttendanceState | None, minutes: int | None, agreed: int) ->
     return agreed if minutes is None else minutes
 
 
+def lacks_minutes(state: AttendanceState | None, minutes: int | None) -> bool:
+    """Whether a mark says that time was missed, but not how much: it counts as the whole."""
+    return state is not None and state.takes_minutes and minutes is None
+
+
 def awaited_parts(person: ExpectedPerson) -> tuple[DayPart, ...]:
     """Return the parts of the day that still await a mark: the whole, or the half that is left."""
     if not person.expected or person.announced is not None:
@@ -42,18 +48,73 @@ def awaited_parts(person: ExpectedPerson) -> tuple[DayPart, ...]:
     return tuple(half for half in HALVES if half not in marked and has_hours(person, half))
 
 
+def unmeasured_parts(person: ExpectedPerson) -> tuple[DayPart, ...]:
+    """Return the parts of the day that time was missed of, and it is not said how much."""
+    return tuple(
+        mark.part
+        for mark in person.marks
+        if lacks_minutes(mark.state, mark.minutes)
+        and length(*hours_of_part(person.start_minute, person.end_minute, mark.part))
+    )
+
+
 def has_hours(person: ExpectedPerson, half: DayPart) -> bool:
     """Whether any of the day's hours lie in a half of it."""
     return length(*hours_of_part(person.start_minute, person.end_minute, half)) > 0
 
 
-def person_attended(person: ExpectedPerson) -> int:
-    """Return how many minutes a person was there on a day, over all its parts."""
-    return sum(
-        attended(
+def stretches(person: ExpectedPerson) -> tuple[Stretch, ...]:
+    """Return when a person was there on a day: how long, within the hours of each marked part."""
+    return tuple(
+        stretch
+        for mark in person.marks
+        for stretch in stretches_of(
             mark.state,
             mark.minutes,
-            length(*hours_of_part(person.start_minute, person.end_minute, mark.part)),
+            *hours_of_part(person.start_minute, person.end_minute, mark.part),
         )
-        for mark in person.marks
     )
+
+
+def stretches_of(
+    state: AttendanceState | None, minutes: int | None, start: int | None, end: int | None
+) -> tuple[Stretch, ...]:
+    """Return when a person was there between two minutes of the day; nothing without attendance.
+
+    Who came late was there to the end, and who left early from the start. Minutes that are given
+    beside any other state do not say when.
+    """
+    held = attended(state, minutes, length(start, end))
+    if not held:
+        return ()
+    if start is None or end is None:
+        return (Stretch(None, held),)
+    hours = (start, end)
+    if held < end - start:
+        hours = _known_hours(state, held, hours)
+    return (Stretch(hours, held),)
+
+
+def _known_hours(state: AttendanceState | None, minutes: int, hours: Hours) -> Hours:
+    if state is AttendanceState.LATE:
+        return hours[1] - minutes, hours[1]
+    if state is AttendanceState.LEFT_EARLY:
+        return hours[0], hours[0] + minutes
+    return hours
+
+
+def agreed_hours(person: ExpectedPerson) -> Hours | None:
+    """Return when a person is to be there on a day, if at all."""
+    if not person.expected or person.start_minute is None or person.end_minute is None:
+        return None
+    return person.start_minute, person.end_minute
+
+
+def agreed_stretch(person: ExpectedPerson) -> Stretch:
+    """Return the agreed time of a day, which is all of its hours."""
+    return Stretch(agreed_hours(person), person.agreed_minutes)
+
+
+def person_attended(person: ExpectedPerson) -> int:
+    """Return how many minutes a person was there on a day, over all its parts."""
+    return sum(stretch.minutes for stretch in stretches(person))

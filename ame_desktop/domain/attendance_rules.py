@@ -17,6 +17,8 @@ CORRECTION_DAYS = 7
 SICK_NOTE_DAYS = 7
 """Calendar days of sickness after which a certificate is asked for. Source: TRE-61."""
 LONGEST_ABSENCE = 366
+LONGEST_REASON = 275
+"""Characters of a reason; what stands before it in the correction has room beside it."""
 SICK_LOOK_BACK = 60
 _WHOLE_DAY = 24 * 60
 _WEEK = 7
@@ -114,12 +116,16 @@ def _question(draft: MarkDraft, person: ExpectedPerson, closed: bool) -> str:
 
 
 def check_reason(draft: MarkDraft, today: date, days: int = CORRECTION_DAYS) -> None:
-    """Ask why a mark far back is changed.
+    """Ask why a mark far back is changed; what is written of it is kept whole.
 
     Raises:
+        DomainError: the reason is longer than there is room for.
         NeedsReasonError: the day lies more than ``days`` back and no reason is given.
     """
-    if is_far_back(draft.day, today, days) and not draft.reason.strip():
+    reason = draft.reason.strip()
+    if len(reason) > LONGEST_REASON:
+        raise DomainError(f"Orsaken får ha högst {LONGEST_REASON} tecken.", field="reason")
+    if is_far_back(draft.day, today, days) and not reason:
         raise NeedsReasonError(
             f"{day_text(draft.day).capitalize()} är mer än {days} dagar sedan. "
             "Skriv varför närvaron ändras.",

@@ -39,6 +39,11 @@ class AttendanceState(StrEnum):
         return self not in _PRESENT
 
     @property
+    def takes_minutes(self) -> bool:
+        """Whether the person missed some of the time, which is then to be given in minutes."""
+        return self in _PARTLY
+
+    @property
     def can_be_announced(self) -> bool:
         """Whether the state can be set for a day that has not come: planned absence only."""
         return self in _ANNOUNCED
@@ -55,6 +60,7 @@ _TITLES = {
     AttendanceState.NO_SHOW: "Uteblev",
 }
 _PRESENT = frozenset({AttendanceState.PRESENT, AttendanceState.LATE, AttendanceState.LEFT_EARLY})
+_PARTLY = frozenset({AttendanceState.LATE, AttendanceState.LEFT_EARLY})
 _ANNOUNCED = frozenset(
     {
         AttendanceState.SICK,
@@ -86,7 +92,8 @@ _PART_LABELS = {
 
 
 class MarkSource(StrEnum):
-    """Where a mark comes from: staff, or an older list."""
+    """Where a mark comes from: staff, the person on the arena's screen, or an older list."""
 
     STAFF = "personal"
+    SELF = "själv"
     IMPORT = "inläst"

@@ -64,7 +64,7 @@ class TaskColumn:
 
 @dataclass(frozen=True, slots=True)
 class SolveItem:
-    """A line of *Att lösa*: a warning, or an order that is due."""
+    """A line of *Att lösa*: a warning, an order that is due, or marks that are missing."""
 
     grade: Grade
     text: str
@@ -74,6 +74,7 @@ class SolveItem:
     task_id: UUID | None = None
     participant_id: UUID | None = None
     order_id: UUID | None = None
+    unmarked: bool = False
 
     def said(self, *, openly: bool) -> str:
         """Return the sentence; without the adaptation unless it may be said openly."""

@@ -7,15 +7,13 @@ from uuid import UUID
 
 from ame_desktop.domain.agreed_work import AgreedDay, agreement_warnings
 from ame_desktop.domain.allocation import is_new
-from ame_desktop.domain.allocation_facts import NOON
 from ame_desktop.domain.allocation_team import left_over
 from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade, by_grade
-from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.board import Board, Card, FrozenInfo, SolveItem, TaskColumn
 from ame_desktop.domain.briefing import AssignmentRow, DayData, OrderDue, PersonRow, TaskRow
 from ame_desktop.domain.day_freeze import Changes, changes_since
 from ame_desktop.domain.day_view import DayView, may_drive
-from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.free_parts import people_by_name, waiting
 from ame_desktop.domain.private_orders import NOT_TAKEN_ON
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
@@ -85,9 +83,7 @@ class _Maker:
         self.agreed = agreed
         self.changes = changes
         self.openly = openly
-        names = view.names
-        people = view.data.people.values()
-        self.people = sorted(people, key=lambda row: swedish_key(names[row.participant_id]))
+        self.people = people_by_name(view)
 
     def column(self, task: TaskRow) -> TaskColumn:
         view = self.view
@@ -130,28 +126,8 @@ class _Maker:
         )
 
     def unassigned(self) -> Iterator[Card]:
-        for person in self.people:
-            if person.away is None and (person.expected or person.present):
-                part = self.free_part(person)
-                if part is not None:
-                    yield self.card(person, part=part)
-
-    def free_part(self, person: PersonRow) -> DayPart | None:
-        """The part of the person's day that nothing is planned for."""
-        day = self.view.data.day
-        spans = [
-            self.view.span(row)
-            for row in self.view.of_person.get(person.participant_id, ())
-            if row.day == day
-        ]
-        if not spans:
-            return DayPart.WHOLE
-        hours = person.agreed or self.view.data.hours
-        if hours.start < NOON and all(span.start >= NOON for span in spans):
-            return DayPart.MORNING
-        if hours.end > NOON and all(span.end <= NOON for span in spans):
-            return DayPart.AFTERNOON
-        return None
+        for person, part in waiting(self.view):
+            yield self.card(person, part=part)
 
     def away(self) -> Iterator[Card]:
         for person in self.people:

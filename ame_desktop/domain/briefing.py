@@ -23,7 +23,7 @@ class CopySource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task as it is stored; times are minutes of the day, ``None`` follows the arena's hours."""
+    """A task as it is stored; minutes of the day, ``None`` follows the arena; see ``led_by``."""
 
     task_id: UUID
     version: int
@@ -46,13 +46,22 @@ class TaskRow:
     agreed_task_id: UUID | None = None
     occurs_on: date | None = None
     outdoor: bool | None = None
+    bring: str = ""
+    wearing: bool = False
+    acting_id: UUID | None = None
+
+    @property
+    def led_by(self) -> UUID | None:
+        """Who leads it on its day: ``acting_id`` stands in for the supervisor, if anybody does."""
+        return self.acting_id or self.supervisor_id
 
 
 @dataclass(frozen=True, slots=True)
 class TaskDraft:
     """A task as it is to be. ``demands`` names restriction kinds by value.
 
-    One of an agreement says which; ``occurs_on`` is the day that the agreement gives.
+    One of an agreement says which; ``occurs_on`` is the day that the agreement gives. ``bring`` is
+    what people take with them, and ``wearing`` work is heavy or dull.
     """
 
     name: str
@@ -73,6 +82,8 @@ class TaskDraft:
     agreed_task_id: UUID | None = None
     occurs_on: date | None = None
     outdoor: bool | None = None
+    bring: str = ""
+    wearing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +265,8 @@ class TemplateChoice:
     needs_driver: bool
     weekdays: int
     indoors: bool = False
+    bring: str = ""
+    wearing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ class TemplateDraft:
     """A task of the catalogue as somebody wants it to be.
 
     ``weekdays`` holds one bit a day, Monday lowest: the days on which it is proposed. Times are
-    minutes of the day. ``indoors`` can take the place of outdoor work in bad weather.
+    minutes of the day. ``indoors`` can take the place of outdoor work in bad weather. ``bring``
+    is what people take with them; ``wearing`` work is heavy or dull, and is shared out fairly.
     """
 
     name: str
@@ -31,6 +32,8 @@ class TemplateDraft:
     weekdays: int = 0
     active: bool = True
     indoors: bool = False
+    bring: str = ""
+    wearing: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,29 +66,34 @@ class VehicleItem:
     draft: VehicleDraft
 
 
-def checked_template(draft: TemplateDraft) -> tuple[str, str]:
-    """Return name and place, cleaned, when everything adds up.
+def checked_template(draft: TemplateDraft) -> tuple[str, str, str]:
+    """Return name, place and what to bring, cleaned, when everything adds up.
 
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
     name = plain_text(draft.name, "Namnet", field="name")
     place = plain_text(draft.place, "Platsen", field="place")
+    bring = plain_text(draft.bring, "Det som ska tas med", field="bring")
     if not name or len(name) > 200:
         raise DomainError("Skriv uppgiftens namn, högst 200 tecken.", field="name")
-    if len(place) > 200:
-        raise DomainError("Skriv platsen med högst 200 tecken.", field="place")
+    for text, field in ((place, "place"), (bring, "bring")):
+        if len(text) > 200:
+            raise DomainError("Skriv högst 200 tecken.", field=field)
     for field, minute in (("start", draft.start_minute), ("end", draft.end_minute)):
         if minute is not None and not 0 <= minute <= MINUTES_OF_DAY:
             raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
-    start, end = draft.start_minute, draft.end_minute
-    if start is not None and end is not None and end <= start:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end")
+    _check_order(draft.start_minute, draft.end_minute)
     if not 1 <= draft.places <= 99:
         raise DomainError("Skriv antal platser mellan 1 och 99.", field="places")
     if draft.lift_kilograms is not None and not 0 <= draft.lift_kilograms <= 200:
         raise DomainError("Skriv en vikt mellan 0 och 200 kg.", field="lift_kilograms")
-    return name, place
+    return name, place, bring
+
+
+def _check_order(start: int | None, end: int | None) -> None:
+    if start is not None and end is not None and end <= start:
+        raise DomainError("Sluttiden ska vara efter starttiden.", field="end")
 
 
 def checked_vehicle(draft: VehicleDraft) -> tuple[str, str]:

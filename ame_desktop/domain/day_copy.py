@@ -15,10 +15,16 @@ from ame_desktop.domain.task_drafts import the_same_work
 
 @dataclass(frozen=True)
 class Told:
-    """A sentence of the report, and the person whom it is about, if any."""
+    """A sentence of the report, and the people whom it is about, if any."""
 
     text: str
     participant_id: UUID | None = None
+    other: UUID | None = None
+
+    @property
+    def people(self) -> frozenset[UUID]:
+        """Whom it names."""
+        return frozenset(key for key in (self.participant_id, self.other) if key is not None)
 
 
 @dataclass(frozen=True)
@@ -132,7 +138,9 @@ class _Copying:
         )
         self.rows.append(row)
         self.warned += [
-            Told(warning.said(openly=False), key) for warning in found if self._tells(warning)
+            Told(warning.said(openly=False), key, warning.other)
+            for warning in found
+            if self._tells(warning)
         ]
         data = self.view.data
         self.view = DayView(replace(data, assignments=(*data.assignments, row)))

@@ -96,7 +96,7 @@ class DayView:
 
     def _led(self) -> dict[UUID, int]:
         people = {
-            (self.tasks[task_id].supervisor_id, row.participant_id)
+            (self.tasks[task_id].led_by, row.participant_id)
             for task_id, rows in self.on_task.items()
             for row in rows
         }
@@ -136,7 +136,7 @@ class DayView:
             task.lift_kilograms,
             task.needs_driver,
             tuple(item.vehicle_id for item in vehicles if item.is_vehicle),
-            task.supervisor_id,
+            task.led_by,
             task.supervisor,
             self.team(task.task_id),
         )

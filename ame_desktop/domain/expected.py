@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart, MarkSource
 from ame_desktop.domain.calendar import is_red_day, is_working_day
 from ame_desktop.domain.names import PersonName
 
@@ -95,7 +95,7 @@ class Announcement(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A stored mark of one part of a day. ``minutes`` is the time present, where it was given."""
+    """A stored mark of a part of a day; ``minutes`` is the time present, where it was given."""
 
     mark_id: UUID
     part: DayPart
@@ -104,6 +104,7 @@ class Mark(NamedTuple):
     note: str
     outside_period: bool
     version: int
+    source: MarkSource = MarkSource.STAFF
 
 
 Key = tuple[UUID, UUID]
@@ -269,9 +270,8 @@ def agreed_hours(
             held = step if held is None else _firmer(held, step)
     if held is not None:
         return held.hours.get(day.weekday())
-    if place.weekdays >> day.weekday() & 1:
-        return place.start_minute, place.end_minute
-    return None
+    open_then = place.weekdays >> day.weekday() & 1
+    return (place.start_minute, place.end_minute) if open_then else None
 
 
 def _firmer(one: AgreedStep, other: AgreedStep) -> AgreedStep:

@@ -8,8 +8,10 @@ from ame_desktop.domain.log_agreement_texts import AGREEMENT_TEXTS
 from ame_desktop.domain.log_follow_up_texts import FOLLOW_UP_TEXTS
 from ame_desktop.domain.log_order_texts import ORDER_TEXTS
 from ame_desktop.domain.log_placing_texts import PLACING_TEXTS
+from ame_desktop.domain.log_proposal_texts import PROPOSAL_TEXTS
 from ame_desktop.domain.log_protection_texts import PROTECTION_TEXTS
 from ame_desktop.domain.log_retention_texts import RETENTION_TEXTS
+from ame_desktop.domain.log_search_texts import SEARCH_TEXTS
 from ame_desktop.domain.log_way_texts import WAY_FIELDS, WAY_ROOMS, WAY_TEXTS
 
 ACTION_TEXTS: dict[str, str] = {
@@ -17,8 +19,10 @@ ACTION_TEXTS: dict[str, str] = {
     **AGREEMENT_TEXTS,
     **FOLLOW_UP_TEXTS,
     **ORDER_TEXTS,
+    **PROPOSAL_TEXTS,
     **PROTECTION_TEXTS,
     **RETENTION_TEXTS,
+    **SEARCH_TEXTS,
     **WAY_TEXTS,
     "participants.list": "Läste listan över deltagare",
     "participants.file": "Öppnade akten",

@@ -1,17 +1,25 @@
 """What the acts on the way to work are called in the log, room by room, in Swedish."""
 
+from ame_desktop.domain.log_absence_texts import ABSENCE_TEXTS
 from ame_desktop.domain.log_group_texts import GROUP_FIELDS, GROUP_TEXTS
 from ame_desktop.domain.log_intake_texts import INTAKE_TEXTS
 from ame_desktop.domain.log_mapping_texts import MAPPING_FIELDS, MAPPING_TEXTS
+from ame_desktop.domain.log_month_texts import MONTH_FIELDS, MONTH_TEXTS
 from ame_desktop.domain.log_plan_texts import PLAN_FIELDS, PLAN_TEXTS
+from ame_desktop.domain.log_stand_in_texts import STAND_IN_FIELDS, STAND_IN_TEXTS
 from ame_desktop.domain.log_track_texts import TRACK_FIELDS, TRACK_TEXTS
+from ame_desktop.domain.log_wall_texts import WALL_FIELDS, WALL_TEXTS
 
 WAY_TEXTS: dict[str, str] = {
     **MAPPING_TEXTS,
     **INTAKE_TEXTS,
     **GROUP_TEXTS,
+    **ABSENCE_TEXTS,
     **TRACK_TEXTS,
     **PLAN_TEXTS,
+    **WALL_TEXTS,
+    **MONTH_TEXTS,
+    **STAND_IN_TEXTS,
     "plans.break": "Noterade en bruten eller utgången planering",
     "plans.breaks.read": "Läste brutna planeringar",
     "plans.extend": "Skrev in en kontakt under en bruten planering",
@@ -46,12 +54,16 @@ WAY_ROOMS = {
     "plans": "planerna",
     "certificates": "intyg",
     "job_tracks": "ett jobbspår",
+    "month_bases": "månadsunderlagen",
 }
 WAY_FIELDS = {
     **MAPPING_FIELDS,
     **GROUP_FIELDS,
     **TRACK_FIELDS,
     **PLAN_FIELDS,
+    **MONTH_FIELDS,
+    **WALL_FIELDS,
+    **STAND_IN_FIELDS,
     "booked_on": "Bokat till",
     "done_on": "Klart",
     "what": "Vad",

@@ -205,6 +205,8 @@ def _target(
         template.template_id,
         None,
         outdoor=False,
+        bring=template.bring,
+        wearing=template.wearing,
     )
 
 

@@ -65,6 +65,10 @@ class TodoKind(StrEnum):
     TRACK_ANCHOR = "jobbspar_forankras"
     TRACK_ACTIVITY = "jobbspar_aktivitet"
     TRACK_OUTCOME = "jobbspar_utfall"
+    UNMARKED = "ej_avprickad"
+    ABSENCE_CALL = "uteblev_ring"
+    ABSENCE_OWNER = "uteblev_upprepat"
+    AF_NOTICE = "avvikelse_till_af"
 
     @property
     def label(self) -> str:
@@ -125,6 +129,10 @@ _LABELS = {
     TodoKind.TRACK_ANCHOR: "Förankra jobbspår",
     TodoKind.TRACK_ACTIVITY: "Aktivitet i jobbspår",
     TodoKind.TRACK_OUTCOME: "Utfall av jobbspår",
+    TodoKind.UNMARKED: "Ej avprickade",
+    TodoKind.ABSENCE_CALL: "Ring efter frånvaro",
+    TodoKind.ABSENCE_OWNER: "Upprepad frånvaro",
+    TodoKind.AF_NOTICE: "Avvikelse till AF",
 }
 
 

@@ -80,7 +80,7 @@ REPAIRS: Final[dict[FaultKind, Repair]] = {
 
 _FILE: Final = Way("participants", "Öppna Deltagare")
 _LOG: Final = Way("log", "Öppna Logg")
-_COPY: Final = Way(RESTORE, "Återställ …")
+_COPY: Final = Way(RESTORE, "Återställ…")
 _STAFF: Final = Way("settings", "Öppna Personal", "Personal")
 
 WAYS: Final[dict[FaultKind, Way]] = {

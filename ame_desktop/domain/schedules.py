@@ -1,5 +1,6 @@
 """The training schedule: agreed days and hours, in steps over time. Source: OSB-64."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from ame_desktop.domain.arenas import MINUTES_OF_DAY, check_period
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.overlapping_hours import Stretch, counted_once
 
 
 @dataclass(frozen=True, order=True)
@@ -59,6 +61,16 @@ class ScheduleStepRow:
 def minutes_per_week(days: Iterable[AgreedDay]) -> int:
     """Return the agreed time of a week in minutes."""
     return sum(day.minutes for day in days)
+
+
+def minutes_at_all(drafts: Iterable[StepDraft]) -> int:
+    """Return the agreed time of a week at all places in minutes; shared hours count once."""
+    by_weekday: defaultdict[int, list[tuple[Stretch]]] = defaultdict(list)
+    for draft in drafts:
+        for day in draft.days:
+            stretch = Stretch((day.start_minute, day.end_minute), day.minutes)
+            by_weekday[day.weekday].append((stretch,))
+    return sum(sum(counted_once(places)) for places in by_weekday.values())
 
 
 def check_steps(steps: Iterable[StepDraft]) -> None:

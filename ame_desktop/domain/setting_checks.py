@@ -8,6 +8,7 @@ from ame_desktop.domain.order_kinds import kinds_text, parse_kinds
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.retention_terms import days_text, parse_days
 from ame_desktop.domain.rollup_periods import ends_text, parse_ends
+from ame_desktop.domain.swedish_times import parse_time
 from ame_desktop.domain.unit_settings import (
     COMPETENCE_STEPS,
     SettingName,
@@ -22,6 +23,10 @@ _LONGEST_PLAN = 200
 _RANGES = {
     SettingName.SICK_NOTE_DAYS: (1, 30),
     SettingName.PROGRAMME_SICK_DAYS: (1, 120),
+    SettingName.PROGRAMME_WARN_DAYS: (1, 120),
+    SettingName.UNMARKED_BEFORE_END: (5, 240),
+    SettingName.ABSENCE_TIMES: (1, 10),
+    SettingName.ABSENCE_DAYS: (1, 60),
     SettingName.BUS_CARD_KILOMETRES: (1, 100),
     SettingName.NOTE_WORDS: (20, 2000),
     SettingName.CORRECTION_DAYS: (0, 60),
@@ -67,6 +72,8 @@ _RANGES = {
     SettingName.PLAN_SIGN_HOURS: (24, 336),
     SettingName.PLAN_ENDING_DAYS: (1, 120),
     SettingName.TRACK_ANCHOR_DAYS: (1, 180),
+    SettingName.KIOSK_GRACE: (0, 60),
+    SettingName.ROTATION_DAYS: (7, 90),
     SettingName.AF_PLAN_DAYS: (1, 90),
     SettingName.AF_PLAN_MONTHS: (1, 12),
     SettingName.AF_PLAN_MONTHS_MEDIUM: (1, 12),
@@ -136,6 +143,11 @@ def _checked_named(value: dict[str, Any]) -> dict[str, Any]:
     return {"text": text}
 
 
+def _checked_time(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a time of day as *09:15*."""
+    return {"text": parse_time(_written(value), field="text").strftime("%H:%M")}
+
+
 _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.SECRECY_TEXT: _checked_secrecy,
     SettingName.ATTENDANCE_STATES: lambda value: states_value(state_choices(value)),
@@ -147,6 +159,7 @@ _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
     SettingName.RETENTION_SAMPLE: lambda value: {"text": days_text(parse_days(_written(value)))},
     SettingName.RETENTION_PLAN: _checked_plan,
+    SettingName.UNMARKED_AT: _checked_time,
     SettingName.DATA_CONTROLLER: _checked_named,
     SettingName.DATA_OFFICER: _checked_named,
 }

@@ -23,7 +23,23 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
             "Att göra visar åtgärder efter kartläggning så många dagar före sin dag."
         ),
         SettingName.PROGRAMME_SICK_DAYS: (
-            "Att göra påminner tio dagar före så många dagars sjukdom i rad."
+            "Att göra visar den dagen som den sista för den som är sjuk i ett program."
+        ),
+        SettingName.PROGRAMME_WARN_DAYS: (
+            "Att göra och Intygsfacket varnar efter så många dagars sjukdom i rad."
+        ),
+        SettingName.UNMARKED_AT: (
+            "Närvaro, Morgonmöte och Att göra frågar efter saknade markeringar från den tiden."
+        ),
+        SettingName.UNMARKED_BEFORE_END: (
+            "Närvaro frågar en gång till så många minuter före den avtalade tidens slut."
+        ),
+        SettingName.ABSENCE_TIMES: (
+            "Den som har uteblivit så många gånger visas för ärendeägaren. "
+            "Steg som redan är gjorda står kvar."
+        ),
+        SettingName.ABSENCE_DAYS: (
+            "Uteblivna dagar räknas inom så många dagar. Steg som redan är gjorda står kvar."
         ),
         SettingName.BUS_CARD_KILOMETRES: (
             "Nya busskort sparas bara för resor längre än så. De som redan finns står kvar."
@@ -74,6 +90,13 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         ),
         SettingName.TRACK_ANCHOR_DAYS: (
             "Att göra påminner så många dagar före om de parter som inte har sagt ja."
+        ),
+        SettingName.KIOSK_GRACE: (
+            "Den som prickar av sig senare än så blir sen. Markeringar som finns ändras inte."
+        ),
+        SettingName.ROTATION_DAYS: (
+            "Nya förslag ser så långt bakåt efter tunga och enahanda uppgifter. "
+            "Dagar som redan är fördelade ändras inte."
         ),
         SettingName.PLAN_ENDING_DAYS: (
             "Att göra påminner så många dagar innan en arbetsmarknadsplanering går ut."

@@ -17,6 +17,13 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.ATTENDANCE_STATES, FIRST_DAY, {"lagen": []}, "Programmets förval"),
     SettingRow(SettingName.SICK_NOTE_DAYS, FIRST_DAY, {"antal": 7}, "TRE-61"),
     SettingRow(SettingName.PROGRAMME_SICK_DAYS, FIRST_DAY, {"antal": 30}, "NAT-10"),
+    SettingRow(SettingName.PROGRAMME_WARN_DAYS, FIRST_DAY, {"antal": 20}, "NAT-10"),
+    SettingRow(SettingName.UNMARKED_AT, FIRST_DAY, {"text": "09:15"}, "GAP-05; programmets förval"),
+    SettingRow(
+        SettingName.UNMARKED_BEFORE_END, FIRST_DAY, {"antal": 30}, "GAP-05; programmets förval"
+    ),
+    SettingRow(SettingName.ABSENCE_TIMES, FIRST_DAY, {"antal": 2}, "OSB-19; programmets förval"),
+    SettingRow(SettingName.ABSENCE_DAYS, FIRST_DAY, {"antal": 14}, "OSB-19; programmets förval"),
     SettingRow(SettingName.BUS_CARD_KILOMETRES, FIRST_DAY, {"antal": 6}, "TRE-45"),
     SettingRow(SettingName.NOTE_WORDS, FIRST_DAY, {"antal": 150}, "TRE-39; programmets förval"),
     SettingRow(SettingName.CORRECTION_DAYS, FIRST_DAY, {"antal": 7}, "Programmets förval"),
@@ -108,6 +115,8 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
         SettingName.COURSE_DONE_PERCENT, FIRST_DAY, {"antal": 80}, "OSB-85; programmets förval"
     ),
     SettingRow(SettingName.JOB_SEARCH_WEEKS, FIRST_DAY, {"antal": 1}, "OSB-86"),
+    SettingRow(SettingName.KIOSK_GRACE, FIRST_DAY, {"antal": 5}, "Programmets förval"),
+    SettingRow(SettingName.ROTATION_DAYS, FIRST_DAY, {"antal": 28}, "Programmets förval"),
     SettingRow(
         SettingName.TRACK_ANCHOR_DAYS, FIRST_DAY, {"antal": 30}, "JSP-14; programmets förval"
     ),

@@ -18,6 +18,11 @@ class SettingName(StrEnum):
     ATTENDANCE_STATES = "franvarolagen"
     SICK_NOTE_DAYS = "lakarintyg_dagar"
     PROGRAMME_SICK_DAYS = "sjuk_program_dagar"
+    PROGRAMME_WARN_DAYS = "sjuk_program_varning_dagar"
+    UNMARKED_AT = "ej_avprickad_klockslag"
+    UNMARKED_BEFORE_END = "ej_avprickad_fore_slut_minuter"
+    ABSENCE_TIMES = "uteblev_antal"
+    ABSENCE_DAYS = "uteblev_dagar"
     BUS_CARD_KILOMETRES = "busskort_kilometer"
     NOTE_WORDS = "anteckning_ord"
     CORRECTION_DAYS = "rattning_dagar"
@@ -85,6 +90,8 @@ class SettingName(StrEnum):
     COURSE_DONE_PERCENT = "utbildningspaket_genomfort_procent"
     JOB_SEARCH_WEEKS = "jobbsok_veckor"
     TRACK_ANCHOR_DAYS = "jobbspar_forankras_dagar"
+    KIOSK_GRACE = "arenakiosk_sen_efter_minuter"
+    ROTATION_DAYS = "fordelning_rotation_dagar"
 
     @property
     def label(self) -> str:

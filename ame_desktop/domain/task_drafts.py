@@ -28,7 +28,8 @@ def checked_task(draft: TaskDraft) -> TaskDraft:
     place = plain_text(draft.place, "Platsen", field="place")
     if not name:
         raise DomainError("Skriv vad som ska göras.", field="name")
-    for text, field in ((name, "name"), (place, "place")):
+    bring = plain_text(draft.bring, "Det som ska tas med", field="bring")
+    for text, field in ((name, "name"), (place, "place"), (bring, "bring")):
         if len(text) > LONGEST_NAME:
             raise DomainError(f"Skriv högst {LONGEST_NAME} tecken.", field=field)
     _check_times(draft.start_minute, draft.end_minute)
@@ -37,7 +38,7 @@ def checked_task(draft: TaskDraft) -> TaskDraft:
     if draft.lift_kilograms is not None and not 0 <= draft.lift_kilograms <= MOST_KILOGRAMS:
         raise DomainError(f"Skriv en vikt från 0 till {MOST_KILOGRAMS} kg.", field="lift_kilograms")
     demands = tuple(kind.value for kind in RestrictionKind if kind.value in draft.demands)
-    return replace(draft, name=name, place=place, demands=demands)
+    return replace(draft, name=name, place=place, bring=bring, demands=demands)
 
 
 def _check_times(start: int | None, end: int | None) -> None:
@@ -74,6 +75,8 @@ def from_template(template: TemplateChoice, day: date, arena_id: UUID) -> TaskDr
         template.needs_driver,
         template_id=template.template_id,
         outdoor=False if template.indoors else None,
+        bring=template.bring,
+        wearing=template.wearing,
     )
 
 
@@ -115,6 +118,8 @@ def draft_of(
         row.agreed_task_id,
         row.occurs_on,
         row.outdoor,
+        row.bring,
+        row.wearing,
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.gui.core.calm_collector import CalmCollector
+from ame_desktop.gui.core.calm_collector import CalmCollector, leave_program_out, take_program_in
 from ame_desktop.gui.shell import logging_in
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.lost_unit import is_there
@@ -109,9 +109,10 @@ class Program(QObject):
                 window.close()
             elif self._first is window and found is logging_in.Found.LOST:
                 self.show_lost(address, window.login)
+            elif self._first is window:
+                logging_in.read_on(window)
 
-        # What takes time to read in is read while the person types.
-        window.shown_first.connect(lambda: self._do(lambda: logging_in.read_in(address), look))
+        window.shown_first.connect(lambda: self._do(logging_in.look_up(address), look))
         self._show_first(window)
 
     def show_lost(self, address: str, login: str = "") -> None:
@@ -193,8 +194,8 @@ class Program(QObject):
         self._desk.window.key_change_asked.connect(lambda: self._leave(self.change_key))
         self._desk.window.show()
         self._close_first()
-        if not unit.facts.recovery_confirmed and not unit.read_only:
-            ask_code(self._around, unit, self._desk.window, self._failed)
+        leave_program_out()
+        ask_code(self._around, unit, self._desk.window, self._failed)
 
     def come_forward(self) -> None:
         """Put the window in front, as when the program is started again with the same unit."""
@@ -212,10 +213,9 @@ class Program(QObject):
         self._tell("Enheten är öppen i ett annat fönster. Stäng det och försök igen.")
 
     def _made(self, unit: "OpenUnit | None", *, reads_in: bool) -> None:
-        if unit is None:
-            return
-        self.enter(unit)
-        if reads_in and self._desk is not None:
+        if unit is not None:
+            self.enter(unit)
+        if unit is not None and reads_in and self._desk is not None:
             self._desk.window.open_page("importing")
 
     def _opening_failed(self, window: LoginWindow, address: str, error: Exception) -> None:
@@ -253,8 +253,8 @@ class Program(QObject):
 
     def _let_go(self, desk: "Desk") -> None:
         desk.close()
-        # Deleted here, on its own thread: the collector may run on any other.
         desk.window.deleteLater()
+        take_program_in()
         if self._single is not None:
             self._single.release()
             self._single = None

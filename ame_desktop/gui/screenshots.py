@@ -2,27 +2,32 @@
 
 import sys
 import tempfile
-import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.theme import Scheme
 from ame_desktop.gui.shell.desk import Desk
-from ame_desktop.gui.shell.login_window import LoginWindow
-from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings, sentence
+from ame_desktop.gui.shell.picture_looks import Look
+from ame_desktop.gui.shell.picture_scenes import LOGIN, scene_names, whole_program
+from ame_desktop.gui.shell.picture_stage import Stage
+from ame_desktop.gui.shell.picture_texts import MARK, fingerprint
+from ame_desktop.gui.shell.surroundings import make_surroundings
 from ame_desktop.services.demo.opening import MorningClock, demo_clock, open_demo
 from ame_desktop.settings import ProgramSettings
 
-LOGIN_PAGE = "login"
-PATIENCE_S = 20.0
+_COLOURS: Final = 128
+_PLAIN: Final = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,10 @@ class Pictures:
         scale: zoom, where 1.0 is 100 percent.
         role: as whom; ``None`` holds every role.
         today: the training unit's day, or ``None`` for the nearest day of work.
+        looks: picture every part, editor and dialog too, in each of these looks with a folder of
+            its own; size, scheme and scale are then of no account.
+        names: picture only these, such as ``briefing``, each in few colours as ``briefing.png``:
+            the handbook's pictures.
     """
 
     folder: Path
@@ -46,6 +55,8 @@ class Pictures:
     scale: float = 1.0
     role: Role | None = None
     today: date | None = None
+    looks: tuple[Look, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def take_pictures(wanted: Pictures, today: date, told: Callable[[Path], object]) -> None:
@@ -57,26 +68,26 @@ def take_pictures(wanted: Pictures, today: date, told: Callable[[Path], object])
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
-    wanted.folder.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as empty,
-        _desk(application, wanted, today, Path(empty)) as (
-            around,
-            desk,
-        ),
+        _desk(application, wanted, today, Path(empty)) as stage,
     ):
-        pages = (LOGIN_PAGE, *desk.window.page_ids)
-        if wanted.page is not None and wanted.page not in pages:
-            names = ", ".join(pages)
-            raise DomainError(f"Det finns ingen sida {wanted.page}. Sidorna är: {names}.")
-        for page in pages if wanted.page is None else (wanted.page,):
-            told(_save(around, desk, wanted, page))
+        names = scene_names(stage)
+        if wanted.page is not None and wanted.page not in names:
+            told_names = ", ".join(names)
+            raise DomainError(f"Det finns ingen sida {wanted.page}. Sidorna är: {told_names}.")
+        if wanted.names:
+            _take_named(stage, wanted, told)
+        elif wanted.looks:
+            _take_all(stage, wanted, told)
+        else:
+            _take_pages(stage, wanted, told)
 
 
 @contextmanager
 def _desk(
     application: QApplication, wanted: Pictures, today: date, folder: Path
-) -> Iterator[tuple[Surroundings, Desk]]:
+) -> Iterator[Stage]:
     settings = ProgramSettings(folder / "settings")
     settings.set("scheme", wanted.scheme.value)
     settings.set("zoom", round(wanted.scale * 100))
@@ -84,52 +95,69 @@ def _desk(
     clock = MorningClock(demo_clock(today, wanted.today).today())
     desk = Desk(around, open_demo(folder, wanted.role, clock))
     try:
-        yield around, desk
+        yield Stage(around, desk)
     finally:
         desk.window.close()
         desk.close()
         around.tasks.finish()
+        # Left to the collector it would be styled anew with whatever is shown afterwards.
+        desk.window.deleteLater()
+        QCoreApplication.sendPostedEvents(desk.window, QEvent.Type.DeferredDelete)
 
 
-def _save(around: Surroundings, desk: Desk, wanted: Pictures, page: str) -> Path:
-    if page == LOGIN_PAGE:
-        window: QWidget = _login_window(around)
-    else:
-        window = desk.window
-        desk.window.open_page(page)
-    window.resize(*wanted.size)
-    window.show()
-    _settle(around)
-    path = wanted.folder / f"{page}-{wanted.size[0]}x{wanted.size[1]}-{wanted.scheme.value}.png"
-    if not window.grab().save(str(path)):
+def _take_all(stage: Stage, wanted: Pictures, told: Callable[[Path], object]) -> None:
+    """Picture everything in every look, a folder for each."""
+    for look in wanted.looks:
+        stage.dress(look)
+        for name, window in whole_program(stage, look, wanted.page):
+            told(_save(stage, window, wanted.folder / look.folder / f"{name}.png"))
+
+
+def _take_pages(stage: Stage, wanted: Pictures, told: Callable[[Path], object]) -> None:
+    """Picture the screens as one first sees them."""
+    look = Look(wanted.scheme, wanted.size, round(wanted.scale * 100))
+    stage.dress(look)
+    pages = (LOGIN, *stage.window.page_ids) if wanted.page is None else (wanted.page,)
+    for page in pages:
+        shots = whole_program(stage, look, page)
+        name, window = next(shots)
+        size = f"{wanted.size[0]}x{wanted.size[1]}"
+        told(_save(stage, window, wanted.folder / f"{name}-{size}-{wanted.scheme.value}.png"))
+        if page == LOGIN:
+            # Its window is taken away where the scene ends.
+            next(shots, None)
+
+
+def _take_named(stage: Stage, wanted: Pictures, told: Callable[[Path], object]) -> None:
+    """Picture what the handbook shows."""
+    look = Look(wanted.scheme, wanted.size, round(wanted.scale * 100))
+    stage.dress(look)
+    for scene in scene_names(stage):
+        left = {name for name in wanted.names if name == scene or name.startswith(f"{scene}-")}
+        shots = whole_program(stage, look, scene) if left else iter(())
+        for name, window in shots:
+            if name in left:
+                told(_save(stage, window, wanted.folder / f"{name}.png", keeps=True))
+                left.discard(name)
+            if not left and scene in stage.window.page_ids:
+                break
+
+
+def _save(stage: Stage, window: QWidget, path: Path, *, keeps: bool = False) -> Path:
+    stage.settle()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture = window.grab().toImage()
+    if keeps:
+        picture = _in_few_colours(picture)
+        picture.setText(MARK, fingerprint(window))
+    if not picture.save(str(path)):
         raise DomainError(f"Bilden {path.name} gick inte att spara. Välj en annan mapp.")
-    if page == LOGIN_PAGE:
-        window.close()
-        # Left to the collector it could be destroyed on a worker's thread.
-        window.deleteLater()
     return path
 
 
-def _login_window(around: Surroundings) -> LoginWindow:
-    window = LoginWindow(
-        around.tasks,
-        around.theme,
-        around.icons,
-        lambda _login, _password: None,
-        sentence,
-        around.crash_hook.report,
-    )
-    window.set_unit("Exempelkommun", "exempelkommun.ame")
-    return window
-
-
-def _settle(around: Surroundings) -> None:
-    """Let the page read what it shows and paint it."""
-    end = time.monotonic() + PATIENCE_S
-    quiet = 0
-    while quiet < 3 and time.monotonic() < end:
-        loop = QEventLoop()
-        QTimer.singleShot(60, loop.quit)
-        loop.exec()
-        QCoreApplication.sendPostedEvents()
-        quiet = quiet + 1 if around.tasks.idle else 0
+def _in_few_colours(picture: QImage) -> QImage:
+    """Return a picture in the colours that it has most of: a smaller file, hardly seen."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I"))
+    common = [colour for colour, _ in counted.most_common(_COLOURS)]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, common, _PLAIN)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.agreed_work import agreed_draft
+from ame_desktop.domain.agreed_work import Carried, agreed_draft
 from ame_desktop.domain.board import Board
 from ame_desktop.domain.briefing import TaskDraft, TaskRow
 from ame_desktop.domain.changes import Result, Topic
@@ -13,7 +13,7 @@ from ame_desktop.domain.task_drafts import from_order
 from ame_desktop.services.briefing import day_board
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import briefing as query
-from ame_desktop.storage.queries.agreed_work import agreed_day
+from ame_desktop.storage.queries.agreed_work import agreed_day, carried_on
 from ame_desktop.storage.queries.orders_due import wanted_orders
 from ame_desktop.storage.repositories import briefing as repository
 from ame_desktop.storage.store import Reader
@@ -68,8 +68,11 @@ def lay_out(ctx: Context, day: date, arena_id: UUID) -> Result[tuple[UUID, ...]]
 def _drafts(
     reader: Reader, day: date, arena_id: UUID, tasks: Collection[TaskRow]
 ) -> Iterator[TaskDraft]:
-    for work in agreed_day(reader, day, arena_id, tasks, ahead=True).coming:
-        yield agreed_draft(work.fact, day, arena_id, work.occurs_on)
+    coming = agreed_day(reader, day, arena_id, tasks, ahead=True).coming
+    last = carried_on(reader, day, {work.fact.agreed_task_id for work in coming}) if coming else {}
+    for work in coming:
+        carried = last.get(work.fact.agreed_task_id, Carried())
+        yield agreed_draft(work.fact, day, arena_id, work.occurs_on, carried)
     takes = query.takes_orders(reader, arena_id)
     for order in wanted_orders(reader, day, arena_id, takes=takes):
         if order.to_lay_out:

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 from uuid import UUID
 
+from ame_desktop.domain.absence_rows import AbsenceRow
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.attendance import AbsenceRow, DayRow, MarkDraft, day_rows
+from ame_desktop.domain.attendance import DayRow, MarkDraft, day_rows
 from ame_desktop.domain.attendance_rules import (
     CORRECTION_DAYS,
     check_absence,
@@ -17,11 +18,13 @@ from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.expected import ExpectedPerson
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.services.closed_marks import refuse_told_otherwise
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import require_participant
 from ame_desktop.storage.models.attendance import AnnouncedAbsence
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries import attendance as query
+from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.repositories import attendance as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
@@ -36,7 +39,8 @@ def announce(
     Raises:
         NotPermittedError: the roles do not reach the person's attendance.
         NotFoundError: there is no such person for the one who asks.
-        DomainError: the days do not add up, begin too far back, or lie in a locked month.
+        DomainError: the days do not add up, begin too far back, lie in a locked month, or are
+            said to be done with something else told of them.
     """
     require_participant(ctx, participant_id, Area.ATTENDANCE, Level.WRITE)
     check_absence(state, start, until)
@@ -45,8 +49,8 @@ def announce(
             f"Anmäl högst {CORRECTION_DAYS} dagar bakåt. Äldre dagar rättas var för sig.",
             field="start",
         )
-    _refuse_locked(ctx, participant_id, start, until)
     with ctx.write("attendance.announce", Topic.ATTENDANCE) as work:
+        _refuse_settled(ctx, work, participant_id, start, until, state)
         person = work.get(Participant, participant_id)
         row = told(work, participant_id, state, start, until)
         # A new last day holds, but days that only follow on were told for themselves.
@@ -61,7 +65,7 @@ def withdraw(ctx: Context, absence_id: UUID, from_day: date | None = None) -> Re
     Raises:
         NotPermittedError: the roles do not reach the person's attendance.
         NotFoundError: the absence is gone.
-        DomainError: days that are taken back lie in a locked month.
+        DomainError: days that are taken back lie in a locked month, or are said to be done.
     """
     ctx.require_some(Area.ATTENDANCE, Level.WRITE)
     first = from_day or ctx.clock.today()
@@ -70,9 +74,9 @@ def withdraw(ctx: Context, absence_id: UUID, from_day: date | None = None) -> Re
     if whose is None:
         raise NotFoundError("Frånvaron är redan tillbakatagen.")
     require_participant(ctx, whose.participant_id, Area.ATTENDANCE, Level.WRITE)
-    _refuse_locked(ctx, whose.participant_id, max(first, whose.start), whose.end)
     with ctx.write("attendance.withdraw", Topic.ATTENDANCE) as work:
         row = work.get(AnnouncedAbsence, absence_id)
+        _refuse_settled(ctx, work, row.participant_id, max(first, row.start), row.end, None)
         person = work.get(Participant, row.participant_id)
         if row.start < first:
             row.end = min(row.end, first - _DAY)
@@ -116,11 +120,21 @@ def mark_ahead(
     return Result(day_rows(shown, person.name.given), taken.changes)
 
 
-def _refuse_locked(ctx: Context, participant_id: UUID, first: date, last: date) -> None:
-    with ctx.read() as reader:
-        locked = query.locked_for(reader, participant_id, first, last)
+def _refuse_settled(
+    ctx: Context,
+    work: UnitOfWork,
+    participant_id: UUID,
+    first: date,
+    last: date,
+    state: AttendanceState | None,
+) -> None:
+    """Refuse days that are settled, as they stand inside the command."""
+    reader = work.session.connection()
+    locked = query.locked_for(reader, participant_id, first, last)
     if locked is not None:
         raise DomainError(locked_sentence(*locked))
+    visible = may_meet(ctx.actor.staff_id)
+    refuse_told_otherwise(reader, visible, participant_id, first, last, state)
 
 
 def _announce_day(

@@ -52,9 +52,7 @@ class Matrix:
         return f"Med ett annat val blir {what} {' eller '.join(others)}."
 
 
-def arena_list(
-    ctx: Context, *, closed: bool = False, groups: bool = False
-) -> tuple[ArenaRow, ...]:
+def arena_list(ctx: Context, *, closed: bool = False, groups: bool = False) -> tuple[ArenaRow, ...]:
     """Return the arenas in their order; ``closed`` brings those that are no longer run.
 
     ``groups`` brings the group activities too: they have attendance, but no tasks of the day.

@@ -31,13 +31,18 @@ from ame_desktop.domain.names import short_names
 from ame_desktop.domain.sent_marks import QueuedMark
 from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.announced_absence import mark_ahead
-from ame_desktop.services.attendance_corrections import apply_mark, check_own_reach
+from ame_desktop.services.attendance_corrections import (
+    apply_mark,
+    check_own_reach,
+    keep_first_marks,
+)
 from ame_desktop.services.attendance_late import still_holds
 from ame_desktop.services.attendance_reach import arenas_in_reach, known_place
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.queries import attendance as query
 from ame_desktop.storage.queries import certificates, unit_settings
+from ame_desktop.storage.queries.closed_days import closed_days, is_closed
 from ame_desktop.storage.queries.expected import expected_people
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
@@ -87,8 +92,13 @@ def attendance_day(ctx: Context, day: date) -> AttendanceDay:
     with ctx.read() as reader:
         names = query.arena_names(reader)
         locked = {arena for arena, _ in query.locked_months(reader, day, day)}
+        closed = closed_days(reader, day, day)
     statuses = tuple(
-        replace(arena_status(arena, name, rows), locked=arena in locked)
+        replace(
+            arena_status(arena, name, rows),
+            locked=arena in locked,
+            closed=closed.get((arena, day)),
+        )
         for arena, name in names.items()
         if reached is None or arena in reached
     )
@@ -141,7 +151,8 @@ def mark(
         work.because(draft.reason.strip() or (late.remark if late else ""))
         if late is not None and not still_holds(work, late):
             return work.done((), "", undoable=False)
-        changed = apply_mark(work, draft, today, known.correction_days, flagged=flagged)
+        settled = known.settled(work, draft.day)
+        changed = apply_mark(work, draft, today, settled, flagged=flagged)
         rows = day_rows(
             known.person._replace(marks=changed.marks),
             known.person.name.given,
@@ -165,19 +176,19 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
     ctx.require(Area.ATTENDANCE, Level.WRITE, arena=arena_id)
     check_own_reach(ctx, day)
     today = ctx.clock.today()
-    with ctx.read() as reader:
-        people = expected_people(reader, may_meet(ctx.actor.staff_id), day, [arena_id])
-        names = query.arena_names(reader)
-        locked = query.locked_months(reader, day, day)
-        days = _correction_days(reader, day)
-    if (arena_id, day.replace(day=1)) in locked:
-        raise DomainError(locked_sentence(names[arena_id], day))
-    waiting = [(person, part) for person in people for part in awaited_parts(person)]
     draft = MarkDraft(day, arena_id, arena_id, AttendanceState.PRESENT, reason=reason)
     check_ahead(draft, today)
-    check_reason(draft, today, days)
     with ctx.write("attendance.rest_present", Topic.ATTENDANCE) as work:
         work.because(reason.strip())
+        # Read inside the command: others may mark, or close the day, until it begins.
+        reader = work.session.connection()
+        people = expected_people(reader, may_meet(ctx.actor.staff_id), day, [arena_id])
+        names = query.arena_names(reader)
+        if (arena_id, day.replace(day=1)) in query.locked_months(reader, day, day):
+            raise DomainError(locked_sentence(names[arena_id], day))
+        check_reason(draft, today, _correction_days(reader, day))
+        closed = is_closed(reader, arena_id, day)
+        waiting = [(person, part) for person in people for part in awaited_parts(person)]
         work.add(
             *(
                 Attendance(
@@ -192,6 +203,8 @@ def mark_rest_present(ctx: Context, day: date, arena_id: UUID, reason: str = "")
                 for person, part in waiting
             )
         )
+        if closed:
+            keep_first_marks(work, day, waiting, reason.strip())
         count = len({(person.participant_id, person.place_id) for person, _ in waiting})
         return work.done(count, _rest_label(count, names[arena_id]))
 

@@ -1,5 +1,6 @@
 """Changing marks so that nothing that staff marked is lost: a later change keeps both values."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,15 +10,18 @@ from ame_desktop.domain.attendance import MarkDraft
 from ame_desktop.domain.attendance_rules import CORRECTION_DAYS, is_far_back, other_part
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart, MarkSource
 from ame_desktop.domain.errors import NotPermittedError
-from ame_desktop.domain.expected import Mark
+from ame_desktop.domain.expected import ExpectedPerson, Mark
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
+from ame_desktop.services.attendance_reach import KnownPlace
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.attendance import Attendance, AttendanceCorrection
 from ame_desktop.storage.repositories import attendance as repository
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
+OWN_BEFORE = "Egen avprickning ändrad."
+"""Stands before the reason of a correction, so that it tells whose mark it was."""
 TOO_FAR_BACK = (
     f"Du kan rätta närvaro {CORRECTION_DAYS} dagar bakåt. "
     "Be en konsulent eller närvaroadministratör om hjälp med äldre dagar."
@@ -45,9 +49,9 @@ def check_own_reach(ctx: Context, day: date) -> None:
 
 
 def apply_mark(
-    work: UnitOfWork, draft: MarkDraft, today: date, correction_days: int, *, flagged: bool
+    work: UnitOfWork, draft: MarkDraft, today: date, known: KnownPlace, *, flagged: bool
 ) -> ChangedMarks:
-    """Make the stored marks what the draft says.
+    """Make the stored marks what the draft says; on a closed day every change is a correction.
 
     A mark for the whole day takes the place of marks for its parts; a mark for a part leaves the
     other part as the whole day was marked.
@@ -56,7 +60,7 @@ def apply_mark(
         row.part: row
         for row in repository.marks(work, draft.participant_id, draft.day, draft.place_id)
     }
-    keeper = _Keeper(work, draft, today, correction_days)
+    keeper = _Keeper(work, draft, today, known)
     whole = held.get(DayPart.WHOLE)
     if draft.part is not DayPart.WHOLE and whole is not None:
         other = other_part(draft.part)
@@ -71,6 +75,30 @@ def apply_mark(
     _set(work, draft, held, keeper, flagged)
     marks = tuple(_as_mark(held[part]) for part in DayPart if part in held)
     return ChangedMarks(marks, keeper.kept)
+
+
+def keep_first_marks(
+    work: UnitOfWork, day: date, waiting: Iterable[tuple[ExpectedPerson, DayPart]], reason: str
+) -> None:
+    """Keep that marks were first set when the day was closed already."""
+    work.add(
+        *(
+            AttendanceCorrection(
+                participant_id=person.participant_id,
+                day=day,
+                part=part,
+                place_id=person.place_id,
+                old_state=None,
+                old_minutes=None,
+                new_state=AttendanceState.PRESENT,
+                new_minutes=None,
+                reason=reason,
+                by_id=work.staff_id,
+                at=work.at,
+            )
+            for person, part in waiting
+        )
+    )
 
 
 def _set(
@@ -91,6 +119,9 @@ def _set(
         work.add(held[draft.part])
     elif (row.state, row.minutes) != (draft.state, draft.minutes):
         keeper.keep(row, draft.part, draft.state, draft.minutes)
+        if row.state is not draft.state:
+            # Why somebody was away says nothing of another state.
+            row.note = ""
         row.state, row.minutes = draft.state, draft.minutes
         row.source = MarkSource.STAFF
         row.set_by_id, row.set_at = work.staff_id, work.at
@@ -101,7 +132,7 @@ class _Keeper:
     work: UnitOfWork
     draft: MarkDraft
     today: date
-    correction_days: int
+    known: KnownPlace
     kept: bool = False
 
     def keep(
@@ -115,6 +146,8 @@ class _Keeper:
         if not self._is_correction(old):
             return
         self.kept = True
+        own = OWN_BEFORE if old is not None and old.source is MarkSource.SELF else ""
+        reason = " ".join(words for words in (own, self.draft.reason.strip()) if words)
         self.work.add(
             AttendanceCorrection(
                 participant_id=self.draft.participant_id,
@@ -125,15 +158,19 @@ class _Keeper:
                 old_minutes=old.minutes if old else None,
                 new_state=state,
                 new_minutes=minutes,
-                reason=self.draft.reason.strip()[:300],
+                reason=reason,
                 by_id=self.work.staff_id,
                 at=self.work.at,
             )
         )
 
     def _is_correction(self, old: Attendance | None) -> bool:
+        if self.known.closed:
+            return True
         if old is None:
-            return is_far_back(self.draft.day, self.today, self.correction_days)
+            return is_far_back(self.draft.day, self.today, self.known.correction_days)
+        if old.source is MarkSource.SELF:
+            return True
         set_on = old.set_at.astimezone(STOCKHOLM).date()
         return set_on < self.today or old.set_by_id != self.work.staff_id
 
@@ -159,5 +196,12 @@ def _new_row(work: UnitOfWork, draft: MarkDraft, flagged: bool) -> Attendance:
 def _as_mark(row: Attendance) -> Mark:
     mark_id: UUID = row.id
     return Mark(
-        mark_id, row.part, row.state, row.minutes, row.note, row.outside_period, row.version
+        mark_id,
+        row.part,
+        row.state,
+        row.minutes,
+        row.note,
+        row.outside_period,
+        row.version,
+        row.source or MarkSource.STAFF,
     )

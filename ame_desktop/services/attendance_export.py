@@ -9,7 +9,7 @@ from uuid import UUID
 from ame_desktop.documents import xlsx
 from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column, Kind, Table, Value
-from ame_desktop.documents.file_names import file_name
+from ame_desktop.documents.file_names import span_file_name
 from ame_desktop.documents.files import replacing
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance import DayCell, SpanRow
@@ -112,7 +112,7 @@ def may_name(ctx: Context) -> bool:
 
 def export_name(wish: ExportWish) -> str:
     """Return the proposed file name, without anybody's name."""
-    return file_name("narvaro", wish.first, "", "xlsx")
+    return span_file_name("narvaro", wish.first, wish.last, "", "xlsx")
 
 
 def _shares(ctx: Context, wish: ExportWish) -> tuple[Share, ...]:
@@ -128,7 +128,7 @@ def _shares(ctx: Context, wish: ExportWish) -> tuple[Share, ...]:
 
 
 def _scope(ctx: Context, wish: ExportWish, part: Share) -> Scope:
-    people = query.exportable(ctx.actor.staff_id if part.own_cases else None)
+    people = query.exportable(ctx.actor if part.own_cases else None)
     return Scope(wish.first, wish.last, people, part.arenas)
 
 

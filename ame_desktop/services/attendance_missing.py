@@ -7,6 +7,7 @@ from uuid import UUID
 from ame_desktop.domain.access import Level
 from ame_desktop.domain.attendance_parts import awaited_parts
 from ame_desktop.domain.calendar import days_between
+from ame_desktop.domain.expected import Presence
 from ame_desktop.services.attendance_reach import arenas_in_reach
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import attendance as query
@@ -35,10 +36,18 @@ def missing_days(ctx: Context, day: date) -> dict[UUID, tuple[date, ...]]:
     with ctx.read() as reader:
         known = presence(reader, Scope(first, last, may_meet(ctx.actor.staff_id), arenas))
         locked = query.locked_months(reader, first, last)
+    waiting = unmarked_days(known, first, last)
+    open_days = {
+        arena: tuple(when for when in days if (arena, when.replace(day=1)) not in locked)
+        for arena, days in waiting.items()
+    }
+    return {arena: days for arena, days in open_days.items() if days}
+
+
+def unmarked_days(known: Presence, first: date, last: date) -> dict[UUID, tuple[date, ...]]:
+    """Return by arena the days where somebody expected has neither mark nor announced absence."""
     found: dict[UUID, tuple[date, ...]] = {}
     for when in days_between(first, last):
-        waiting = {person.arena_id for person in known.people(when) if awaited_parts(person)}
-        for arena in waiting:
-            if (arena, when.replace(day=1)) not in locked:
-                found[arena] = (*found.get(arena, ()), when)
+        for arena in {person.arena_id for person in known.people(when) if awaited_parts(person)}:
+            found[arena] = (*found.get(arena, ()), when)
     return found

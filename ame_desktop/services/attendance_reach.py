@@ -1,6 +1,6 @@
 """Whose attendance a person reaches, and what is known of a person at a place before marking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -12,7 +12,10 @@ from ame_desktop.domain.unit_settings import SettingName, setting_on
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries import attendance as query
 from ame_desktop.storage.queries import unit_settings
+from ame_desktop.storage.queries.closed_days import is_closed
 from ame_desktop.storage.queries.visibility import may_meet
+from ame_desktop.storage.repositories import attendance as repository
+from ame_desktop.storage.unit_of_work import UnitOfWork
 
 NOT_FOUND = "Personen finns inte här, eller så når du inte akten."
 
@@ -25,6 +28,20 @@ class KnownPlace:
     arena: str
     locked: bool
     correction_days: int
+    closed: bool = False
+
+    def settled(self, work: UnitOfWork, day: date) -> "KnownPlace":
+        """Return the same as it stands inside the command: others may have been there meanwhile.
+
+        Raises:
+            DomainError: the month is locked.
+        """
+        arena = self.person.arena_id
+        locked = repository.locked_month(work, arena, day.replace(day=1)) is not None
+        closed = repository.closed_day(work, arena, day) is not None
+        now = replace(self, locked=locked, closed=closed)
+        now.refuse_locked(day)
+        return now
 
     def refuse_locked(self, day: date) -> None:
         """Say who can open a locked month.
@@ -62,6 +79,7 @@ def known_place(ctx: Context, day: date, participant_id: UUID, place_id: UUID) -
         found = query.person_at(reader, visible, day, participant_id, place_id)
         locked = query.locked_months(reader, day, day)
         settings = unit_settings.settings(reader)
+        closed = found is not None and is_closed(reader, found[1].arena_id, day)
     if found is None:
         raise NotFoundError(NOT_FOUND)
     person, place = found
@@ -71,4 +89,5 @@ def known_place(ctx: Context, day: date, participant_id: UUID, place_id: UUID) -
         place.name,
         (place.arena_id, day.replace(day=1)) in locked,
         int(days.value["antal"]),
+        closed,
     )

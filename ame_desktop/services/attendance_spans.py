@@ -10,16 +10,26 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.attendance import (
     Correction,
     DayCell,
+    DayRow,
     PersonDay,
     SpanRow,
     day_rows,
 )
-from ame_desktop.domain.attendance_parts import attended, awaited_parts, person_attended
+from ame_desktop.domain.attendance_parts import (
+    agreed_hours,
+    attended,
+    awaited_parts,
+    lacks_minutes,
+    person_attended,
+    stretches,
+    stretches_of,
+)
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.calendar import days_between, monday_of
 from ame_desktop.domain.expected import ExpectedPerson, Presence
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.names import short_names
+from ame_desktop.domain.overlapping_hours import Hours
 from ame_desktop.services.attendance_reach import arenas_in_reach
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import require_participant
@@ -173,8 +183,18 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         return DayCell(day, False, 0, None, None, None)
     awaited = day <= today and bool(awaited_parts(person))
     if not person.marks:
-        agreed = person.agreed_minutes
-        return DayCell(day, person.expected, agreed, None, None, person.announced, awaited=awaited)
+        agreed, told = person.agreed_minutes, person.announced
+        return DayCell(
+            day,
+            person.expected,
+            agreed,
+            None,
+            None,
+            told,
+            awaited=awaited,
+            drop_in=person.drop_in,
+            hours=agreed_hours(person),
+        )
     given = [mark.minutes for mark in person.marks if mark.minutes is not None]
     return DayCell(
         day,
@@ -186,6 +206,10 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         person_attended(person),
         any(mark.outside_period for mark in person.marks),
         awaited,
+        any(lacks_minutes(mark.state, mark.minutes) for mark in person.marks),
+        person.drop_in,
+        agreed_hours(person),
+        stretches(person),
     )
 
 
@@ -213,7 +237,17 @@ def _person_days(
             row.outside_schedule,
             row.outside_period,
             row.note,
+            _hours(row),
+            stretches_of(row.state, row.minutes, row.start_minute, row.end_minute),
             by_part[row.part],
+            row.own,
+            row.drop_in,
         )
         for row in lines
     ]
+
+
+def _hours(row: DayRow) -> Hours | None:
+    if not row.expected or row.start_minute is None or row.end_minute is None:
+        return None
+    return row.start_minute, row.end_minute

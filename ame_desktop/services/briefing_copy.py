@@ -86,7 +86,7 @@ def _report(copy: DayCopy, earlier: date, met: Collection[UUID]) -> CopyReport:
 
 
 def _sentences(told: tuple[Told, ...], met: Collection[UUID]) -> tuple[str, ...]:
-    shown = (item for item in told if item.participant_id is None or item.participant_id in met)
+    shown = (item for item in told if item.people <= set(met))
     return tuple(dict.fromkeys(item.text for item in shown))
 
 
@@ -121,6 +121,8 @@ def _task(row: TaskRow, day: date, arena_id: UUID) -> Task:
         needs_driver=row.needs_driver,
         supervisor_id=row.supervisor_id,
         practical_supervisor_id=row.practical_supervisor_id,
+        bring=row.bring,
+        wearing=row.wearing,
         position=row.position,
     )
 

@@ -1,5 +1,6 @@
 """The day's tasks: made freely, from the catalogue or from an order; changed, done and removed."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -20,6 +21,7 @@ from ame_desktop.storage.queries import briefing as query
 from ame_desktop.storage.queries import briefing_choices as choices
 from ame_desktop.storage.queries.agreed_work import agreed_choices
 from ame_desktop.storage.queries.orders_due import orders_due
+from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.repositories import briefing as repository
 from ame_desktop.storage.repositories.agreed_work import leave_out
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -104,6 +106,9 @@ def edit_task(
 ) -> Result[None]:
     """Change a task.
 
+    A practical supervisor whom the one who acts may not meet stays, unless another is named.
+    Source: NAT-38.
+
     Raises:
         DomainError: with the field that it concerns.
         ConflictError: somebody else changed it since it was read.
@@ -112,7 +117,9 @@ def edit_task(
     checked = checked_task(draft)
     with ctx.write("briefing.task_edit", Topic.BRIEFING) as work:
         task = work.get(Task, task_id, version)
-        repository.fill(task, checked)
+        unseen = _unseen(ctx, work, task.practical_supervisor_id)
+        leads = checked.practical_supervisor_id or unseen
+        repository.fill(task, replace(checked, practical_supervisor_id=leads))
         repository.set_vehicles(work, task, checked.vehicle_ids)
         return work.done(None, f"Ändrade {task.name}.")
 
@@ -179,6 +186,15 @@ def _allowed(ctx: Context, task_id: UUID) -> tuple[date, UUID]:
         raise NotFoundError(GONE)
     ctx.require(Area.BRIEFING, Level.WRITE, arena=where[1])
     return where
+
+
+def _unseen(ctx: Context, work: UnitOfWork, participant_id: UUID | None) -> UUID | None:
+    """Return somebody named whom the one who acts is not shown, and so has not taken away."""
+    if participant_id is None:
+        return None
+    reader = work.session.connection()
+    met = choices.is_among(reader, may_meet(ctx.actor.staff_id), participant_id)
+    return None if met else participant_id
 
 
 def _check_occasion(draft: TaskDraft, tasks: list[Task]) -> None:

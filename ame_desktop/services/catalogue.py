@@ -43,9 +43,10 @@ def save_template(
         ConflictError: somebody else has changed it since.
     """
     ctx.require(Area.UNIT, Level.WRITE)
-    name, place = checked_template(draft)
+    name, place, bring = checked_template(draft)
     demands = [kind.value for kind in RestrictionKind if kind in draft.demands]
-    values: dict[str, Any] = {**asdict(draft), "name": name, "place": place, "demands": demands}
+    cleaned = {"name": name, "place": place, "bring": bring, "demands": demands}
+    values: dict[str, Any] = {**asdict(draft), **cleaned}
     with ctx.write("catalogue.template", *_TOPICS) as work:
         if template_id is None:
             row = TaskTemplate(id=new_id(), **values)

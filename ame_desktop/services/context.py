@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from ame_desktop.domain.access import Actor, Area, Level, Reach, reach, reaches
+from ame_desktop.domain.access import Actor, Area, Level, Reach, StandsIn, reach, reaches
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import NotPermittedError, StandingError
 from ame_desktop.domain.log import LogKind
@@ -129,11 +129,18 @@ class Context:
         Raises:
             StandingError: the person has been removed, or has lost a role or an arena.
         """
-        found = rights_of(reader, self.actor.staff_id)
-        if found is None:
-            self.actor = replace(self.actor, roles=frozenset(), arenas=frozenset())
+        now = rights_of(reader, self.actor.staff_id, self.clock.today())
+        if now is None:
+            self.actor = without_rights(self.actor)
             raise StandingError(REMOVED)
-        roles, arenas = found
-        if not (self.actor.roles <= roles and self.actor.arenas <= arenas):
-            self.actor = replace(self.actor, roles=roles, arenas=arenas)
+        held = self.actor.roles <= now.roles and self.actor.arenas <= now.arenas
+        if not (held and self.actor.stands_in.within(now.stands_in)):
+            self.actor = replace(
+                self.actor, roles=now.roles, arenas=now.arenas, stands_in=now.stands_in
+            )
             raise StandingError(CHANGED)
+
+
+def without_rights(actor: Actor) -> Actor:
+    """Return a person who may do nothing any more."""
+    return replace(actor, roles=frozenset(), arenas=frozenset(), stands_in=StandsIn())

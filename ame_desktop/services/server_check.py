@@ -17,8 +17,10 @@ from ame_desktop.storage.server_facts import (
     server_version,
 )
 from ame_desktop.storage.server_keeper import Keeper
-from ame_desktop.storage.server_setup import is_set_up, unchanged
+from ame_desktop.storage.server_setup import is_of_this_version, is_set_up, unchanged
 from ame_desktop.storage.store import Store
+
+_EARLIER = "från en tidigare version av programmet: kör server init igen"
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ def _server(keeper: Keeper) -> Iterator[ServerFact]:
     same = revision(engine) == HEAD
     yield _fact("tabeller", same, HEAD, "en annan version än programmet: kör server init")
     yield _fact("rättigheter", unchanged(engine), "oförändrade", "ändrade: kör server init")
+    own = is_of_this_version(engine, keeper.names)
+    yield _fact("regler", own, "programmets egna", _EARLIER)
 
 
 def _logins(keeper: Keeper, store: Store) -> Iterator[ServerFact]:

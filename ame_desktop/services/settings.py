@@ -9,6 +9,7 @@ from ame_desktop.domain.errors import ChangedSinceError, DomainError
 from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.setting_checks import checked_value
+from ame_desktop.domain.setting_sources import source_of
 from ame_desktop.domain.unit_settings import (
     SettingName,
     SettingRow,
@@ -63,7 +64,8 @@ def set_setting(
 ) -> Result[None]:
     """Let a setting hold from a day on; what held before stays for earlier days.
 
-    ``seen`` is what held today when the person began to change it.
+    ``seen`` is what held today when the person began to change it. Where no ``source`` is named
+    it is said that the unit itself chose it.
 
     Raises:
         NotPermittedError: only the chief and the administrator change the unit.
@@ -80,7 +82,8 @@ def set_setting(
             raise ChangedSinceError(CONFLICT)
         if name is SettingName.ROLLUP_ENDS:
             _keep_fixed_years(work, valid_from)
-        repository.put_setting(work, SettingRow(name, valid_from, checked, named))
+        told = source_of(name, valid_from, checked, named)
+        repository.put_setting(work, SettingRow(name, valid_from, checked, told))
         return work.done(None, f"Ändrade inställningen {name.label}.")
 
 

@@ -3,11 +3,10 @@
 Source: ASVS 7.4.2 and 8.3.2.
 """
 
-from dataclasses import replace
 from enum import Enum
 
 from ame_desktop.domain.access import Actor
-from ame_desktop.services.context import Context
+from ame_desktop.services.context import Context, without_rights
 from ame_desktop.storage.errors import RefusedError
 from ame_desktop.storage.queries.access import actor_by_id
 
@@ -29,17 +28,16 @@ def renew(ctx: Context) -> Standing:
     before = ctx.actor
     try:
         with ctx.read() as reader:
-            found = actor_by_id(reader, before.staff_id)
+            found = actor_by_id(reader, before.staff_id, ctx.clock.today())
     except RefusedError:
         # The server itself lets the login do nothing any more.
         found = None
     ctx.actor = found if found is not None else without_rights(before)
     if found is None:
         return Standing.REMOVED
-    same = (found.roles, found.arenas) == (before.roles, before.arenas)
+    same = _held(found) == _held(before)
     return Standing.SAME if same else Standing.CHANGED
 
 
-def without_rights(actor: Actor) -> Actor:
-    """Return a person who may do nothing any more."""
-    return replace(actor, roles=frozenset(), arenas=frozenset())
+def _held(actor: Actor) -> tuple[object, ...]:
+    return actor.roles, actor.arenas, actor.stands_in

@@ -3,15 +3,20 @@
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.attendance_rules import locked_sentence
 from ame_desktop.domain.changes import ChangeSet, Result, RowChange
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.services.closed_marks import (
+    refuse_settled_absence,
+    refuse_settled_days,
+    refuse_settled_marks,
+)
 from ame_desktop.services.context import Context
 from ame_desktop.services.order_acceptance import refuse_planned_too_early
 from ame_desktop.storage.queries import attendance as attendance_queries
+from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
-from ame_desktop.storage.undo import arenas_of_places, revert
+from ame_desktop.storage.undo import revert
 
 BEGUN = "Närvaro är markerad på placeringen. Stäng den i stället."
 
@@ -23,15 +28,19 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
     when it was done.
 
     Raises:
-        DomainError: the command cannot be undone, it marked days of a month that has been
-            locked since, it approved a placement that has attendance by now, or a private order
-            would be planned before it is taken on.
+        DomainError: the command cannot be undone, it marked days that are said to be done or lie in
+            a locked month by now, it opened a day on which somebody lacks a mark, it approved a
+            placement that has attendance, or a private order would be planned before it is taken
+            on.
         ConflictError: something has been changed again since.
     """
     if not changes.undoable:
         raise DomainError("Det här går inte att ångra.")
     with ctx.write("undo", *changes.topics) as work:
-        _refuse_locked(work.session.connection(), changes.rows)
+        refuse_settled_marks(work.session.connection(), changes.rows)
+        visible = may_meet(ctx.actor.staff_id)
+        refuse_settled_absence(work.session.connection(), visible, changes.rows)
+        refuse_settled_days(work.session.connection(), visible, changes.rows)
         _refuse_begun(work.session.connection(), changes.rows)
         revert(work, changes.rows)
         refuse_planned_too_early(work, changes.rows)
@@ -63,27 +72,3 @@ def _approved(row: RowChange) -> bool:
         return False
     was, became = row.before["state"], row.after["state"]
     return became is PlacementState.APPROVED and was is PlacementState.WAITING
-
-
-def _refuse_locked(reader: Reader, rows: tuple[RowChange, ...]) -> None:
-    marked = {
-        (place, day)
-        for row in rows
-        if row.table == "attendance"
-        for values in (row.before, row.after)
-        if values is not None
-        for place, day in ((values["place_id"], values["day"]),)
-        if isinstance(place, UUID) and isinstance(day, date)
-    }
-    if not marked:
-        return
-    days = [day for _, day in marked]
-    locked = attendance_queries.locked_months(reader, min(days), max(days))
-    if not locked:
-        return
-    arenas = arenas_of_places(reader, {place for place, _ in marked})
-    for place, day in marked:
-        arena_id = arenas.get(place)
-        if (arena_id, day.replace(day=1)) in locked:
-            names = attendance_queries.arena_names(reader)
-            raise DomainError(locked_sentence(names.get(arena_id or place, ""), day))

@@ -226,7 +226,7 @@ def _enter(
         if not opened.place.own_logins:
             bring_up_to_date(opened.store, clock)
         with opened.store.read() as reader:
-            actor = actor_by_login(reader, login)
+            actor = actor_by_login(reader, login, clock.today())
             facts = read_facts(opened.store)
         if actor is None:
             raise WrongPasswordError(WRONG)

@@ -17,7 +17,7 @@ from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff, Staff
 from ame_desktop.storage.models.agreements import ServiceAgreement
 from ame_desktop.storage.models.approvals import ApprovalCase, Deputy
 from ame_desktop.storage.models.arenas import Membership, ScheduleDay, ScheduleStep
-from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
+from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance, MonthBasis
 from ame_desktop.storage.models.briefing import Assignment, Task
 from ame_desktop.storage.models.final_documents import StoredFile
 from ame_desktop.storage.models.participants import Enrolment, NotTogether, Participant
@@ -82,11 +82,17 @@ def _chain(reader: Reader) -> Finding:
 
 
 def _files(reader: Reader) -> Finding:
-    """Count the fixed documents that are not as when they were fixed."""
-    stored = reader.execution_options(yield_per=10).execute(
-        select(StoredFile.content, StoredFile.sha256)
+    """Count the papers that are not as when they were fixed, or made for somebody."""
+    kept = (
+        select(StoredFile.content, StoredFile.sha256),
+        select(MonthBasis.content, MonthBasis.sha256),
     )
-    changed = sum(sha256(content).hexdigest() != held for content, held in stored)
+    some = reader.execution_options(yield_per=10)
+    changed = sum(
+        sha256(content).hexdigest() != held
+        for query in kept
+        for content, held in some.execute(query)
+    )
     return Finding(FaultKind.FILE_CHANGED, changed)
 
 

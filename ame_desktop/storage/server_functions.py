@@ -13,6 +13,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.storage.server_names import ServerNames, quoted, text, texts
 from ame_desktop.storage.server_rights import Decision, deciders
+from ame_desktop.storage.server_stand_ins import AWAY, OWN_ARENAS, OWN_CASES, VALUES
 
 SCHEMA: Final = "ame"
 TEMPORARY: Final = "tillfälligt"
@@ -42,7 +43,6 @@ _UNMET = """
     WHERE p.protection <> $unprotected AND NOT EXISTS (
         SELECT FROM protected_reader n
         WHERE n.participant_id = p.id AND n.staff_id = ame.staff_id())"""
-_OWN_ARENAS = "SELECT a.arena_id FROM staff_arena a WHERE a.staff_id = ame.staff_id()"
 _OWN_TASKS = """
     SELECT t.id FROM task t WHERE t.arena_id IN (SELECT ame.own_arenas())"""
 _OWN_PEOPLE = """
@@ -54,15 +54,6 @@ _KNOWN_PEOPLE = """
     UNION SELECT a.participant_id FROM assignment a JOIN task t ON t.id = a.task_id
     WHERE t.arena_id IN (SELECT ame.own_arenas()) AND t.day >= ame.today() - $known_days
     UNION SELECT p.id FROM participant p WHERE ame.is_deputy()"""
-_OWN_CASES = """
-    SELECT r.participant_id FROM referral r
-    WHERE (r.owner_staff_id = ame.staff_id() OR r.placed_by_staff_id = ame.staff_id())
-    AND (ame.holds($consultant) OR (
-        ame.holds($coordinator)
-        AND r.route = $star))
-    AND NOT EXISTS (SELECT FROM referral later
-        WHERE later.participant_id = r.participant_id
-        AND (later.received_on, later.id) > (r.received_on, r.id))"""
 # Whoever is laid up in this very transaction, before or after what hangs on them.
 _MADE_NOW = """
     SELECT NOT EXISTS (SELECT FROM participant p
@@ -173,11 +164,12 @@ _QUESTIONS: Final = (
     ("holds(VARIADIC roles text[])", "boolean", _HOLDS),
     ("is_deputy()", "boolean", _IS_DEPUTY),
     ("unmet()", "SETOF uuid", _UNMET),
-    ("own_arenas()", "SETOF uuid", _OWN_ARENAS),
+    ("away(VARIADIC roles text[])", "SETOF uuid", AWAY),
+    ("own_arenas()", "SETOF uuid", OWN_ARENAS),
     ("own_tasks()", "SETOF uuid", _OWN_TASKS),
     ("own_people()", "SETOF uuid", _OWN_PEOPLE),
     ("known_people()", "SETOF uuid", _KNOWN_PEOPLE),
-    ("own_cases()", "SETOF uuid", _OWN_CASES),
+    ("own_cases()", "SETOF uuid", OWN_CASES),
     ("made_now(who uuid)", "boolean", _MADE_NOW),
     ("latest_reserve(beginning text)", "text", _LATEST_RESERVE),
     ("latest_document(beginning text)", "text", _LATEST_DOCUMENT),
@@ -245,7 +237,7 @@ def _arguments(decision: Decision) -> str:
 
 
 def _values(names: ServerNames) -> dict[str, str]:
-    return {
+    return VALUES | {
         "temporary": text(TEMPORARY),
         "unprotected": text(Protection.NONE.value),
         "known_days": str(KNOWN_DAYS),

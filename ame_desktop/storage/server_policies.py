@@ -118,7 +118,9 @@ def _writing(names: ServerNames, table: str, guard: Guard) -> Iterator[str]:
     if guard.deputy:
         staff = quoted(names.staff)
         yield f"GRANT {acts} ON {table} TO {staff}"
-        yield _policy("ställföreträdare", table, "ALL", staff, "(SELECT ame.is_deputy())")
+        rows = "(SELECT ame.is_deputy())"
+        left = f"{rows} AND ({guard.leaves})" if guard.leaves else ""
+        yield _policy("ställföreträdare", table, "ALL", staff, rows, left)
 
 
 def _beside(names: ServerNames, table: str, guard: Guard, role: Role) -> Iterator[str]:

@@ -37,6 +37,7 @@ class Guard:
         papers: a condition of rows that whoever writes in the register adds and reads.
         own: a column that names the one member of staff whose rows these are.
         deputy: whether the chief's deputy of the day reaches them like the chief.
+        leaves: a condition of the rows that a deputy leaves behind.
         narrow: a further condition for who reaches the own arena only.
         touched: the only columns that such a one changes; no rows are added or removed.
         shown: a condition of rows that all staff read.
@@ -57,6 +58,7 @@ class Guard:
     papers: str = ""
     own: str = ""
     deputy: bool = False
+    leaves: str = ""
     narrow: str = ""
     touched: tuple[str, ...] = ()
     shown: str = ""
@@ -97,6 +99,16 @@ class Decision:
     signature: str = ""
     sealed: tuple[str, ...] = ()
     level: Level = Level.APPROVE
+
+
+def writing_in(*areas: Area) -> Ways:
+    """Return ways to change rows: the right to write in any of the areas."""
+    return tuple((Need(area),) for area in areas)
+
+
+def approving(*areas: Area) -> Ways:
+    """Return ways to change rows: the right to approve in any of the areas."""
+    return tuple((Need(area, Level.APPROVE),) for area in areas)
 
 
 def reach_of(role: Role, area: Area, level: Level) -> Reach:

@@ -10,6 +10,7 @@ from string import Template
 from typing import Final
 
 from ame_desktop.domain.approvals import DECIDED as DECIDED_CASES
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.final_documents import STEPS, DocumentState
 from ame_desktop.domain.mapping import MappingState
 from ame_desktop.domain.mapping_rules import STEPS as MAPPING_STEPS
@@ -17,6 +18,7 @@ from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.plan_steps import PLAN_STEPS, SETTLED_PLANS, SIGNED_KINDS
 from ame_desktop.domain.plans import PlanState
 from ame_desktop.storage.models.sealed_documents import AFTERWARDS
+from ame_desktop.storage.models.sealed_months import AFTERWARDS as AFTERWARDS_OF_MONTH
 from ame_desktop.storage.models.sealed_placements import BEFORE_APPROVED, FINAL
 from ame_desktop.storage.models.sealed_plans import AFTERWARDS as AFTERWARDS_OF_PLAN
 from ame_desktop.storage.models.sealed_plans import ROW_AFTERWARDS
@@ -116,6 +118,8 @@ SEALED_PARTS: Final = (
     SealedPart("plan_row", "plan_id", "plan", _ASKED_PLANS, ROW_AFTERWARDS, SIGNED_KINDS),
     SealedPart("plan_signer", "plan_id", "plan", SETTLED_PLANS, kinds=SIGNED_KINDS),
 )
+KEPT: Final = {"month_basis": AFTERWARDS_OF_MONTH}
+"""Tables whose rows are never removed, and change in these columns alone."""
 LOCKED: Final = ("attendance", "attendance_correction")
 """Tables of marks: those of a locked month stand until the month is opened again."""
 
@@ -189,7 +193,9 @@ END"""
 _MONTH_LOCKED: Final = """
     SELECT EXISTS (SELECT FROM locked_month l WHERE l.month = date_trunc('month', on_day)::date
         AND l.arena_id = coalesce(
-            (SELECT p.arena_id FROM placement p WHERE p.id = place), place))"""
+            (SELECT CASE WHEN p.host_unit = '' THEN p.arena_id ELSE (
+                SELECT a.id FROM arena a WHERE a.kind = $other_units LIMIT 1) END
+             FROM placement p WHERE p.id = place), place))"""
 _MARK_KEPT: Final = """
 BEGIN
     IF ame.is_staff() AND (TG_OP <> 'INSERT' AND ame.month_locked(OLD.place_id, OLD.day)
@@ -198,7 +204,18 @@ BEGIN
     END IF;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END"""
+_ROW_KEPT: Final = """
+BEGIN
+    IF ame.is_staff() AND (TG_OP = 'DELETE' OR EXISTS (
+            SELECT FROM jsonb_each(to_jsonb(OLD)) AS held (name, value)
+            WHERE held.name <> ALL (string_to_array(TG_ARGV[0], ','))
+            AND to_jsonb(NEW) -> held.name IS DISTINCT FROM held.value)) THEN
+        RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END"""
 _FUNCTIONS: Final = (
+    ("row_kept()", "trigger", _ROW_KEPT, "plpgsql"),
     ("state_kept()", "trigger", _SEALED, "plpgsql"),
     ("document_part_kept()", "trigger", _PART_KEPT, "plpgsql"),
     ("above_kept()", "trigger", _ABOVE_KEPT, "plpgsql"),
@@ -209,7 +226,9 @@ _FUNCTIONS: Final = (
 
 def seal_statements() -> Iterator[str]:
     """Give the statements that let what was fixed, decided or locked stand."""
-    values = {"refused": text(REFUSED), "draft": text(DocumentState.DRAFT)}
+    values = {"refused": text(REFUSED), "draft": text(DocumentState.DRAFT)} | {
+        "other_units": text(ArenaKind.OTHER_UNITS)
+    }
     for head, kind, body, language in _FUNCTIONS:
         yield as_owner(head, kind, Template(body).substitute(values), language)
         yield f"REVOKE ALL ON FUNCTION ame.{_signature(head)} FROM PUBLIC"
@@ -222,6 +241,8 @@ def seal_statements() -> Iterator[str]:
     yield from _trigger("document_section", "INSERT OR UPDATE OR DELETE", "document_part_kept")
     # A document that is fixed gets its file in the same moment; afterwards it is kept.
     yield from _trigger("stored_file", "DELETE", "document_part_kept")
+    for table, free in KEPT.items():
+        yield from _trigger(table, "UPDATE OR DELETE", "row_kept", _listed(free))
     for table in LOCKED:
         yield from _trigger(table, "INSERT OR UPDATE OR DELETE", "mark_kept")
 

@@ -82,7 +82,8 @@ def set_up(address: str, told: Told = lambda _: None) -> None:
         owner.dispose()
     engine = open_server(address)
     try:
-        run(engine, right_statements(names), told, sealed=True)
+        run(engine, right_statements(names), told)
+        _seal(engine, names)
     finally:
         engine.dispose()
 
@@ -94,8 +95,15 @@ def is_set_up(engine: Engine) -> bool:
 
 def unchanged(engine: Engine) -> bool:
     """Whether rights and rules are as they were when they were made."""
-    kept = rows(engine, b"SELECT obj_description('ame'::regnamespace, 'pg_namespace')")
-    return bool(kept) and kept[0][0] == _state(engine)
+    return _sealed(engine)[0] == _state(engine)
+
+
+def is_of_this_version(engine: Engine, names: ServerNames) -> bool:
+    """Whether rights and rules were made by what the program itself would run now.
+
+    Where no seal of that was kept, an earlier version made them.
+    """
+    return _sealed(engine)[1] == _rules(names)
 
 
 def rows(engine: Engine, question: bytes, *values: str) -> list[tuple[Any, ...]]:
@@ -113,15 +121,30 @@ def _state(engine: Engine) -> str:
     return sha256("\n".join(state).encode()).hexdigest()
 
 
-def run(engine: Engine, statements: Iterable[str], told: Told, *, sealed: bool = False) -> None:
-    """Run statements as one transaction; what is sealed can be compared with later."""
+def _rules(names: ServerNames) -> str:
+    return sha256("\n".join(right_statements(names)).encode()).hexdigest()
+
+
+def _seal(engine: Engine, names: ServerNames) -> None:
+    """Keep what was made of the rights, and what made them, to be compared with later."""
+    seal = text(f"{_state(engine)} {_rules(names)}")
+    with driver(engine) as connection:
+        connection.execute(f"COMMENT ON SCHEMA ame IS {seal}".encode())
+
+
+def _sealed(engine: Engine) -> tuple[str, str]:
+    """Return the seals of what was made and of what made it; each is empty where there is none."""
+    kept = rows(engine, b"SELECT obj_description('ame'::regnamespace, 'pg_namespace')")
+    made, _, rules = str(kept[0][0] or "").partition(" ")
+    return made, rules
+
+
+def run(engine: Engine, statements: Iterable[str], told: Told) -> None:
+    """Run statements as one transaction."""
     with driver(engine) as connection:
         for statement in statements:
             told(statement)
             connection.execute(statement.encode())
-    if sealed:
-        with driver(engine) as connection:
-            connection.execute(f"COMMENT ON SCHEMA ame IS {text(_state(engine))}".encode())
 
 
 @contextmanager

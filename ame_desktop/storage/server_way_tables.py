@@ -6,32 +6,27 @@ Source: RAG-33, OSB-29.
 from typing import Final
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.storage.server_rights import Guard, Need, Ways
-
-
-def _way(*areas: Area) -> Ways:
-    return tuple((Need(area),) for area in areas)
-
+from ame_desktop.storage.server_rights import Guard, Need, Ways, writing_in
 
 _PERSON = ("participant_id",)
 # The chief gives a case to somebody, which is the first step of the way in.
-_GIVEN: Ways = (*_way(Area.PLANNING), (Need(Area.PLANNING, Level.APPROVE),))
-_HEALTH = Guard((Area.CASE,), _way(Area.CASE), _PERSON)
-_PLANNED = Guard((Area.PLANNING,), _way(Area.PLANNING), _PERSON)
-_TRACK = Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS))
-_GROUP = Guard((), _way(Area.UNIT, Area.BRIEFING))
+_GIVEN: Ways = (*writing_in(Area.PLANNING), (Need(Area.PLANNING, Level.APPROVE),))
+_HEALTH = Guard((Area.CASE,), writing_in(Area.CASE), _PERSON)
+_PLANNED = Guard((Area.PLANNING,), writing_in(Area.PLANNING), _PERSON)
+_TRACK = Guard((Area.JOB_TRACKS,), writing_in(Area.JOB_TRACKS))
+_GROUP = Guard((), writing_in(Area.UNIT, Area.BRIEFING))
 
 WAY_GUARDS: Final[dict[str, Guard]] = {
     "intake_mark": Guard((Area.PLANNING,), _GIVEN, _PERSON),
     # Who is named for a step is reminded of it, whosever the case is.
     "next_step": Guard(
         (Area.PLANNING,),
-        _way(Area.PLANNING),
+        writing_in(Area.PLANNING),
         _PERSON,
         shown="owner_staff_id = (SELECT ame.staff_id())",
     ),
     "progress_mark": _PLANNED,
-    "staff_training": Guard((), _way(Area.ADMINISTRATION, Area.UNIT)),
+    "staff_training": Guard((), writing_in(Area.ADMINISTRATION, Area.UNIT)),
     # Texts about health: the case's owner, and the chief.
     "mapping": _HEALTH,
     "mapping_part": _HEALTH,
@@ -46,7 +41,7 @@ WAY_GUARDS: Final[dict[str, Guard]] = {
     "plan_signer": _PLANNED,
     "long_leave": _PLANNED,
     "bus_card": _PLANNED,
-    "certificate": Guard((Area.CERTIFICATES,), _way(Area.CERTIFICATES), _PERSON),
+    "certificate": Guard((Area.CERTIFICATES,), writing_in(Area.CERTIFICATES), _PERSON),
     "joint_meeting": _HEALTH,
     "note_paper": _HEALTH,
     "group_activity": _GROUP,
@@ -57,5 +52,5 @@ WAY_GUARDS: Final[dict[str, Guard]] = {
     "track_anchor": _TRACK,
     "track_recruiting": _TRACK,
     "customer_contact": _TRACK,
-    "track_participant": Guard((Area.JOB_TRACKS,), _way(Area.JOB_TRACKS), _PERSON),
+    "track_participant": Guard((Area.JOB_TRACKS,), writing_in(Area.JOB_TRACKS), _PERSON),
 }

@@ -3,11 +3,13 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.changes import RowChange
 from ame_desktop.domain.errors import ConflictError
 from ame_desktop.storage.base import Base, Identified, Versioned
+from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.store import Reader
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -41,8 +43,13 @@ def _bring_back(work: UnitOfWork, kind: type[Base], values: dict[str, object]) -
 
 
 def arenas_of_places(reader: Reader, places: Collection[UUID]) -> dict[UUID, UUID | None]:
-    """Return the arena of each place of marks: the arena itself, or the placement's."""
-    placed = select(Placement.id, Placement.arena_id).where(Placement.id.in_(places))
+    """Return the arena of each place of marks: the arena itself, or the placement's.
+
+    Those at other units belong to the arena of them all.
+    """
+    home = select(Arena.id).where(Arena.kind == ArenaKind.OTHER_UNITS).limit(1).scalar_subquery()
+    arena = case((Placement.host_unit != "", home), else_=Placement.arena_id)
+    placed = select(Placement.id, arena).where(Placement.id.in_(places))
     found: dict[UUID, UUID | None] = {place: place for place in places}
     found.update((key, arena) for key, arena in reader.execute(placed))
     return found

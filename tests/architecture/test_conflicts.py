@@ -29,7 +29,7 @@ SEEN_ITSELF: Final = frozenset(
     }
 )
 """Services that take what was seen in another way than by its version."""
-MERGING: Final = ("row_editing", "TaskSaving", "Manuscript")
+MERGING: Final = ("row_editing", "TaskSaving", "Manuscript", "PeopleDays")
 """What an editor's module uses, or is, when it merges."""
 EDITORS: Final = {
     "adaptations.edit_qualification": "participants/row_edits",
@@ -63,6 +63,7 @@ EDITORS: Final = {
     "job_tracks.writing.change_track": "job_tracks/acts",
     "job_tracks.writing.set_intent": "job_tracks/acts",
     "job_tracks.writing.set_language": "job_tracks/acts",
+    "leaves.writing.change_leave": "participants/way/leaves_section",
     "mapping.actions.change_action": "participants/way/mapping_step_acts",
     "mapping.sessions.change_session": "participants/way/mapping_step_acts",
     "mapping.writing.write_cross": "participants/way/mapping_acts",
@@ -71,6 +72,7 @@ EDITORS: Final = {
     "matching.ratings.change_rating": "participants/way/matching_acts",
     "matching.records.change_match": "participants/way/matching_acts",
     "memberships.change_membership": "participants/row_edits",
+    "month_bases.keeping.hand_on": "attendance/bases_room",
     "notes.edit_note": "participants/note_acts",
     "observations.change": "participants/observations_tab",
     "orders.hours.correct_hours": "orders/hours_section",
@@ -80,7 +82,6 @@ EDITORS: Final = {
     "placements.parts.store_adaptation": "placements/part_acts",
     "placements.parts.store_contact": "placements/part_acts",
     "placements.steps.set_placement_steps": "placements/part_acts",
-    "leaves.writing.change_leave": "participants/way/leaves_section",
     "plans.writing.change_plan": "participants/way/plan_acts",
     "protection.protect": "participants/row_edits",
     "referrals.edit_referral": "participants/row_edits",
@@ -88,6 +89,7 @@ EDITORS: Final = {
     "schedules.set_schedule": "participants/row_edits",
     "settings.set_setting": "settings/unit_sections",
     "staff.edit_staff": "settings/unit_sections",
+    "stand_ins.change_stand_in": "settings/stand_ins",
     "subsidies.budgets.set_budget": "subsidies/actions",
     "subsidies.claiming.claim": "subsidies/actions",
     "subsidies.granting.change": "subsidies/actions",
@@ -189,6 +191,7 @@ ACTS: Final = frozenset(
         "retention.proposing.keep",
         "retention.proposing.propose",
         "retention.proposing.take_again",
+        "stand_ins.end_stand_in",
         "subsidies.claiming.unclaim",
         "subsidies.granting.mark_applied",
         "subsidies.granting.remove",

@@ -56,6 +56,25 @@ def test_a_name_has_type_date_and_number_only() -> None:
     assert name == "dagblad_2026-11-23_a41f.pdf"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (date(2026, 11, 1), date(2026, 11, 30), "2026-11"),
+        (date(2026, 12, 1), date(2026, 12, 31), "2026-12"),
+        (date(2028, 2, 1), date(2028, 2, 29), "2028-02"),
+        (date(2026, 1, 1), date(2026, 12, 31), "2026"),
+        (date(2026, 11, 23), date(2026, 11, 29), "2026-11-23_2026-11-29"),
+        (date(2026, 11, 1), date(2026, 11, 29), "2026-11-01_2026-11-29"),
+        (date(2026, 11, 1), date(2027, 11, 30), "2026-11-01_2027-11-30"),
+        (date(2026, 11, 23), date(2026, 11, 23), "2026-11-23"),
+    ],
+)
+def test_a_name_of_many_days_says_the_month_or_the_year_where_it_is_one(
+    first: date, last: date, told: str
+) -> None:
+    assert file_names.span_file_name("Närvaro", first, last, "", "pdf") == f"närvaro_{told}.pdf"
+
+
 def test_a_taken_name_is_never_overwritten(tmp_path: Path) -> None:
     paths = [file_names.write_file(tmp_path, "lista.xlsx", bytes([n])) for n in range(3)]
     assert [path.name for path in paths] == ["lista.xlsx", "lista_2.xlsx", "lista_3.xlsx"]

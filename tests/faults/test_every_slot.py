@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from tests.support.measured import Measured
-from tests.support.slot_faults import sites
+from tests.support.slot_faults import Faults, sites
 
 ROOT = Path(__file__).parents[2]
 WINDOW = ROOT / "ame_desktop" / "gui"
@@ -29,6 +30,7 @@ INLINE = {
     "shell/main_window.py": "the status light and the counts are read again by themselves",
     "widgets/beside_line.py": "who else has a row open is asked again after a while",
     "shell/standing_watch.py": "whether one still may what one might is asked again after a while",
+    "shell/stand_in_band.py": "who stands in for whom is asked again by itself",
     "widgets/pdf_preview.py": "the preview says that the pages could not be drawn",
     "features/final_documents/name_watch.py": "fixing the document looks again and says so",
 }
@@ -113,3 +115,10 @@ def test_nothing_that_the_program_wrote_on_the_way_tells_of_anybody(
     figure = f"0 träffar i {seen['files']} filer efter en vandring genom fönstret"
     measured("S6", figure)
     measured("S7", figure)
+
+
+def test_what_another_thread_does_goes_on_while_a_slot_is_tried() -> None:
+    faults = Faults(emitting=True)
+    assert faults.is_still("here")
+    with ThreadPoolExecutor(1) as other:
+        assert not other.submit(faults.is_still, "there").result()

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from ame_desktop.services.search import begin_search, search
 from ame_desktop.storage.envelope import ENOUGH, FLOOR, calibrated, seconds_alone
 from tests.benchmarks.bench_start import script
 from tests.benchmarks.demo_file import make_demo_file
 from tests.support.best_of import best, told
 from tests.support.measured import Measured
+from tests.support.searched import PEOPLE, fill_with_many
+from tests.support.units import Unit
 
-START, UNLOCK = 2.5, 0.6
+START, UNLOCK, SEARCH = 2.5, 0.6, 0.1
 """Seconds at most."""
 
 
@@ -36,3 +39,12 @@ def test_a_password_costs_a_guesser_and_not_the_person(measured: Measured) -> No
     # A quick machine has all the memory that a key may take before the time is reached.
     assert took[-1] >= ENOUGH or cost.kibibytes == 4 * FLOOR.kibibytes
     measured("R18", f"lösenord {told(took[2])}")
+
+
+def test_a_search_among_thousands_answers_while_one_types(unit: Unit, measured: Measured) -> None:
+    fill_with_many(unit.store, unit.clock, PEOPLE)
+    begun = begin_search(unit.chief)
+    for typed in ("oberg", "ake eriksosn", "snö"):
+        took = best(lambda typed=typed: search(unit.chief, typed, begun), SEARCH)
+        assert took <= SEARCH
+    measured("R18", f"sökning bland {PEOPLE} personer {told(took)}")

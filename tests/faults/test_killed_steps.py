@@ -20,7 +20,14 @@ from tests.support.postgres import TempPostgres
 from tests.support.units import KEY
 
 ROOT = Path(__file__).parents[2]
-STEPS = (("0001", "0002"), ("0002", "0003"), ("0003", "0004"), ("0004", "0005"), ("0005", "0006"))
+STEPS = (
+    ("0001", "0002"),
+    ("0002", "0003"),
+    ("0003", "0004"),
+    ("0004", "0005"),
+    ("0005", "0006"),
+    ("0006", "0007"),
+)
 FEW, POINTS, PEOPLE = 5, 20, 40
 Shape = dict[str, frozenset[str]]
 

@@ -64,7 +64,7 @@ def test_a_window_shows_what_another_process_stored(
         return f"Arena nummer {TIMES - 1}" in seen
 
     qtbot.waitUntil(look, timeout=30_000)
-    told, _ = writer.communicate(timeout=10)
+    told, _ = writer.communicate(timeout=30)
     stored = {name: float(at) for at, name in (line.split(" ", 1) for line in told.splitlines())}
     waits = [seen[name] - stored[name] for name in seen]
     assert writer.returncode == 0

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.application import Program
@@ -17,16 +19,19 @@ from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import Tasks
-from ame_desktop.gui.core.theme import Scheme, Theme
+from ame_desktop.gui.core.theme import ZOOM_STEPS, Scheme, Theme
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.paths import resource
+from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
+from tests.gui.whole_window import WholeWindow
 from tests.support.plain_on_disk import PlainSearch, own_folders
 from tests.support.stored_words import hear_what_is_stored
 
 TODAY = date(2026, 3, 3)
 HERE = Path(__file__).parent
+PATIENCE = 30_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -38,11 +43,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left(qapp: QApplication) -> Iterator[None]:
+def _nothing_left(qapp: QApplication, theme: Theme) -> Iterator[None]:
     """Fail when a test leaves a window, a running timer or one of our threads behind."""
     before = set(qapp.topLevelWidgets())
     timers = {id(timer) for timer in qapp.findChildren(QTimer)}
     yield
+    _put_the_look_back(qapp, theme)
     for widget in set(qapp.topLevelWidgets()) - before:
         assert not widget.isVisible(), f"a window was left open: {widget!r}"
     for timer in qapp.findChildren(QTimer):
@@ -51,6 +57,19 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
         t.name for t in threading.enumerate() if t.name.startswith(("database", "render", "news"))
     ]
     assert not ours, f"threads were left: {ours}"
+
+
+def _put_the_look_back(qapp: QApplication, theme: Theme) -> None:
+    """Show the next test the light colours at 100 percent, whatever this one chose."""
+    themes = qapp.findChildren(Theme)
+    strayed = any(each.dark or each.zoom != ZOOM_STEPS[0] for each in themes)
+    # Themes live as long as the application: those of the tests before would follow its scheme.
+    for other in themes:
+        if other is not theme:
+            other.deleteLater()
+    if strayed:
+        theme.set_zoom(ZOOM_STEPS[0])
+        theme.choose(Scheme.LIGHT)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -96,6 +115,21 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 def bus(qapp: QApplication) -> ChangeBus:
     """A bus of its own for each test."""
     return ChangeBus()
+
+
+class PatientBot(QtBot):
+    """Waits long for what is to come: both processors can be busy with other tests."""
+
+    @override
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """Wait until something holds; ``timeout`` is in milliseconds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Keys, clicks and waits."""
+    return PatientBot(request)
 
 
 class Recorder:
@@ -164,3 +198,14 @@ def shown(qtbot: Any) -> Callable[[QWidget], QWidget]:
         return widget
 
     return show
+
+
+@pytest.fixture
+def whole(
+    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
+) -> Iterator[WholeWindow]:
+    """Exempelkommun's window on a small screen, with every role."""
+    made = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
+    made.window.resize(1366, 768)
+    yield made
+    made.close()

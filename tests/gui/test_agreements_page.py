@@ -81,7 +81,8 @@ def test_the_chosen_one_is_shown_whole_beneath(window: AgreementsWindow) -> None
     assert "måndagar · Utegrupp" in cards.tasks.text
     assert "Nästa: mån 23 nov, mån 30 nov, mån 7 dec" in cards.tasks.text
     assert "Området är rent varje måndag." in cards.sections.text
-    assert "3 av 12 h · 1 tillfälle" in cards.hours.text
+    assert "3 av 12 h · 1 tillfälle" in " ".join(c.spoken for c in cards.chart.chart.columns)
+    assert cards.chart.summary.text() == cards.chart.chart.accessibleDescription() != ""
     assert "Skulle ha hållits" in cards.follow_ups.text
 
 

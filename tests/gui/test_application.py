@@ -20,6 +20,8 @@ from ame_desktop.services.unit_opening import UnitPlace, open_unit
 from ame_desktop.settings import ProgramSettings
 
 PASSWORD = "tolv gröna älgar vid ån"
+PATIENCE_MS = 60_000
+"""Until what was to come is missed; both processors can be busy with other tests."""
 
 
 @pytest.fixture
@@ -70,11 +72,11 @@ def test_a_login_opens_the_persons_window_and_remembers_the_unit(
     fill(window, "login_edit", "anna")
     fill(window, "password_edit", "fel fel fel fel")
     press(window, "login_button")
-    qtbot.waitUntil(lambda: around.tasks.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: around.tasks.idle, timeout=PATIENCE_MS)
     assert program.desk is None
     fill(window, "password_edit", PASSWORD)
     press(window, "login_button")
-    qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=PATIENCE_MS)
     assert program.desk.window.isVisible()
     assert program.first_window is None
     assert around.settings.get("unit") == address
@@ -88,15 +90,15 @@ def test_an_unconfirmed_unit_asks_for_a_code_until_it_is_given(
     program.ask_login(address, "anna")
     fill(program.first_window, "password_edit", PASSWORD)
     press(program.first_window, "login_button")
-    qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=PATIENCE_MS)
     dialog = program.desk.window.findChild(RecoveryCode)
     fill(dialog, "code_edit", "AAAAA-BBBBB")
     press(dialog, "check_button")
-    qtbot.waitUntil(lambda: around.tasks.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: around.tasks.idle, timeout=PATIENCE_MS)
     assert dialog.isVisible()
     fill(dialog, "code_edit", codes[1].lower())
     press(dialog, "check_button")
-    qtbot.waitUntil(lambda: program.desk.unit.facts.recovery_confirmed, timeout=10_000)
+    qtbot.waitUntil(lambda: program.desk.unit.facts.recovery_confirmed, timeout=PATIENCE_MS)
 
 
 def test_a_recovery_code_gives_a_new_password(
@@ -114,7 +116,7 @@ def test_a_recovery_code_gives_a_new_password(
     ):
         fill(dialog, name, text)
     press(dialog, "change_button")
-    qtbot.waitUntil(lambda: program.desk is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=PATIENCE_MS)
     assert program.desk.unit.context.actor.login == "anna"
 
 
@@ -122,7 +124,7 @@ def test_the_training_unit_logs_in_by_itself_and_leaves_nothing(
     program: Program, around: Surroundings, qtbot: QtBot
 ) -> None:
     program.begin(Start(demo=True))
-    qtbot.waitUntil(lambda: program.desk is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=PATIENCE_MS)
     desk = program.desk
     assert desk.unit.facts.name == "Exempelkommun"
     folder = desk.unit.path.parent
@@ -150,6 +152,6 @@ def test_a_second_start_raises_the_first_window_and_ends(
         [sys.executable, "-m", "ame_desktop", "--unit", address],
         env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path / "inställningar")},
     )
-    qtbot.waitUntil(lambda: other.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: other.poll() is not None, timeout=PATIENCE_MS)
     assert other.returncode == 0, "it ends by itself, without a login"
-    qtbot.waitUntil(lambda: not program.desk.window.isMinimized(), timeout=5_000)
+    qtbot.waitUntil(lambda: not program.desk.window.isMinimized(), timeout=PATIENCE_MS)

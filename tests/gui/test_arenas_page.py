@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.activity_forms import ActivityForm
@@ -17,7 +17,7 @@ from ame_desktop.gui.widgets.fact_card import FactCard
 from ame_desktop.services.arenas import arena_list, arena_matrix
 from ame_desktop.services.context import Context
 from tests.support.accessible import assert_named
-from tests.support.keys import press
+from tests.support.keys import press, shortcut
 from tests.support.units import Unit
 
 Open = Callable[[Context], ArenasPage]
@@ -126,3 +126,22 @@ def test_the_administrator_sees_no_number_of_participants(unit: Unit, open_page:
     page = open_page(unit.as_role(Role.ADMINISTRATOR))
     assert "Deltagare" not in cards(page)["Innegrupp"].splitlines()
     assert page.new_button.isVisible()
+
+
+def test_tab_goes_as_the_eye_does(unit: Unit, open_page: Open) -> None:
+    page = open_page(unit.chief)
+    QApplication.processEvents()
+    page.closed_check.setFocus()
+    walked: list[str] = []
+    for _ in range(7):
+        held = page.window().focusWidget()
+        assert held is not None
+        walked.append(held.text() if isinstance(held, QAbstractButton) else held.accessibleName())
+        shortcut(held, Qt.Key.Key_Tab)
+    assert walked[:3] == ["Visa avslutade", "Till Excel", "Ny arena"]
+    assert walked[4:] == ["Upp", "Ner", "Ändra"]
+
+
+def test_the_card_says_whether_the_kiosk_is_on(unit: Unit, open_page: Open) -> None:
+    page = open_page(unit.chief)
+    assert "Av\nKiosk" in cards(page)["Utegrupp"]

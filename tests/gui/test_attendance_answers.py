@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.attendance_rules import LONGEST_REASON
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.services.attendance_months import lock_month
 from tests.gui.attendance_window import AttendanceWindow, open_window
-from tests.support.marking import DAY, LATE, LEAVE, PRESENT, TODAY
+from tests.support.marking import DAY, LATE, LEAVE, PRESENT, TODAY, locked
 from tests.support.units import Unit
 
 Opener = Callable[..., AttendanceWindow]
@@ -52,7 +52,7 @@ def test_minutes_beyond_the_shift_are_said_at_the_cell_and_stay_written(opened: 
 def test_a_locked_month_is_said_at_the_line_and_nothing_changes(opened: Opener) -> None:
     window = opened("Ali")
     october = date(2026, 10, 28)
-    lock_month(window.unit.chief, window.unit.arena("Innegrupp"), october)
+    locked(window.unit, "Innegrupp", october)
     window.page.show_day(october)
     window.settle()
     window.key(Qt.Key.Key_N)
@@ -80,6 +80,8 @@ def test_a_change_far_back_asks_why_in_the_page(opened: Opener) -> None:
     window.key(Qt.Key.Key_N)
     window.settle()
     assert not window.page.reasons.isHidden()
+    (own,) = window.page.reasons.findChildren(QLineEdit)
+    assert own.maxLength() == LONGEST_REASON
     assert window.states() == {"Ali": None}
     window.key(Qt.Key.Key_Space)
     window.settle()

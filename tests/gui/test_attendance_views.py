@@ -1,7 +1,6 @@
 """What the page of attendance shows: a choice of lines, longer views, a person beside."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -74,7 +73,7 @@ def test_a_day_in_a_longer_view_is_marked_with_the_same_keys(opened: Opener, vie
     place = span.days.index(TODAY)
     assert row.cells[place].state is AttendanceState.LEFT_EARLY
     words = span.index(0, place + 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "Ali, mån 23 nov, gick tidigare"
+    assert words == "Ali, mån 23 nov, gick tidigare, minuter saknas"
 
 
 def test_a_persons_own_days_are_shown_beside_the_grid(opened: Opener) -> None:
@@ -89,18 +88,21 @@ def test_a_persons_own_days_are_shown_beside_the_grid(opened: Opener) -> None:
     assert_named(window.page)
 
 
-def test_the_chief_locks_a_month_and_opens_it_again(opened: Opener) -> None:
-    window = opened("Ali")
-    arena = window.unit.arena("Innegrupp")
-    window.page.show_day(date(2026, 10, 28))
+def test_news_take_no_letters_from_what_is_written(opened: Opener) -> None:
+    window = opened("Nina", "Bo")
+    page = window.page
+    page.choose_view(View.WEEK)
     window.settle()
-    window.page.chips.choose(arena)
-    window.page.switch.choose(View.MONTH)
+    assert window.focus is page.spans.widget
+    page.find_name()
+    window.type("N")
+    page.reload()
     window.settle()
-    window.page.tools_row.lock.click()
+    assert window.focus is page.tools_row.filter_edit
+    page.choose_view(View.WEEK)
     window.settle()
-    assert window.page.spans.is_locked(arena)
-    assert window.page.tools_row.lock.text() == "Lås upp månaden"
-    window.page.tools_row.lock.click()
+    assert window.focus is page.spans.widget
+    page.tools_row.filter_edit.setFocus()
+    page.chips.choose(None)
     window.settle()
-    assert not window.page.spans.is_locked(arena)
+    assert window.focus is page.spans.widget

@@ -1,15 +1,13 @@
 """S9: the window locks when the computer is left, hides everything, and opens where it was."""
 
-import subprocess
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ame_desktop.gui.core.page_tools import PageTools
@@ -19,6 +17,7 @@ from tests.gui.shell_window import Shells, board_of
 from tests.support.best_of import told
 from tests.support.keys import press, type_text
 from tests.support.measured import Measured
+from tests.support.own_bus import Bus, own_bus
 
 HIDDEN, OPENED = 1.0, 1.0
 """Seconds at most."""
@@ -26,35 +25,11 @@ SCREEN, SLEEP = "org.freedesktop.ScreenSaver", "org.freedesktop.login1.Manager"
 NOBODY = QDBusConnection("nobody is here")
 
 
-@dataclass(frozen=True)
-class Bus:
-    """A bus of this test's own: what listens on it, and what somebody else says there."""
-
-    listening: QDBusConnection
-    telling: QDBusConnection
-
-    def say(self, interface: str, name: str, *values: object) -> None:
-        """Say something to all who listen."""
-        message = QDBusMessage.createSignal("/prov", interface, name)
-        message.setArguments(list(values))
-        assert self.telling.send(message)
-
-
-@pytest.fixture
-def desktop(tmp_path: Path) -> Iterator[Bus]:
-    """A bus as a desktop and a system have it."""
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
-    address = f"--address=unix:path={tmp_path / 'buss'}"
-    with subprocess.Popen(
-        [*command, address], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as daemon:
-        assert daemon.stdout is not None
-        where = daemon.stdout.readline().strip()
-        names = ("listening", "telling")
-        yield Bus(*(QDBusConnection.connectToBus(where, name) for name in names))
-        for name in names:
-            QDBusConnection.disconnectFromBus(name)
-        daemon.terminate()
+@pytest.fixture(scope="session")
+def desktop(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bus]:
+    """What the desktop and the system say to this computer's programs."""
+    with own_bus(tmp_path_factory.mktemp("buss")) as bus:
+        yield bus
 
 
 @pytest.fixture

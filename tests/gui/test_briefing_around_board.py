@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from tests.support.pdf_text import pdf_text
 from tests.support.units import Unit
 
 K = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 Opener = Callable[..., BriefingWindow]
 
 
@@ -190,6 +192,46 @@ def test_an_arena_that_is_added_renamed_or_closed_is_known_at_once(
     assert window.page.board.arena == combo.currentText() == "Utegrupp"
 
 
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_an_arena_chosen_by_keyboard_leads_to_the_board_where_the_single_keys_act(
+    morning: Morning, opened: Opener
+) -> None:
+    add_arena(morning.ctx, ArenaDraft("Växthus"))
+    morning.add("Ali")
+    window = opened(morning.ctx)
+    page, combo = window.page, window.page.ui.arena_combo
+    home = combo.currentIndex()
+
+    def opens() -> QWidget:
+        combo.setFocus(Qt.FocusReason.TabFocusReason)
+        window.key(K.Key_Down, ALT)
+        return combo.view()
+
+    press(opens(), K.Key_End)
+    press(combo.view(), K.Key_Return)
+    window.settle()
+    assert page.board.arena == "Växthus"
+    assert window.cards is page.unassigned
+    window.key(K.Key_N)
+    assert page.panel.isVisible()
+    page.panel.ui.close_button.click()
+
+    # Looking through them stays in the box; Enter leads on.
+    combo.setFocus(Qt.FocusReason.TabFocusReason)
+    while combo.currentIndex() != home:
+        window.key(K.Key_Up)
+        assert window.focus is combo
+    window.key(K.Key_Return)
+    assert [page.board.arena, window.cards] == ["Utegrupp", page.unassigned]
+    assert window.cards.current == page.board.unassigned[0]
+    # So does the one that is shown already; Esc chooses nothing.
+    press(opens(), K.Key_Return)
+    assert window.cards is page.unassigned
+    press(opens(), K.Key_Escape)
+    window.settle()
+    assert window.focus is combo
+
+
 def test_adaptations_that_stay_shown_are_logged_for_each_day(
     morning: Morning, opened: Opener
 ) -> None:
@@ -201,3 +243,12 @@ def test_adaptations_that_stay_shown_are_logged_for_each_day(
     window.page.show_day(TUESDAY)
     window.settle()
     assert len(log(morning, "briefing.adaptations")) == 2
+
+
+def test_who_is_sent_to_another_arena_sees_its_morning(morning: Morning, opened: Opener) -> None:
+    window = opened(morning.ctx)
+    other = morning.unit.arena("Innegrupp")
+    assert window.page.board.arena_id == morning.arena_id != other
+    window.page.open(UUID(str(other)))
+    window.settle()
+    assert window.page.board.arena_id == other

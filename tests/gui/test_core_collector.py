@@ -1,6 +1,8 @@
 """Nothing that may hold a window is freed outside the GUI thread."""
 
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -79,7 +81,7 @@ def test_cycles_are_found_on_the_gui_thread_alone(
 
     kept: list[list[list[int]]] = []
     tasks.run(work, kept.append, lambda error: None, owner=owner)
-    qtbot.waitUntil(lambda: len(freed) == 1)
+    qtbot.waitUntil(lambda: len(freed) == 1, timeout=30_000)
     assert freed == [threading.main_thread()]
 
 
@@ -114,3 +116,34 @@ def test_the_interpreter_searches_again_when_the_program_has_ended(
     assert not gc.isenabled()
     collector.end()
     assert gc.isenabled()
+
+
+LEAVES_AND_TAKES_IN = """
+import gc, weakref
+from PySide6.QtCore import QCoreApplication
+from ame_desktop.gui.core.calm_collector import CalmCollector, leave_program_out, take_program_in
+
+class Window:
+    pass
+
+application = QCoreApplication([])
+collector = CalmCollector(application)
+window = Window()
+window.itself = window
+seen = weakref.ref(window)
+leave_program_out()
+del window
+gc.collect()
+print("left out" if seen() else "found")
+take_program_in()
+collector.look()
+print("left out" if seen() else "found")
+"""
+
+
+def test_a_window_that_was_left_out_is_freed_when_it_is_let_go() -> None:
+    # In a process of its own: everything else that was ever left out here would be looked at.
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVES_AND_TAKES_IN], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split("\n")[:2] == ["left out", "found"]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from ame_desktop.domain.changes import ChangeSet, Result, RowChange, Topic
 from ame_desktop.domain.errors import DomainError
@@ -126,3 +126,28 @@ def test_trouble_is_handed_on_with_a_way_to_try_again(
     assert isinstance(error, OSError)
     again()
     qtbot.waitUntil(lambda: values == [5])
+
+
+def test_an_answer_to_a_hidden_page_leaves_the_keys_where_they_are(
+    qtbot: Any, page_tools: PageTools, shown: Callable[[QWidget], QWidget]
+) -> None:
+    window = QWidget()
+    page, lock = Counter(page_tools), QLineEdit(window)
+    page.setParent(window)
+    listed = QListWidget(page.body)
+    shown(window)
+    page.hide()
+    lock.setFocus()
+
+    def refuse() -> Result[int]:
+        raise DomainError("Nej.")
+
+    page.read(lambda: 1, lambda _: listed.setFocus(), ticket="late")
+    page.command(lambda: Result(1, ChangeSet()), lambda _: listed.setFocus())
+    page.command(refuse, on_rule=lambda _: listed.setFocus())
+    qtbot.waitUntil(lambda: page_tools.tasks.idle)
+    assert window.focusWidget() is lock
+    page.show()
+    page.read(lambda: 1, lambda _: listed.setFocus(), ticket="late")
+    qtbot.waitUntil(lambda: page_tools.tasks.idle)
+    assert window.focusWidget() is listed

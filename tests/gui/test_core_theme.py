@@ -42,6 +42,41 @@ def test_borders_and_focus_reach_three(colours: Colours) -> None:
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 3} == {}
 
 
+@SCHEMES
+def test_walls_tiles_marks_and_hits_reach_theirs(colours: Colours) -> None:
+    here, pressed = colours.tone(Tone.PRESENT), colours.accent_soft
+    texts = {
+        "the wall's heading": (colours.accent, colours.window),
+        "the wall's lines": (colours.text, colours.window),
+        "what is done, and the pages": (colours.muted, colours.window),
+        "a name": (colours.text, colours.surface),
+        "a name that is here": (here.text, here.background),
+        "a name as it is pressed": (colours.text, pressed),
+        "a name that is here as it is pressed": (here.text, pressed),
+        "a hit": (colours.text, colours.surface),
+        "the group and detail of a hit": (colours.muted, colours.surface),
+        "the chosen hit": (colours.on_selection, colours.selection),
+        "the news": (colours.tone(Tone.INFO).text, colours.tone(Tone.INFO).background),
+    }
+    marks = {
+        "the sign of who is here, on the wall": (here.text, colours.window),
+        "its tick": (here.text, here.background),
+        "the sign of who is awaited or away": (colours.border, colours.window),
+        "the ring in a tile": (colours.border, colours.surface),
+        "the ring in a tile as it is pressed": (colours.border, pressed),
+        "the edge of a tile": (colours.border, colours.window),
+        "the focus round a tile": (colours.focus, colours.window),
+        "the focus in a tile": (colours.focus, colours.surface),
+        "the focus in a tile of who is here": (colours.focus, here.background),
+        "the focus in a tile as it is pressed": (colours.focus, pressed),
+        "the edge of the chosen hit": (colours.focus, colours.surface),
+        "the edge of the chosen hit, inwards": (colours.focus, colours.selection),
+    }
+    found = {name: contrast(*pair) for name, pair in texts.items() if contrast(*pair) < 4.5}
+    found |= {name: contrast(*pair) for name, pair in marks.items() if contrast(*pair) < 3}
+    assert found == {}
+
+
 def test_contrast_counts_as_wcag_does() -> None:
     assert round(contrast("#000000", "#FFFFFF"), 1) == 21
     assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
@@ -111,4 +146,3 @@ def test_icons_are_tinted_kept_and_follow_the_theme(qtbot: Any, theme: Theme, ic
     before = button.icon().pixmap(20, QIcon.Mode.Normal).toImage()
     theme.choose(Scheme.DARK)
     assert button.icon().pixmap(20, QIcon.Mode.Normal).toImage() != before
-    theme.choose(Scheme.LIGHT)

@@ -68,6 +68,26 @@ def test_toast_waits_eight_seconds_and_longer_while_pointed_at(
     assert toast.text == ""
 
 
+def test_a_message_covers_neither_button_nor_field(shown: Show) -> None:
+    window = QWidget()
+    window.resize(640, 400)
+    save = QPushButton("Spara", window)
+    save.setGeometry(200, 350, 240, 36)
+    field = QLineEdit(window)
+    field.setGeometry(420, 300, 210, 90)
+    toast = Toast(window)
+    shown(window)
+    toast.say("Flyttade Maja till Snöröjning.", lambda: None)
+    for taken in (save, field):
+        assert not toast.geometry().intersects(taken.geometry())
+    assert window.rect().contains(toast.geometry())
+    toast.close_now()
+    save.hide()
+    field.hide()
+    toast.say("Flyttade Maja till Snöröjning.")
+    assert toast.geometry().bottom() > window.height() - 40
+
+
 def test_date_strip(qtbot: Any, icons: Icons) -> None:
     strip = DateStrip(icons, lambda: date(2026, 3, 3))
     qtbot.addWidget(strip)

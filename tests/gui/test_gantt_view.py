@@ -1,6 +1,6 @@
 """The time chart: all of it by keyboard, told in words, plain tips, large text and many rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -38,15 +38,13 @@ def rows(count: int = 4) -> list[GanttRow]:
 
 
 @pytest.fixture
-def view(theme: Theme, shown: Callable[[QWidget], QWidget]) -> Iterator[GanttView]:
+def view(theme: Theme, shown: Callable[[QWidget], QWidget]) -> GanttView:
     made = GanttView(theme, TODAY)
     made.resize(1100, 500)
     shown(made)
     made.set_rows(rows())
     made.table.focus_first()
-    yield made
-    theme.choose(Scheme.LIGHT)
-    theme.set_zoom(100)
+    return made
 
 
 def test_names_stand_in_swedish_order_and_arrows_go_between_them(view: GanttView) -> None:

@@ -99,6 +99,16 @@ def test_the_other_sees_the_card_glide_and_can_put_it_back(
     qtbot.waitUntil(lambda: toast(anna).text == "Bo Ek flyttade Ali till Snöröjning.")
 
 
+def test_no_card_glides_where_motion_is_not_wanted(places: Opened, unit: Unit, qtbot: Any) -> None:
+    anna, bo = opened(places(unit), laid_out(unit), qtbot)
+    board_of(bo).setStyleSheet("BriefingPage { widget-animation-duration: 0 }")
+    stand_on(anna, "Ali")
+    key(anna, K.Key_2)
+    qtbot.waitUntil(lambda: toast(bo).text == "Anna Berg flyttade Ali till Ved.", timeout=5_000)
+    assert lies(bo) == [["Sara"], ["Ali"]]
+    assert not board_of(bo).body.findChildren(QPropertyAnimation)
+
+
 def test_one_stands_on_one_s_card_whatever_others_do(
     places: Opened, unit: Unit, qtbot: Any
 ) -> None:

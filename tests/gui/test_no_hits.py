@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page import Page
@@ -16,7 +16,8 @@ from ame_desktop.gui.features.intake.page import IntakePage
 from ame_desktop.gui.features.job_tracks.page import JobTracksPage
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
-from ame_desktop.gui.widgets.no_hits import NoHits
+from ame_desktop.gui.widgets.no_hits import SENTENCE, NoHits
+from tests.gui.subsidies_window import open_subsidies, three_supports
 from tests.support.accessible import assert_named
 from tests.support.keys import type_text
 from tests.support.units import Unit
@@ -69,4 +70,27 @@ def test_the_lists_with_a_filter_have_it(
     shown(page)
     assert page.tools.tasks.wait_all(10)
     assert len(page.findChildren(NoHits)) == lists
+    page.release()
+
+
+def test_the_time_chart_of_supports_has_it_and_what_ends_this_month_says_so(
+    unit: Unit, page_tools: PageTools, shown: Shown
+) -> None:
+    three_supports(unit)
+    window = open_subsidies(unit, page_tools, shown)
+    page, overview = window.page, window.page.overview
+    (told,) = overview.gantt.table.findChildren(NoHits)
+    assert not told.isVisible()
+    assert overview.table.isVisible()
+    type_text(page.filter_edit, "öberg")
+    assert not told.isVisible()
+    assert not overview.table.isVisible()
+    assert SENTENCE in [label.text() for label in overview.findChildren(QLabel)]
+    type_text(page.filter_edit, "xyz")
+    assert told.isVisible()
+    assert overview.row is None
+    assert not overview.why_button.isEnabled()
+    told.button.click()
+    assert overview.table.isVisible()
+    assert overview.row is not None
     page.release()

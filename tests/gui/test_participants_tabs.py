@@ -1,11 +1,11 @@
 """The tabs of a person's file: all are in sight, and Ctrl+N makes what the open one holds."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QWidget
 
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.core.page_tools import PageTools
@@ -14,12 +14,17 @@ from ame_desktop.gui.features.participants.page import ParticipantsPage
 from ame_desktop.gui.features.participants.person_editors import NewPersonEditor
 from ame_desktop.gui.features.participants.way.leaves_tab import LeavesTab
 from ame_desktop.gui.features.participants.way.plans_tab import PlansTab
+from ame_desktop.gui.widgets.tab_menu import TabMenu
 from tests.support.keys import shortcut
 from tests.support.people import add_person
 from tests.support.units import Unit
 
 BESIDE_THE_RAIL = 1146
 """The width of a page in a window of 1366 pixels, with the rail's names shown."""
+BESIDE_THE_RAIL_OF_A_LARGE_SCREEN = 1700
+"""The width of a page in a window of 1920 pixels, where the tabs have room in every font."""
+BETWEEN = 16
+"""Pixels that a tab may take beside its title, so that they have room on a small screen."""
 
 
 @pytest.fixture
@@ -43,16 +48,57 @@ def settle(page: ParticipantsPage) -> None:
         QApplication.processEvents()
 
 
-def test_all_tabs_are_seen_at_once_whichever_is_open(page: ParticipantsPage) -> None:
-    tabs: Any = page.file_view.tabs
+def all_tabs(page: ParticipantsPage) -> QTabWidget:
+    """Show every tab there is, as for those who may see the whole file."""
+    tabs = page.file_view.tabs
     for tab in Tab:
         tabs.setTabVisible(tab, True)
-    bar = tabs.tabBar()
+    settle(page)
+    return tabs
+
+
+def wanted_by(tabs: QTabWidget) -> int:
+    """Return the pixels that all tabs take beside each other."""
+    return sum(tabs.tabBar().tabRect(place).width() for place in Tab)
+
+
+@pytest.mark.parametrize("width", [BESIDE_THE_RAIL, BESIDE_THE_RAIL_OF_A_LARGE_SCREEN])
+def test_all_tabs_are_seen_at_once_whichever_is_open_where_their_titles_have_room(
+    page: ParticipantsPage, width: int
+) -> None:
+    page.resize(width, 690)
+    tabs = all_tabs(page)
+    bar, (menu,) = tabs.tabBar(), tabs.findChildren(TabMenu)
     for tab in Tab:
         tabs.setCurrentIndex(tab)
         settle(page)
-        assert sum(bar.tabRect(place).width() for place in Tab) <= bar.width()
-        assert not any(arrow.isVisible() for arrow in bar.findChildren(QToolButton))
+        roomy = wanted_by(tabs) <= tabs.width()
+        assert roomy or width == BESIDE_THE_RAIL
+        assert menu.isHidden() == roomy
+        arrows = [arrow for arrow in bar.findChildren(QToolButton) if arrow.isVisible()]
+        assert bool(arrows) != roomy
+        assert bar.rect().contains(bar.tabRect(tab).center())
+
+
+def test_the_tabs_take_little_more_than_their_titles(page: ParticipantsPage) -> None:
+    tabs = all_tabs(page)
+    bold = QFont(tabs.tabBar().font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    titles = sum(QFontMetrics(bold).horizontalAdvance(tabs.tabText(place)) for place in Tab)
+    assert wanted_by(tabs) <= titles + BETWEEN * len(Tab)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_tabs_that_have_no_room_stand_in_the_menu(page: ParticipantsPage) -> None:
+    tabs = all_tabs(page)
+    page.resize(wanted_by(tabs) // 2, 690)
+    settle(page)
+    (menu,) = tabs.findChildren(TabMenu)
+    assert menu.isVisible()
+    menu.menu().aboutToShow.emit()
+    assert [action.text() for action in menu.menu().actions()] == [
+        tabs.tabText(place) for place in Tab
+    ]
 
 
 def test_another_page_leads_to_the_waivers(page: ParticipantsPage) -> None:

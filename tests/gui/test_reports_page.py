@@ -139,7 +139,7 @@ def test_days_are_written_as_people_write_them(
     assert "finns inte" in ui.error_label.text()
     ui.last_edit.setText("1 aug 2026")
     press(ui.last_edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Slutdatum" in ui.error_label.text())
+    qtbot.waitUntil(lambda: "Dagen i Till" in ui.error_label.text())
 
 
 def test_a_supervisor_sees_attendance_only_and_no_names(
@@ -151,7 +151,8 @@ def test_a_supervisor_sees_attendance_only_and_no_names(
     qtbot.waitUntil(lambda: page_tools.tasks.idle)
     titles = page._ui.list_view.model()
     shown_titles = [titles.index(row, 0).data() for row in range(titles.rowCount())]
-    assert shown_titles == ["Närvaro per dag", "Närvaro per månad", "Gruppaktiviteter"]
+    attendance = ["Närvaro per dag", "Närvaro per månad", "Rättelser av närvaro"]
+    assert shown_titles == [*attendance, "Gruppaktiviteter"]
     assert not page._ui.names_check.isVisible()
 
 

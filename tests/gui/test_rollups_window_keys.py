@@ -18,6 +18,7 @@ from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.settings import ProgramSettings
 from tests.gui.rollups_window import CTRL, SHIFT, RollupsWindow
 from tests.support.clipping import clipped
+from tests.support.keys import press
 
 
 @pytest.fixture
@@ -44,6 +45,20 @@ def window(desk: Desk) -> RollupsWindow:
     made = RollupsWindow(page)
     made.settle()
     return made
+
+
+def test_each_button_asks_where_to_save(window: RollupsWindow, tmp_path: Path) -> None:
+    frame = window.page.frame
+    for button, ending in (
+        (frame.pdf_button, "pdf"),
+        (frame.xlsx_button, "xlsx"),
+        (frame.csv_button, "csv"),
+    ):
+        target = tmp_path / f"sammanställning.{ending}"
+        button.setFocus()
+        press(button, Qt.Key.Key_Space)
+        window.save_as(target)
+        assert target.stat().st_size > 0
 
 
 def test_the_report_is_three_presses_away(window: RollupsWindow) -> None:
@@ -91,18 +106,15 @@ def test_in_lasslage_the_key_says_why_nothing_is_fixed(desk: Desk, window: Rollu
 def test_nothing_is_cut_at_twice_the_size(desk: Desk, window: RollupsWindow) -> None:
     theme = window.page.tools.theme
     theme.set_zoom(200)
-    try:
+    window.settle()
+    page = window.page
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
         window.settle()
-        page = window.page
-        for place in range(page.tabs.count()):
-            page.tabs.setCurrentIndex(place)
-            window.settle()
-            assert clipped(page.body) == [], page.tabs.tabText(place)
-        page.tabs.setCurrentIndex(0)
-        page.fix()
-        window.settle()
-        assert page.dock.panel is not None
-        assert page.dock.panel.form.height() <= page.dock.panel.height()
-        assert clipped(page.body) == []
-    finally:
-        theme.set_zoom(100)
+        assert clipped(page.body) == [], page.tabs.tabText(place)
+    page.tabs.setCurrentIndex(0)
+    page.fix()
+    window.settle()
+    assert page.dock.panel is not None
+    assert page.dock.panel.form.height() <= page.dock.panel.height()
+    assert clipped(page.body) == []

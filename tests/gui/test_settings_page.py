@@ -127,8 +127,8 @@ def test_staff_are_added_and_given_a_password(unit: Unit, open_page: Open, aroun
     settle(page)
     row = next(row for row in staff_list(unit.chief) if row.login == "hanna")
     assert row.roles == {Role.CONSULTANT}
-    section.table.select(row.staff_id)
-    page.password_button.click()
+    assert section.table.current_row.staff_id == row.staff_id
+    page.passwords.button.click()
     panel = page.dock.panel
     panel.ui.password_edit.setText("kort")
     panel.ui.repeat_edit.setText("annat")
@@ -172,7 +172,6 @@ def test_the_catalogue_and_the_vehicles(unit: Unit, open_page: Open) -> None:
     settle(page)
     row = template_list(unit.chief)[0]
     assert (row.draft.name, row.draft.end_minute) == ("Röja sly", 720)
-    section.table.selectRow(0)
     section.edit_button.click()
     panel = page.dock.panel
     panel.ui.active_check.setChecked(False)
@@ -189,6 +188,7 @@ def test_the_catalogue_and_the_vehicles(unit: Unit, open_page: Open) -> None:
     settle(page)
     item = vehicle_list(unit.chief)[0].draft
     assert (item.registration, item.checked_until) == ("ABC 123", date(2027, 5, 31))
+    assert section.table.current_row.draft == item
     assert_named(page)
 
 

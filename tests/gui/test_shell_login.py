@@ -157,6 +157,20 @@ def test_lock_opens_for_the_right_password_only(
     assert all(name.startswith("database") for name in threads)
 
 
+def test_the_lock_of_the_training_says_that_leaving_ends_it(
+    qtbot: Any, tasks: Tasks, theme: Theme, icons: Icons
+) -> None:
+    lock = LockScreen(tasks, theme, icons, "Dana Demosson", lambda _: None, sentence)
+    qtbot.addWidget(lock)
+    leave = child(lock, QPushButton, "other_user_button")
+    assert leave.text() == "Byt användare"
+    lock.explain_training()
+    assert leave.text() == "Avsluta övningen"
+    assert "Inget av den sparas" in leave.toolTip()
+    with qtbot.waitSignal(lock.other_user_asked):
+        press(leave, Qt.Key.Key_Space)
+
+
 def test_waiting_in_words(qtbot: Any) -> None:
     assert "Vänta 8 sekunder" in waiting_text(8)
     assert "Vänta 15 minuter" in waiting_text(900)

@@ -1,6 +1,6 @@
 """Agreed work over several days and planned orders: each on its day, nothing counted twice."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -175,3 +175,17 @@ def test_a_planned_order_lies_on_the_day_it_is_wanted(morning: Morning) -> None:
     assert status(morning, planned) is OrderStatus.DONE
     elsewhere = morning_board(morning.ctx, MONDAY, morning.unit.arena("Mötas"))
     assert [column.row.name for column in elsewhere.columns] == ["Måla plank"]
+
+
+def test_what_was_brought_the_last_time_is_brought_again(
+    morning: Morning, agreed: Agreements
+) -> None:
+    first = agreed.task(agreed.signed())
+    before = {"arena_id": morning.arena_id, "bring": "Hink", "wearing": True}
+    agreed.work(first, MONDAY - timedelta(days=14), arena_id=morning.arena_id, bring="Mopp")
+    agreed.work(first, MONDAY - timedelta(days=7), **before)
+    agreed.work(first, MONDAY + timedelta(days=7), arena_id=morning.arena_id, bring="Senare")
+    laid = column(morning_board(morning.ctx, MONDAY, morning.arena_id), "Städa").row
+    assert (laid.bring, laid.wearing) == ("Hink", True)
+    chosen = task_choices(morning.ctx, morning.arena_id, MONDAY).agreed
+    assert [(choice.draft.bring, choice.draft.wearing) for choice in chosen] == [("Hink", True)]

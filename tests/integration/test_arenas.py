@@ -122,7 +122,7 @@ def test_memberships_follow_a_person_over_time(any_unit: Unit) -> None:
     assert [row.participant_id for row in arena_members(any_unit.chief, outside)] == [key]
     assert arena_members(any_unit.chief, inside) == ()
     row = participant_file(any_unit.chief, key).memberships[1]
-    with pytest.raises(DomainError, match="Slutdatum ska vara"):
+    with pytest.raises(DomainError, match="Sista dag ska vara"):
         change_membership(any_unit.chief, row.membership_id, row.version, TODAY, date(2026, 11, 1))
     change_membership(any_unit.chief, row.membership_id, row.version, TODAY, date(2026, 12, 1))
     listed = {row.name: row.members for row in arena_list(any_unit.chief)}

@@ -14,7 +14,7 @@ from ame_desktop.domain.errors import (
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.announced_absence import announce, withdraw
 from ame_desktop.services.attendance import day_grid, mark, mark_rest_present
-from ame_desktop.services.attendance_months import lock_month, locked_months, unlock_month
+from ame_desktop.services.attendance_months import lock_month, month_locks, unlock_month
 from ame_desktop.storage.models.attendance import AnnouncedAbsence
 from tests.support.marking import (
     DAY,
@@ -27,6 +27,7 @@ from tests.support.marking import (
     corrections,
     draft,
     line,
+    locked,
     stored,
 )
 from tests.support.unit_people import People
@@ -86,16 +87,15 @@ def test_a_locked_month_says_who_can_open_it(people: People) -> None:
         lock_month(officer, arena, october)
     with pytest.raises(DomainError, match="inte slut"):
         lock_month(unit.chief, arena, TODAY)
-    lock_month(unit.chief, arena, october)
-    lock_month(unit.chief, arena, october)
-    assert locked_months(officer, october, TODAY) == {(arena, date(2026, 10, 1))}
+    locked(unit, "Innegrupp", october)
+    assert [held.month for held in month_locks(officer, october, TODAY)] == [date(2026, 10, 1)]
     for act in (
         lambda: mark(officer, draft(people, person, PRESENT, day=october, reason="x")),
         lambda: mark_rest_present(officer, october, arena, "x"),
     ):
         with pytest.raises(DomainError, match="Oktober 2026 är låst för Innegrupp"):
             act()
-    unlock_month(unit.chief, arena, october)
+    unlock_month(unit.chief, arena, october, "Ali var här")
     mark(officer, draft(people, person, PRESENT, day=october, reason="x"))
 
 
@@ -113,12 +113,12 @@ def test_what_was_told_of_a_locked_month_stays(people: People) -> None:
     with unit.chief.write("test.absence") as work:
         work.add(absence)
         work.done(None, "")
-    lock_month(unit.chief, unit.arena("Innegrupp"), october)
+    locked(unit, "Innegrupp", october)
     with pytest.raises(DomainError, match="Oktober 2026 är låst för Innegrupp"):
         withdraw(unit.chief, absence.id, october)
     withdraw(unit.chief, absence.id)
     assert line(people, october).announced is SICK
-    unlock_month(unit.chief, unit.arena("Innegrupp"), october)
+    unlock_month(unit.chief, unit.arena("Innegrupp"), october, "Anmäld för länge")
     withdraw(unit.chief, absence.id, october)
     assert line(people, october).announced is None
 

@@ -5,14 +5,16 @@ from uuid import UUID
 import pytest
 
 from ame_desktop.domain.attendance import MarkDraft
-from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.briefing import AssignDraft, CopySource
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.domain.participants import Protection
 from ame_desktop.services.announced_absence import announce
 from ame_desktop.services.attendance import mark
 from ame_desktop.services.briefing_assign import assign, unassign
 from ame_desktop.services.briefing_copy import copy_day
 from ame_desktop.services.briefing_freeze import freeze_day
+from ame_desktop.storage.models.briefing import Assignment
 from tests.support.mornings import MONDAY, TUESDAY, Morning, names, stored
 from tests.support.units import Unit
 
@@ -71,3 +73,18 @@ def test_a_guest_taken_off_a_frozen_day_is_a_change(morning: Morning, guest: UUI
     assert freeze_day(morning.ctx, MONDAY, morning.arena_id).value == 2
     announce(morning.ctx, guest, SICK, MONDAY, MONDAY)
     assert names(morning.board().away) == []
+
+
+def test_a_mate_whom_one_may_not_meet_is_not_named(unit: Unit) -> None:
+    morning = Morning(unit)
+    ada, bo = morning.add("Ada"), morning.add("Bo")
+    hidden = morning.add("Hemlig", protection=Protection.MARKED)
+    morning.put(morning.task(), ada)
+    task = morning.task(day=TUESDAY, places=5)
+    for other in (bo, hidden):
+        morning.apart(ada, other)
+        morning.store(
+            Assignment(task_id=task, participant_id=other, day=TUESDAY, part=DayPart.WHOLE)
+        )
+    report = copy_day(morning.ctx, TUESDAY, morning.arena_id, CopySource.LATEST).value
+    assert report.warnings == ("Ada och Bo ska inte arbeta tillsammans.",)

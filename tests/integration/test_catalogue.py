@@ -5,10 +5,15 @@ from dataclasses import replace
 import pytest
 
 from ame_desktop.domain.access import Role
+from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.catalogue import TemplateDraft, VehicleDraft
 from ame_desktop.domain.errors import ConflictError, DomainError, NotPermittedError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.task_drafts import draft_of
+from ame_desktop.services.briefing import day_board
+from ame_desktop.services.briefing_copy import copy_day
+from ame_desktop.services.briefing_tasks import add_from_template, edit_task
 from ame_desktop.services.catalogue import (
     save_template,
     save_vehicle,
@@ -17,6 +22,7 @@ from ame_desktop.services.catalogue import (
 )
 from ame_desktop.services.settings import changes_of_unit
 from ame_desktop.services.undo import undo
+from tests.support.mornings import MONDAY, TUESDAY, Morning
 from tests.support.units import Unit
 
 
@@ -74,3 +80,19 @@ def test_vehicles_have_names_of_their_own(any_unit: Unit) -> None:
     assert vehicle_list(any_unit.chief) == ()
     with pytest.raises(DomainError):
         save_vehicle(any_unit.chief, VehicleDraft("Släp", "x" * 21))
+
+
+def test_what_to_bring_follows_the_work_from_the_catalogue_to_the_next_day(any_unit: Unit) -> None:
+    arena = any_unit.arena("Utegrupp")
+    draft = TemplateDraft("Röja sly", arena, bring=" Stövlar ", wearing=True)
+    template = save_template(any_unit.chief, draft).value
+    morning = Morning(any_unit)
+    morning.put(add_from_template(any_unit.chief, template, MONDAY, arena).value, morning.add("Bo"))
+    copy_day(any_unit.chief, TUESDAY, arena, CopySource.LATEST)
+    for day in (MONDAY, TUESDAY):
+        (column,) = day_board(any_unit.chief, day, arena).columns
+        assert (column.row.bring, column.row.wearing) == ("Stövlar", True)
+        changed = replace(draft_of(column.row, day, arena), bring="", wearing=False)
+        edit_task(any_unit.chief, column.task_id, changed, column.row.version)
+        (column,) = day_board(any_unit.chief, day, arena).columns
+        assert (column.row.bring, column.row.wearing) == ("", False)

@@ -68,3 +68,13 @@ def test_who_may_not_gets_no_sheet(line: CommandLine, tmp_path: Path) -> None:
     )
     assert done.status == 3
     assert not target.exists()
+
+
+def test_the_slips_are_written(line: CommandLine, tmp_path: Path) -> None:
+    target = tmp_path / "lapp.pdf"
+    arguments = ("dagslapp", "--date", "2026-11-23", "--arena", "utegrupp", "--pdf", str(target))
+    done = line.here(*DEMO, *arguments)
+    assert (done.status, done.out) == (0, [f"dagslapp 2026-11-23 {target}"])
+    text = pdf_text(target.read_bytes())
+    assert "Hej Maja!" in text
+    assert "Varma kläder" in text

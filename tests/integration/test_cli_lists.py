@@ -128,6 +128,7 @@ def test_lists_are_named_and_saved(
     assert [line.split()[0] for line in facts(capsys)] == [
         "narvaro",
         "narvaro-manad",
+        "rattelser",
         "gruppaktiviteter",
         "intyg",
         "busskort",

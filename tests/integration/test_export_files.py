@@ -149,7 +149,7 @@ def test_a_list_asks_a_constant_number_of_questions(unit: Unit, spec: Any) -> No
 
 
 def test_days_the_wrong_way_round_and_unknown_lists_are_refused(unit: Unit) -> None:
-    with pytest.raises(DomainError, match="Slutdatum"):
+    with pytest.raises(DomainError, match="Dagen i Till"):
         exports.preview_list(unit.chief, ListWish("narvaro", *reversed(SEPTEMBER)))
     with pytest.raises(NotFoundError, match="finns inte"):
         exports.preview_list(unit.chief, ListWish("okänd"))

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_states import AttendanceState, MarkSource
 from ame_desktop.domain.errors import (
+    DomainError,
     NeedsReasonError,
     NotPermittedError,
 )
@@ -171,10 +172,11 @@ def test_protected_people_are_in_no_list_even_for_those_named(unit: Unit) -> Non
 
 
 ALLOWED = {
-    Role.SUPERVISOR: {"narvaro", "narvaro-manad", "gruppaktiviteter"},
+    Role.SUPERVISOR: {"narvaro", "narvaro-manad", "rattelser", "gruppaktiviteter"},
     Role.CONSULTANT: {
         "narvaro",
         "narvaro-manad",
+        "rattelser",
         "gruppaktiviteter",
         "narhet",
         "deltagare",
@@ -206,7 +208,13 @@ ALLOWED = {
         "debitering",
         "jobbspar",
     },
-    Role.ATTENDANCE_OFFICER: {"narvaro", "narvaro-manad", "gruppaktiviteter", "intyg"},
+    Role.ATTENDANCE_OFFICER: {
+        "narvaro",
+        "narvaro-manad",
+        "rattelser",
+        "gruppaktiviteter",
+        "intyg",
+    },
     Role.UNIT_CHIEF: {spec.id for spec in LISTS},
     Role.ADMINISTRATOR: set[str](),
 }
@@ -273,3 +281,9 @@ def test_the_arenas_stand_with_their_kinds_as_they_are_called(unit: Unit) -> Non
         ("Innegrupp", "Innegrupp"),
         ("Utegrupp", "Utegrupp"),
     ]
+
+
+def test_days_that_end_before_they_begin_are_called_what_the_page_calls_them(unit: Unit) -> None:
+    with pytest.raises(DomainError, match="Dagen i Till ska vara samma som i Från") as refused:
+        exports.preview_list(unit.chief, ListWish("narvaro", SEPTEMBER[1], SEPTEMBER[0]))
+    assert refused.value.field == "last"

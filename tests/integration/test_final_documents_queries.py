@@ -3,31 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from sqlalchemy import event
-
 from ame_desktop.domain.final_documents import DocumentKind
 from ame_desktop.services.final_documents import document, documents, documents_of, start
 from ame_desktop.storage.models.follow_ups import FollowUp
 from tests.support.final_documents import begun, trained
+from tests.support.questions import asked
 from tests.support.units import Unit
 
 LIST_QUERIES, FILE_QUERIES = 4, 28
-
-
-def asked(unit: Unit, call: Callable[[], object]) -> int:
-    """How many questions a call asks of the storage."""
-    found: list[str] = []
-
-    def hear(_conn: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.lstrip().upper().startswith("SELECT"):
-            found.append(statement)
-
-    event.listen(unit.store.engine, "before_cursor_execute", hear)
-    try:
-        call()
-    finally:
-        event.remove(unit.store.engine, "before_cursor_execute", hear)
-    return len(found)
 
 
 def test_more_documents_and_facts_ask_no_more(any_unit: Unit) -> None:

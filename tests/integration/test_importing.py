@@ -16,14 +16,14 @@ from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.importing.preview import ImportKind
 from ame_desktop.domain.participants import NumberKind, Protection
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
-from ame_desktop.services.attendance_months import lock_month
 from ame_desktop.services.importing.plan import judge, plan_import, with_mapping
 from ame_desktop.services.importing.take_in import rejects_file, take_in
 from ame_desktop.services.undo import undo
-from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.attendance import Attendance, AttendanceCorrection, ClosedDay
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.models.placements import Placement
+from tests.support.marking import locked
 from tests.support.units import Unit
 
 FILES = Path(__file__).parents[1] / "support" / "unit_files"
@@ -239,7 +239,7 @@ def test_nothing_is_read_into_a_locked_month(any_unit: Unit, tmp_path: Path) -> 
         ["Ann", "Ek", "AF", "Utegrupp", "2026-01-12"],
     )
     take_in(any_unit.chief, plan_import(any_unit.chief, ImportKind.PARTICIPANTS, people))
-    lock_month(any_unit.chief, any_unit.arena("Utegrupp"), date(2026, 10, 1))
+    locked(any_unit, "Utegrupp", date(2026, 10, 1))
     marks = write_book(
         tmp_path / "b.xlsx",
         ["Namn", "Datum", "Arena", "Tecken"],
@@ -249,6 +249,32 @@ def test_nothing_is_read_into_a_locked_month(any_unit: Unit, tmp_path: Path) -> 
     plan = plan_import(any_unit.chief, ImportKind.ATTENDANCE, marks)
     assert [draft.day for draft in plan.preview.drafts] == [date(2026, 11, 2)]
     assert "är låst för Utegrupp" in plan.preview.rejects[0].sentence
+
+
+def test_what_is_read_into_a_day_that_is_done_is_a_correction(
+    any_unit: Unit, tmp_path: Path
+) -> None:
+    people = write_book(
+        tmp_path / "a.xlsx",
+        ["Förnamn", "Efternamn", "Väg in", "Arena", "Start"],
+        ["Ann", "Ek", "AF", "Utegrupp", "2026-01-12"],
+    )
+    ctx = any_unit.chief
+    take_in(ctx, plan_import(ctx, ImportKind.PARTICIPANTS, people))
+    done = date(2026, 11, 3)
+    with ctx.write("test.close") as work:
+        work.add(ClosedDay(arena_id=any_unit.arena("Utegrupp"), day=done, at=work.at))
+        work.done(None, "")
+    marks = write_book(
+        tmp_path / "b.xlsx",
+        ["Namn", "Datum", "Arena", "Tecken"],
+        ["Ann Ek", "2026-11-02", "Utegrupp", "N"],
+        ["Ann Ek", "2026-11-03", "Utegrupp", "S"],
+    )
+    take_in(ctx, plan_import(ctx, ImportKind.ATTENDANCE, marks))
+    kept = select(AttendanceCorrection.day, AttendanceCorrection.new_state)
+    with any_unit.store.read() as reader:
+        assert reader.execute(kept).all() == [(done, AttendanceState.SICK)]
 
 
 def test_only_those_who_may_write_the_whole_list_read_it_in(unit: Unit) -> None:

@@ -126,7 +126,7 @@ def test_a_step_of_somebody_outside_waits_for_them(unit: Unit) -> None:
     kim, _ = given(unit)
     key = intake.add_next(kim, ali, NextStepDraft("Beslut", TODAY, owner_name="AF")).value
     (row,) = of_kind(kim, TodoKind.NEXT_STEP)
-    assert (row.what, row.waits_for, row.mine) == ("Väntar på AF: Beslut", "AF", True)
+    assert (row.what, row.waits_for, row.mine) == ("Väntar på AF: nästa steg, se akten", "AF", True)
     assert of_kind(kim, TodoKind.NO_NEXT_STEP) == []
     intake.complete_next(kim, key, 1)
     (row,) = of_kind(kim, TodoKind.NO_NEXT_STEP)

@@ -3,33 +3,16 @@
 from collections.abc import Callable
 from datetime import date
 
-from sqlalchemy import event
-
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.log_rows import MOST_LINES, LogFilter
 from ame_desktop.services.log import draw_review, log_page, readers_of, review
 from ame_desktop.services.participants import participant_file
 from tests.support.people import add_person
+from tests.support.questions import asked
 from tests.support.units import Unit
 
 MONTH = date(2026, 11, 1)
 MOST = 8
-
-
-def asked(unit: Unit, call: Callable[[], object]) -> int:
-    """How many questions a call asks of the storage."""
-    found: list[str] = []
-
-    def hear(_conn: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.lstrip().upper().startswith("SELECT"):
-            found.append(statement)
-
-    event.listen(unit.store.engine, "before_cursor_execute", hear)
-    try:
-        call()
-    finally:
-        event.remove(unit.store.engine, "before_cursor_execute", hear)
-    return len(found)
 
 
 def test_a_longer_log_asks_no_more(any_unit: Unit) -> None:

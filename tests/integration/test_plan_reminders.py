@@ -74,7 +74,7 @@ def test_a_row_waits_for_whoever_is_responsible_until_it_is_done(
     plan = signed(lena, ali, PlanKind.INDIVIDUAL)
     row = told(anna, TodoKind.PLAN_ROW)[0]
     assert (row.what, row.due, row.mine) == (
-        "I planen: Ordna plats i skolköket",
+        "Åtgärd i planen, se planerna i akten",
         date(2026, 12, 7),
         True,
     )

@@ -2,34 +2,17 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import event
-
 from ame_desktop.domain.restrictions import QualificationDraft, QualificationKind
 from ame_desktop.services.adaptations import add_qualification
 from ame_desktop.services.arenas import arena_list, arena_matrix
 from ame_desktop.services.participants import participant_file, participant_list
 from ame_desktop.services.staff import staff_list
 from tests.support.people import add_person
+from tests.support.questions import asked
 from tests.support.units import Unit
 
 LIST_QUERIES = 10
 FILE_QUERIES = 25
-
-
-def asked(unit: Unit, call: Callable[[], object]) -> int:
-    """How many questions a call asks of the storage."""
-    found: list[str] = []
-
-    def hear(_conn: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.lstrip().upper().startswith("SELECT"):
-            found.append(statement)
-
-    event.listen(unit.store.engine, "before_cursor_execute", hear)
-    try:
-        call()
-    finally:
-        event.remove(unit.store.engine, "before_cursor_execute", hear)
-    return len(found)
 
 
 def test_the_lists_do_not_ask_more_for_more_people(any_unit: Unit) -> None:

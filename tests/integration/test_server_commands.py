@@ -109,6 +109,13 @@ def change(server: Server, tmp_path: Path, login: str, temporary: str, new: str 
     return server("password", "--new", wanted, password=temporary, who="", user=login)
 
 
+def seal_as_earlier(tls: TlsPostgres, database: str, rules: str) -> None:
+    """Let the server's seal be one that other rules were sealed with, or none of the rules."""
+    with psycopg.connect(tls.url(database), autocommit=True) as keeper:
+        (seal,) = keeper.execute("SELECT obj_description('ame'::regnamespace)").fetchone() or ("",)
+        keeper.execute(f"COMMENT ON SCHEMA ame IS '{seal.split()[0]}{rules}'".encode())
+
+
 def test_from_an_empty_database_to_somebody_who_works(
     tls: TlsPostgres, database: str, server: Server, tmp_path: Path
 ) -> None:
@@ -148,8 +155,16 @@ def test_from_an_empty_database_to_somebody_who_works(
         assert secret not in tls.said()
 
 
-def test_set_up_again_it_is_the_same_and_checked(server: Server, database: str) -> None:
+def test_rules_of_an_earlier_version_are_found_and_set_up_again(
+    tls: TlsPostgres, server: Server, database: str
+) -> None:
     assert server("init", "--name", "Ort", "--admin", "chef").status == 0
+    for rules in ("", f" {'0' * 64}"):
+        seal_as_earlier(tls, database, rules)
+        checked = server("check")
+        assert checked.status == 4
+        assert checked.facts["rättigheter"] == "oförändrade"
+        assert "regler: från en tidigare version av programmet: kör server init" in checked.err
     again = server("init")
     assert (again.status, again.facts["enhet"]) == (0, "uppdaterad")
     assert "CREATE POLICY" in again.err
@@ -159,6 +174,7 @@ def test_set_up_again_it_is_the_same_and_checked(server: Server, database: str) 
     assert checked.facts["lösenord"] == "scram"
     assert checked.facts["pg_hba"] == "kräver TLS och scram"
     assert checked.facts["rättigheter"] == "oförändrade"
+    assert checked.facts["regler"] == "programmets egna"
 
 
 def test_check_finds_what_was_changed_by_hand(

@@ -82,7 +82,12 @@ def test_it_is_saved_as_a_workbook_or_on_paper_and_logged(unit: Unit, tmp_path: 
 
 
 NOT_TOLD = {
-    "närvaron har en egen flik": ("announced_absence", "attendance", "attendance_correction"),
+    "närvaron har en egen flik": (
+        "absence_step",
+        "announced_absence",
+        "attendance",
+        "attendance_correction",
+    ),
     "dagens arbete är ingen väg": ("assignment", "schedule_step"),
     "det är inga händelser": ("competence_item", "protected_reader", "qualification"),
     "anpassningar är inga händelser": ("placement_adaptation", "work_restriction"),

@@ -16,7 +16,7 @@ from ame_desktop.domain.errors import (
 )
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.log import LogKind
-from ame_desktop.services.attendance_months import lock_month, unlock_month
+from ame_desktop.services.attendance_months import unlock_month
 from ame_desktop.services.staff import staff_list
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.access import LogEntry, LogSubject
@@ -24,6 +24,7 @@ from ame_desktop.storage.models.arenas import Membership
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.briefing import Task
 from ame_desktop.storage.models.participants import Participant
+from tests.support.marking import locked
 from tests.support.units import Unit
 
 
@@ -164,11 +165,11 @@ def test_undo_does_not_reach_into_a_month_that_has_been_locked(any_unit: Unit) -
         )
         work.add(mark)
         marked = work.done(None, "Markerade Ali")
-    lock_month(any_unit.chief, arena, date(2026, 10, 1))
+    locked(any_unit, "Utegrupp", date(2026, 10, 1))
     with pytest.raises(DomainError, match="är låst för Utegrupp"):
         undo(any_unit.chief, marked.changes)
     assert count(any_unit, Attendance) == 1
-    unlock_month(any_unit.chief, arena, date(2026, 10, 1))
+    unlock_month(any_unit.chief, arena, date(2026, 10, 1), "Fel person")
     undo(any_unit.chief, marked.changes)
     assert count(any_unit, Attendance) == 0
 

@@ -23,7 +23,6 @@ from ame_desktop.services.exports import list_infos, preview_list, save_list
 from ame_desktop.storage.models.access import LogEntry, LogSubject
 from ame_desktop.storage.models.participants import Participant
 from tests.support.access_ways import (
-    INSIDE,
     LIST_WAYS,
     MONTH,
     PERSON_WAYS,
@@ -32,6 +31,7 @@ from tests.support.access_ways import (
     function,
     ways_in_services,
 )
+from tests.support.inside_ways import INSIDE
 from tests.support.measured import Measured
 
 OPENED = {LogKind.READ, LogKind.PRINT, LogKind.EXPORT}

@@ -114,9 +114,10 @@ def test_health_notes_are_read_by_who_owns_the_case(
     scene: Scene, psql: "psycopg.Connection[Any]"
 ) -> None:
     assert psql.execute("SELECT text FROM case_note").fetchall() == []
-    assert psql.execute("SELECT * FROM consent").fetchall() == []
-    with pytest.raises(InsufficientPrivilege):
-        psql.execute("SELECT reason FROM referral")
+    assert psql.execute("SELECT party FROM consent").fetchall() == []
+    for hidden in ("SELECT reason FROM referral", "SELECT detail FROM consent"):
+        with pytest.raises(InsufficientPrivilege):
+            psql.execute(hidden)
     with scene.unit.psql(scene.consultant) as owner:
         notes = owner.execute("SELECT text FROM case_note").fetchall()
     assert notes == [(HEALTH,), (HEALTH,)]

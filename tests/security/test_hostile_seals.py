@@ -8,17 +8,19 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 from psycopg.errors import InsufficientPrivilege
+from sqlalchemy import select
 
-from ame_desktop.domain.access import Role
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.final_documents import STEPS, DocumentState
 from ame_desktop.domain.placements import PlacementState
-from ame_desktop.services.attendance_months import lock_month
 from ame_desktop.services.final_documents import correct, document, fix, write_section
+from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.attendance import Attendance
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.server_seals import SEALS
 from tests.support.final_documents import Trained, section, trained, written
+from tests.support.marking import locked
 from tests.support.own_logins import GuardedUnit
 from tests.support.placing import approved, fat, refer
 from tests.support.unit_people import People
@@ -137,7 +139,7 @@ def test_marks_of_a_locked_month_stand(
         work.done(None, "")
     change = "UPDATE attendance SET note = 'x' WHERE day = %s"
     assert done(psql, change, OCTOBER) == 1
-    lock_month(guarded_unit.as_role(Role.UNIT_CHIEF), arena, OCTOBER)
+    locked(guarded_unit, "Utegrupp", OCTOBER)
     refused(psql, change, OCTOBER)
     refused(psql, "DELETE FROM attendance WHERE day = %s", OCTOBER)
     refused(psql, "UPDATE attendance SET day = %s WHERE day > %s", OCTOBER, OCTOBER)
@@ -151,6 +153,29 @@ def test_marks_of_a_locked_month_stand(
             place,
             OCTOBER,
         )
+
+
+def test_marks_at_other_units_stand_with_the_arena_of_them_all(
+    guarded_unit: GuardedUnit, found: Trained, psql: Login
+) -> None:
+    place = People(guarded_unit).place(found.person, "Biblioteket")
+    with guarded_unit.chief.write("test.mark") as work:
+        query = select(Arena.name).where(Arena.kind == ArenaKind.OTHER_UNITS)
+        home = work.session.scalars(query).one()
+        work.add(
+            Attendance(
+                participant_id=found.person,
+                day=OCTOBER,
+                place_id=place,
+                state=AttendanceState.PRESENT,
+                set_at=work.at,
+            )
+        )
+        work.done(None, "")
+    change = "UPDATE attendance SET note = 'x' WHERE place_id = %s"
+    assert done(psql, change, place) == 1
+    locked(guarded_unit, home, OCTOBER)
+    refused(psql, change, place)
 
 
 def test_the_server_knows_the_documents_steps() -> None:

@@ -46,7 +46,14 @@ The role matrices ask these about protected people.
 """
 NOT_OF_PEOPLE = {"backup.make_now", "rollups.saving.save_all"}
 """What makes files of what other services answer: a copy of the unit, and a compilation's files."""
-BULK = ("exports.", "attendance_export.", "rollups.", "day_sheets.", "af_meetings.save_agenda")
+BULK = (
+    "exports.",
+    "attendance_export.",
+    "rollups.",
+    "day_sheets.",
+    "day_slips.",
+    "af_meetings.save_agenda",
+)
 """What leaves the program about many at a time."""
 NAMES = sorted(set(answering()) - GIVEN_BY_THE_ASKER - NOT_OF_PEOPLE)
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 import ame_desktop.services
+from ame_desktop.domain.month_bases import BasisReceiver
 from ame_desktop.domain.plans import PlanKind
 from ame_desktop.services.context import Context
 from ame_desktop.services.demo.build import fill_demo
@@ -21,6 +22,7 @@ from ame_desktop.storage.engine import open_file
 from ame_desktop.storage.migrate import upgrade
 from ame_desktop.storage.models.approvals import ApprovalCase
 from ame_desktop.storage.models.arenas import Arena, Membership
+from ame_desktop.storage.models.attendance import MonthBasis
 from ame_desktop.storage.models.data_requests import DataRequest
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.follow_ups import AfDay, FollowUp
@@ -45,6 +47,7 @@ PERSONAL = frozenset(
         "request_id",
         "mapping_id",
         "plan_id",
+        "month_basis_id",
     }
 )
 """Names of what leads to one person."""
@@ -67,6 +70,7 @@ class Facts:
     mapping: tuple[UUID, UUID]
     plan: tuple[UUID, UUID]
     broken: tuple[UUID, UUID]
+    month_basis: tuple[UUID, UUID]
     af_day: UUID
     group: UUID
     folder: Path
@@ -101,6 +105,9 @@ PERSON_WAYS: dict[str, Way] = {
     "protection.show_contact": _of_person("skäl"),
     "notes.note_list": _of_person("skäl"),
     "certificates.certificates_of": _of_person(),
+    "month_bases.keeping.basis_pdf": _of("month_basis"),
+    "month_bases.keeping.save_basis": _to_file("month_basis"),
+    "month_bases.reading.bases_of": _of_person(),
     "bus_cards.bus_cards_of": _of_person(),
     "consents.consent_list": _of_person("skäl"),
     "observations.observations_of": _of_person(),
@@ -131,6 +138,7 @@ PERSON_WAYS: dict[str, Way] = {
     "subsidies.reading.subsidies_of": _of_person(),
     "final_documents.reading.documents_of": _of_person(),
     "attendance_spans.person_days": _of_person(*MONTH),
+    "absence.reading.absence_sheet": _of_person(),
     "placements.reading.placement": _of("placement"),
     "final_documents.reading.document": _of("document"),
     "final_documents.fetching.pdf": _of("document"),
@@ -147,68 +155,14 @@ PERSON_WAYS: dict[str, Way] = {
 }
 """Each way to what is kept of one person, with whose file it opens."""
 
-INSIDE: dict[str, str] = {
-    "announced_absence.absences": "attendance_spans.person_days",
-    "closing.closing_matters": "participants.participant_file",
-    "schedules.schedule_of": "participants.participant_file",
-    "observations.may_observe": "participants.participant_file",
-    "intake.papers.paper_name": "intake.reading.intake_file",
-    "log.reading.name_of": "log.reading.log_page",
-    "af_documents.keeping.about": "af_documents.reading.tellable",
-    "af_documents.reading.af_remark": "participants.participant_file",
-    "af_documents.reading.may_make": "participants.participant_file",
-    "af_documents.reading.may_make_schedule": "participants.participant_file",
-    "af_documents.reading.supervisor_of": "participants.participant_file",
-    "attendance_reach.known_place": "attendance.open_day",
-    "attendance_spans.person_name": "attendance_spans.person_days",
-    "closing_placements.hand_of": "participants.participant_file",
-    "development_plans.plan_name": "follow_ups.follow_ups_of",
-    "drafts.keep": "final_documents.reading.document",
-    "mapping.papers.paper_name": "mapping.reading.mapping_file",
-    "mapping.papers.paper_of": "mapping.papers.map_pdf",
-    "mapping.papers.render_summary": "mapping.papers.summary_pdf",
-    "mapping.reading.readable": "mapping.papers.map_pdf",
-    "mapping.writing.writable": "mapping.reading.mapping_file",
-    "approvals.access.found_case": "approvals.cases.case_sheet",
-    "approvals.access.require_decider": "approvals.cases.case_sheet",
-    "approvals.access.require_proposer": "approvals.cases.case_sheet",
-    "approvals.cases.may_decide": "approvals.cases.case_sheet",
-    "final_documents.access.access_to": "final_documents.reading.document",
-    "final_documents.access.document_of": "final_documents.reading.document",
-    "final_documents.access.require_whole": "final_documents.reading.document",
-    "final_documents.access.section_to_write": "final_documents.reading.document",
-    "final_documents.access.whole_document": "final_documents.reading.document",
-    "final_documents.checking.known_names": "final_documents.reading.document",
-    "final_documents.checking.other_names": "final_documents.reading.document",
-    "final_documents.odd_signs.odd_signs": "final_documents.reading.document",
-    "final_documents.papers.preview": "final_documents.reading.document",
-    "final_documents.papers.preview_source": "final_documents.reading.document",
-    "final_documents.reading.document_file": "final_documents.reading.document",
-    "final_documents.writing.helpers_for": "final_documents.reading.document",
-    "participant_access.deny": "participants.participant_file",
-    "participant_access.note_unmet": "participants.participant_file",
-    "participant_access.require_participant": "participants.participant_file",
-    "participant_access.standing_of": "participants.participant_file",
-    "participant_reading.file_of": "participants.participant_file",
-    "placements.reading.remarks_on": "placements.reading.placement",
-    "placements.rights.person_placed": "placements.reading.placement",
-    "placements.rights.require_proposer": "placements.reading.placements_of",
-    "placements.rights.require_reader": "placements.reading.placements_of",
-    "placements.rights.route_of": "placements.reading.placements_of",
-    "plans.access.plan_to_write": "plans.reading.plans_of",
-    "plans.access.require_plan": "plans.reading.plans_of",
-    "referrals.new_referral": "participants.participant_file",
-    "subsidies.reading.remarks_of": "subsidies.reading.subsidies_of",
-    "subsidies.reading.working": "subsidies.reading.subsidies_of",
-    "timelines.stage_now": "timelines.timeline",
-}
-"""What only answers inside something that is open, with the way that opened it and is logged."""
-
 LIST_WAYS: dict[str, Callable[[Facts], tuple[Any, ...]]] = {
     "participants.participant_list": lambda facts: (),
     "intake.reading.intake_board": lambda facts: (),
     "attendance.open_day": lambda facts: (DAY,),
+    "absence.reading.absence_board": lambda facts: (),
     "attendance_spans.open_span": lambda facts: MONTH,
+    "correction_book.correction_book": lambda facts: MONTH,
+    "month_bases.reading.basis_desk": lambda facts: (BasisReceiver.AF, MONTH[0]),
     "arenas.arena_members": lambda facts: (facts.arena,),
     "groups.completion.completion": lambda facts: (facts.group,),
     "groups.completion.completion_pdf": lambda facts: (facts.group,),
@@ -220,7 +174,10 @@ LIST_WAYS: dict[str, Callable[[Facts], tuple[Any, ...]]] = {
     "final_documents.reading.documents": lambda facts: (),
     "approvals.cases.waiting": lambda facts: (),
     "reminders.todo": lambda facts: (),
+    "search.search": lambda facts: ("a",),
     "day_sheets.day_sheet": lambda facts: (DAY, facts.arena),
+    "day_slips.day_slips": lambda facts: (DAY, facts.arena),
+    "wall.open_wall": lambda facts: (facts.arena,),
     "af_meetings.agenda": lambda facts: (facts.af_day,),
     "af_meetings.candidates": lambda facts: (DAY,),
     "af_days.af_day": lambda facts: (facts.af_day,),
@@ -284,6 +241,7 @@ def full_unit(folder: Path) -> Facts:
             reader.execute(select(Mapping.id, Mapping.participant_id)).first(),
             reader.execute(plans.where(Plan.kind == PlanKind.LABOUR)).first(),
             reader.execute(plans.where(Plan.kind == PlanKind.BROKEN)).first(),
+            reader.execute(select(MonthBasis.id, MonthBasis.participant_id)).first(),
             reader.execute(select(AfDay.id)).scalars().first(),
             reader.execute(select(GroupActivity.id)).scalars().first(),
             folder,

@@ -15,31 +15,23 @@ from typing import Any
 import ame_desktop.services
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.exports import ListWish
-from ame_desktop.domain.groups import GroupKind
 from ame_desktop.domain.importing.preview import ImportKind
-from ame_desktop.domain.integrity import FaultKind
 from ame_desktop.domain.log_rows import LogFilter
+from ame_desktop.domain.month_bases import BasisReceiver, Ground, SecrecyTest
 from ame_desktop.domain.observations import Period
-from ame_desktop.domain.participant_drafts import NoteDraft
-from ame_desktop.domain.participants import NoteType, ReferralRoute
-from ame_desktop.domain.reminders import TodoKind
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.agreements.papers import AgreementPaper
 from ame_desktop.services.approvals.cases import Heap
-from ame_desktop.services.attendance_export import ExportWish
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection import ASSESSMENT, REGISTER
 from ame_desktop.services.exports import list_infos
-from ame_desktop.services.intake.papers import IntakePaper
-from ame_desktop.services.job_tracks import TrackPaper
+from tests.support.asked_specially import BEFORE, DAY, FIRST, special
 from tests.support.hidden_people import Hidden, other_ids
 
 Service = Callable[..., Any]
 SERVICES = "ame_desktop.services"
 PROGRAM = Path(ame_desktop.services.__file__).parents[1]
-DAY = date(2026, 11, 23)
-BEFORE = date(2026, 11, 19)
-FIRST = date(2026, 10, 1)
 MOST = 3
 """Of each kind of thing, how many are asked about."""
 INSIDE = frozenset(
@@ -61,12 +53,14 @@ TABLES = {
     "agreement_id": "service_agreement",
     "task_id": "task",
     "basis_id": "billing_basis",
+    "month_basis_id": "month_basis",
     "request_id": "data_request",
     "note_id": "case_note",
     "mapping_id": "mapping",
     "plan_id": "plan",
     "activity_id": "group_activity",
     "track_id": "job_track",
+    "leader_id": "participant",
 }
 """Where the identities that a service asks for stand."""
 
@@ -172,12 +166,12 @@ class Asked:
         ]
         found = [
             dict(zip(wanted, chosen, strict=True))
-            for chosen in product(*(self._values(parameter) for parameter in wanted))
+            for chosen in product(*(self.values(parameter) for parameter in wanted))
         ]
         # What is saved is what the same service answers without saving it.
         yield from found[::3] if ".save" in name else found
 
-    def _values(self, parameter: str) -> list[Any]:
+    def values(self, parameter: str) -> list[Any]:
         if parameter in TABLES:
             table = TABLES[parameter]
             theirs = sorted(self.hidden.rows.get(table, ()))[:2]
@@ -192,6 +186,7 @@ class Asked:
             "first": [FIRST],
             "last": [DAY],
             "month": [date(2026, 10, 1)],
+            "receiver": list(BasisReceiver),
             "year": [2026],
             "which": [REGISTER, ASSESSMENT],
             "reason": ["", "Tillsyn"],
@@ -220,7 +215,7 @@ class Asked:
             "level": list(Level),
             "area": list(Area),
             "route": [None, *ReferralRoute],
-            "place_id": self._values("arena_id"),
+            "place_id": self.values("arena_id"),
             "within": [timedelta(days=30)],
             "answers": [()],
             "key": ["2026T2", "2026T3"],
@@ -228,59 +223,13 @@ class Asked:
             "after": [7],
             "failed": [()],
             "action": ["access.login"],
+            "test": [SecrecyTest(Ground.ASKED, harm="Ingen lider men")],
+            "folder": [self.folder],
         }
 
     @cached_property
     def _special(self) -> dict[str, list[dict[str, Any]]]:
-        return {
-            "exports.run.preview_list": [{"wish": wish, "most": 1000} for wish in self.lists()],
-            "exports.run.save_list": [
-                {"wish": wish, "path": self.folder / f"lista{place}.xlsx"}
-                for place, wish in enumerate(self.lists())
-                if wish.with_names
-            ],
-            **{
-                f"job_tracks.papers.{name}": [
-                    {"track_id": key, "paper": paper, **where}
-                    for key in self._values("track_id")
-                    for paper in TrackPaper
-                ]
-                for name, where in (
-                    ("track_pdf", {}),
-                    ("save_track_pdf", {"target": self.folder / "papper"}),
-                )
-            },
-            "job_tracks.papers.track_paper_name": [{"paper": paper} for paper in TrackPaper],
-            "repairs.preview_repair": [{"kind": kind} for kind in FaultKind],
-            "repairs.fault_places": [{"kind": kind} for kind in FaultKind],
-            "settings.number_setting": [{"name": SettingName.LOG_RANDOM_LINES}],
-            "exports.run.list_name": [{"wish": wish} for wish in self.lists()],
-            "attendance_export.attendance_export": [{"wish": wish} for wish in _spans()],
-            "attendance_export.save_attendance_export": [
-                {"wish": wish, "target": self.folder / "narvaro.xlsx"} for wish in _spans()
-            ],
-            "intake.papers.save_paper": [
-                {"participant_id": key, "paper": paper, "target": self.folder / "intag.pdf"}
-                for key in self._values("participant_id")
-                for paper in IntakePaper
-            ],
-            "intake.papers.paper_name": [
-                {"participant_id": key, "paper": IntakePaper.CONSENT}
-                for key in self._values("participant_id")
-            ],
-            "notes.note_hint": [
-                {"draft": NoteDraft(kind, "Brev", "Hej hej hej.")}
-                for kind in (NoteType.EMAIL, NoteType.VISIT)
-            ],
-            "groups.activities.proposal": [{"kind": kind} for kind in GroupKind],
-            "reminders.why": [{"kind": kind} for kind in TodoKind],
-            "briefing.find_people": [
-                {"day": day, "arena_id": arena, "text": text}
-                for day in (DAY, BEFORE)
-                for arena in self._values("arena_id")
-                for text in ("", "Xer", "Nattviols", "Ljung", "Exempel")
-            ],
-        }
+        return special(self)
 
     def lists(self) -> list[ListWish]:
         """Every ready list, without names and with them."""
@@ -290,10 +239,3 @@ class Asked:
             for info in list_infos(ctx)
             for names in ([False, True] if info.can_name else [False])
         ]
-
-
-def _spans() -> list[ExportWish]:
-    return [
-        ExportWish(FIRST, DAY, with_names=names, purpose="uppföljning" if names else "")
-        for names in (False, True)
-    ]

@@ -3,6 +3,8 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import highspy
+import numpy as np
 import psycopg
 import pypdfium2
 import sqlcipher3.dbapi2 as sqlcipher
@@ -31,9 +33,11 @@ def bundled_versions() -> dict[tuple[str, str], str]:
         ("pyside6-essentials", "Qt"): qVersion(),
         ("pypdfium2", "PDFium"): str(pypdfium2.version.PDFIUM_INFO).partition("@")[0],
         ("uharfbuzz", "HarfBuzz"): uharfbuzz.version_string(),
+        ("highspy", "HiGHS"): highspy.Highs().version(),
         ("lxml", "libxml2"): ".".join(map(str, etree.LIBXML_VERSION)),
         ("lxml", "libxslt"): ".".join(map(str, etree.LIBXSLT_VERSION)),
     }
+    found |= {("numpy", name): version for name, version in _numpy().items()}
     found |= {("sqlcipher3", name): version for name, version in _sqlcipher().items()}
     return found | {
         ("pillow", name): str(features.version(feature)) for name, feature in PILLOW.items()
@@ -42,6 +46,17 @@ def bundled_versions() -> dict[tuple[str, str], str]:
 
 def _postgres(number: int) -> str:
     return f"{number // 10_000}.{number % 10_000}"
+
+
+def _numpy() -> dict[str, str]:
+    """NumPy says which OpenBLAS it was made with; the files beside it say the rest."""
+    blas = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    beside = Path(np.__file__).parent.with_name("numpy.libs")
+    names = {"libgfortran", "libquadmath"}
+    files = {name: next(beside.glob(f"{name}-*.so.*")).name for name in names}
+    return {"OpenBLAS": blas["version"]} | {
+        name: file.partition(".so.")[2] for name, file in files.items()
+    }
 
 
 def _sqlcipher() -> dict[str, str]:

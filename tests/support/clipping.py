@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ame_desktop.gui.widgets.name_tile import NameTile
+
 SLACK = 2
 """Pixels that rounding may take; a button with focus has a thicker frame."""
 
@@ -27,7 +29,7 @@ def _cut(widget: QWidget) -> bool:
     """Whether a widget is smaller than its own text."""
     if isinstance(widget, QLabel):
         return _label_cut(widget)
-    if isinstance(widget, QPushButton):
+    if isinstance(widget, QPushButton | NameTile):
         return widget.width() + SLACK < widget.sizeHint().width() or _low(widget)
     if isinstance(widget, QComboBox):
         return _low(widget) or _choice_cut(widget)

@@ -75,13 +75,14 @@ class Run:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until everything asked for is done and shown."""
-        self.application.processEvents()
-        deadline = QDeadlineTimer(30_000)
-        while not self.around.tasks.idle and not deadline.hasExpired():
-            QThread.msleep(1)
+        """Wait until everything asked for is done and shown, and nothing more is on its way."""
+        deadline, calm = QDeadlineTimer(30_000), 0
+        while calm < 2:
             self.application.processEvents()
-        self.application.processEvents()
+            calm = calm + 1 if self.around.tasks.idle else 0
+            if not calm:
+                assert not deadline.hasExpired(), "an answer never came"
+                QThread.msleep(1)
 
     def pages(self) -> None:
         """Try everything that each screen connects, and its editors."""
@@ -132,6 +133,8 @@ class Run:
     def _fail(self, window: QWidget, connection: Connection) -> None:
         if not self._everything and zlib.crc32(connection.slot.encode()) % ONE_OF:
             return
+        # What comes while all others keep still would be lost, and waited for ever after.
+        self.settle()
         try:
             raised = emit_with_fault(connection)
         except (TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -172,6 +175,7 @@ class Run:
 
     def _type_into(self, window: QWidget) -> list[tuple[QWidget, str]]:
         """Write in the fields that can be written in, as somebody in the middle of a sentence."""
+        self.settle()
         found: list[tuple[QWidget, str]] = []
         for kind in (QLineEdit, QPlainTextEdit):
             for edit in window.findChildren(kind):

@@ -10,8 +10,9 @@ from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.ids import ParticipantId
 from ame_desktop.services.attendance import day_grid
 from ame_desktop.services.context import Context
-from ame_desktop.storage.models.attendance import Attendance, AttendanceCorrection
+from ame_desktop.storage.models.attendance import Attendance, AttendanceCorrection, LockedMonth
 from tests.support.unit_people import People
+from tests.support.units import Unit
 
 TODAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -55,3 +56,11 @@ def stored(people: People) -> int:
     """Count the stored marks."""
     with people.unit.store.read() as reader:
         return reader.execute(select(func.count()).select_from(Attendance)).scalar_one()
+
+
+def locked(unit: Unit, arena: str, day: date) -> None:
+    """Lock the month of a day as it stands, whether its days are marked or not."""
+    with unit.chief.write("test.lock") as work:
+        month = day.replace(day=1)
+        work.add(LockedMonth(arena_id=unit.arena(arena), month=month, at=work.at))
+        work.done(None, "")

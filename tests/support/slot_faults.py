@@ -9,6 +9,7 @@ import importlib
 import importlib.abc
 import importlib.machinery
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from types import CodeType, ModuleType
@@ -52,7 +53,13 @@ class Faults:
     later: bool = False
 
     def is_still(self, place: str) -> bool:
-        """Answer a function that begins: raise where it is armed, keep it still while trying."""
+        """Answer a function that begins: raise where it is armed, keep it still while trying.
+
+        What another thread is doing goes on: an answer that was kept still on its way would be
+        waited for as long as anybody waits.
+        """
+        if threading.current_thread() is not threading.main_thread():
+            return False
         if place == self.armed:
             self.armed = ""
             self.raised += 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ame_desktop.domain.agreed_work import (
     AgreedDay,
     AgreedFact,
+    Carried,
     agreed_draft,
     agreement_warnings,
     due_on,
@@ -114,7 +115,8 @@ def test_in_the_order_of_the_day() -> None:
 def test_a_draft_says_where_it_comes_from() -> None:
     car = UUID(int=9)
     agreed = fact(RecurrenceRule(Recurrence.WEEKDAYS), signed(), vehicle_id=car, outdoor=True)
-    draft = agreed_draft(agreed, MONDAY, ARENA, MONDAY)
+    draft = agreed_draft(agreed, MONDAY, ARENA, MONDAY, Carried("Hink", wearing=True))
+    assert (draft.bring, draft.wearing) == ("Hink", True)
     assert (draft.place, draft.vehicle_ids, draft.outdoor) == ("Kostenheten", (car,), True)
     assert (draft.agreed_task_id, draft.occurs_on) == (TASK, MONDAY)
 

@@ -161,7 +161,7 @@ def deputy(start: date, end: date, who: UUID = OTHER) -> DeputyDraft:
 def test_a_deputy_stands_in_from_a_day_to_the_same_or_a_later_one(start: date, days: int) -> None:
     draft = deputy(start, start + timedelta(days=days))
     if days < 0:
-        with pytest.raises(DomainError, match="Slutdatum"):
+        with pytest.raises(DomainError, match="Sista dag"):
             check_deputy(draft, {Role.CONSULTANT}, ME, ())
     else:
         check_deputy(draft, {Role.CONSULTANT}, ME, ())

@@ -37,7 +37,8 @@ def sentences(text: str) -> list[str]:
 def test_a_page_is_written_in_plain_words(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert text.startswith("# ")
-    assert [word for word in BANNED if word in text.lower()] == []
+    # A licence's own name may hold one behind a hyphen.
+    assert [word for word in BANNED if re.search(f"(?<!-){word}", text.lower())] == []
     assert [s for s in sentences(text) if len(s.split()) > MOST_WORDS] == []
 
 

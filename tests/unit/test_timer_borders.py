@@ -220,6 +220,10 @@ ON_THE_DAY_ITSELF: Final = frozenset(
         K.TRACK_ACTIVITY,
         K.SICK_REPORTED,
         K.EMPLOYER_CONTACT,
+        K.UNMARKED,
+        K.ABSENCE_CALL,
+        K.ABSENCE_OWNER,
+        K.AF_NOTICE,
     }
 )
 """Timers that count nothing: they are due on the day that stands in the row, or while it waits."""

@@ -20,6 +20,7 @@ from ame_desktop.domain.data_inventory.kinds import (
     WhenErased,
 )
 from ame_desktop.domain.data_inventory.mapping import MAPPING
+from ame_desktop.domain.data_inventory.morning import MORNING
 from ame_desktop.domain.data_inventory.papers import PAPERS
 from ame_desktop.domain.data_inventory.placing import PLACING
 from ame_desktop.domain.data_inventory.plans import PLANS
@@ -31,6 +32,7 @@ from ame_desktop.domain.data_inventory.way_in import WAY_IN
 ROOMS: Final = (
     REGISTER,
     PRESENCE,
+    MORNING,
     PLACING,
     PAPERS,
     WAY_IN,

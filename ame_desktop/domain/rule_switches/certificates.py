@@ -1,8 +1,9 @@
-"""The rules of certificates, journeys and notes that can be switched off."""
+"""The rules of absence, certificates, journeys and notes that can be switched off."""
 
 from ame_desktop.domain.rule_switches.kinds import RuleSwitch
 
 CERTIFICATE_SWITCHES: tuple[RuleSwitch, ...] = (
+    RuleSwitch("OSB-19", "Att göra påminner om ärendeägaren när någon uteblivit flera gånger."),
     RuleSwitch("TRE-62", "Att göra påminner före ett intygs sista dag."),
     RuleSwitch("TRE-63", "Att göra påminner om att bedöma planeringen när ett intyg visats."),
     RuleSwitch("OSB-87", "Att göra påminner om att höra av sig till en arbetsgivare igen."),

@@ -4,6 +4,7 @@ Source: the consolidated timers of the unit's documents.
 """
 
 from ame_desktop.domain.reminders import TodoKind
+from ame_desktop.domain.timers.absence import ABSENCE_TIMERS
 from ame_desktop.domain.timers.certificates import CERTIFICATE_TIMERS
 from ame_desktop.domain.timers.intake import INTAKE_TIMERS
 from ame_desktop.domain.timers.job_tracks import TRACK_TIMERS
@@ -19,6 +20,7 @@ TIMERS: tuple[Timer, ...] = (
     *LEAVE_TIMERS,
     *MAPPING_TIMERS,
     *CERTIFICATE_TIMERS,
+    *ABSENCE_TIMERS,
     *PLAN_TIMERS,
     *TRACK_TIMERS,
 )

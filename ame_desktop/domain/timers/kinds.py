@@ -44,7 +44,7 @@ class Timer:
         return f"{number} {_ONE.get(self.unit, self.unit) if number == 1 else self.unit}"
 
 
-_ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka", "timmar": "timme"}
+_ONE = {"månader": "månad", "dagar": "dag", "veckor": "vecka", "timmar": "timme", "gånger": "gång"}
 
 
 @dataclass(frozen=True)

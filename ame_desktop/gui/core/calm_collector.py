@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, QTimer
 LOOK_EVERY_MS: Final = 500
 
 
-class _Jobs:
-    """Counts the jobs that run, so that the search waits for the last one to end."""
+class _Heeded:
+    """What the search heeds: it waits for the last job to end, and looks at what it is told."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._running = 0
+        self.whole = False
+        """Whether the next search is of everything, due or not."""
 
     @property
     def running(self) -> bool:
@@ -27,7 +29,7 @@ class _Jobs:
             self._running += step
 
 
-_JOBS = _Jobs()
+_HEEDED = _Heeded()
 
 
 class CalmCollector(QObject):
@@ -47,7 +49,12 @@ class CalmCollector(QObject):
 
     def look(self) -> None:
         """Search the oldest generation that is due, unless a long job runs."""
-        if _JOBS.running:
+        if _HEEDED.running:
+            return
+        if _HEEDED.whole:
+            _HEEDED.whole = False
+            gc.unfreeze()
+            gc.collect()
             return
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
@@ -64,11 +71,11 @@ class CalmCollector(QObject):
 @contextmanager
 def without_pauses() -> Iterator[None]:
     """Let a job make hundreds of thousands of objects without pauses for the whole program."""
-    _JOBS.count(1)
+    _HEEDED.count(1)
     try:
         yield
     finally:
-        _JOBS.count(-1)
+        _HEEDED.count(-1)
 
 
 def leave_program_out() -> None:
@@ -78,3 +85,8 @@ def leave_program_out() -> None:
     person waits for a key.
     """
     gc.freeze()
+
+
+def take_program_in() -> None:
+    """Let the next search look through everything, as when a person's whole window is let go."""
+    _HEEDED.whole = True

@@ -102,4 +102,5 @@ class Icons(QObject):
         renderer.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        # What was needed to draw it takes more room than the drawing, and a copy does not keep it.
+        return pixmap.copy()

@@ -1,6 +1,7 @@
 """Keeps the place of whoever walks with the keyboard when what they stand on is made anew."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -47,6 +48,19 @@ def keep_focus(area: QWidget, show: Callable[[], object]) -> None:
         return
     # What was taken away is gone when the loop turns next.
     QTimer.singleShot(0, area, lambda: _stand(area, held, place, card, passed_on))
+
+
+@contextmanager
+def leave_keys(screen: QWidget) -> Iterator[None]:
+    """Let no answer to a screen that is not shown take the keys from what is.
+
+    Qt gives the focus to what is hidden too: what is written at the lock, or on another screen,
+    would act in a list that nobody sees.
+    """
+    held = _focused(screen)
+    yield
+    if held is not None and not screen.isVisible() and isValid(held) and held.isVisible():
+        held.setFocus()
 
 
 def stand_on_a_list(area: QWidget) -> None:

@@ -13,7 +13,7 @@ from typing_extensions import override
 from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.errors import AlreadyDoneError, ChangedSinceError, DomainError
 from ame_desktop.domain.news import News
-from ame_desktop.gui.core.kept_focus import keep_focus
+from ame_desktop.gui.core.kept_focus import keep_focus, leave_keys
 from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.retry import Retry
@@ -124,9 +124,10 @@ class Page(QWidget):
 
         def done(result: Result[T]) -> None:
             self.clear_error()
-            self.tools.undo.record(result.changes)
-            if on_done is not None:
-                on_done(result.value)
+            with leave_keys(self):
+                self.tools.undo.record(result.changes)
+                if on_done is not None:
+                    on_done(result.value)
 
         def failed(error: Exception) -> None:
             if isinstance(error, ChangedSinceError) and on_rule is None:
@@ -135,7 +136,8 @@ class Page(QWidget):
             if isinstance(error, AlreadyDoneError):
                 self._was_done(error, on_given_up)
             elif isinstance(error, DomainError) and on_rule is not None:
-                on_rule(error)
+                with leave_keys(self):
+                    on_rule(error)
             else:
                 self._fail(error, Retry(again, on_given_up))
 
@@ -192,7 +194,7 @@ class Page(QWidget):
 
     def _shown(self, show: Callable[[], object], *, by_news: bool) -> None:
         # What is read on from there is read for the same cause.
-        with self._because(by_news=by_news):
+        with self._because(by_news=by_news), leave_keys(self):
             keep_focus(self.body, show)
 
     @contextmanager

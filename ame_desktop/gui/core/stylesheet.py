@@ -15,18 +15,21 @@ from ame_desktop.paths import resource
 _TEXT: Final = """
 QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[kind="window"] { background: $window; }
+QDialog[kind="palette"] { background: $surface; border: 1px solid $border; }
+QDialog[kind="palette"] QListWidget { border: none; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: $px4; }
 QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 600; }
 QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
+QLabel[kind="column"] { font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: $small; }
 QLabel[kind="error"] { color: $stop_text; }
 QLabel[kind="step"] { color: $muted; border-radius: $px6; padding: $px3 $px8; }
 QLabel[kind="step"][here="true"] { background: $accent_soft; color: $accent; }
-QLabel[kind="badge"] { background: $accent; color: $on_accent; border-radius: $px9;
+QLabel[kind="badge"] { background: $accent; color: $on_accent; border-radius: $round;
     padding: 0 $px6; font-size: $small; font-weight: 600; min-height: $px18; }
-QLabel[kind="sign"] { border-radius: $px9; min-width: $px18; max-width: $px18;
+QLabel[kind="sign"] { border-radius: $round; min-width: $px18; max-width: $px18;
     min-height: $px18; max-height: $px18; font-size: $small; font-weight: 600; }
 QLabel[kind="sign"][tone="stop"] { background: $stop; color: $stop_text; }
 QLabel[kind="sign"][tone="warning"] { background: $warning; color: $warning_text; }
@@ -38,7 +41,7 @@ QLabel[kind="training"] { background: $training; color: $on_training; font-weigh
 
 _BUTTONS: Final = """
 QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $border;
-    border-radius: $px6; padding: $px3 $px14; min-height: $button_inner; }
+    border-radius: $px6; padding: $px3 $px14; min-height: $button_inner; outline: 0; }
 QToolButton { padding: $px3 $px8; }
 QPushButton:hover, QToolButton:hover { background: $sunken; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
@@ -53,9 +56,12 @@ QPushButton[kind="primary"]:focus, QDialog QPushButton:default:focus {
     background: $accent_soft; color: $accent; border: 3px solid $accent; padding: $px1 $px12; }
 QPushButton[kind="primary"]:disabled, QDialog QPushButton:default:disabled { background: $sunken;
     color: $muted; border-color: $hairline; }
+QPushButton[kind="room"] { min-height: $room_inner; }
 QPushButton[kind="danger"] { color: $stop_text; border-color: $stop_text; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
     border: 1px solid transparent; }
+QToolButton[kind="quiet"]::menu-indicator { image: none; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $rail_hover; }
 QPushButton[kind="quiet"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
@@ -95,12 +101,12 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
     selection-background-color: $selection; selection-color: $on_selection; outline: 0; }
 QComboBoxPrivateScroller { max-height: 0; }
 QCheckBox, QRadioButton { background: transparent; spacing: $px8; min-height: $px24;
-    border: 2px solid transparent; border-radius: $px4; padding: 0 $px2; }
+    border: 2px solid transparent; border-radius: $px4; padding: 0 $px2; outline: 0; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: $px16; height: $px16; border: 1px solid $border; border-radius: $px4;
     background: $surface; }
-QRadioButton::indicator { border-radius: $px9; }
+QRadioButton::indicator { border-radius: $radio; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
     border-color: $accent; image: url($drawings/check-$scheme.svg); }
@@ -156,6 +162,8 @@ QFrame[kind="band"][tone="done"] { background: $done; border-color: $done_text; 
 QFrame[kind="band"][tone="done"] QLabel { color: $done_text; }
 QFrame[kind="line"] { background: $hairline; border: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea[kind="read"] { border: 2px solid transparent; border-radius: $px6; }
+QAbstractScrollArea[kind="read"]:focus { border: 2px solid $focus; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[kind="plain"] { background: transparent; }
 QSplitter::handle { background: $hairline; }
@@ -163,7 +171,7 @@ QGroupBox { border: 1px solid $hairline; border-radius: $px8; margin-top: $px20;
     padding: $px12 $px8 $px8 $px8; background: $surface; }
 QGroupBox::title { subcontrol-origin: margin; left: $px4; color: $text; }
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tear { width: 0; }
 QTabBar::scroller { width: $px20; }
 QTabBar QToolButton { padding: 0; border: none; background: $window; }
@@ -203,7 +211,13 @@ def stylesheet(colours: Colours, metrics: Metrics) -> str:
         "heading": f"{metrics.heading}px",
         "title": f"{metrics.title}px",
         "button_inner": f"{metrics.button - 2 * metrics.px(3) - 2}px",
+        # More than half of the height, with its frame, and it would be drawn square.
+        "round": f"{metrics.px(18) // 2}px",
+        "radio": f"{(metrics.px(16) + 2) // 2}px",
         "rail_row": f"{metrics.px(24)}px",
+        # With its padding and border it is 44 pixels, which a finger hits; on the screens for the
+        # room nothing follows the zoom.
+        "room_inner": f"{44 - 2 * metrics.px(3) - 2}px",
         "drawings": resource("icons/style").as_posix(),
         "scheme": "light" if colours is LIGHT else "dark",
     }

@@ -4,10 +4,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+SPACES: Final = (0, 2, 3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 40)
+"""Pixels between things at 100 percent: each margin and spacing is one of these.
+
+From 2 to 6 within a thing, 8 to 12 between things that belong together, 14 to 24 at the edges of
+cards and screens, and above that only around what stands alone, as the login.
+"""
+TEXT_SIZES: Final = (11, 12, 14, 16, 22)
+"""Pixels at 100 percent: a letter in a sign, captions, ordinary text, headings, titles."""
 SIDE: Final = 20
 """Pixels between the window's edge and what stands on a screen, left and right."""
 EDGES: Final = (SIDE, 14, SIDE, 14)
 """The margins of every screen: left, top, right, bottom."""
+WALL_TEXT: Final = 32
+"""Least size of text on the wall in pixels: 24 points, which is read at four metres."""
+WALL_HEIGHT: Final = 768
+"""The height of screen that the least size is for; on a larger screen the text is larger."""
 
 
 class Tone(StrEnum):
@@ -143,24 +155,29 @@ class Metrics:
         return max(1, round(pixels * self.zoom / 100))
 
     @property
+    def tiny(self) -> int:
+        """Size of a letter in a sign."""
+        return self.px(TEXT_SIZES[0])
+
+    @property
     def small(self) -> int:
         """Size of captions."""
-        return self.px(12)
+        return self.px(TEXT_SIZES[1])
 
     @property
     def body(self) -> int:
         """Size of ordinary text."""
-        return self.px(14)
+        return self.px(TEXT_SIZES[2])
 
     @property
     def heading(self) -> int:
         """Size of a heading inside a page."""
-        return self.px(16)
+        return self.px(TEXT_SIZES[3])
 
     @property
     def title(self) -> int:
         """Size of a page's title."""
-        return self.px(22)
+        return self.px(TEXT_SIZES[4])
 
     @property
     def button(self) -> int:

@@ -20,6 +20,7 @@ from ame_desktop.gui.widgets.field_values import (
     read_date,
     read_minute,
     show_date,
+    stand_on,
 )
 
 _NOTES: Final = {
@@ -98,7 +99,10 @@ class NextStepEditor(EditorPanel):
         self._today = today
         super().__init__("Nästa steg", form, parent)
         ui = self.ui
-        fill(ui.owner_combo, (*staff, OUTSIDE), row.owner_staff_id if row else me)
+        owner = row.owner_staff_id if row else me
+        fill(ui.owner_combo, (*staff, OUTSIDE), owner)
+        if row is not None and row.owner_staff_id is not None:
+            stand_on(ui.owner_combo, row.owner_staff_id, row.owner)
         ui.owner_combo.currentIndexChanged.connect(self._ask_name)
         if row is not None:
             ui.what_edit.setText(row.what)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QWidget
 
 from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.screen_room import screen_room
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.forms.ui_key_list import Ui_KeyList
@@ -35,6 +36,11 @@ class KeyList(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, theme.px(150))
+        # A word that has no room on one line is read on the next, and never left out.
+        table.setTextElideMode(Qt.TextElideMode.ElideNone)
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setMinimumSize(0, 0)
+        room = screen_room(parent or self) - QSize(80, 120)
+        self.resize(QSize(theme.px(640), theme.px(560)).boundedTo(room))
         self._ui.close_button.clicked.connect(self.accept)

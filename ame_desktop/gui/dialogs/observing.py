@@ -1,6 +1,6 @@
 """Observing from a board or a grid: opens the panel for a person and stores what is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.final_headings import OBSERVED, FinalHeading
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import held
 from ame_desktop.gui.dialogs.observe_panel import ObservePanel
@@ -75,20 +76,33 @@ class Observing:
             f"Iakttagelse om {seen.name}, {day_text(self._day)}", heading or earlier, line
         )
 
-    def offer(self, widget: QWidget, place: QPoint) -> None:
-        """Show the nine headings in a menu at a place of the screen."""
-        seen = self._person()
-        if seen is None or not self.reached:
+    def offer(
+        self,
+        widget: QWidget,
+        place: QPoint,
+        acts: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
+        """Show what can be done with the person, and the nine headings, in a menu at a place."""
+        seen = self._person() if self.reached else None
+        if seen is None and not acts:
             return
         menu = QMenu(widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, act in acts:
+            menu.addAction(text.replace("&", "&&"), act)
+        if seen is not None:
+            menu.addSeparator()
+            self._add_headings(menu, seen)
+        stand_on_first(menu)
+        menu.popup(place)
+
+    def _add_headings(self, menu: QMenu, seen: Seen) -> None:
         menu.addAction(f"Iakttagelse om {seen.name}".replace("&", "&&")).setEnabled(False)
         menu.addSeparator()
         for number, heading in enumerate(OBSERVED, start=1):
             act = menu.addAction(f"&{number}  {heading.label}")
             act.triggered.connect(lambda _=False, heading=heading: self.ask_under(heading))
             act.setEnabled(not held(self.panel.save_button))
-        menu.popup(place)
 
     @property
     def _day(self) -> date:

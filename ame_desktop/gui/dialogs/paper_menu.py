@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 
@@ -65,6 +66,7 @@ class PaperMenu(QObject, Generic[K]):
                 menu.addSeparator()
             menu.addAction(f"Skriv ut {name.short}", partial(self.print, kind))
             menu.addAction(f"Spara {name.short} som PDF…", partial(self.ask_where, kind))
+        stand_on_first(menu)
         self.button.setMenu(menu)
 
     def offer(self, papers: Mapping[K, Paper]) -> None:

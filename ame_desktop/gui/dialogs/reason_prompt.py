@@ -15,6 +15,8 @@ from ame_desktop.gui.widgets.passing_panel import PassingPanel
 
 OWN: Final = "Annan orsak"
 USE: Final = "Använd orsaken"
+LONGEST: Final = 32767
+"""What a field of one line takes at most."""
 
 
 class ReasonPrompt(PassingPanel):
@@ -44,12 +46,15 @@ class ReasonPrompt(PassingPanel):
         own: str = OWN,
         use: str = USE,
         about: object = None,
+        longest: int = LONGEST,
     ) -> None:
         """Show the question and its ready reasons; ``on_reason`` gets the chosen text.
 
         ``own`` is what a text of one's own is called, ``use`` the button that takes it, and
-        ``about`` what is asked about: a text that was kept for it stands there again.
+        ``about`` what is asked about: a text that was kept for it stands there again. No more
+        than ``longest`` characters can be written.
         """
+        self._ui.reason_edit.setMaxLength(longest)
         self._ui.reason_edit.setPlaceholderText(own)
         self._ui.reason_edit.setAccessibleName(own)
         self._ui.use_button.setText(use)

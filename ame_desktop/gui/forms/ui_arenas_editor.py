@@ -325,6 +325,25 @@ class Ui_ArenasEditor(object):
 
         self.layout.addLayout(self.calm_layout)
 
+        self.self_check_in_layout = QVBoxLayout()
+        self.self_check_in_layout.setSpacing(3)
+        self.self_check_in_layout.setObjectName(u"self_check_in_layout")
+        self.self_check_in_check = QCheckBox(ArenasEditor)
+        self.self_check_in_check.setObjectName(u"self_check_in_check")
+
+        self.self_check_in_layout.addWidget(self.self_check_in_check)
+
+        self.self_check_in_error_label = QLabel(ArenasEditor)
+        self.self_check_in_error_label.setObjectName(u"self_check_in_error_label")
+        self.self_check_in_error_label.setProperty(u"kind", u"error")
+        self.self_check_in_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.self_check_in_error_label.setWordWrap(True)
+
+        self.self_check_in_layout.addWidget(self.self_check_in_error_label)
+
+
+        self.layout.addLayout(self.self_check_in_layout)
+
         self.active_layout = QVBoxLayout()
         self.active_layout.setSpacing(3)
         self.active_layout.setObjectName(u"active_layout")
@@ -364,7 +383,8 @@ class Ui_ArenasEditor(object):
         QWidget.setTabOrder(self.capacity_edit, self.per_supervisor_edit)
         QWidget.setTabOrder(self.per_supervisor_edit, self.outdoor_check)
         QWidget.setTabOrder(self.outdoor_check, self.calm_check)
-        QWidget.setTabOrder(self.calm_check, self.active_check)
+        QWidget.setTabOrder(self.calm_check, self.self_check_in_check)
+        QWidget.setTabOrder(self.self_check_in_check, self.active_check)
 
         self.retranslateUi(ArenasEditor)
     # setupUi
@@ -431,6 +451,11 @@ class Ui_ArenasEditor(object):
 #endif // QT_CONFIG(accessibility)
         self.calm_check.setText(QCoreApplication.translate("ArenasEditor", u"Lugn milj\u00f6", None))
         self.calm_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.self_check_in_check.setAccessibleName(QCoreApplication.translate("ArenasEditor", u"Deltagarna prickar av sig sj\u00e4lva p\u00e5 en sk\u00e4rm", None))
+#endif // QT_CONFIG(accessibility)
+        self.self_check_in_check.setText(QCoreApplication.translate("ArenasEditor", u"Deltagarna prickar av sig sj\u00e4lva p\u00e5 en sk\u00e4rm", None))
+        self.self_check_in_error_label.setText("")
 #if QT_CONFIG(accessibility)
         self.active_check.setAccessibleName(QCoreApplication.translate("ArenasEditor", u"Anv\u00e4nds", None))
 #endif // QT_CONFIG(accessibility)

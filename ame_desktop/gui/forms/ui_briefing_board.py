@@ -129,6 +129,11 @@ class Ui_BriefingBoard(object):
 
         self.left_layout.addWidget(self.unassigned_widget)
 
+        self.propose_button = QPushButton(self.left_widget)
+        self.propose_button.setObjectName(u"propose_button")
+
+        self.left_layout.addWidget(self.propose_button)
+
         self.quick_label = QLabel(self.left_widget)
         self.quick_label.setObjectName(u"quick_label")
         self.quick_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -262,6 +267,13 @@ class Ui_BriefingBoard(object):
         self.frozen_label.setText("")
         self.adaptations_check.setText(QCoreApplication.translate("BriefingBoard", u"Visa anpassningar", None))
         self.unassigned_label.setText(QCoreApplication.translate("BriefingBoard", u"Ej f\u00f6rdelade", None))
+        self.propose_button.setText(QCoreApplication.translate("BriefingBoard", u"F\u00f6resl\u00e5", None))
+#if QT_CONFIG(accessibility)
+        self.propose_button.setAccessibleName(QCoreApplication.translate("BriefingBoard", u"F\u00f6resl\u00e5 f\u00f6rdelning", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.propose_button.setToolTip(QCoreApplication.translate("BriefingBoard", u"F\u00f6resl\u00e5 f\u00f6rdelning (G)", None))
+#endif // QT_CONFIG(tooltip)
         self.quick_label.setText(QCoreApplication.translate("BriefingBoard", u"L\u00e4gg till person", None))
 #if QT_CONFIG(accessibility)
         self.quick_edit.setAccessibleName(QCoreApplication.translate("BriefingBoard", u"L\u00e4gg till person", None))

@@ -98,6 +98,17 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.place_edit)
 
+        self.bring_label = QLabel(BriefingTask)
+        self.bring_label.setObjectName(u"bring_label")
+        self.bring_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.panel_layout.addWidget(self.bring_label)
+
+        self.bring_edit = QLineEdit(BriefingTask)
+        self.bring_edit.setObjectName(u"bring_edit")
+
+        self.panel_layout.addWidget(self.bring_edit)
+
         self.times_layout = QGridLayout()
         self.times_layout.setObjectName(u"times_layout")
         self.times_layout.setHorizontalSpacing(8)
@@ -208,6 +219,11 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.driver_check)
 
+        self.wearing_check = QCheckBox(BriefingTask)
+        self.wearing_check.setObjectName(u"wearing_check")
+
+        self.panel_layout.addWidget(self.wearing_check)
+
         self.save_layout = QHBoxLayout()
         self.save_layout.setSpacing(8)
         self.save_layout.setObjectName(u"save_layout")
@@ -301,6 +317,7 @@ class Ui_BriefingTask(object):
         self.agreed_label.setBuddy(self.agreed_combo)
         self.name_label.setBuddy(self.name_edit)
         self.place_label.setBuddy(self.place_edit)
+        self.bring_label.setBuddy(self.bring_edit)
         self.start_label.setBuddy(self.start_edit)
         self.end_label.setBuddy(self.end_edit)
         self.places_label.setBuddy(self.places_spin)
@@ -337,6 +354,10 @@ class Ui_BriefingTask(object):
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Plats", None))
 #endif // QT_CONFIG(accessibility)
+        self.bring_label.setText(QCoreApplication.translate("BriefingTask", u"Ta med", None))
+#if QT_CONFIG(accessibility)
+        self.bring_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Ta med", None))
+#endif // QT_CONFIG(accessibility)
         self.start_label.setText(QCoreApplication.translate("BriefingTask", u"Fr\u00e5n", None))
         self.end_label.setText(QCoreApplication.translate("BriefingTask", u"Till", None))
         self.places_label.setText(QCoreApplication.translate("BriefingTask", u"Platser", None))
@@ -366,6 +387,7 @@ class Ui_BriefingTask(object):
         self.lift_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Tyngsta lyft, kg", None))
 #endif // QT_CONFIG(accessibility)
         self.driver_check.setText(QCoreApplication.translate("BriefingTask", u"N\u00e5gon beh\u00f6ver k\u00f6rkort", None))
+        self.wearing_check.setText(QCoreApplication.translate("BriefingTask", u"Tung eller enahanda", None))
         self.save_button.setText(QCoreApplication.translate("BriefingTask", u"Spara uppgiften", None))
         self.close_button.setText(QCoreApplication.translate("BriefingTask", u"St\u00e4ng", None))
         self.people_label.setText(QCoreApplication.translate("BriefingTask", u"Passar uppgiften b\u00e4st", None))

@@ -69,7 +69,7 @@ class Ui_CopyChoice(object):
         self.copy_table.setAccessibleName(QCoreApplication.translate("CopyChoice", u"S\u00e4kerhetskopior", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_label.setText(QCoreApplication.translate("CopyChoice", u"Det finns inga s\u00e4kerhetskopior bredvid filen. V\u00e4lj en kopia som ligger n\u00e5gon annanstans.", None))
-        self.file_button.setText(QCoreApplication.translate("CopyChoice", u"V\u00e4lj en annan kopia \u2026", None))
+        self.file_button.setText(QCoreApplication.translate("CopyChoice", u"V\u00e4lj en annan kopia\u2026", None))
         pass
     # retranslateUi
 

@@ -194,7 +194,7 @@ class Ui_LoginWindow(object):
         self.password_edit.setAccessibleName(QCoreApplication.translate("LoginWindow", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.error_label.setText("")
-        self.restore_button.setText(QCoreApplication.translate("LoginWindow", u"\u00c5terst\u00e4ll \u2026", None))
+        self.restore_button.setText(QCoreApplication.translate("LoginWindow", u"\u00c5terst\u00e4ll\u2026", None))
         self.login_button.setText(QCoreApplication.translate("LoginWindow", u"Logga in", None))
         self.recovery_button.setText(QCoreApplication.translate("LoginWindow", u"Jag har gl\u00f6mt l\u00f6senordet", None))
         self.unit_button.setText(QCoreApplication.translate("LoginWindow", u"\u00d6ppna en annan enhet", None))

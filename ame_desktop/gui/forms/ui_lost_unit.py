@@ -45,7 +45,7 @@ class Ui_LostUnit(object):
         self.card_layout = QVBoxLayout(self.card_frame)
         self.card_layout.setSpacing(8)
         self.card_layout.setObjectName(u"card_layout")
-        self.card_layout.setContentsMargins(36, 30, 36, 24)
+        self.card_layout.setContentsMargins(36, 28, 36, 24)
         self.title_label = QLabel(self.card_frame)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)

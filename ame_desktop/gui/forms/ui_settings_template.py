@@ -102,6 +102,31 @@ class Ui_SettingsTemplate(object):
 
         self.layout.addLayout(self.place_layout)
 
+        self.bring_layout = QVBoxLayout()
+        self.bring_layout.setSpacing(3)
+        self.bring_layout.setObjectName(u"bring_layout")
+        self.bring_label = QLabel(SettingsTemplate)
+        self.bring_label.setObjectName(u"bring_label")
+        self.bring_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.bring_layout.addWidget(self.bring_label)
+
+        self.bring_edit = QLineEdit(SettingsTemplate)
+        self.bring_edit.setObjectName(u"bring_edit")
+
+        self.bring_layout.addWidget(self.bring_edit)
+
+        self.bring_error_label = QLabel(SettingsTemplate)
+        self.bring_error_label.setObjectName(u"bring_error_label")
+        self.bring_error_label.setProperty(u"kind", u"error")
+        self.bring_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.bring_error_label.setWordWrap(True)
+
+        self.bring_layout.addWidget(self.bring_error_label)
+
+
+        self.layout.addLayout(self.bring_layout)
+
         self.row_4_layout = QHBoxLayout()
         self.row_4_layout.setSpacing(10)
         self.row_4_layout.setObjectName(u"row_4_layout")
@@ -261,6 +286,25 @@ class Ui_SettingsTemplate(object):
 
         self.row_7_layout.addLayout(self.indoors_layout)
 
+        self.wearing_layout = QVBoxLayout()
+        self.wearing_layout.setSpacing(3)
+        self.wearing_layout.setObjectName(u"wearing_layout")
+        self.wearing_check = QCheckBox(SettingsTemplate)
+        self.wearing_check.setObjectName(u"wearing_check")
+
+        self.wearing_layout.addWidget(self.wearing_check)
+
+        self.wearing_error_label = QLabel(SettingsTemplate)
+        self.wearing_error_label.setObjectName(u"wearing_error_label")
+        self.wearing_error_label.setProperty(u"kind", u"error")
+        self.wearing_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.wearing_error_label.setWordWrap(True)
+
+        self.wearing_layout.addWidget(self.wearing_error_label)
+
+
+        self.row_7_layout.addLayout(self.wearing_layout)
+
 
         self.layout.addLayout(self.row_7_layout)
 
@@ -299,6 +343,7 @@ class Ui_SettingsTemplate(object):
         self.name_label.setBuddy(self.name_edit)
         self.arena_id_label.setBuddy(self.arena_id_combo)
         self.place_label.setBuddy(self.place_edit)
+        self.bring_label.setBuddy(self.bring_edit)
         self.start_label.setBuddy(self.start_edit)
         self.end_label.setBuddy(self.end_edit)
         self.places_label.setBuddy(self.places_edit)
@@ -306,13 +351,15 @@ class Ui_SettingsTemplate(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.arena_id_combo)
         QWidget.setTabOrder(self.arena_id_combo, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.start_edit)
+        QWidget.setTabOrder(self.place_edit, self.bring_edit)
+        QWidget.setTabOrder(self.bring_edit, self.start_edit)
         QWidget.setTabOrder(self.start_edit, self.end_edit)
         QWidget.setTabOrder(self.end_edit, self.places_edit)
         QWidget.setTabOrder(self.places_edit, self.lift_kilograms_edit)
         QWidget.setTabOrder(self.lift_kilograms_edit, self.needs_driver_check)
         QWidget.setTabOrder(self.needs_driver_check, self.indoors_check)
-        QWidget.setTabOrder(self.indoors_check, self.active_check)
+        QWidget.setTabOrder(self.indoors_check, self.wearing_check)
+        QWidget.setTabOrder(self.wearing_check, self.active_check)
 
         self.retranslateUi(SettingsTemplate)
     # setupUi
@@ -333,6 +380,11 @@ class Ui_SettingsTemplate(object):
         self.place_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Plats", None))
 #endif // QT_CONFIG(accessibility)
         self.place_error_label.setText("")
+        self.bring_label.setText(QCoreApplication.translate("SettingsTemplate", u"Ta med", None))
+#if QT_CONFIG(accessibility)
+        self.bring_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Ta med", None))
+#endif // QT_CONFIG(accessibility)
+        self.bring_error_label.setText("")
         self.start_label.setText(QCoreApplication.translate("SettingsTemplate", u"Fr\u00e5n", None))
 #if QT_CONFIG(accessibility)
         self.start_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Fr\u00e5n", None))
@@ -366,6 +418,11 @@ class Ui_SettingsTemplate(object):
 #endif // QT_CONFIG(accessibility)
         self.indoors_check.setText(QCoreApplication.translate("SettingsTemplate", u"G\u00f6rs inomhus, reserv vid d\u00e5ligt v\u00e4der", None))
         self.indoors_error_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.wearing_check.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Tung eller enahanda, delas lika", None))
+#endif // QT_CONFIG(accessibility)
+        self.wearing_check.setText(QCoreApplication.translate("SettingsTemplate", u"Tung eller enahanda, delas lika", None))
+        self.wearing_error_label.setText("")
         self.days_title.setText(QCoreApplication.translate("SettingsTemplate", u"F\u00f6resl\u00e5s p\u00e5", None))
 #if QT_CONFIG(accessibility)
         self.active_check.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Anv\u00e4nds", None))

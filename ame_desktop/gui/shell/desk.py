@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.changes import ChangeSet
 from ame_desktop.domain.news import News
 from ame_desktop.domain.swedish_dates import parse_date
-from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.mark_sending import MarkSending
 from ame_desktop.gui.core.tasks import Pool
@@ -18,13 +18,18 @@ from ame_desktop.gui.core.writing import hold_writing
 from ame_desktop.gui.shell.clock_notice import ClockNotice
 from ame_desktop.gui.shell.held_marks import HeldMarks
 from ame_desktop.gui.shell.live_news import LiveNews
+from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.parts import ShellParts
 from ame_desktop.gui.shell.rail_counts import RailCounts
 from ame_desktop.gui.shell.registry import page_specs
+from ame_desktop.gui.shell.searching import SearchKey
 from ame_desktop.gui.shell.server_watch import ServerWatch
+from ame_desktop.gui.shell.stand_in_band import StandInBand, StandInLines
 from ame_desktop.gui.shell.standing_watch import StandingWatch
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence, storage_sentence
+from ame_desktop.gui.shell.wall_mode import WallMode
+from ame_desktop.gui.shell.whats_new import WhatsNew
 from ame_desktop.gui.widgets.status_light import Health
 from ame_desktop.paths import resource
 from ame_desktop.services.clock import STOCKHOLM
@@ -49,12 +54,14 @@ class Desk(QObject):
         self.unit = unit
         self._around = around
         self._ctx = unit.context
+        settings = around.settings
         self._saved: datetime | None = None
         self._bus = ChangeBus(self)
         self._news = LiveNews(unit, self._bus, self)
         self._undo = UndoStack(around.tasks, self._bus, lambda c: undo(self._ctx, c), self)
         self._sending = self._marks_sent()
         self._unlocking = Unlocking(unit)
+        self._stand_ins = StandInBand()
         self.window = MainWindow(around.application, self._parts(), page_specs(unit, around))
         if unit.read_only:
             self.window.notice.show_read_only()
@@ -62,9 +69,20 @@ class Desk(QObject):
         show = self.window.show_counts
         # It ends with the window, which may be gone before the answer to a question comes.
         RailCounts(around.tasks, self._bus, lambda: counts(self._ctx), show, self.window)
-        StandingWatch(
+        standing = StandingWatch(
             around.tasks, self._bus, self._ctx, self._take_rights, self._shut_out, self.window
         )
+        self._room = room = WallMode(
+            around.application, unit, self.window, settings.get, settings.set
+        )
+        lines = StandInLines(around.tasks, self._bus, self._ctx, self._stand_ins, self.window)
+        lock = self.window.findChild(LockScreen)
+        if lock is not None:
+            # No timer runs while the computer sleeps, and the day may be another.
+            lock.unlocked.connect(standing.renew)
+            lock.unlocked.connect(lines.refresh)
+        self.search = SearchKey(self.window, self._ctx, around, lambda: page_specs(unit, around))
+        self.search.offer(room.commands)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -75,7 +93,6 @@ class Desk(QObject):
         self._every(STATUS_MINUTES, self.refresh_status)
         self._every(COPY_MINUTES, self._copy)
         self.refresh_status()
-        leave_program_out()
 
     def refresh_status(self) -> None:
         """Read how the storage fares, off the GUI thread, and show it."""
@@ -102,6 +119,8 @@ class Desk(QObject):
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.unit.close()
+        # What listens to others would otherwise hold the window for as long as they live.
+        self.deleteLater()
 
     def _marks_sent(self) -> MarkSending | None:
         box, unit = self.unit.outbox, self.unit
@@ -123,6 +142,7 @@ class Desk(QObject):
 
     def _take_rights(self, none_lost: bool) -> None:
         self.window.take_specs(page_specs(self.unit, self._around), keep=none_lost)
+        self._room.take_rights()
 
     def _shut_out(self) -> None:
         self._undo.clear()
@@ -163,6 +183,11 @@ class Desk(QObject):
         timer.timeout.connect(act)
         timer.start()
 
+    def _bands(self) -> tuple[QWidget, ...]:
+        news, held = WhatsNew(self._around.settings), self._sending
+        marks = () if held is None else (HeldMarks(held, sentence),)
+        return (news, self._stand_ins, *marks)
+
     def _parts(self) -> ShellParts:
         around, ctx = self._around, self._ctx
         return ShellParts(
@@ -184,7 +209,7 @@ class Desk(QObject):
             who=ctx.actor.name,
             training=self.unit.facts.is_demo,
             idle_minutes=int(around.settings.get("idle_minutes", 5)),
-            bands=(HeldMarks(self._sending, sentence),) if self._sending is not None else (),
+            bands=self._bands(),
             sending=self._sending,
             once=lambda act: once(ctx, act),
         )

@@ -41,6 +41,7 @@ class LockScreen(QWidget):
         self._tasks, self._theme, self._icons = tasks, theme, icons
         self._unlock, self._sentence = unlock, sentence
         self._waiting = Waiting(self._show_error, self._let, self)
+        self._who = who
         self._ui.who_label.setText(f"{who} är inloggad. Skriv ditt lösenord för att fortsätta.")
         self._shut = ""
         self._ui.unlock_button.clicked.connect(self._try)
@@ -48,6 +49,14 @@ class LockScreen(QWidget):
         self._ui.other_user_button.clicked.connect(self.other_user_asked)
         theme.changed.connect(self._draw)
         self._draw()
+
+    def explain_training(self) -> None:
+        """Say what opens the training unit, and what ends it: it has one user, without password."""
+        self._ui.who_label.setText(
+            f"{self._who} är inloggad. Övningen har inga lösenord: skriv vad som helst."
+        )
+        self._ui.other_user_button.setText("Avsluta övningen")
+        self._ui.other_user_button.setToolTip("Övningen börjar om nästa gång. Inget av den sparas.")
 
     def begin(self) -> None:
         """Be ready for the password."""

@@ -1,13 +1,16 @@
 """Logging in to one unit: its window, and what is read in while the person types."""
 
+from collections.abc import Callable
 from enum import Enum
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.unit_state import shown_address
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.lost_unit import is_there
+from ame_desktop.gui.shell.reading_in import ReadingIn, read_in_services
 from ame_desktop.gui.shell.surroundings import Surroundings, sentence
 from ame_desktop.settings import SECOND_FOLDER, ProgramSettings
 
@@ -43,13 +46,18 @@ class Found(Enum):
     """Another window shows it, and has come forward."""
 
 
-def read_in(address: str) -> Found:
-    """Say what is found of a unit, and read in the desk, with all pages and services."""
+def look_up(address: str) -> Callable[[], Found]:
+    """Return what reads in all services beside, and says what is found of a unit."""
+    # Here, in the thread of the windows: see ReadingIn.
     from ame_desktop.gui.shell.single_window import called_forward
 
+    return lambda: _found(address, called_forward)
+
+
+def _found(address: str, called_forward: Callable[[str], bool]) -> Found:
     if is_there(address) and called_forward(address):
         return Found.ELSEWHERE
-    import_module("ame_desktop.gui.shell.desk")
+    read_in_services()
     from ame_desktop.domain.unit_state import UnitState
     from ame_desktop.services.copies import found_state
     from ame_desktop.services.unit_opening import UnitPlace
@@ -60,6 +68,11 @@ def read_in(address: str) -> Found:
         # A folder that may not be looked into is told of when somebody logs in.
         return Found.READY
     return Found.READY if ready else Found.LOST
+
+
+def read_on(window: QWidget) -> None:
+    """Read in the desk and all pages while the person types; it ends with the window."""
+    ReadingIn(window)
 
 
 def is_damaged(error: Exception) -> bool:

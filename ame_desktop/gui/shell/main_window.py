@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         self._lock_screen = LockScreen(
             parts.tasks, parts.theme, parts.icons, parts.who, parts.unlock, parts.sentence
         )
+        if parts.training:
+            self._lock_screen.explain_training()
         self._layers = LockLayers(self._content, self._lock_screen)
         self.setCentralWidget(self._layers)
         self._idle = IdleLock(application, parts.idle_minutes, self)
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
         spec = self._rack.specs.get(self._rack.current_id)
         if spec is not None:
             page = self._parts.handbook / f"{spec.id}.md"
-            HandbookView(page, spec.title, self).open()
+            HandbookView(page, spec.title, self, self.tools).open()
 
     def zoom_in(self) -> None:
         """Show everything one step larger."""
@@ -225,7 +227,7 @@ class MainWindow(QMainWindow):
         """Hide everything until the password is given; with a reason ``for_good`` none is taken."""
         if for_good:
             self._lock_screen.shut(for_good)
-        if self.locked:
+        if self._layers.asks:
             return
         self._toast.close_now()
         self._idle.stop()

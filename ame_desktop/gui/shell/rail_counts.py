@@ -17,6 +17,7 @@ SOON_MS: Final = 1_500
 TOPICS: Final = frozenset(
     {
         Topic.APPROVALS,
+        Topic.ATTENDANCE,
         Topic.FOLLOW_UPS,
         Topic.PLACEMENTS,
         Topic.SUBSIDIES,

@@ -22,7 +22,9 @@ from ame_desktop.services.unit_opening import (
 def ask_code(
     around: Surroundings, unit: OpenUnit, window: QWidget, failed: Callable[[Exception], object]
 ) -> None:
-    """Ask for one of the codes, as at each login until it is given."""
+    """Ask for one of the codes, as at each login until it is given; not where none can write."""
+    if unit.facts.recovery_confirmed or unit.read_only:
+        return
 
     def check(typed: str, told: Callable[[bool], object]) -> None:
         around.tasks.run(lambda: confirm_recovery_code(unit, typed), told, failed, owner=window)

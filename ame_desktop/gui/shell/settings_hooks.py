@@ -1,6 +1,7 @@
 """What *Inställningar* asks of the open unit: copies, a check of the data, and passwords."""
 
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
+from ame_desktop.services.about import about_program
 from ame_desktop.services.backup import make_now
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.errors import StorageError
@@ -27,6 +28,7 @@ def settings_hooks(unit: OpenUnit, settings: ProgramSettings) -> SettingsHooks:
         remove_password=lambda login: remove_staff_password(ctx, unit, login),
         recall=settings.get,
         remember=settings.set,
+        about=lambda: about_program(unit),
     )
 
 

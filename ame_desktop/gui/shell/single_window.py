@@ -8,9 +8,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ame_desktop.services.unit_opening import UnitPlace
-from ame_desktop.services.unit_places import window_lock
-
 PATIENCE_MS: Final = 2_000
 
 _SHOWN_HERE: Final[set[str]] = set()
@@ -30,6 +27,9 @@ def called_forward(address: str) -> bool:
 
 
 def _is_shown_elsewhere(address: str) -> bool:
+    from ame_desktop.services.unit_opening import UnitPlace
+    from ame_desktop.services.unit_places import window_lock
+
     with _LOOKING:
         lock = window_lock(UnitPlace(address))
         if lock is None or _name(address) in _SHOWN_HERE:
@@ -47,6 +47,9 @@ class SingleWindow(QObject):
     """Somebody started the program again with the same unit."""
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
+        from ame_desktop.services.unit_opening import UnitPlace
+        from ame_desktop.services.unit_places import window_lock
+
         super().__init__(parent)
         self._lock = window_lock(UnitPlace(address))
         self._name = _name(address)

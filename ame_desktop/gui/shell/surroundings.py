@@ -8,6 +8,8 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.crash_hook import CrashHook
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
+from ame_desktop.gui.core.program_icon import wear_icon
+from ame_desktop.gui.core.spoken_role import speak_roles
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import Scheme, Theme
 from ame_desktop.gui.dialogs.trouble import Trouble
@@ -33,9 +35,11 @@ class Surroundings:
 
 
 def make_surroundings(application: QApplication, settings: ProgramSettings) -> Surroundings:
-    """Set the application up: Swedish, its keys, its look, its threads."""
+    """Set the application up: Swedish, its icon, its keys, its look, its threads."""
     use_swedish(application)
+    wear_icon(application)
     let_enter_press(application)
+    speak_roles(application)
     scheme = _scheme(settings.get("scheme", Scheme.SYSTEM.value))
     theme = Theme(application, scheme, int(settings.get("zoom", 100)))
     return Surroundings(

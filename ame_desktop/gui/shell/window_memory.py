@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from ame_desktop.gui.core.screen_room import screen_room
 
-_FIRST_SIZE = QSize(1280, 760)
+_FIRST_SIZE = QSize(1600, 960)
+"""Where the screen has room for it; on a smaller one the window fills what is free."""
 _FRAME = QSize(16, 48)
 """Room for the title bar and the edges that the desktop draws around a window."""
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -77,6 +77,8 @@ class BarChart(QWidget):
         theme: colours and sizes.
         parent: the widget that holds it.
     """
+
+    spoken_role: ClassVar = QAccessible.Role.Chart
 
     opened = Signal(str)
     """The name of a line that was clicked, or opened with Enter."""

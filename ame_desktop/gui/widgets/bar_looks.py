@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -17,15 +17,28 @@ _SWATCH: Final = 14
 
 
 class BarLook(StrEnum):
-    """Filled, light with stripes, or the colour of what was turned down with crosses."""
+    """How a part is drawn.
+
+    Filled, light with stripes, the colour of what was turned down with crosses, hollow for what is
+    not known, or a line alone for what was agreed.
+    """
 
     FILLED = "filled"
     STRIPED = "striped"
     CROSSED = "crossed"
+    HOLLOW = "hollow"
+    LINE = "line"
 
 
 def fill_bar(painter: QPainter, theme: Theme, look: BarLook, box: QRectF) -> None:
     """Draw one part of a line."""
+    if look is BarLook.LINE:
+        painter.fillRect(box, theme.colours.surface)
+        painter.setPen(QPen(QColor(theme.colours.text), theme.px(2)))
+        painter.drawLine(
+            QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y())
+        )
+        return
     colour, ground, pattern = _looks(theme)[look]
     painter.fillRect(box, ground)
     if pattern is not Qt.BrushStyle.SolidPattern:
@@ -50,6 +63,11 @@ def _looks(theme: Theme) -> dict[BarLook, tuple[QColor, QColor, Qt.BrushStyle]]:
         BarLook.FILLED: (accent, accent, Qt.BrushStyle.SolidPattern),
         BarLook.STRIPED: (accent, soft, Qt.BrushStyle.BDiagPattern),
         BarLook.CROSSED: (declined, theme.background(Tone.STOP), Qt.BrushStyle.DiagCrossPattern),
+        BarLook.HOLLOW: (
+            QColor(theme.colours.border),
+            QColor(theme.colours.surface),
+            Qt.BrushStyle.NoBrush,
+        ),
     }
 
 

@@ -3,16 +3,20 @@
 from collections.abc import Collection
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.widgets.column_room import widened
+from ame_desktop.gui.widgets.elided_tips import told_in_full
 
 LEAST_STRETCH: Final = 120
 """Pixels at 100 percent that a column which stretches keeps."""
+MOST: Final = 420
+"""Pixels at 100 percent that a column gets for the sake of its longest text."""
 
 _NO_KEY: Final = Qt.KeyboardModifier.NoModifier
 
@@ -29,6 +33,10 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._rows: TableModel[Any] | None = None
         self._theme: Theme | None = None
+        self._given: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
+        self._shares_soon = QTimer(self, singleShot=True, interval=0)
+        self._shares_soon.timeout.connect(self._share_again)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -40,6 +48,8 @@ class DataTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # Only what is seen is measured: a thousand rows would be felt at every step of a resize.
+        self.horizontalHeader().setResizeContentsPrecision(0)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.doubleClicked.connect(self._open)
 
@@ -51,6 +61,9 @@ class DataTable(QTableView):
             self.setSortingEnabled(True)
             self.sortByColumn(sort_by, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+        # A changed cell moves no columns: one key among hundreds is not to wait for them.
+        for news in (model.modelReset, model.rowsInserted):
+            news.connect(self._share_soon)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -88,10 +101,20 @@ class DataTable(QTableView):
             self.selectRow(index.row())
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shares_soon.start()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
         self._keep_in_sight(event.oldSize().height())
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show in full, under the pointer, what a column has no room for."""
+        return told_in_full(self, event) or super().viewportEvent(event)
 
     def _keep_in_sight(self, height: int) -> None:
         """Let the row that one stands on be seen whole where it was before the list shrank."""
@@ -144,14 +167,30 @@ class DataTable(QTableView):
             return
         self.verticalHeader().setDefaultSectionSize(theme.metrics.row)
         header = self.horizontalHeader()
+        self._wanted.clear()
         for place, column in enumerate(model.columns):
             if column.width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(place, theme.px(column.width))
+                self._give(place, theme.px(column.width))
         self._share()
 
+    def _share_soon(self, *_: object) -> None:
+        # Once, however many rows are told of at a time.
+        self._shares_soon.start()
+
+    def _share_again(self) -> None:
+        if not self.isVisible():
+            return
+        # Rows that are not laid out yet are not seen, and so would not be measured.
+        self.executeDelayedItemsLayout()
+        self._share()
+
+    def _give(self, place: int, width: int) -> None:
+        self.setColumnWidth(place, width)
+        self._given[place] = width
+
     def _share(self) -> None:
-        """Let the columns that stretch keep room for words; then the table scrolls sideways."""
+        """Give room to cut texts, and to columns that stretch; else the table scrolls sideways."""
         model, theme = self._rows, self._theme
         if model is None or theme is None:
             return
@@ -160,12 +199,39 @@ class DataTable(QTableView):
             for place, column in enumerate(model.columns)
             if not self.isColumnHidden(place)
         ]
-        stretching = [place for place, width in seen if not width]
-        held = sum(self.columnWidth(place) for place, width in seen if width)
-        least, room = theme.px(LEAST_STRETCH), self.viewport().width() - held
+        least = theme.px(LEAST_STRETCH)
+        stretching = {place: max(least, self._asked(place)) for place, width in seen if not width}
+        self.horizontalHeader().setStretchLastSection(not stretching)
+        held = {place: theme.px(width) for place, width in seen if width}
+        self._widen(held, sum(stretching.values()), theme.px(MOST))
+        room = self.viewport().width() - sum(self.columnWidth(place) for place in held)
         squeezed = room < least * len(stretching)
         mode = QHeaderView.ResizeMode.Interactive if squeezed else QHeaderView.ResizeMode.Stretch
-        for place in stretching:
+        most = max(least, self.viewport().width() // 3)
+        for place, asked in stretching.items():
             self.horizontalHeader().setSectionResizeMode(place, mode)
             if squeezed:
-                self.setColumnWidth(place, least)
+                self.setColumnWidth(place, min(asked, most))
+
+    def _widen(self, held: dict[int, int], taken: int, most: int) -> None:
+        """Give what those that stretch do not need to those whose texts are cut."""
+        # A width that somebody has drawn out by hand is theirs.
+        last = max(held) if self.horizontalHeader().stretchLastSection() else -1
+        own = {
+            place
+            for place in held
+            if place != last and self.columnWidth(place) != self._given.get(place)
+        }
+        taken += sum(self.columnWidth(place) if place in own else held[place] for place in held)
+        shared = {place: width for place, width in held.items() if place not in own}
+        wanted = {place: min(self._asked(place), most) for place in shared}
+        for place, width in widened(self.viewport().width() - taken, shared, wanted).items():
+            self._give(place, width)
+
+    def _asked(self, place: int) -> int:
+        """Pixels for the widest text that the column has shown; never less later, for calm."""
+        heading = self.horizontalHeader().sectionSizeHint(place)
+        # A table that is not shown would be measured to its last row; it is when it is shown.
+        asked = max(self.sizeHintForColumn(place), heading) if self.isVisible() else heading
+        self._wanted[place] = max(asked, self._wanted.get(place, 0))
+        return self._wanted[place]

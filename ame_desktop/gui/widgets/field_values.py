@@ -11,6 +11,9 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import parse_date
 from ame_desktop.domain.swedish_times import minute_text, parse_time
 
+AS_BEFORE = "Som förut"
+"""A stored choice whose name is not known where it is changed."""
+
 
 @dataclass(frozen=True)
 class _Held:
@@ -28,6 +31,24 @@ def fill(combo: QComboBox, choices: Iterable[tuple[str, object]], chosen: object
     for text, value in choices:
         combo.addItem(text, _Held(value))
     choose(combo, chosen)
+
+
+def fill_held(
+    combo: QComboBox,
+    choices: Iterable[tuple[str, object]],
+    held: object,
+    text: str = AS_BEFORE,
+) -> None:
+    """Give a choice its texts and values, and stand on what is stored.
+
+    What is stored and offered no more stays a choice, so that saving does not take it away.
+    ``text`` is its name, where that is known.
+    """
+    fill(combo, choices)
+    if held is not None:
+        stand_on(combo, held, text or AS_BEFORE)
+    else:
+        choose(combo, None)
 
 
 def chosen(combo: QComboBox) -> Any:

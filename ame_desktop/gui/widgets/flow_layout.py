@@ -1,7 +1,7 @@
 """A row that breaks into several where the window is narrow, as with large text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 
@@ -22,6 +22,17 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def add_beside(self, *widgets: QWidget) -> None:
+        """Add widgets that stay beside each other, as a label and its field."""
+        if not widgets:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(self.spacing())
+        self.addChildLayout(row)
+        self.addItem(row)
+        for widget in widgets:
+            row.addWidget(widget)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -72,19 +83,26 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         at = QPoint(rect.topLeft())
-        height = 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         room = rect.width() - self.sizeHint().width()
-        for place, item in enumerate(self._items):
-            if item.isEmpty():
-                continue
+        shown = (item for item in self._items if not item.isEmpty())
+        for place, item in enumerate(shown):
             size = item.sizeHint()
             if place == 1 and self._spread and room > 0:
                 at.setX(at.x() + room)
             if at.x() > rect.x() and at.x() + size.width() > rect.x() + rect.width():
-                at = QPoint(rect.x(), at.y() + height + self.spacing())
-                height = 0
-            if move:
-                item.setGeometry(QRect(at, size))
+                at = QPoint(rect.x(), at.y() + _end_line(line, move=move) + self.spacing())
+            line.append((item, QRect(at, size)))
             at.setX(at.x() + size.width() + self.spacing())
-            height = max(height, size.height())
+        height = _end_line(line, move=move)
         return at.y() + height - rect.y()
+
+
+def _end_line(line: list[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+    """Put what stands beside each other on one middle, begin anew, and return the line's height."""
+    height = max((box.height() for _, box in line), default=0)
+    if move:
+        for item, box in line:
+            item.setGeometry(box.translated(0, (height - box.height()) // 2))
+    line.clear()
+    return height

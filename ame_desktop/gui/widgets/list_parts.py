@@ -20,8 +20,9 @@ def new_button(page: Page, text: str, *, shown: bool) -> QPushButton:
 
 
 def summary_line(page: Page) -> QLabel:
-    """Return the line above the list that tells how many there are."""
+    """Return the line above the list that tells how many there are; a long one wraps."""
     label = QLabel(page)
+    label.setWordWrap(True)
     label.setProperty("kind", "muted")
     return label
 

@@ -1,10 +1,19 @@
 """The pages of a document as pictures under each other: fit to the width, zoomed by keys, crisp."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
@@ -21,6 +30,8 @@ LINE: Final = 40
 class PdfPages(QAbstractScrollArea):
     """Shows page pictures; only those in sight are scaled, and all stay in memory."""
 
+    spoken_role: ClassVar = QAccessible.Role.Document
+
     page_changed = Signal()
     """Another page is in sight, or there are more or fewer."""
 
@@ -30,6 +41,7 @@ class PdfPages(QAbstractScrollArea):
         self._pages: tuple[PageImage, ...] = ()
         self._zoom = ZOOMS.index(1.0)
         self._scaled: dict[int, QPixmap] = {}
+        self.setProperty("kind", "read")
         self.setAccessibleName("Förhandsvisning")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(LINE)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ class ProgressChart(QWidget):
         high: the highest.
         parent: the widget that holds it.
     """
+
+    spoken_role: ClassVar = QAccessible.Role.Chart
 
     def __init__(
         self, title: str, theme: Theme, low: int, high: int, parent: QWidget | None = None

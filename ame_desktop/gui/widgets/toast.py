@@ -1,17 +1,29 @@
-"""The passing message at the foot of the window: what was done, and *Ångra*."""
+"""The passing message low in the window, clear of buttons and fields: what was done, *Ångra*."""
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from ame_desktop.gui.core.speech import announce
 
 SECONDS: Final = 8
 _MARGIN: Final = 24
+_TAKEN: Final = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 class Toast(QFrame):
@@ -31,7 +43,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 10, 12, 10)
+        layout.setContentsMargins(16, 10, 12, 10)
         layout.setSpacing(16)
         layout.addWidget(self._label)
         layout.addWidget(self._undo_button)
@@ -103,4 +115,34 @@ class Toast(QFrame):
         if self.width() > widest:
             self._label.setWordWrap(True)
             self.resize(widest, self.heightForWidth(widest))
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN)
+        self.move(self._free_place())
+
+    def _free_place(self) -> QPoint:
+        """Return where nothing that one writes in or presses is covered, or the usual place."""
+        parent, size = self._over, self.size()
+        middle = (parent.width() - size.width()) // 2
+        right = max(parent.width() - size.width() - _MARGIN, 0)
+        lowest = parent.height() - size.height() - _MARGIN
+        taken = self._pressed_and_written()
+        step = size.height() // 2 or 1
+        heights = range(lowest, max(lowest - parent.height() // 2, 0), -step)
+        places = [QPoint(along, down) for down in heights for along in (middle, right)]
+        free = (place for place in places if not _covers(QRect(place, size), taken))
+        return next(free, QPoint(middle, lowest))
+
+    def _pressed_and_written(self) -> list[QRect]:
+        """Return where buttons and fields are seen, outside of the message itself."""
+        parent = self._over
+        found = [w for kind in _TAKEN for w in parent.findChildren(kind) if w.isVisibleTo(parent)]
+        seen = []
+        for widget in found:
+            if self.isAncestorOf(widget):
+                continue
+            shown = widget.visibleRegion().boundingRect()
+            if not shown.isEmpty():
+                seen.append(QRect(widget.mapTo(parent, shown.topLeft()), shown.size()))
+        return seen
+
+
+def _covers(box: QRect, taken: list[QRect]) -> bool:
+    return any(box.intersects(other) for other in taken)

@@ -6,9 +6,9 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.approval_rules import DeputyDraft, DeputyRow, check_deputy, may_be_deputy
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import days_told
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.staff import StaffRow
-from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.approvals import Deputy
 from ame_desktop.storage.queries import approvals as query
@@ -112,7 +112,4 @@ def _person(reader: Reader, staff_id: UUID) -> StaffRow:
 
 
 def _label(name: str, draft: DeputyDraft) -> str:
-    return (
-        f"{name} är ställföreträdare från {day_text(draft.start)} "
-        f"till och med {day_text(draft.end)}."
-    )
+    return f"{name} är ställföreträdare {days_told(draft.start, draft.end)}."

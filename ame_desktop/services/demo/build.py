@@ -9,6 +9,7 @@ from ame_desktop.services.clock import Clock
 from ame_desktop.services.demo.agreements import add_agreements, tie_mornings
 from ame_desktop.services.demo.approvals import add_approvals
 from ame_desktop.services.demo.certificates import add_certificates
+from ame_desktop.services.demo.corrections import add_corrections
 from ame_desktop.services.demo.customers import add_customers
 from ame_desktop.services.demo.data_requests import add_data_requests
 from ame_desktop.services.demo.days import add_attendance, add_mornings
@@ -22,14 +23,17 @@ from ame_desktop.services.demo.leaves import add_leaves
 from ame_desktop.services.demo.log import add_log
 from ame_desktop.services.demo.mapping import add_mappings
 from ame_desktop.services.demo.matching import add_matching
+from ame_desktop.services.demo.month_bases import add_month_bases
 from ame_desktop.services.demo.observations import add_observations
 from ame_desktop.services.demo.people import add_people
 from ame_desktop.services.demo.placements import add_placements
 from ame_desktop.services.demo.plans import add_plans
 from ame_desktop.services.demo.private_orders import add_private_orders
+from ame_desktop.services.demo.proposals import add_next_day
 from ame_desktop.services.demo.retention import add_retention
 from ame_desktop.services.demo.rollups import add_rollups
 from ame_desktop.services.demo.staff import add_staff, demo_login
+from ame_desktop.services.demo.stand_ins import add_stand_ins
 from ame_desktop.services.demo.subsidies import add_subsidies
 from ame_desktop.services.demo.work import add_work, catalogue
 from ame_desktop.services.first_data import first_unit
@@ -57,8 +61,10 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_agreements(work, arenas, staff, today)
         add_attendance(work, people, arenas, staff, today)
         add_mornings(work, people, tasks, (arenas, vehicles), staff, today)
+        add_next_day(work, tasks, arenas, staff, today)
         work.session.flush()
         tie_mornings(work, today)
+        add_corrections(work, people, staff, today)
         add_placements(work, people, arenas, staff, today)
         work.session.flush()
         add_observations(work, people, arenas, staff, today)
@@ -71,6 +77,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_private_orders(work, staff, UNIT_NAME, today)
         add_approvals(work, people, staff, today)
         add_rollups(work, staff[demo_login(Role.COORDINATOR)], today)
+        add_stand_ins(work, staff, today)
         add_retention(work, staff, today)
         add_certificates(work, people, staff, today)
         add_employer_contacts(work, people, staff, today)
@@ -79,5 +86,7 @@ def fill_demo(store: Store, clock: Clock) -> None:
         add_leaves(work, people, staff, today)
         add_intake(work, people, staff, today)
         add_job_tracks(work, people, staff, today)
+        work.session.flush()
+        add_month_bases(work, staff, UNIT_NAME, today)
         add_log(work, people, staff, today)
         work.done(new_id(), "", undoable=False)

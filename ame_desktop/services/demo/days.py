@@ -10,7 +10,7 @@ from ame_desktop.domain.attendance_states import AttendanceState, DayPart, MarkS
 from ame_desktop.domain.calendar import previous_working_day, working_days
 from ame_desktop.domain.ids import new_id
 from ame_desktop.services.demo.people import DemoPerson
-from ame_desktop.services.demo.work import DemoTask
+from ame_desktop.services.demo.work import DemoTask, for_work
 from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.briefing import Assignment, Task, TaskVehicle
 from ame_desktop.storage.repositories.bulk import add_many
@@ -148,6 +148,7 @@ def _add_day(
             supervisor_id=staff[_LEADERS[position % len(_LEADERS)]],
             done=done,
             position=position,
+            **for_work(task.name),
         )
         work.add(row)
         if task.vehicle:

@@ -137,7 +137,7 @@ class _Desk:
         if data is None:
             return
         secrecy = str(setting_on((), SettingName.SECRECY_TEXT, day).value["text"])
-        access = Access(consultant, reads=True, writes=True, helps=True)
+        access = Access(frozenset({consultant}), reads=True, writes=True, helps=True)
         scale = str(setting_on((), SettingName.COMPETENCE_SCALE, day).value["text"])
         found = assembled(reader, data, access, tuple(scale.splitlines()), day)
         frame = Frame(self._unit_name, secrecy, day, self._logo)

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.services.demo.people import INDOORS, MEETING, OUTDOORS
+from ame_desktop.storage.models.arenas import Arena
 from ame_desktop.storage.models.briefing import TaskTemplate, Vehicle
 from ame_desktop.storage.models.orders import Customer, CustomerOrder
 from ame_desktop.storage.unit_of_work import UnitOfWork
@@ -85,10 +87,26 @@ _BACKUPS = (
 _VEHICLES = (("Skåpbil", "EXA 001"), ("Minibuss", "EXA 002"), ("Släpkärra", "EXA 003"))
 
 
+_BRING = {
+    "Snöröjning": "Varma kläder och handskar",
+    "Röja sly": "Stövlar, handskar och matsäck",
+    "Returpapper": "Handskar",
+    "Städa stationsområdet": "Reflexväst",
+    "Måla staket": "Arbetskläder",
+}
+_WEARING = frozenset({"Snöröjning", "Röja sly", "Returpapper"})
+
+
+def for_work(name: str) -> dict[str, Any]:
+    """Return what people bring to a task of the training unit, and whether it is heavy or dull."""
+    return {"bring": _BRING.get(name, ""), "wearing": name in _WEARING}
+
+
 def add_work(
     work: UnitOfWork, arenas: dict[str, UUID], tasks: tuple[DemoTask, ...], today: date
 ) -> dict[str, UUID]:
     """Add catalogue, vehicles and orders; return the vehicles' identities by name."""
+    work.get(Arena, arenas[INDOORS]).self_check_in = True
     for task in tasks:
         work.add(
             TaskTemplate(
@@ -103,6 +121,7 @@ def add_work(
                 lift_kilograms=task.lift,
                 needs_driver=bool(task.vehicle),
                 indoors=task.name == "Bygga odlingslådor",
+                **for_work(task.name),
             )
         )
     for name, place, places in _BACKUPS:

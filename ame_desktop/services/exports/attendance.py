@@ -1,6 +1,5 @@
 """Lists of attendance: every day of every person, and each person's months."""
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,6 +8,7 @@ from ame_desktop.domain.access import Area
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.calendar import add_months, days_between, month_span
+from ame_desktop.domain.month_figures import figures_of, month_once
 from ame_desktop.domain.reports import ReportGroup
 from ame_desktop.services.attendance_spans import span_rows
 from ame_desktop.services.exports.spec import ExportSpec, Line, Source
@@ -39,6 +39,8 @@ MONTH_COLUMNS = (
     Column("Plats", width=2),
     Column("Plan, timmar", Kind.NUMBER, decimals=2),
     Column("Närvaro, timmar", Kind.NUMBER, decimals=2),
+    Column("Plan räknad en gång, timmar", Kind.NUMBER, decimals=2),
+    Column("Närvaro räknad en gång, timmar", Kind.NUMBER, decimals=2),
     *(Column(state.label, Kind.INTEGER) for state in _COUNTED),
     Column("Ej markerad", Kind.INTEGER),
 )
@@ -57,17 +59,23 @@ def day_lines(source: Source) -> Iterator[Line]:
 
 
 def month_lines(source: Source) -> Iterator[Line]:
-    """Give each person's month at each place: hours, and days of each state."""
+    """Give each person's month at each place: hours, and days of each state.
+
+    The hours that several places of a person share stand with one of them where they are counted
+    once, so that these columns add up to what the papers tell.
+    """
     for days, rows, places in _months(source):
-        for row in rows:
-            states = Counter(cell.state for cell in row.cells if cell.state is not None)
+        once = month_once(rows)
+        for number, row in enumerate(rows):
+            figures = figures_of((row,), source.today)
             values: tuple[Value, ...] = (
                 days[0].replace(day=1),
                 _place(row, places),
-                row.agreed_minutes / _HOUR,
-                row.attended_minutes / _HOUR,
-                *(states[state] for state in _COUNTED),
-                row.missing,
+                figures.planned_minutes / _HOUR,
+                figures.attended_minutes / _HOUR,
+                *(minutes / _HOUR for minutes in once[number]),
+                *(figures.count(state) for state in _COUNTED),
+                figures.unmarked,
             )
             yield Line(values, (row.participant_id, row.name))
 
@@ -120,7 +128,8 @@ LISTS = (
     ExportSpec(
         "narvaro-manad",
         "Närvaro per månad",
-        "Varje deltagares månad: timmar, och antal dagar av varje läge.",
+        "Varje deltagares månad: timmar, och antal dagar av varje läge. "
+        "Tid som två platser delar räknas en gång i egna kolumner.",
         ReportGroup.ATTENDANCE,
         Area.ATTENDANCE,
         MONTH_COLUMNS,

@@ -12,6 +12,7 @@ from ame_desktop.services.exports import (
     billing,
     certificates,
     closures,
+    corrections,
     customers,
     follow_ups,
     groups,
@@ -29,6 +30,7 @@ from ame_desktop.services.exports.spec import ExportSpec
 
 LISTS: tuple[ExportSpec, ...] = (
     *attendance.LISTS,
+    *corrections.LISTS,
     *groups.LISTS,
     *certificates.LISTS,
     *people.LISTS,

@@ -7,14 +7,17 @@ from itertools import chain, islice
 from pathlib import Path
 from uuid import UUID
 
+from ame_desktop.documents.build.list_export import ListExport, build
 from ame_desktop.documents.document import Column
-from ame_desktop.documents.file_names import file_name
+from ame_desktop.documents.file_names import file_name, overwrite_file, span_file_name
 from ame_desktop.documents.values import as_text
+from ame_desktop.domain.calendar import month_span
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
 from ame_desktop.domain.exports import ListPreview, ListWish, SavedList
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.plain_text import plain_text
 from ame_desktop.domain.reports import Share, shares
+from ame_desktop.domain.swedish_dates import month_text
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.free_target import write_free
@@ -28,6 +31,8 @@ from ame_desktop.storage.store import Reader
 
 _PERSON = Column("Deltagare", width=2)
 _LONGEST_PURPOSE = 300
+MOST_ON_PAPER = 1_000
+"""Rows of a list that is printed."""
 
 
 @dataclass(frozen=True)
@@ -126,9 +131,46 @@ def save_list(
     return SavedList(written, rows, written != path, xlsx.sheets_of(rows))
 
 
-def list_name(ctx: Context, wish: ListWish) -> str:
+def print_list(ctx: Context, wish: ListWish, target: Path) -> Path:
+    """Write a list to a file as a paper, whole or not at all; it is logged. Source: RAG-34.
+
+    Raises:
+        NotPermittedError: the person may not take the list out, or not with names.
+        NeedsReasonError: names are asked for without a purpose (field ``purpose``).
+        DomainError: the list does not exist or is too long for paper, or the file cannot be
+            written.
+    """
+    from ame_desktop.documents import pdf
+
+    asked = _ask(ctx, wish)
+    with _read(ctx, asked) as (reader, outgoing):
+        rows = tuple(islice(outgoing, MOST_ON_PAPER + 1))
+        unit = name_and_kind(reader)
+    if len(rows) > MOST_ON_PAPER:
+        raise DomainError(f"Listan har fler än {MOST_ON_PAPER} rader. Välj färre dagar.")
+    made = ctx.clock.now().astimezone(STOCKHOLM).replace(tzinfo=None)
+    paper = ListExport(
+        _title(asked),
+        unit[0] if unit else "",
+        secrecy_text(ctx),
+        asked.purpose,
+        asked.columns,
+        rows,
+        asked.names,
+        ctx.actor.name,
+        made,
+    )
+    content = pdf.render(build(paper))
+    _note(ctx, asked, outgoing, LogKind.PRINT)
+    overwrite_file(target, content)
+    return target
+
+
+def list_name(ctx: Context, wish: ListWish, extension: str = "xlsx") -> str:
     """Return the proposed file name of a list, without anybody's name."""
-    return file_name(wish.list_id, wish.first or ctx.clock.today(), "", "xlsx")
+    if wish.first is not None and wish.last is not None:
+        return span_file_name(wish.list_id, wish.first, wish.last, "", extension)
+    return file_name(wish.list_id, wish.first or ctx.clock.today(), "", extension)
 
 
 def _ask(ctx: Context, wish: ListWish, *, needs_purpose: bool = True) -> _Asked:
@@ -136,7 +178,7 @@ def _ask(ctx: Context, wish: ListWish, *, needs_purpose: bool = True) -> _Asked:
     parts = _shares(ctx, spec, wish)
     purpose = _purpose(wish, spec, needed=needs_purpose)
     if wish.first and wish.last and wish.first > wish.last:
-        raise DomainError("Slutdatum ska vara samma dag som eller efter startdatum.", field="last")
+        raise DomainError("Dagen i Till ska vara samma som i Från, eller senare.", field="last")
     return _Asked(spec, wish, parts, purpose, wish.with_names and spec.has_names)
 
 
@@ -166,7 +208,7 @@ def _shares(ctx: Context, spec: ExportSpec, wish: ListWish) -> tuple[Share, ...]
 
 
 def _source(ctx: Context, reader: Reader, wish: ListWish, part: Share) -> Source:
-    people = exportable(ctx.actor.staff_id if part.own_cases else None)
+    people = exportable(ctx.actor if part.own_cases else None)
     return Source(reader, people, ctx.clock.today(), wish.first, wish.last, part.arenas)
 
 
@@ -181,10 +223,10 @@ def _named(asked: _Asked, outgoing: Outgoing) -> frozenset[UUID]:
     return outgoing.people if asked.names else frozenset()
 
 
-def _note(ctx: Context, asked: _Asked, outgoing: Outgoing) -> None:
+def _note(ctx: Context, asked: _Asked, outgoing: Outgoing, kind: LogKind = LogKind.EXPORT) -> None:
     ctx.note(
         f"export.{asked.spec.id}",
-        LogKind.EXPORT,
+        kind,
         *_named(asked, outgoing),
         reason=asked.purpose,
         count=outgoing.count,
@@ -193,6 +235,8 @@ def _note(ctx: Context, asked: _Asked, outgoing: Outgoing) -> None:
 
 def _title(asked: _Asked) -> str:
     first, last = asked.wish.first, asked.wish.last
+    if first is not None and (first, last) == month_span(first.year, first.month):
+        return f"{asked.spec.title} {month_text(first)}"
     days = " – ".join(dict.fromkeys(day.isoformat() for day in (first, last) if day is not None))
     return f"{asked.spec.title} {days}".strip()
 

@@ -25,9 +25,10 @@ class Access:
     """What the actor may do with one person's documents.
 
     ``reads`` and ``writes`` hold for whole documents; ``helps`` for single sections about work.
+    ``asked`` are the actor and the supervisors who are away, whose sections the actor writes.
     """
 
-    staff_id: UUID
+    asked: frozenset[UUID]
     reads: bool
     writes: bool
     helps: bool
@@ -42,7 +43,7 @@ class Access:
 
     def _own(self, spec: SectionSpec, sent_to_id: UUID | None) -> bool:
         if sent_to_id is not None:
-            return spec.about_work and sent_to_id == self.staff_id
+            return spec.about_work and sent_to_id in self.asked
         return spec.writer is Writer.SUPERVISOR
 
 
@@ -55,7 +56,7 @@ def access_to(ctx: Context, participant_id: UUID) -> Access:
     """
     standing = require_participant(ctx, participant_id, Area.FINAL_DOCUMENTS, Level.READ)
     return Access(
-        ctx.actor.staff_id,
+        ctx.actor.asked,
         reads=_whole(ctx, standing, Level.READ),
         writes=_whole(ctx, standing, Level.WRITE),
         helps=_reaches_arena(ctx, standing),
@@ -83,7 +84,8 @@ def document_of(ctx: Context, document_id: UUID) -> tuple[DocumentData, Access]:
         NotPermittedError: the roles do not reach it.
     """
     with ctx.read() as reader:
-        data = query.document_data(reader, ctx.actor.staff_id, document_id)
+        actor = ctx.actor
+        data = query.document_data(reader, actor.staff_id, document_id, actor.asked)
         person = None if data is not None else query.person_of(reader, document_id)
     if data is None:
         note_unmet(ctx, person)

@@ -48,7 +48,7 @@ def documents(ctx: Context) -> tuple[DocumentRow, ...]:
         both = arenas | own if covered is Reach.OWN_ARENA else own
         conditions.append(both)
     with ctx.read() as reader:
-        rows = query.document_rows(reader, ctx.actor.staff_id, *conditions)
+        rows = query.document_rows(reader, ctx.actor, *conditions)
     ctx.note("final_documents.list", LogKind.READ, count=len(rows))
     return rows
 
@@ -64,7 +64,7 @@ def documents_of(ctx: Context, participant_id: UUID) -> tuple[DocumentRow, ...]:
     with ctx.read() as reader:
         rows = query.document_rows(
             reader,
-            ctx.actor.staff_id,
+            ctx.actor,
             FinalDocument.participant_id == participant_id,
         )
     ctx.note("final_documents.list", LogKind.READ, participant_id, count=len(rows))

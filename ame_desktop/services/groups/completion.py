@@ -137,7 +137,7 @@ def _on_paper(ctx: Context) -> Condition:
     covered = report_reaches(ctx.actor.roles, ReportGroup.ATTENDANCE, names=True)
     if not covered:
         ctx.deny("groups.paper")
-    return exportable(None if Reach.ALL in covered else ctx.actor.staff_id)
+    return exportable(None if Reach.ALL in covered else ctx.actor)
 
 
 def completion_name(ctx: Context) -> str:

@@ -42,7 +42,7 @@ def log_page(ctx: Context, wanted: LogFilter) -> LogPage:
     ctx.require_some(Area.LOG, Level.READ)
     everything = sees_everything(ctx)
     technical = Role.ADMINISTRATOR in ctx.actor.roles
-    seen = () if everything else (query.own_lines(ctx.actor.staff_id, technical=technical),)
+    seen = () if everything else (query.own_lines(ctx.actor, technical=technical),)
     since = day_begins(wanted.first) if wanted.first else None
     until = day_ends(wanted.last) if wanted.last else None
     conditions = query.narrowed(wanted, since, until, *seen)

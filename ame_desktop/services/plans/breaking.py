@@ -17,6 +17,7 @@ from ame_desktop.domain.broken_plans import (
     check_treatment,
     checked_break,
     checked_note,
+    ends_on,
     extended,
     no_new_plan,
 )
@@ -104,7 +105,10 @@ def extend(ctx: Context, plan_id: UUID, version: int, contact_on: date) -> Resul
         row.last_contact_on = max(contact_on, row.last_contact_on or contact_on)
         if row.kind is PlanKind.BROKEN:
             row.extended_to = extended(row.last_contact_on, held.extension)
-        return work.done(None, f"Skrev in kontakten {full_date(contact_on)}.")
+        on = row.broken_on or contact_on
+        until = ends_on(row.kind, on, row.last_contact_on, row.extended_to, held)
+        told = f"Skrev in kontakten {full_date(contact_on)}. Gäller till {full_date(until)}."
+        return work.done(None, told)
 
 
 def correct(ctx: Context, plan_id: UUID, version: int, draft: BreakDraft) -> Result[UUID]:

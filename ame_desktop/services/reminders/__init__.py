@@ -15,6 +15,7 @@ from ame_desktop.storage.queries import unit_settings
 
 REMINDERS = "reminders"
 COUNTED = (
+    "attendance",
     "intake",
     "approvals",
     REMINDERS,

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level, Reach, Role, reaches
+from ame_desktop.domain.certificates import CertificateRow
 from ame_desktop.domain.follow_up_rules import addressed
 from ame_desktop.domain.follow_ups import CaseFacts
 from ame_desktop.domain.names import PersonName
@@ -14,6 +15,7 @@ from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.reminder_rules import PlacedPeriod
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, setting_on
 from ame_desktop.services.context import Context
+from ame_desktop.storage.queries import certificates as certificate_query
 from ame_desktop.storage.queries import follow_ups as follow_up_query
 from ame_desktop.storage.queries import participants as people
 from ame_desktop.storage.queries import reminders as query
@@ -42,6 +44,11 @@ class Scene:
     def me(self) -> UUID:
         """Who looks."""
         return self.ctx.actor.staff_id
+
+    @property
+    def us(self) -> frozenset[UUID]:
+        """Whose work is done by the one who looks: the own, and that of who is away."""
+        return self.ctx.actor.us
 
     @property
     def visible(self) -> Condition:
@@ -90,11 +97,14 @@ class Scene:
 
     def owns(self, participant_id: UUID) -> bool:
         """Whether the case is the own one: as consultant, or of STAR as its coordinator."""
-        case, roles = self.cases.get(participant_id), self.ctx.actor.roles
-        if case is None or self.me not in _staff(case):
+        case, actor = self.cases.get(participant_id), self.ctx.actor
+        if case is None:
             return False
-        star = Role.STAR_COORDINATOR in roles and case.route is ReferralRoute.STAR
-        return Role.CONSULTANT in roles or star
+        staff, roles = _staff(case), actor.roles
+        mine = self.me in staff
+        star = (mine and Role.STAR_COORDINATOR in roles) or staff & actor.stands_in.star_cases
+        everything = (mine and Role.CONSULTANT in roles) or staff & actor.stands_in.all_cases
+        return bool(everything or (star and case.route is ReferralRoute.STAR))
 
     def is_mine(self, participant_id: UUID, *named: UUID | None) -> bool:
         """Whether what the unit must do for a person waits for the one who looks.
@@ -102,11 +112,17 @@ class Scene:
         It waits for who owns or placed, or is named for it; where nobody at the unit is, for every
         konsulent. Source: GAP-06
         """
-        if self.me in named:
+        if not self.us.isdisjoint(named):
             return True
         case = self.cases.get(participant_id)
         staff = _staff(case) if case is not None else frozenset()
-        return self.me in staff or (not staff and Role.CONSULTANT in self.ctx.actor.roles)
+        return bool(self.us & staff) or (not staff and Role.CONSULTANT in self.ctx.actor.roles)
+
+    @cached_property
+    def certificates(self) -> tuple[CertificateRow, ...]:
+        """The certificates that are valid, or have been lately, by their first day."""
+        since = self.today - timedelta(days=LOOKED_BACK)
+        return certificate_query.certificates_since(self.reader, since)
 
     @cached_property
     def _identified(self) -> frozenset[UUID]:

@@ -35,6 +35,7 @@ SOURCES: tuple[TimelineSource, ...] = (
     TimelineSource(Area.JOB_TRACKS, work.job_tracks),
     TimelineSource(Area.FINAL_DOCUMENTS, papers.documents),
     TimelineSource(Area.PLANNING, papers.decisions),
+    TimelineSource(Area.CERTIFICATES, papers.month_bases),
     TimelineSource(Area.CASE, papers.consents),
     TimelineSource(Area.CASE, papers.notes),
 )

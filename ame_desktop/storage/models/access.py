@@ -39,6 +39,22 @@ class StaffArena(Identified, Base):
     arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
 
 
+class StandIn(Versioned, Base):
+    """Who does what a colleague would have done on given days, both included.
+
+    ``ended_on`` is the last day where it ended before its time.
+    """
+
+    __tablename__ = "stand_in"
+    __table_args__ = (Index(None, "start"),)
+    away_id: Mapped[UUID] = mapped_column(refers_to("staff.id"))
+    stand_in_id: Mapped[UUID] = mapped_column(refers_to("staff.id"))
+    start: Mapped[date]
+    end: Mapped[date]
+    ended_on: Mapped[date | None]
+    named_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+
+
 class ServerCredential(Identified, Base):
     """A password's hash where the unit lies on a server; in a file the key ring holds it."""
 

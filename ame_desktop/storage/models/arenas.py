@@ -15,7 +15,8 @@ class Arena(Versioned, Base):
     """A group the unit runs. ``weekdays`` holds one bit a day, Monday lowest; times are minutes.
 
     ``expects_all`` says whether members are expected on their days, or drop in (Mötas); ``calm``
-    whether it is a calmer environment. Source: OSB-06.
+    whether it is a calmer environment; ``self_check_in`` whether people may say themselves on a
+    screen there that they have come. Source: OSB-06.
     """
 
     __tablename__ = "arena"
@@ -31,6 +32,7 @@ class Arena(Versioned, Base):
     per_supervisor: Mapped[int | None]
     outdoor: Mapped[bool] = mapped_column(default=False)
     calm: Mapped[bool] = mapped_column(default=False)
+    self_check_in: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
 

@@ -1,12 +1,14 @@
-"""Tables of attendance: marks, corrections, announced absence and locked months."""
+"""Tables of attendance: marks, corrections, absence and what is done, closed days and months."""
 
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from ame_desktop.domain.absence_steps import AbsenceStepKind
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart, MarkSource
+from ame_desktop.domain.month_bases import BasisReceiver
 from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
 
 
@@ -77,3 +79,54 @@ class LockedMonth(Versioned, Base):
     by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     at: Mapped[datetime]
     reason: Mapped[str] = mapped_column(String(300), default="")
+
+
+class ClosedDay(Versioned, Base):
+    """A day of an arena whose every expected person has a mark, said to be done."""
+
+    __tablename__ = "closed_day"
+    __table_args__ = (UniqueConstraint("arena_id", "day"),)
+    arena_id: Mapped[UUID] = mapped_column(refers_to("arena.id"))
+    day: Mapped[date]
+    by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    at: Mapped[datetime]
+
+
+class AbsenceStep(Versioned, Base):
+    """A step taken after somebody stayed away on ``day``: whom it was told, and what was said."""
+
+    __tablename__ = "absence_step"
+    __table_args__ = (UniqueConstraint("participant_id", "day", "kind"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    day: Mapped[date]
+    kind: Mapped[AbsenceStepKind]
+    note: Mapped[str] = mapped_column(String(300), default="")
+    by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    at: Mapped[datetime]
+
+
+class MonthBasis(Versioned, Base):
+    """A person's month for one receiver: the PDF byte for byte, the test of harm, the receipt.
+
+    ``month`` is its first day; a later edition takes the place of the one before. The paper is
+    fetched, never made again; ``figures`` is the hash of what it told, so that it shows when the
+    marks have changed since. Source: NAT-30, NAT-32.
+    """
+
+    __tablename__ = "month_basis"
+    __table_args__ = (UniqueConstraint("participant_id", "receiver", "month", "edition"),)
+    participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
+    receiver: Mapped[BasisReceiver]
+    month: Mapped[date]
+    edition: Mapped[int] = mapped_column(default=1)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    sha256: Mapped[str] = mapped_column(String(64))
+    pages: Mapped[int]
+    figures: Mapped[str] = mapped_column(String(64), default="")
+    made_by_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
+    made_at: Mapped[datetime]
+    ground: Mapped[str] = mapped_column(String(200), default="")
+    test: Mapped[str] = mapped_column(Text, default="")
+    handed_on: Mapped[date | None]
+    handed_to: Mapped[str] = mapped_column(String(200), default="")
+    receipt: Mapped[str] = mapped_column(String(200), default="")

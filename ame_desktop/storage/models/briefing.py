@@ -15,7 +15,8 @@ from ame_desktop.storage.base import HOURS, Base, Identified, Versioned, refers_
 class TaskTemplate(Versioned, Base):
     """A task of the catalogue. ``demands`` names restriction kinds; ``weekdays`` is a bit mask.
 
-    One that is done ``indoors`` can take the place of outdoor work in bad weather.
+    One that is done ``indoors`` can take the place of outdoor work in bad weather. ``bring`` is
+    what people take with them; one that is ``wearing`` is heavy or dull, and is shared out fairly.
     """
 
     __tablename__ = "task_template"
@@ -30,6 +31,8 @@ class TaskTemplate(Versioned, Base):
     needs_driver: Mapped[bool] = mapped_column(default=False)
     weekdays: Mapped[int] = mapped_column(default=0)
     indoors: Mapped[bool] = mapped_column(default=False)
+    bring: Mapped[str] = mapped_column(String(200), default="")
+    wearing: Mapped[bool] = mapped_column(default=False)
     active: Mapped[bool] = mapped_column(default=True)
 
 
@@ -72,6 +75,8 @@ class Task(Versioned, Base):
     demands: Mapped[list[Any]] = mapped_column(default=list)
     lift_kilograms: Mapped[int | None]
     needs_driver: Mapped[bool] = mapped_column(default=False)
+    bring: Mapped[str] = mapped_column(String(200), default="")
+    wearing: Mapped[bool] = mapped_column(default=False)
     supervisor_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     practical_supervisor_id: Mapped[UUID | None] = mapped_column(refers_to("participant.id"))
     done: Mapped[bool] = mapped_column(default=False)

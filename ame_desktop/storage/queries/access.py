@@ -1,57 +1,126 @@
-"""Staff, their roles and arenas."""
+"""Staff, their roles and arenas, and whom they stand in for."""
 
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    String,
+    Uuid,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import aliased
 
-from ame_desktop.domain.access import Actor, Role
+from ame_desktop.domain.access import Actor, Role, StandsIn
 from ame_desktop.domain.ids import ArenaId, StaffId
-from ame_desktop.storage.models.access import Staff, StaffArena, StaffRole
+from ame_desktop.domain.stand_ins import Away, stands_in
+from ame_desktop.storage.models.access import Staff, StaffArena, StaffRole, StandIn
 from ame_desktop.storage.store import Reader
 
 
-def actor_by_login(reader: Reader, login: str) -> Actor | None:
-    """Return an active member of staff as one who acts, with roles and arenas as they are now."""
-    return _actor(reader, Staff.login == login.strip().casefold())
+@dataclass(frozen=True)
+class Rights:
+    """What somebody holds on a day: roles, arenas, and what is done for those who are away."""
+
+    roles: frozenset[Role]
+    arenas: frozenset[ArenaId]
+    stands_in: StandsIn
 
 
-def actor_by_id(reader: Reader, staff_id: UUID) -> Actor | None:
-    """Return an active member of staff as one who acts, with roles and arenas as they are now."""
-    return _actor(reader, Staff.id == staff_id)
+def actor_by_login(reader: Reader, login: str, day: date | None = None) -> Actor | None:
+    """Return an active member of staff as one who acts, with rights as they are now.
+
+    Without a day nobody is stood in for.
+    """
+    return _actor(reader, Staff.login == login.strip().casefold(), day)
 
 
-def rights_of(reader: Reader, staff_id: UUID) -> tuple[frozenset[Role], frozenset[ArenaId]] | None:
-    """Return the roles and arenas of an active member of staff, with one question."""
-    rows = reader.execute(_RIGHTS, {"staff": staff_id}).all()
+def actor_by_id(reader: Reader, staff_id: UUID, day: date | None = None) -> Actor | None:
+    """Return an active member of staff as one who acts, with rights as they are now."""
+    return _actor(reader, Staff.id == staff_id, day)
+
+
+def rights_of(reader: Reader, staff_id: UUID, day: date | None = None) -> Rights | None:
+    """Return what an active member of staff holds on a day, with one question."""
+    # An older copy of a unit knows of no stand-ins, and is asked about its own people alone.
+    asked = {"staff": staff_id, "day": day}
+    rows = reader.execute(_OWN if day is None else _ALL, asked).all()
     if not rows:
         return None
-    # Whoever has no role, or no arena, has one row with nothing in its place.
-    roles = frozenset({role for role, _ in rows}) - {None}
-    arenas = frozenset({arena for _, arena in rows}) - {None}
-    return roles, frozenset(map(ArenaId, arenas))
+    roles: defaultdict[UUID, set[Role]] = defaultdict(set)
+    arenas: defaultdict[UUID, set[UUID]] = defaultdict(set)
+    for who, role, arena in rows:
+        roles[who] |= {Role(role)} if role else set()
+        arenas[who] |= {arena} if arena is not None else set()
+    own = frozenset(roles[staff_id])
+    away = [
+        Away(who, frozenset(held), frozenset(arenas[who]))
+        for who, held in roles.items()
+        if who != staff_id
+    ]
+    done = stands_in(own, away)
+    return Rights(own, frozenset(map(ArenaId, arenas[staff_id] | done.arenas)), done)
 
 
-_RIGHTS = (
-    select(StaffRole.role, StaffArena.arena_id)
-    .select_from(Staff)
-    .outerjoin(StaffRole, StaffRole.staff_id == Staff.id)
-    .outerjoin(StaffArena, StaffArena.staff_id == Staff.id)
-    .where(Staff.id == bindparam("staff"), Staff.active)
+def holds_on(day: Any) -> ColumnElement[bool]:
+    """Return the condition that a stand-in does a colleague's work on a day."""
+    last = func.coalesce(StandIn.ended_on, StandIn.end)
+    return and_(StandIn.start <= day, StandIn.end >= day, last >= day)
+
+
+_NOBODY = cast(null(), Uuid())
+_NO_ROLE = literal("")
+_away = aliased(Staff)
+
+
+def _held(of: Select[Any]) -> tuple[Select[Any], ...]:
+    """Return the questions of the roles and arenas of some members of staff."""
+    people = of.subquery()
+    return (
+        select(people.c.id, cast(StaffRole.role, String), _NOBODY).join(
+            StaffRole, StaffRole.staff_id == people.c.id
+        ),
+        select(people.c.id, _NO_ROLE, StaffArena.arena_id).join(
+            StaffArena, StaffArena.staff_id == people.c.id
+        ),
+    )
+
+
+_ME = select(Staff.id).where(Staff.id == bindparam("staff"), Staff.active)
+_COLLEAGUES = (
+    select(_away.id)
+    .join(StandIn, StandIn.away_id == _away.id)
+    .where(
+        StandIn.stand_in_id == bindparam("staff"),
+        holds_on(bindparam("day", type_=StandIn.start.type)),
+        _away.active,
+        _ME.exists(),
+    )
 )
+_HERE = select(Staff.id, _NO_ROLE, _NOBODY).where(Staff.id == bindparam("staff"), Staff.active)
+_OWN: CompoundSelect[Any] = union_all(_HERE, *_held(_ME))
+_ALL: CompoundSelect[Any] = union_all(_HERE, *_held(_ME), *_held(_COLLEAGUES))
 
 
-def _actor(reader: Reader, which: ColumnElement[bool]) -> Actor | None:
+def _actor(reader: Reader, which: ColumnElement[bool], day: date | None) -> Actor | None:
     staff = reader.execute(
         select(Staff.id, Staff.login, Staff.name).where(which, Staff.active)
     ).first()
-    if staff is None:
+    held = None if staff is None else rights_of(reader, staff.id, day)
+    if staff is None or held is None:
         return None
-    roles = reader.scalars(select(StaffRole.role).where(StaffRole.staff_id == staff.id))
-    arenas = reader.scalars(select(StaffArena.arena_id).where(StaffArena.staff_id == staff.id))
     return Actor(
-        StaffId(staff.id),
-        staff.login,
-        staff.name,
-        frozenset(Role(role) for role in roles),
-        frozenset(ArenaId(arena) for arena in arenas),
+        StaffId(staff.id), staff.login, staff.name, held.roles, held.arenas, held.stands_in
     )

@@ -1,5 +1,6 @@
 """What the papers for Arbetsförmedlingen are about: the person, the placement and its officer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -26,15 +27,23 @@ class AboutWhom:
 
 def about(reader: Reader, participant_id: UUID) -> AboutWhom:
     """Return how a paper names a person."""
+    return about_each(reader, (participant_id,))[participant_id]
+
+
+def about_each(reader: Reader, people: Collection[UUID]) -> dict[UUID, AboutWhom]:
+    """Return how papers name several people, in one question."""
     question = select(
+        Participant.id,
         Participant.given_name,
         Participant.family_name,
         Participant.alias,
         Participant.birth_date,
         Participant.number,
-    ).where(Participant.id == participant_id)
-    given, family, alias, born, number = reader.execute(question).one()
-    return AboutWhom(PersonName(given, family, alias, born), number)
+    ).where(Participant.id.in_(people))
+    return {
+        key: AboutWhom(PersonName(given, family, alias, born), number)
+        for key, given, family, alias, born, number in reader.execute(question)
+    }
 
 
 def has_consent(reader: Reader, participant_id: UUID, party: ConsentParty) -> bool:

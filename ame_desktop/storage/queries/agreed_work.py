@@ -12,6 +12,7 @@ from ame_desktop.domain.agreed_work import (
     AgreedDay,
     AgreedFact,
     AgreedWork,
+    Carried,
     agreed_draft,
     due_on,
     offered_on,
@@ -87,6 +88,12 @@ _HANDLED: CompoundSelect[Any] = union_all(
     ),
 )
 
+_CARRIED = (
+    select(Task.agreed_task_id, Task.bring, Task.wearing)
+    .where(Task.agreed_task_id.in_(_KEYS), Task.day < bindparam("day"))
+    .order_by(Task.day, Task.position.desc())
+)
+
 
 def agreed_day(
     reader: Reader, day: date, arena_id: UUID, tasks: Collection[TaskRow], *, ahead: bool
@@ -120,11 +127,18 @@ def agreed_choices(reader: Reader, day: date, arena_id: UUID) -> tuple[AgreedCho
     asked = {"keys": list(facts), "days": [day]}
     here = _LAID.where(Task.arena_id == arena_id)
     taken = {row[0] for row in reader.execute(here, asked)} if facts else set()
+    last = carried_on(reader, day, facts) if facts else {}
     return tuple(
         AgreedChoice(
             fact.agreed_task_id,
             title,
-            agreed_draft(fact, day, arena_id, None if fact.agreed_task_id in taken else day),
+            agreed_draft(
+                fact,
+                day,
+                arena_id,
+                None if fact.agreed_task_id in taken else day,
+                last.get(fact.agreed_task_id, Carried()),
+            ),
         )
         for fact, title in offered_on(day, facts.values())
     )
@@ -160,3 +174,9 @@ def _unhandled(reader: Reader, due: tuple[AgreedWork, ...], day: date) -> tuple[
     }
     handled = {(row[0], row[1]) for row in reader.execute(_HANDLED, asked)}
     return tuple(work for work in due if work.key not in handled)
+
+
+def carried_on(reader: Reader, day: date, agreed_tasks: Collection[UUID]) -> dict[UUID, Carried]:
+    """Return what people brought to each agreed task the last time, and whether it was wearing."""
+    rows = reader.execute(_CARRIED, {"keys": list(agreed_tasks), "day": day})
+    return {row.agreed_task_id: Carried(row.bring, row.wearing) for row in rows}

@@ -34,6 +34,7 @@ _COLUMNS = (
     Arena.position,
     Arena.active,
     Arena.calm,
+    Arena.self_check_in,
 )
 
 
@@ -60,12 +61,13 @@ def _arena(
     supervisors: dict[UUID, list[tuple[UUID, str]]],
     members: dict[UUID, int] | None,
 ) -> ArenaRow:
-    *plain, calm = values
+    *plain, calm, self_check_in = values
     arena = ArenaRow(*plain)
     leaders = supervisors.get(arena.arena_id, [])
     return replace(
         arena,
         calm=calm,
+        self_check_in=self_check_in,
         supervisor_ids=tuple(staff_id for staff_id, _ in leaders),
         supervisors=tuple(name for _, name in leaders),
         members=None if members is None else members.get(arena.arena_id, 0),

@@ -8,7 +8,9 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, or_, select
 
-from ame_desktop.domain.attendance import AbsenceRow, Correction
+from ame_desktop.domain.absence_rows import AbsenceRow
+from ame_desktop.domain.access import Actor
+from ame_desktop.domain.attendance import Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.expected import ExpectedPerson, Place
@@ -23,16 +25,20 @@ from ame_desktop.storage.models.attendance import (
 )
 from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.expected import presence
+from ame_desktop.storage.queries.standing import own_case
 from ame_desktop.storage.queries.stays import FIRST, LAST, Scope, read_strangers
-from ame_desktop.storage.queries.visibility import owns_case, usable
+from ame_desktop.storage.queries.visibility import usable
 from ame_desktop.storage.store import Reader
 
 CorrectedKey = tuple[date, UUID, UUID]
 
 
-def exportable(staff_id: UUID | None) -> ColumnElement[bool]:
-    """Return the condition for an export: nobody protected, and only own cases where one says."""
-    return usable() if staff_id is None else and_(usable(), owns_case(staff_id))
+def exportable(actor: Actor | None) -> ColumnElement[bool]:
+    """Return the condition for an export: nobody protected, and only own cases where one says.
+
+    Own are those of a colleague who is away as well, while one stands in.
+    """
+    return usable() if actor is None else and_(usable(), own_case(actor))
 
 
 def person_at(

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Executable, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Executable, bindparam, case, func, or_, select
 
 from ame_desktop.domain.activity_forms import DEFAULT_MATRIX, ActivityForm
 from ame_desktop.domain.allocation_facts import Span
@@ -24,8 +25,10 @@ from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, ArenaForm
 from ame_desktop.storage.models.briefing import Assignment, DayVersion, Task, TaskVehicle, Vehicle
+from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.queries.briefing_people import Asked, board_people, day_presence
 from ame_desktop.storage.queries.orders_due import wanted_orders
+from ame_desktop.storage.queries.stand_ins import ACTING, acting_for
 from ame_desktop.storage.store import Reader
 
 Assigned = tuple[AssignmentRow, ...]
@@ -84,7 +87,7 @@ _TASKS = (
         Task.lift_kilograms,
         Task.needs_driver,
         Task.supervisor_id,
-        Staff.name,
+        case((ACTING.id.is_(None), Staff.name), else_=ACTING.name + " (för " + Staff.name + ")"),
         Task.practical_supervisor_id,
         Task.done,
         Task.hours,
@@ -94,8 +97,12 @@ _TASKS = (
         Task.agreed_task_id,
         Task.occurs_on,
         Task.outdoor,
+        Task.bring,
+        Task.wearing,
+        ACTING.id,
     )
     .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
+    .join(ACTING, ACTING.id == acting_for(Task.supervisor_id, Task.day), isouter=True)
     .where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
     .order_by(Task.position, Task.id)
 )
@@ -143,7 +150,7 @@ def day_data(
     arena = _arena(reader, arena_id)
     known = day_presence(reader, visible, day, arena_id)
     here = {person.participant_id: person for person in known.on(day)}
-    tasks = day_tasks(reader, day, arena_id)
+    tasks = _met(reader, visible, day_tasks(reader, day, arena_id), here)
     own = reader.scalars(_OF_DAY, {"day": day, "arena": arena_id}).all()
     frozen = latest_version(reader, day, arena_id)
     keys = list({*here, *own, *also, *(frozen.people if frozen is not None else ())})
@@ -165,6 +172,23 @@ def day_data(
         _matrix(reader, arena_id, arena.kind),
         wanted_orders(reader, day, arena_id, takes=_takes_orders(arena)),
         frozen,
+    )
+
+
+def _met(
+    reader: Reader, visible: ColumnElement[bool], tasks: tuple[TaskRow, ...], here: Collection[UUID]
+) -> tuple[TaskRow, ...]:
+    """Leave out a practical supervisor whom the reader may not meet."""
+    asked = {key for task in tasks if (key := task.practical_supervisor_id) is not None} - {*here}
+    if not asked:
+        return tasks
+    query = select(Participant.id).where(Participant.id.in_(asked), visible)
+    unmet = asked - set(reader.execute(query).scalars())
+    return tuple(
+        replace(task, practical_supervisor_id=None)
+        if task.practical_supervisor_id in unmet
+        else task
+        for task in tasks
     )
 
 

@@ -31,6 +31,8 @@ def templates(reader: Reader, arena_id: UUID) -> tuple[TemplateChoice, ...]:
         table.needs_driver,
         table.weekdays,
         table.indoors,
+        table.bring,
+        table.wearing,
     ).where(table.arena_id == arena_id, table.active)
     found = [_template(row) for row in reader.execute(query)]
     return tuple(sorted(found, key=lambda choice: swedish_key(choice.name)))

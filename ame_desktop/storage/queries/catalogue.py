@@ -35,6 +35,8 @@ def templates(reader: Reader) -> tuple[TemplateRow, ...]:
                 row.weekdays,
                 row.active,
                 row.indoors,
+                row.bring,
+                row.wearing,
             ),
         )
         for row in reader.execute(query)

@@ -145,6 +145,7 @@ def _marks_then(*, one_person: bool) -> Rows:
         Attendance.note,
         Attendance.outside_period,
         Attendance.version,
+        Attendance.source,
     ).where(
         Attendance.day.between(FIRST, LAST),
         concerns(one_person, Attendance.participant_id),

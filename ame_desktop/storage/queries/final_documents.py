@@ -1,6 +1,6 @@
 """Documents about people: the list, one document with its sections, and its editions."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, RowMapping, Select, and_, case, exists, func, select
 from sqlalchemy.orm import aliased
 
+from ame_desktop.domain.access import Actor
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
 from ame_desktop.domain.final_documents import (
     DocumentKind,
@@ -72,10 +73,10 @@ class SectionPlace:
 
 
 def document_rows(
-    reader: Reader, staff_id: UUID, *conditions: ColumnElement[bool]
+    reader: Reader, actor: Actor, *conditions: ColumnElement[bool]
 ) -> tuple[DocumentRow, ...]:
     """Return the documents about people whom the staff may meet, the newest first."""
-    question = _rows(staff_id).where(may_meet(staff_id), *conditions)
+    question = _rows(actor.asked).where(may_meet(actor.staff_id), *conditions)
     return tuple(
         _row(found)
         for found in reader.execute(
@@ -84,11 +85,13 @@ def document_rows(
     )
 
 
-def document_data(reader: Reader, staff_id: UUID, document_id: UUID) -> DocumentData | None:
-    """Return one document; ``None`` where there is none, or about nobody the staff may meet."""
+def document_data(
+    reader: Reader, staff_id: UUID, document_id: UUID, asked: Collection[UUID] = ()
+) -> DocumentData | None:
+    """Return one document about somebody the staff may meet, and what is asked of some of them."""
     releaser = aliased(Staff)
     question = (
-        _rows(staff_id)
+        _rows(asked or (staff_id,))
         .add_columns(
             Participant.number.label("person_number"),
             FinalDocument.placement_id,
@@ -212,7 +215,7 @@ def staff_names(reader: Reader) -> tuple[str, ...]:
     return tuple(reader.scalars(select(Staff.name)))
 
 
-def _rows(staff_id: UUID) -> Select[*tuple[Any, ...]]:
+def _rows(asked: Collection[UUID]) -> Select[*tuple[Any, ...]]:
     section = DocumentSection
     filled = and_(section.text == "", section.rating.is_(None))
     counted = (
@@ -221,7 +224,7 @@ def _rows(staff_id: UUID) -> Select[*tuple[Any, ...]]:
             func.count().label("sections"),
             func.sum(case((filled, 0), else_=1)).label("written"),
             func.sum(
-                case((and_(section.sent_to_id == staff_id, section.ready.is_(False)), 1), else_=0)
+                case((and_(section.sent_to_id.in_(asked), section.ready.is_(False)), 1), else_=0)
             ).label("asked"),
         )
         .group_by(section.document_id)

@@ -10,7 +10,6 @@ from sqlalchemy import func, or_, select
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaKind
-from ame_desktop.domain.attendance_parts import person_attended
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.calendar import days_between
 from ame_desktop.domain.expected import ExpectedPerson
@@ -22,6 +21,7 @@ from ame_desktop.domain.final_facts import (
     TimeFacts,
 )
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.time_once import time_of_day
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, Membership
 from ame_desktop.storage.models.briefing import Assignment, Task
@@ -166,8 +166,7 @@ def _totals(days: Iterable[tuple[ExpectedPerson, ...]]) -> AttendanceFacts:
     planned, attended, states = [], [], Counter[AttendanceState]()
     unmarked = 0
     for people in days:
-        agreed = sum(person.agreed_minutes for person in people)
-        there = sum(person_attended(person) for person in people)
+        agreed, there = time_of_day(people)
         marked = {person.state for person in people if person.state is not None}
         planned += [agreed] if any(person.expected for person in people) else []
         attended += [there] if any(state.is_present for state in marked) else []

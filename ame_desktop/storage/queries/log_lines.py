@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 
+from ame_desktop.domain.access import Actor
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_rows import (
     ERASED_NAME,
@@ -23,7 +24,8 @@ from ame_desktop.domain.log_texts import action_text, detail_texts
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import LogEntry, LogSubject, Staff
 from ame_desktop.storage.models.participants import Participant
-from ame_desktop.storage.queries.visibility import owns_case
+from ame_desktop.storage.queries.standing import own_case
+from ame_desktop.storage.queries.visibility import may_meet, owns_case
 from ame_desktop.storage.store import Reader
 
 Condition = ColumnElement[bool]
@@ -32,17 +34,23 @@ TECHNICAL_ROOMS = ("administration.", "backup.", "access.", "staff.", "settings.
 """What the lines of the program's own running tell, and the rooms whose acts are such lines."""
 
 
-def own_lines(staff_id: UUID, *, technical: bool) -> Condition:
+def own_lines(actor: Actor, *, technical: bool) -> Condition:
     """Return the condition for what somebody did, what was done in their cases, and no more.
 
+    The cases of somebody who is away are theirs meanwhile, but for whom they may not meet.
+
     Args:
-        staff_id: the one who asks.
+        actor: the one who asks.
         technical: whether they see the lines of the program's own running, which name nobody.
     """
+    staff_id = actor.staff_id
     subject = (
         select(LogSubject.seq)
         .join(Participant, Participant.id == LogSubject.participant_id)
-        .where(LogSubject.seq == LogEntry.seq, owns_case(staff_id))
+        .where(
+            LogSubject.seq == LogEntry.seq,
+            or_(owns_case(staff_id), and_(may_meet(staff_id), own_case(actor))),
+        )
         .correlate(LogEntry)
     )
     seen = [LogEntry.staff_id == staff_id, exists(subject)]

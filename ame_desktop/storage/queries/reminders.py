@@ -135,8 +135,8 @@ def slutdokument(reader: Reader) -> tuple[KnownDocument, ...]:
     )
 
 
-def sent_sections(reader: Reader, staff_id: UUID) -> tuple[SentSection, ...]:
-    """Return what a member of staff has been asked to write and has not finished."""
+def sent_sections(reader: Reader, us: Collection[UUID]) -> tuple[SentSection, ...]:
+    """Return what some of the staff have been asked to write and have not finished."""
     query = (
         select(
             DocumentSection.id,
@@ -147,7 +147,7 @@ def sent_sections(reader: Reader, staff_id: UUID) -> tuple[SentSection, ...]:
         )
         .join(FinalDocument, FinalDocument.id == DocumentSection.document_id)
         .where(
-            DocumentSection.sent_to_id == staff_id,
+            DocumentSection.sent_to_id.in_(us),
             DocumentSection.ready.is_(False),
             FinalDocument.state == DocumentState.DRAFT,
         )

@@ -47,6 +47,8 @@ LAST_NOTED: Final[dict[str, tuple[str, ...]]] = {
     "attendance_correction": ("day", "at"),
     "announced_absence": ("start", "end", "at"),
     "assignment": ("day",),
+    "absence_step": ("day", "at"),
+    "month_basis": ("month", "made_at", "handed_on"),
     "placement": ("start", "end", "ended_on", "proposed_at", "decided_at"),
     "placement_adaptation": ("since",),
     "support_contact": ("due_on", "held_on"),

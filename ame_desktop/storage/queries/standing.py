@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, false, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, or_, select
 
 from ame_desktop.domain.access import Actor, Role
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.storage.models.arenas import Membership
+from ame_desktop.storage.models.attendance import MonthBasis
 from ame_desktop.storage.models.data_requests import DataRequest, ProcessingLimit
 from ame_desktop.storage.models.follow_ups import FollowUp
 from ame_desktop.storage.models.intake import IntakeMark, NextStep, ProgressMark
@@ -65,6 +66,7 @@ OfPerson = (
     | NextStep
     | BusCard
     | Certificate
+    | MonthBasis
     | LongLeave
     | Plan
     | PlanRow
@@ -86,23 +88,31 @@ class Standing:
 
 
 def own_case(actor: Actor) -> ColumnElement[bool]:
-    """Return the condition that the case is the actor's own.
+    """Return the condition that the case is the actor's own, or that of somebody who is away.
 
     Consultants own what they are named for, a coordinator of STAR only STAR cases; no other role
     has cases of its own.
     """
-    if not actor.roles & {Role.CONSULTANT, Role.STAR_COORDINATOR}:
+    everything, star = set(actor.stands_in.all_cases), set(actor.stands_in.star_cases)
+    if Role.CONSULTANT in actor.roles:
+        everything.add(actor.staff_id)
+    elif Role.STAR_COORDINATOR in actor.roles:
+        star.add(actor.staff_id)
+    if not everything | star:
         return false()
-    named = or_(
-        Referral.owner_staff_id == actor.staff_id, Referral.placed_by_staff_id == actor.staff_id
-    )
+    named = or_(_named(everything), and_(_named(star), Referral.route == ReferralRoute.STAR))
     query = select(Referral.id).where(
         Referral.participant_id == Participant.id, named, is_latest_referral()
     )
-    if Role.CONSULTANT not in actor.roles:
-        query = query.where(Referral.route == ReferralRoute.STAR)
     # A question about people may look at referrals too; this one looks at its own.
     return exists(query.correlate(Participant))
+
+
+def _named(staff: Collection[UUID]) -> ColumnElement[bool]:
+    """Return the condition that one of the staff owns the case or placed the person."""
+    if not staff:
+        return false()
+    return or_(Referral.owner_staff_id.in_(staff), Referral.placed_by_staff_id.in_(staff))
 
 
 def own_people(reader: Reader, actor: Actor, people: Collection[UUID]) -> frozenset[UUID]:

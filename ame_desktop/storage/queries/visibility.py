@@ -55,6 +55,14 @@ def not_limited() -> ColumnElement[bool]:
     return ~exists(limit.correlate(Participant))
 
 
+def told_of(staff_id: UUID) -> Condition:
+    """Return the condition for whom a member of staff tells others of, one person at a time.
+
+    Somebody protected only by who is named; nobody whose data is only to be kept.
+    """
+    return and_(may_meet(staff_id), not_limited())
+
+
 def owns_case(staff_id: UUID) -> ColumnElement[bool]:
     """Return the condition that the staff owns the participant's case or placed them."""
     owned = select(Referral.id).where(

@@ -5,8 +5,15 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from ame_desktop.domain.absence_steps import AbsenceStepKind
 from ame_desktop.domain.attendance_states import AttendanceState
-from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance, LockedMonth
+from ame_desktop.storage.models.attendance import (
+    AbsenceStep,
+    AnnouncedAbsence,
+    Attendance,
+    ClosedDay,
+    LockedMonth,
+)
 from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _DAY = timedelta(days=1)
@@ -35,6 +42,24 @@ def adjoining_absence(
             AnnouncedAbsence.end >= start - _DAY,
         )
         .order_by(AnnouncedAbsence.at.desc())
+    )
+    return work.session.scalars(query).first()
+
+
+def closed_day(work: UnitOfWork, arena_id: UUID, day: date) -> ClosedDay | None:
+    """Load what says that an arena's day is done, if it is."""
+    query = select(ClosedDay).where(ClosedDay.arena_id == arena_id, ClosedDay.day == day)
+    return work.session.scalars(query).first()
+
+
+def absence_step(
+    work: UnitOfWork, participant_id: UUID, day: date, kind: AbsenceStepKind
+) -> AbsenceStep | None:
+    """Load a step taken for somebody's absence on a day, if it is taken."""
+    query = select(AbsenceStep).where(
+        AbsenceStep.participant_id == participant_id,
+        AbsenceStep.day == day,
+        AbsenceStep.kind == kind,
     )
     return work.session.scalars(query).first()
 

@@ -22,6 +22,8 @@ _FIELDS = (
     "needs_driver",
     "supervisor_id",
     "practical_supervisor_id",
+    "bring",
+    "wearing",
 )
 _ORIGIN = (
     "day",

@@ -39,6 +39,7 @@ from ame_desktop.gui.features.administration.preview_table import Judged, Previe
 from ame_desktop.gui.features.administration.rejects_saving import save_beside
 from ame_desktop.gui.forms.ui_administration_import import Ui_AdministrationImport
 from ame_desktop.gui.widgets.empty_state import EmptyState
+from ame_desktop.gui.widgets.wrapping_row import let_row_wrap
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.adjust import Tables
@@ -89,6 +90,7 @@ class ImportPage(Page):
         self._table = PreviewTable(self._ui.row_table, self._ui.group_list, tools.theme)
         self._ui.kind_combo.addItems([TITLES[kind] for kind in self._kinds])
         self._ui.kind_combo.view().setAccessibleName(self._ui.kind_combo.accessibleName())
+        let_row_wrap(self._ui.preview_page_layout, self._ui.action_layout)
         self.setAcceptDrops(True)
         self.track(tools.theme.changed, self._fit)
         self.track(tools.undo.undone, lambda _: self.band.clear())

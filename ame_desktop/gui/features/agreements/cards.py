@@ -12,17 +12,16 @@ from ame_desktop.domain.agreement_rows import (
     AgreedTaskRow,
     AgreementFile,
     AgreementFollowUpRow,
-    MonthHours,
     YearFigures,
 )
 from ame_desktop.domain.agreements import AgreementSection, AgreementState, Recurrence
 from ame_desktop.domain.recurrence import next_occurrences
 from ame_desktop.domain.recurrence_words import rule_words
-from ame_desktop.domain.swedish_dates import month_text
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.gui.core.formatting import short_day
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.agreements.columns import period_text
+from ame_desktop.gui.features.agreements.hours_chart import HoursChart, times_text
 from ame_desktop.gui.features.agreements.meters import hours_pair_text
 from ame_desktop.gui.widgets.card_columns import CardColumns
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
@@ -67,11 +66,14 @@ class AgreementCards(CardColumns):
         self.follow_ups = FactCard("Uppföljningar", self)
         self.sections = FactCard("Det här är överenskommet", self)
         self.hours = FactCard("Timmar", self)
+        self.chart = HoursChart(theme, self)
         self.remarks = FactCard("Att tänka på", self)
         self._look = theme
         theme.changed.connect(self._heighten)
         self._heighten()
-        self.put((self.remarks, self.tasks, self.follow_ups), (self.sections, self.hours))
+        self.put(
+            (self.remarks, self.tasks, self.follow_ups), (self.chart, self.sections, self.hours)
+        )
 
     def show_file(self, file: AgreementFile) -> None:
         """Show an agreement."""
@@ -91,6 +93,7 @@ class AgreementCards(CardColumns):
         )
         self.sections.show_facts([*_agreed(file)])
         self.hours.show_facts([*_hours(file)], empty="Inga timmar är planerade eller gjorda.")
+        self.chart.show_file(file)
 
     def _heighten(self) -> None:
         self.setMinimumHeight(self._look.px(LEAST))
@@ -193,23 +196,11 @@ def _hours(file: AgreementFile) -> Iterator[Fact]:
     row = file.row
     if row.whole.planned or row.whole.delivered:
         yield Fact("Hela avtalet", hours_pair_text(row.whole))
-    for month in file.months:
-        if month.hours.planned or month.hours.delivered:
-            yield Fact(month_text(month.month).capitalize(), _month_line(month))
-
-
-def _month_line(month: MonthHours) -> str:
-    times = _times(month.occasions)
-    return f"{hours_pair_text(month.hours)}{f' · {times}' if times else ''}"
 
 
 def _year_text(year: YearFigures) -> str:
-    parts = [hours_pair_text(year.hours), _times(year.occasions), _held(year.follow_ups)]
+    parts = [hours_pair_text(year.hours), times_text(year.occasions), _held(year.follow_ups)]
     return f"{' · '.join(part for part in parts if part)} (avtal {year.number})"
-
-
-def _times(count: int) -> str:
-    return "" if not count else "1 tillfälle" if count == 1 else f"{count} tillfällen"
 
 
 def _held(count: int) -> str:

@@ -26,7 +26,14 @@ from ame_desktop.gui.forms.ui_agreements_end import Ui_AgreementsEnd
 from ame_desktop.gui.forms.ui_agreements_follow_up import Ui_AgreementsFollowUp
 from ame_desktop.gui.forms.ui_agreements_sign import Ui_AgreementsSign
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import chosen, fill, need_date, read_date, show_date
+from ame_desktop.gui.widgets.field_values import (
+    chosen,
+    fill,
+    fill_held,
+    need_date,
+    read_date,
+    show_date,
+)
 from ame_desktop.gui.widgets.hours_field import hours_text, read_hours
 
 _LINES: Final = ("title", "contact", "contact_phone", "contact_email", "longer_reason")
@@ -74,10 +81,11 @@ class AgreementEditor(EditorPanel):
         held = customer_id if draft is None else draft.customer_id
         fill(ui.customer_id_combo, [("Välj motpart", None), *self._offered(held)], held)
         people: list[tuple[str, object]] = [(name, key) for key, name in choices.staff]
-        fill(
+        fill_held(
             ui.responsible_id_combo,
             [("Ingen än", None), *people],
             None if draft is None else draft.responsible_id,
+            "" if file is None else file.row.responsible,
         )
         if draft is None:
             show_date(ui.start_edit, today)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.dialogs.list_button import KEY
+from ame_desktop.gui.widgets.chart_card import KEY as CHART_KEY
 from ame_desktop.services.agreements import AgreementPaper
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ KEYS: Final = (
     ("Del", "Ta bort utkastet"),
     ("Ctrl+F", "Filtrera"),
     ("Ctrl+Enter", "Spara"),
+    CHART_KEY,
     KEY,
 )
 

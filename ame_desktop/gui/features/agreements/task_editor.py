@@ -29,6 +29,7 @@ from ame_desktop.gui.widgets.field_values import (
     chosen,
     clock_text,
     fill,
+    fill_held,
     put_in,
     read_date,
     read_minute,
@@ -98,12 +99,12 @@ class TaskEditor(EditorPanel):
         draft = None if task is None else task.draft
         self.weekdays = WeekdayChecks(0 if draft is None else draft.weekdays)
         put_in(ui.weekdays_widget, self.weekdays)
-        fill(
+        fill_held(
             ui.arena_id_combo,
             [(arena.name, arena.arena_id) for arena in arenas],
             _usual(arenas) if draft is None else draft.arena_id,
         )
-        fill(
+        fill_held(
             ui.vehicle_id_combo,
             [("Inget", None), *((item.draft.name, item.vehicle_id) for item in vehicles)],
             None if draft is None else draft.vehicle_id,

@@ -20,9 +20,9 @@ from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 BUTTONS: Final = {
     Step.APPROVE: ("Godkänn", "A"),
-    Step.ASK: ("Fråga …", "F"),
-    Step.REFUSE: ("Avslå …", "N"),
-    Step.PROPOSE_AGAIN: ("Svara och föreslå igen …", "S"),
+    Step.ASK: ("Fråga…", "F"),
+    Step.REFUSE: ("Avslå…", "N"),
+    Step.PROPOSE_AGAIN: ("Svara och föreslå igen…", "S"),
     Step.WITHDRAW: ("Ta tillbaka", ""),
 }
 """What each step is called, and its key."""

@@ -18,6 +18,7 @@ from ame_desktop.domain.errors import ConflictError, DomainError
 from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import REASON, held, writes
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
@@ -95,9 +96,9 @@ class ApprovalsPage(Page):
         self.requesting = Requesting(self, ctx, self.dock)
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
-        self.heap_combo.setAccessibleName("Vilka ärenden")
+        name_choice(self.heap_combo, "Vilka ärenden")
         fill(self.heap_combo, [(heap.value, heap) for heap in Heap])
-        self.request_button = QPushButton("Ny begäran …", self)
+        self.request_button = QPushButton("Ny begäran…", self)
         self.request_button.setToolTip("Ledighet, eller studier utan CSN. Tangent B.")
         self.batch_button = QPushButton(self)
         self.count_label = QLabel(self)

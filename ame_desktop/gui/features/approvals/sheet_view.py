@@ -1,9 +1,9 @@
 """The one-page summary on the screen: parts in one column or two, and *Varför?* for the rules."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -60,6 +60,8 @@ def _label(text: str, kind: str, parent: QWidget) -> QLabel:
 class SheetView(CardColumns):
     """Shows a case's summary; it takes the focus so that arrow keys scroll it."""
 
+    spoken_role: ClassVar = QAccessible.Role.Document
+
     left = Signal()
     """The person wants back to the list."""
 
@@ -69,6 +71,7 @@ class SheetView(CardColumns):
         self._opened: Values | None = None
         self._px = theme.px
         self._why = False
+        self.setProperty("kind", "read")
         self.setAccessibleName("Underlag")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -53,6 +53,7 @@ class ArenaEditor(EditorPanel):
         ui.expects_all_check.setChecked(shown.expects_all)
         ui.outdoor_check.setChecked(shown.outdoor)
         ui.calm_check.setChecked(shown.calm)
+        ui.self_check_in_check.setChecked(shown.self_check_in)
         ui.active_check.setChecked(shown.active)
         ui.active_check.setVisible(row is not None)
         ui.start_minute_edit.setText(clock_text(shown.start_minute))
@@ -87,6 +88,7 @@ class ArenaEditor(EditorPanel):
             ui.outdoor_check.isChecked(),
             ui.active_check.isChecked(),
             ui.calm_check.isChecked(),
+            ui.self_check_in_check.isChecked(),
         )
 
 
@@ -107,4 +109,5 @@ def _draft(row: ArenaRow | None) -> ArenaDraft:
         row.outdoor,
         row.active,
         row.calm,
+        row.self_check_in,
     )

@@ -25,6 +25,7 @@ from ame_desktop.gui.widgets.field_values import (
     chosen,
     clock_text,
     fill,
+    fill_held,
     need_date,
     need_minute,
     read_date,
@@ -54,7 +55,8 @@ class GroupEditor(EditorPanel):
         ui, shown = self.ui, _draft(row, today)
         fill(ui.kind_combo, [(kind.label, kind) for kind in GroupKind], shown.kind)
         leaders = [(person.name, person.staff_id) for person in staff]
-        fill(ui.leader_id_combo, [NOBODY, *leaders], shown.leader_id)
+        led_by = "" if row is None else row.leader
+        fill_held(ui.leader_id_combo, [NOBODY, *leaders], shown.leader_id, led_by)
         ui.name_edit.setText(shown.name)
         ui.place_edit.setText(shown.place)
         ui.note_edit.setPlainText(shown.note)

@@ -220,6 +220,8 @@ class MatrixView(QWidget):
     def _fit(self) -> None:
         self.grid.verticalHeader().setDefaultSectionSize(self._theme.metrics.row)
         self.grid.horizontalHeader().setMinimumSectionSize(self._theme.px(130))
+        # A long name takes two lines, and both are read.
+        self.grid.horizontalHeader().setFixedHeight(self._theme.px(48))
 
 
 def _lower(sentence: str) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import ArenaRow, MatrixValue, weekdays_of
 from ame_desktop.domain.changes import Topic
@@ -21,7 +21,9 @@ from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.arenas.editor import ArenaEditor
 from ame_desktop.gui.features.arenas.groups_view import GroupsView
 from ame_desktop.gui.features.arenas.matrix_view import MatrixView
+from ame_desktop.gui.features.arenas.over_time_view import OverTimeView
 from ame_desktop.gui.widgets.card_columns import CardColumns
+from ame_desktop.gui.widgets.chart_card import KEY as CHART_KEY
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.fact_card import Act, Fact, FactCard
@@ -66,6 +68,7 @@ class ArenasPage(Page):
         ("U", "I matrisen: undantag"),
         ("E", "I matrisen: ej angiven"),
         ("Mellanslag", "I matrisen: nästa värde"),
+        CHART_KEY,
         KEY,
     )
 
@@ -87,10 +90,16 @@ class ArenasPage(Page):
         self.tabs.addTab(self.cards, "Arenor")
         self.tabs.addTab(self.groups, "Gruppaktiviteter")
         self.tabs.addTab(self.matrix, "Sysselsättningsformer")
+        self.over_time = OverTimeView(self, ctx)
+        if ctx.reach(Area.ATTENDANCE, Level.READ) is not Reach.NONE:
+            self.tabs.addTab(self.over_time, "Närvaro över tid")
+        else:
+            self.over_time.hide()
         self._lay_out()
         self.closed_check.toggled.connect(self.reload)
         self.new_button.clicked.connect(self.add)
         self.tabs.currentChanged.connect(self._name_button)
+        self.tabs.currentChanged.connect(self.over_time.load)
         self.matrix.value_asked.connect(self._set_value)
         add_key("Ctrl+N", self.add, self)
 
@@ -141,7 +150,8 @@ class ArenasPage(Page):
     def _lay_out(self) -> None:
         header = PageHeader(self.title, self)
         header.add(self.closed_check)
-        header.add(ListButton(self, self.ctx, "arenor"))
+        list_button = ListButton(self, self.ctx, "arenor")
+        header.add(list_button)
         header.add(self.new_button)
         content = QWidget(self.body)
         left = QVBoxLayout(content)
@@ -154,11 +164,15 @@ class ArenasPage(Page):
         row.addWidget(content, 1)
         self.dock.stand_beside(content)
         row.addWidget(self.dock)
+        # The header's tools in the order in which they stand, and then the tabs.
+        QWidget.setTabOrder(self.closed_check, list_button)
+        QWidget.setTabOrder(list_button, self.new_button)
 
     def _show(self, read: _Read) -> None:
         self.arenas = read.arenas
         self.matrix.model.show_matrix(read.matrix)
         self.groups.show_groups(read.groups, read.staff)
+        self.over_time.show_arenas(read.arenas)
         self.cards.empty()
         tops = [row for row in read.arenas if row.parent_id is None]
         cards = [self._card(row) for row in tops]
@@ -180,7 +194,7 @@ class ArenasPage(Page):
 
     def _team(self, team: ArenaRow) -> Fact:
         acts = (Act("Ändra", lambda: self.edit(team), f"Ändra {team.name}"),)
-        text = f"{team.name}: {_hours(team)}"
+        text = f"{team.name}: {_hours(team)}" + (", kiosk på" if team.self_check_in else "")
         return Fact("Arbetslag", text, acts if self.editable else ())
 
     def _name_button(self) -> None:
@@ -207,6 +221,7 @@ def arena_facts(row: ArenaRow) -> list[Fact]:
         Fact("Platser", _places(row)),
         Fact("Handledare", ", ".join(row.supervisors) or "Ingen utsedd"),
     ]
+    facts.append(Fact("Kiosk", "På" if row.self_check_in else "Av"))
     if row.calm:
         facts.append(Fact("Miljö", "Lugn miljö (OSB-06)"))
     if row.members is not None:

@@ -13,6 +13,7 @@ from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import day_text, parse_date
 from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_attendance_absence import Ui_AttendanceAbsence
@@ -45,7 +46,7 @@ class AbsenceBar(QFrame):
         for state in AttendanceState:
             if state.can_be_announced:
                 self._ui.state_combo.addItem(state.label, state)
-        self._ui.state_combo.view().setAccessibleName(self._ui.state_combo.accessibleName())
+        name_choice(self._ui.state_combo)
         self._ui.until_edit.textChanged.connect(self._show_date)
         self._ui.until_edit.returnPressed.connect(self._tell)
         writes(self._ui.announce_button)

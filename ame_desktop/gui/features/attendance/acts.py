@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow, MarkDraft
-from ame_desktop.domain.attendance_rules import asks_to_go_on
+from ame_desktop.domain.attendance_rules import LONGEST_REASON, asks_to_go_on
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
@@ -16,7 +16,7 @@ from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar, Told
 from ame_desktop.gui.features.attendance.day_model import DayModel
 from ame_desktop.gui.features.attendance.day_view import DayView
-from ame_desktop.gui.features.attendance.marking import ASKS_MINUTES, Answers, Marking
+from ame_desktop.gui.features.attendance.marking import Answers, Marking
 from ame_desktop.gui.features.attendance.spans import GO_ON, REASONS
 from ame_desktop.services.announced_absence import announce, withdraw
 from ame_desktop.services.attendance import mark_rest_present
@@ -61,10 +61,13 @@ class DayActs:
         if state is None and row.state is None and row.absence_id is not None:
             self._take_back(row)
             return
-        self.marking.press(row, state)
-        self._screen.count()
+        asks = state is not None and state.takes_minutes
+        if not asks or row.state is not state:
+            self.marking.press(row, state)
+            self._screen.count()
+        # The same letter once more asks for the minutes, and leaves those that are stored.
         marked = self._parts.model.row(row.key)
-        if state in ASKS_MINUTES and marked is not None:
+        if asks and marked is not None:
             self._parts.grid.ask_minutes(marked)
 
     def give_minutes(self, row: DayRow, missed: int) -> None:
@@ -77,6 +80,7 @@ class DayActs:
             self._parts.grid.say_at(row.key, error.message)
         else:
             self._parts.grid.minutes_edit.close_quietly()
+            self._screen.count()
 
     def _take_back(self, row: DayRow) -> None:
         ctx, day, absence_id = self._ctx, self.marking.day, row.absence_id
@@ -149,7 +153,7 @@ class DayActs:
     def _rest_refused(self, error: DomainError) -> None:
         self._page.reload()
         if isinstance(error, NeedsReasonError):
-            self._parts.reasons.ask(error.message, REASONS, self._rest)
+            self._parts.reasons.ask(error.message, REASONS, self._rest, longest=LONGEST_REASON)
         else:
             self._page.show_error(error)
 
@@ -173,7 +177,10 @@ class DayActs:
             self._parts.reasons.ask(error.message, (GO_ON,), lambda _: self._go_on(draft, row))
         else:
             self._parts.reasons.ask(
-                error.message, REASONS, lambda why: self._explain(draft, row, why)
+                error.message,
+                REASONS,
+                lambda why: self._explain(draft, row, why),
+                longest=LONGEST_REASON,
             )
 
     def _go_on(self, draft: MarkDraft, row: DayRow) -> None:

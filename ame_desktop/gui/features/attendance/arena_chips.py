@@ -85,6 +85,8 @@ class ArenaChips(QWidget):
 def _text(status: ArenaStatus) -> str:
     if status.complete:
         return f"✓ {status.name}"
-    if status.expected:
+    if status.waiting:
         return f"{status.name} · återstår {status.waiting}"
+    if status.unmeasured:
+        return f"{status.name} · minuter saknas"
     return f"{status.name} · {status.present} här"

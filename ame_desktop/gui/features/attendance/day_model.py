@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow
 from ame_desktop.domain.attendance_rules import SICK_NOTE_DAYS
@@ -13,11 +14,15 @@ from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.swedish_order import fold
 from ame_desktop.gui.core.table_model import TableModel
+from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.features.attendance.looks import (
     announced_text,
     hours_text,
     present_text,
+    present_told,
     remarks,
+    remarks_told,
     spoken,
     state_text,
 )
@@ -43,10 +48,14 @@ class Choice:
     words: tuple[str, ...] = ()
     only_deviations: bool = False
     everyone: bool = False
+    only: frozenset[tuple[UUID, UUID]] | None = None
+    """Only these people at these places."""
 
     def holds(self, row: DayRow) -> bool:
         """Whether a line is wanted."""
         if self.arena_id is not None and row.arena_id != self.arena_id:
+            return False
+        if self.only is not None and (row.participant_id, row.place_id) not in self.only:
             return False
         if self.words:
             found = fold(f"{row.name.full} {row.name.alias} {row.place_name}")
@@ -56,18 +65,33 @@ class Choice:
         return self.everyone or row.expected or row.drop_in or row.state is not None
 
 
-def day_columns(certificate_after: Callable[[], int]) -> list[Column[Line]]:
+def day_columns(theme: Theme, certificate_after: Callable[[], int]) -> list[Column[Line]]:
     """Return the columns of the day; the heading's words stand in the name's column."""
+
+    def lack(colour: Callable[[Tone], QColor]) -> Callable[[Line], QColor | None]:
+        return lambda line: (
+            colour(Tone.WARNING) if line.row is not None and line.row.lacks_minutes else None
+        )
+
     return [
         Column("name", "Namn", _name, width=220, accessible=_spoken),
         Column("state", "Läge", _of(state_text), width=190, accessible=_spoken),
         Column("hours", "Tid", _of(hours_text), width=150),
-        Column("present", "Närvaro", _of(present_text), width=176),
-        Column("told", "Anmält", _of(announced_text), width=180),
+        Column(
+            "present",
+            "Närvaro",
+            _of(present_text),
+            background=lack(theme.background),
+            foreground=lack(theme.foreground),
+            tooltip=_of(present_told),
+            width=176,
+        ),
+        Column("told", "Anmält", _of(announced_text), tooltip=_of(announced_text), width=180),
         Column(
             "remarks",
             "Att se",
             lambda line: remarks(line.row, certificate_after()) if line.row else "",
+            tooltip=lambda line: remarks_told(line.row, certificate_after()) if line.row else "",
             width=0,
         ),
     ]
@@ -77,10 +101,14 @@ def heading_text(status: ArenaStatus) -> str:
     """Return how far an arena has come, for its heading."""
     if status.locked:
         return "Månaden är låst"
+    if status.closed is not None and not status.waiting:
+        return f"Dagen är avslutad. {status.present} närvarande av {status.expected}"
     if status.complete:
         return f"Klart. {status.present} närvarande av {status.expected}"
-    if status.expected:
+    if status.waiting:
         return f"Återstår {status.waiting} av {status.expected}"
+    if status.unmeasured:
+        return f"Minuter saknas för {status.unmeasured}. {status.present} närvarande"
     return f"{status.present} närvarande" if status.present else "Ingen väntas"
 
 
@@ -90,9 +118,9 @@ class DayModel(TableModel[Line]):
     swapped = Signal(object, object)
     """A person's lines give way to others: the keys of the old ones, and of the first new one."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         self.certificate_after = SICK_NOTE_DAYS
-        super().__init__(day_columns(lambda: self.certificate_after), _key, parent)
+        super().__init__(day_columns(theme, lambda: self.certificate_after), _key, parent)
         self._arenas: tuple[ArenaStatus, ...] = ()
         self._day: dict[Key, DayRow] = {}
         self._tally = Tally()
@@ -197,6 +225,7 @@ class Tally:
         self._expected: Counter[UUID] = Counter()
         self._waiting: Counter[UUID] = Counter()
         self._present: Counter[UUID] = Counter()
+        self._unmeasured: Counter[UUID] = Counter()
 
     def add(self, rows: Sequence[DayRow], by: int = 1) -> None:
         """Count a person's lines at one place in, or out with -1."""
@@ -208,6 +237,7 @@ class Tally:
         self._present[arena] += by * any(
             row.state is not None and row.state.is_present for row in rows
         )
+        self._unmeasured[arena] += by * any(row.lacks_minutes for row in rows)
 
     def status(self, arena: ArenaStatus) -> ArenaStatus:
         """Return how far an arena has come."""
@@ -217,6 +247,7 @@ class Tally:
             expected=self._expected[key],
             waiting=self._waiting[key],
             present=self._present[key],
+            unmeasured=self._unmeasured[key],
         )
 
 

@@ -20,7 +20,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 _NARROWEST = 110
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ACTS = ("D", "O", "/", "Shift+N", "Shift+S", "Del")
+_ACTS = ("D", "O", "/", "Shift+N", "Shift+S", "Shift+E", "Shift+A", "Del", *"01234")
 _CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -34,6 +34,10 @@ class DayView(DataTable):
     """A line and the minutes that were missed."""
     rest_asked = Signal()
     absence_asked = Signal()
+    only_asked = Signal()
+    close_asked = Signal()
+    reason_asked = Signal(int)
+    """The number of a ready reason, or 0 for an own one."""
     split_asked = Signal(object)
     filter_asked = Signal()
     observe_asked = Signal()
@@ -111,7 +115,12 @@ class DayView(DataTable):
         """Letters mark; they never jump to a name."""
 
     def _shifted(self, event: QKeyEvent) -> bool:
-        acts = {Qt.Key.Key_N: self.rest_asked, Qt.Key.Key_S: self.absence_asked}
+        acts = {
+            Qt.Key.Key_N: self.rest_asked,
+            Qt.Key.Key_S: self.absence_asked,
+            Qt.Key.Key_E: self.only_asked,
+            Qt.Key.Key_A: self.close_asked,
+        }
         signal = acts.get(Qt.Key(event.key())) if event.modifiers() == _SHIFT else None
         if signal is not None:
             signal.emit()
@@ -132,6 +141,8 @@ class DayView(DataTable):
             self.state_asked.emit(row, self._keys[letter])
         elif letter == "D":
             self.split_asked.emit(row)
+        elif letter.isdecimal():
+            self.reason_asked.emit(int(letter))
         elif letter == "O":
             self.observe_asked.emit()
         else:

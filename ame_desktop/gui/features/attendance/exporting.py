@@ -1,5 +1,6 @@
 """Taking the shown days out to Excel: names on purpose only, then where to save."""
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -25,9 +26,14 @@ class Exporting:
         self._ctx = ctx
         self.bar = ExportBar()
         self.bar.wished.connect(self._choose_place)
+        self.rooms: dict[View, Callable[[], object]] = {}
+        """What takes out a room's own rows."""
 
     def ask(self, view: View, arena_id: UUID | None) -> None:
-        """Ask how the days that are shown are to be taken out."""
+        """Ask how the days that are shown are to be taken out; a room takes out its own rows."""
+        if view in self.rooms:
+            self.rooms[view]()
+            return
         first, last = view.span(self._page.day)
         words = f"Närvaro {view.words(self._page.day)}"
         self.bar.ask(ExportWish(first, last, arena_id), words, may_name=may_name(self._ctx))

@@ -24,6 +24,15 @@ TONES: Final = {
 }
 UNMARKED: Final = "Ej markerad"
 QUEUED: Final = "Väntar på servern"
+LACKS_MINUTES: Final = "Minuter saknas"
+ASKS_MINUTES: Final = "Minuter?"
+"""The same, where there is little room."""
+DROP_IN: Final = "Drop-in"
+OWN: Final = "Egen avprickning"
+OWN_TOLD: Final = "Personen prickade av sig på arenans skärm."
+COUNTED_WHOLE: Final = (
+    "Hela passet räknas tills minuterna är skrivna. Tryck bokstaven igen och skriv dem."
+)
 RADIUS: Final = 6
 
 
@@ -95,8 +104,22 @@ def state_text(row: DayRow) -> str:
 def spoken(row: DayRow) -> str:
     """Return what a screen reader says of a line: *Åsa, närvarande*."""
     part = "" if row.part is DayPart.WHOLE else f", {row.part.label.lower()}"
-    queued = f", {QUEUED.lower()}" if row.queued else ""
-    return f"{row.name.full}{part}, {state_text(row).lower()}{queued}"
+    state = row.state.in_sentence if row.state is not None else _small(state_text(row))
+    more = (
+        f", {_small(words)}"
+        for holds, words in (
+            (row.lacks_minutes, LACKS_MINUTES),
+            (row.own, OWN),
+            (row.queued, QUEUED),
+        )
+        if holds
+    )
+    return f"{row.name.full}{part}, {state}{''.join(more)}"
+
+
+def _small(text: str) -> str:
+    """Begin with a small letter; *VAB* stays as it is."""
+    return text[:1].lower() + text[1:]
 
 
 def hours_text(row: DayRow) -> str:
@@ -122,6 +145,8 @@ def present_text(row: DayRow) -> str:
         return ""
     if row.state.is_absence:
         return time_text(0)
+    if row.lacks_minutes:
+        return LACKS_MINUTES
     if row.minutes is None:
         return time_text(row.agreed_minutes) if row.agreed_minutes else ""
     missed = row.agreed_minutes - row.minutes
@@ -129,6 +154,11 @@ def present_text(row: DayRow) -> str:
         return time_text(row.minutes)
     word = "sen" if row.state is AttendanceState.LATE else "borta"
     return f"{time_text(row.minutes)} ({missed}{NO_BREAK_SPACE}min {word})"
+
+
+def present_told(row: DayRow) -> str:
+    """Return what is to be known of the time present: what it counts as while minutes lack."""
+    return COUNTED_WHOLE if row.lacks_minutes else present_text(row)
 
 
 def announced_text(row: DayRow) -> str:
@@ -141,18 +171,25 @@ def announced_text(row: DayRow) -> str:
 def remarks(row: DayRow, certificate_after: int) -> str:
     """Return what is worth a look at: a certificate, a correction, a mark outside the plan."""
     found = [QUEUED] if row.queued else []
+    if row.own:
+        found.append(OWN)
     if row.sick_day and row.certificate_to is not None:
         found.append(f"Intyg t.o.m. {short_day(row.certificate_to)}")
     elif row.sick_day > certificate_after:
         found.append(f"Dag {row.sick_day}. Läkarintyg?")
     elif row.sick_day > 1:
         found.append(f"Sjukdag {row.sick_day}")
-    if row.outside_period:
-        found.append("Utanför perioden")
-    elif row.outside_schedule:
-        found.append("Utanför schema")
-    if row.corrected:
-        found.append("Rättad")
-    if row.note:
-        found.append(row.note)
+    beside = (
+        (row.outside_period, "Utanför perioden"),
+        (row.outside_schedule and not row.outside_period, "Utanför schema"),
+        (row.corrected, "Rättad"),
+        (bool(row.note), row.note),
+    )
+    found += [words for holds, words in beside if holds]
     return " · ".join(found)
+
+
+def remarks_told(row: DayRow, certificate_after: int) -> str:
+    """Return the same in full, for the tooltip."""
+    words = remarks(row, certificate_after)
+    return f"{words}\n{OWN_TOLD}" if row.own else words

@@ -20,7 +20,6 @@ from ame_desktop.services.outbox.marking import mark_or_keep, new_mark
 
 Act = Callable[[], Result[tuple[DayRow, ...]] | None]
 Place = tuple[UUID, UUID]
-ASKS_MINUTES = frozenset({AttendanceState.LATE, AttendanceState.LEFT_EARLY})
 
 
 @dataclass(frozen=True)
@@ -82,9 +81,7 @@ class Marking:
         Raises:
             DomainError: it is more than the shift.
         """
-        shift = row.agreed_minutes or (row.end_minute or 0) - (row.start_minute or 0)
-        draft = self._draft(row, row.state)
-        self.send(replace(draft, minutes=present_minutes(missed, shift)), row)
+        self.send(missed_draft(row, self.day, missed), row)
 
     def split(self, row: DayRow) -> None:
         """Show the forenoon and the afternoon of a line apart, each with its mark to come."""
@@ -186,12 +183,23 @@ class Marking:
         return MarkDraft(self.day, row.participant_id, row.place_id, state, part=row.part)
 
 
+def missed_draft(row: DayRow, day: date, missed: int) -> MarkDraft:
+    """Return the draft of a line's mark with how many minutes were missed.
+
+    Raises:
+        DomainError: it is more than the shift.
+    """
+    shift = row.agreed_minutes or (row.end_minute or 0) - (row.start_minute or 0)
+    minutes = present_minutes(missed, shift)
+    return MarkDraft(day, row.participant_id, row.place_id, row.state, minutes, row.part)
+
+
 def after_mark(line: DayRow, draft: MarkDraft) -> DayRow:
     """Return a line as it will be when a draft is stored."""
     if line.part is not draft.part:
         return line
     sick = line.sick_day if draft.state is AttendanceState.SICK else 0
-    return replace(line, state=draft.state, minutes=draft.minutes, sick_day=sick)
+    return replace(line, state=draft.state, minutes=draft.minutes, sick_day=sick, own=False)
 
 
 def before_mark(line: DayRow, mark: QueuedMark) -> DayRow:

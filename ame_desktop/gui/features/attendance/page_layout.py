@@ -22,12 +22,18 @@ def lay_out(page: "AttendancePage") -> None:
         page.reasons,
         page.observing.panel,
         page.exporting.bar,
+        page.spans.strip,
     )
     for widget in above:
         column.addWidget(widget)
     page.stack.addWidget(page.grid)
     page.stack.addWidget(page.spans.widget)
+    for view, room in page.rooms.items():
+        page.stack.addWidget(room.widget)
+        page.switch.offer(view, offered=room.reached)
     column.addWidget(page.stack, 1)
+    column.addWidget(page.why.line)
+    column.addWidget(page.closing.foot)
     row = QHBoxLayout(page.body)
     row.setSpacing(16)
     row.addLayout(column, 1)

@@ -9,16 +9,27 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from ame_desktop.domain.attendance import AbsenceRow, Correction, PersonDay
+from ame_desktop.domain.absence_rows import AbsenceRow
+from ame_desktop.domain.attendance import Correction, PersonDay
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.calendar import STOCKHOLM
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.time_once import time_of
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.formatting import short_day
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.features.attendance.looks import TONES, UNMARKED, time_text
+from ame_desktop.gui.features.attendance.looks import (
+    ASKS_MINUTES,
+    COUNTED_WHOLE,
+    DROP_IN,
+    LACKS_MINUTES,
+    OWN,
+    TONES,
+    UNMARKED,
+    time_text,
+)
 from ame_desktop.gui.forms.ui_attendance_person import Ui_AttendancePerson
 
 DAYS_BACK: Final = 60
@@ -121,12 +132,17 @@ def _value(state: AttendanceState | None, minutes: int | None) -> str:
 
 def _summary(days: tuple[PersonDay, ...]) -> str:
     past = [day for day in days if day.state is not None]
-    agreed = sum(day.agreed_minutes for day in past)
-    there = sum(day.attended_minutes for day in past)
+    agreed, there = time_of(day for day in past if not day.drop_in)
+    dropped_in = time_of(past)[1] - there
     missing = sum(1 for day in days if _lacks(day))
     count = "1 dag" if missing == 1 else f"{missing} dagar"
     lacking = f" {count} saknar närvaro." if missing else ""
-    return f"Närvarande {time_text(there)} av {time_text(agreed)}, {DAYS_BACK} dagar.{lacking}"
+    if dropped_in and not agreed:
+        told = f"Närvarande {time_text(dropped_in)} på drop-in"
+    else:
+        beside = f", och {time_text(dropped_in)} på drop-in" if dropped_in else ""
+        told = f"Närvarande {time_text(there)} av {time_text(agreed)}{beside}"
+    return f"{told}, {DAYS_BACK} dagar.{lacking}"
 
 
 def _lacks(day: PersonDay) -> bool:
@@ -154,9 +170,24 @@ def _columns(theme: Theme) -> list[Column[PersonDay]]:
 
     return [
         Column("day", "Dag", _day, width=116),
-        Column("state", "Läge", _state, background=background, foreground=foreground, width=0),
         Column(
-            "time", "Närvaro", _time, align=Qt.AlignmentFlag.AlignRight, width=96, searched=False
+            "state",
+            "Läge",
+            _state,
+            background=background,
+            foreground=foreground,
+            tooltip=_state,
+            width=0,
+        ),
+        Column(
+            "time",
+            "Närvaro",
+            _time,
+            align=Qt.AlignmentFlag.AlignRight,
+            tooltip=lambda day: COUNTED_WHOLE if day.lacks_minutes else "",
+            accessible=lambda day: LACKS_MINUTES if day.lacks_minutes else _time(day),
+            width=96,
+            searched=False,
         ),
     ]
 
@@ -171,7 +202,7 @@ def _day(day: PersonDay) -> str:
 
 
 def _state(day: PersonDay) -> str:
-    words = UNMARKED if day.expected else "Väntas inte"
+    words = UNMARKED if day.expected else "Kan komma" if day.drop_in else "Väntas inte"
     if day.state is not None:
         words = f"{day.state.value}  {day.state.label}"
     elif day.announced is not None:
@@ -181,6 +212,8 @@ def _state(day: PersonDay) -> str:
         for holds, text in (
             (day.outside_period, "utanför perioden"),
             (day.outside_schedule and not day.outside_period, "utanför schema"),
+            (day.drop_in, DROP_IN.lower()),
+            (day.own, OWN.lower()),
             (bool(day.corrections), "rättad"),
         )
         if holds
@@ -189,4 +222,6 @@ def _state(day: PersonDay) -> str:
 
 
 def _time(day: PersonDay) -> str:
+    if day.lacks_minutes:
+        return ASKS_MINUTES
     return time_text(day.attended_minutes) if day.state is not None else ""

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from ame_desktop.domain.attendance import AbsenceRow, PersonDay
+from ame_desktop.domain.absence_rows import AbsenceRow
+from ame_desktop.domain.attendance import PersonDay
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.attendance.person_panel import DAYS_BACK, PersonPanel
 from ame_desktop.services.announced_absence import absences, withdraw

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.calendar import public_holiday
 from ame_desktop.gui.core.columns import Column
-from ame_desktop.gui.core.formatting import WEEKDAYS, short_day
+from ame_desktop.gui.core.formatting import NO_BREAK_SPACE, WEEKDAYS, short_day
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.features.attendance.looks import time_text
+from ame_desktop.gui.features.attendance.looks import DROP_IN, LACKS_MINUTES, time_text
 
 FIRST_DAY: Final = 1
 """The column of the first day; the name stands before it."""
@@ -27,6 +27,11 @@ class SpanModel(TableModel[SpanRow]):
     def __init__(self, days: Sequence[date]) -> None:
         self.days = tuple(days)
         wide = len(self.days) <= _WEEK
+        # A week's days off say little, and leave their room to the others.
+        self.shares = tuple(
+            place for place, day in enumerate(self.days) if not (wide and day.weekday() in _WEEKEND)
+        )
+        """The places of the days that share what room there is."""
         super().__init__(_columns(self.days, wide=wide), _key)
 
     def cell(self, row: SpanRow, column: int) -> DayCell | None:
@@ -37,14 +42,16 @@ class SpanModel(TableModel[SpanRow]):
 
 def _columns(days: Sequence[date], *, wide: bool) -> list[Column[SpanRow]]:
     return [
-        Column("name", "Namn", _name, width=164 if wide else 156),
+        Column("name", "Namn", _name, tooltip=_name, width=160 if wide else 140),
         *(_day_column(place, day, wide=wide) for place, day in enumerate(days)),
-        Column("agreed", "Plan", _agreed, sort=lambda row: row.agreed_minutes, align=_RIGHT,
-               width=72 if wide else 62, searched=False),
-        Column("attended", "Närvaro", _attended, sort=lambda row: row.attended_minutes,
-               align=_RIGHT, width=82 if wide else 74, searched=False),
+        Column("agreed", "Plan", _agreed_short, accessible=_agreed,
+               sort=lambda row: row.agreed_minutes, align=_RIGHT, width=76,
+               searched=False),
+        Column("attended", "Närvaro", _attended_short, accessible=_attended,
+               sort=lambda row: row.attended_minutes, align=_RIGHT, width=84 if wide else 74,
+               searched=False),
         Column("missing", "Saknas", _missing, sort=lambda row: row.missing, align=_RIGHT,
-               width=70 if wide else 60, searched=False),
+               width=74 if wide else 68, searched=False),
     ]  # fmt: skip
 
 
@@ -69,8 +76,8 @@ def _title(day: date) -> str:
 
 def _width(day: date, *, wide: bool) -> int:
     if not wide:
-        return 24
-    return 52 if day.weekday() in _WEEKEND else 120
+        return 22
+    return 44 if day.weekday() in _WEEKEND else 112
 
 
 def _tooltip(place: int, day: date) -> Callable[[SpanRow], str]:
@@ -83,12 +90,15 @@ def cell_words(cell: DayCell) -> str:
     """Return what a day's cell says in words."""
     if cell.state is not None:
         given = f", {time_text(cell.minutes)}" if cell.minutes is not None else ""
+        given += f", {LACKS_MINUTES.lower()}" if cell.lacks_minutes else ""
         return cell.state.in_sentence + given
     if cell.announced is not None:
         return f"anmäld {cell.announced.in_sentence}"
     if cell.awaited:
         return "ej markerad"
-    return "väntas" if cell.expected else "väntas inte"
+    if cell.expected:
+        return "väntas"
+    return "kan komma" if cell.drop_in else "väntas inte"
 
 
 def _key(row: SpanRow) -> tuple[object, object]:
@@ -100,11 +110,24 @@ def _name(row: SpanRow) -> str:
 
 
 def _agreed(row: SpanRow) -> str:
-    return time_text(row.agreed_minutes)
+    return DROP_IN if row.unplanned else time_text(row.agreed_minutes)
 
 
 def _attended(row: SpanRow) -> str:
     return time_text(row.attended_minutes)
+
+
+def _agreed_short(row: SpanRow) -> str:
+    return DROP_IN if row.unplanned else _short(row.agreed_minutes)
+
+
+def _attended_short(row: SpanRow) -> str:
+    return _short(row.attended_minutes)
+
+
+def _short(minutes: int) -> str:
+    """Return *40,2 h*: the days leave no room for minutes, which a screen reader says."""
+    return f"{minutes / 60:.1f}".removesuffix(".0").replace(".", ",") + f"{NO_BREAK_SPACE}h"
 
 
 def _missing(row: SpanRow) -> str:

@@ -16,18 +16,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ame_desktop.domain.attendance import DayCell, SpanRow
+from ame_desktop.domain.attendance import DayCell, DayRow, SpanRow
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.expected import is_closed
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.table_model import ROW_ROLE
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.features.attendance.looks import RADIUS, paint_badge, time_text
+from ame_desktop.gui.features.attendance.looks import ASKS_MINUTES, RADIUS, paint_badge, time_text
+from ame_desktop.gui.features.attendance.minutes_edit import MinutesEdit
 from ame_desktop.gui.features.attendance.name_column import NameColumn
 from ame_desktop.gui.features.attendance.span_model import FIRST_DAY, SpanModel
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDE = 60
+_MINUTES_WIDE = 130
 _WEEK = 7
 _NARROW = (
     "QHeaderView::section { padding: 6px 2px; } QHeaderView::section:first { padding-left: 11px; }"
@@ -78,6 +80,7 @@ class DayDelegate(QStyledItemDelegate):
         if box.width() > theme.px(_WIDE) and state is not None:
             given = state.is_present and cell.minutes is not None
             words = time_text(cell.minutes or 0) if given else state.label
+            words = ASKS_MINUTES if cell.lacks_minutes else words
         painter.setFont(option.font)
         paint_badge(painter, theme, box, state, words, announced=told)
 
@@ -88,6 +91,8 @@ class SpanView(QTableView):
     state_asked = Signal(object, object, object)
     """A row, a day, and the state or ``None``."""
     person_asked = Signal(object)
+    minutes_given = Signal(object, object, int)
+    """A line of the day, the day, and the minutes that were missed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +113,12 @@ class SpanView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(20)
         self._claim = KeyClaim(self, [*AttendanceState, "Del"])
         self.names = NameColumn(self)
+        self._asked_day: date | None = None
+        self.minutes_edit = MinutesEdit(self.viewport())
+        self.minutes_edit.given.connect(self._minutes_given)
+        self.minutes_edit.left.connect(self._leave_minutes)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self.minutes_edit.close_quietly)
 
     @property
     def span(self) -> SpanModel | None:
@@ -132,7 +143,21 @@ class SpanView(QTableView):
         for place, column in enumerate(model.columns):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(place, self._theme.px(column.width))
+        self._share()
         self.names.follow()
+
+    def _share(self) -> None:
+        """Let the days of work have the room that is left beside all else, and never less."""
+        span, px = self._span, self._theme.px
+        if span is None:
+            return
+        shares = tuple(FIRST_DAY + place for place in span.shares)
+        rest = (
+            self.columnWidth(place) for place in range(len(span.columns)) if place not in shares
+        )
+        each = (self.viewport().width() - sum(rest)) // max(1, len(shares))
+        for place in shares:
+            self.setColumnWidth(place, max(px(span.columns[place].width), each))
 
     def stand_on(self, day: date) -> None:
         """Stand on the first person's cell of a day, unless one stands somewhere already."""
@@ -147,9 +172,32 @@ class SpanView(QTableView):
         index = self.currentIndex()
         return self._span.row_at(index) if self._span is not None and index.isValid() else None
 
+    def ask_minutes(self, row: DayRow, day: date) -> None:
+        """Ask at a person's day how many minutes were missed."""
+        span = self._span
+        index = span.index_of((row.participant_id, row.place_id)) if span else QModelIndex()
+        if span is None or not index.isValid() or day not in span.days:
+            return
+        self._asked_day = day
+        box = self.visualRect(index.siblingAtColumn(FIRST_DAY + span.days.index(day)))
+        box.setWidth(max(box.width(), self._theme.px(_MINUTES_WIDE)))
+        box.moveRight(min(box.right(), self.viewport().width()))
+        self.minutes_edit.open_at(box, row)
+
+    def _minutes_given(self, missed: int) -> None:
+        row, day = self.minutes_edit.row, self._asked_day
+        if row is not None and day is not None:
+            self.minutes_given.emit(row, day, missed)
+
+    def _leave_minutes(self, event: QKeyEvent | None) -> None:
+        self.setFocus()
+        if event is not None:
+            self.keyPressEvent(event)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
         self.names.place()
 
     @override

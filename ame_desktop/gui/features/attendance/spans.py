@@ -5,28 +5,38 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.attendance import MarkDraft, SpanRow
-from ame_desktop.domain.attendance_rules import asks_to_go_on
+from ame_desktop.domain.attendance import DayRow, MarkDraft, SpanRow
+from ame_desktop.domain.attendance_months import LONGEST_LOCK_REASON
+from ame_desktop.domain.attendance_rules import LONGEST_REASON, asks_to_go_on
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.calendar import days_between
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
+from ame_desktop.domain.swedish_dates import month_text
 from ame_desktop.domain.unit_settings import StateChoice
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
+from ame_desktop.gui.features.attendance.marking import missed_draft
+from ame_desktop.gui.features.attendance.month_strip import (
+    MonthState,
+    MonthStrip,
+    gaps_in,
+    unmeasured_in,
+)
 from ame_desktop.gui.features.attendance.persons import Persons
 from ame_desktop.gui.features.attendance.span_model import SpanModel
 from ame_desktop.gui.features.attendance.span_view import SpanView
 from ame_desktop.gui.features.attendance.views import View
-from ame_desktop.services.attendance import mark
-from ame_desktop.services.attendance_months import lock_month, locked_months, unlock_month
+from ame_desktop.services.attendance import day_grid, mark
+from ame_desktop.services.attendance_months import lock_month, month_locks, unlock_month
 from ame_desktop.services.attendance_spans import open_span, span_grid
 from ame_desktop.services.context import Context
 
 GO_ON = "Lägg in ändå"
 REASONS = ("Glömdes bort", "Fel markering", "Nya uppgifter i efterhand")
 CHOOSE_ARENA = "Välj en arena först. En månad låses för en arena i taget."
-Locked = frozenset[tuple[UUID, date]]
+WHY_OPEN = "Varför ska {month} låsas upp? Skälet sparas i rättelseboken."
+OPEN_REASONS = ("Fel upptäckt efteråt", "Uppgift kom in sent", "Låstes för tidigt")
 
 
 class Spans:
@@ -36,26 +46,43 @@ class Spans:
         self._page = page
         self._ctx = ctx
         self._reasons = reasons
-        self._locked: Locked = frozenset()
+        self._state: MonthState | None = None
+        self._arena: UUID | None = None
+        self._comes = False
         self.on_shown: Callable[[], object] = self.take_focus
+        self.strip = MonthStrip()
         self.widget = SpanView(page.tools.theme)
         self.widget.state_asked.connect(self._mark)
+        self.widget.minutes_given.connect(self._give_minutes)
         self.widget.person_asked.connect(lambda row: persons.show(row.participant_id))
 
     def use_choices(self, choices: Iterable[StateChoice]) -> None:
         """Mark with the unit's own letters."""
         self.widget.use_keys({c.key: c.state for c in choices if c.enabled and c.key})
 
+    def come(self) -> None:
+        """Go to the table when it has been read; news alone takes no keys from where they go."""
+        self._comes = True
+
     def load(self, view: View, day: date, arena_id: UUID | None, *, log: bool) -> None:
         """Read a week or a month."""
         first, last = view.span(day)
-        ctx = self._ctx
+        ctx, today = self._ctx, self._page.tools.today()
         question = open_span if log else span_grid
+        self._arena = arena_id
 
-        def read() -> tuple[tuple[SpanRow, ...], Locked]:
-            return question(ctx, first, last, arena_id), locked_months(ctx, first, last)
+        def read() -> tuple[tuple[SpanRow, ...], MonthState]:
+            rows = question(ctx, first, last, arena_id)
+            locks, gaps = month_locks(ctx, first, last), gaps_in(rows)
+            state = MonthState(first, locks, gaps, last < today, unmeasured_in(rows))
+            return rows, state
 
-        self._page.read(read, lambda found: self._show(first, last, *found), ticket="span")
+        def show(found: tuple[tuple[SpanRow, ...], MonthState]) -> None:
+            rows, state = found
+            self._state = state if view is View.MONTH else None
+            self._show(first, last, rows)
+
+        self._page.read(read, show, ticket="span")
 
     def filter(self, text: str) -> None:
         """Show only the people whose names hold the words."""
@@ -63,42 +90,98 @@ class Spans:
             self.widget.span.set_quick_filter(text)
 
     def take_focus(self) -> None:
-        """Go to the table."""
+        """Go to the table, unless minutes are being written in it."""
+        if self.widget.minutes_edit.isVisible():
+            return
         self.widget.setFocus()
         self.widget.stand_on(self._page.day)
 
     def is_locked(self, arena_id: UUID | None) -> bool:
         """Whether the month that is shown is locked for an arena."""
-        return (arena_id, self._page.day.replace(day=1)) in self._locked
+        return self._state is not None and self._state.lock_of(arena_id) is not None
 
     def lock(self, arena_id: UUID | None) -> None:
-        """Lock the month for an arena, or open it again."""
+        """Lock the month for an arena, or ask why it is opened again."""
         if arena_id is None:
             self._page.band.say(CHOOSE_ARENA, Tone.INFO)
             return
         ctx, day = self._ctx, self._page.day
-        act = unlock_month if self.is_locked(arena_id) else lock_month
-        self._page.command(lambda: act(ctx, arena_id, day))
+        if not self.is_locked(arena_id):
+            self._page.command(lambda: lock_month(ctx, arena_id, day))
+            return
+        self._reasons.ask(
+            WHY_OPEN.format(month=month_text(day)),
+            OPEN_REASONS,
+            lambda why: self._page.command(lambda: unlock_month(ctx, arena_id, day, why)),
+            longest=LONGEST_LOCK_REASON,
+        )
 
-    def _show(self, first: date, last: date, rows: tuple[SpanRow, ...], locked: Locked) -> None:
-        self._locked = locked
+    def _show(self, first: date, last: date, rows: tuple[SpanRow, ...]) -> None:
+        self.strip.show_state(self._state, self._arena)
         days = tuple(days_between(first, last))
         model = self.widget.span
         if model is None or model.days != days:
             model = SpanModel(days)
             self.widget.show_span(model)
         model.set_rows(rows)
-        self.take_focus()
+        comes, self._comes = self._comes, False
+        if comes and self.widget.isVisible():
+            self.take_focus()
+        self.widget.stand_on(self._page.day)
         self.on_shown()
 
     def _mark(self, row: SpanRow, day: date, state: AttendanceState | None) -> None:
-        self._send(MarkDraft(day, row.participant_id, row.place_id, state))
+        draft = MarkDraft(day, row.participant_id, row.place_id, state)
+        marked = any(cell.day == day and cell.state is state for cell in row.cells)
+        if state is not None and state.takes_minutes and marked:
+            self._ask_again(row, draft)
+        else:
+            self._send(draft)
+
+    def _ask_again(self, row: SpanRow, draft: MarkDraft) -> None:
+        """Ask for the minutes of a mark that stands, and leave those that are stored."""
+        ctx = self._ctx
+
+        def read() -> tuple[DayRow, ...]:
+            lines = day_grid(ctx, draft.day, row.arena_id)
+            return tuple(
+                line
+                for line in lines
+                if (line.participant_id, line.place_id) == (row.participant_id, row.place_id)
+            )
+
+        def show(lines: tuple[DayRow, ...]) -> None:
+            held = next((line for line in lines if line.state is draft.state), None)
+            if held is not None:
+                self.widget.ask_minutes(held, draft.day)
+            else:
+                self._send(draft)
+
+        self._page.read(read, show, ticket="minutes")
 
     def _send(self, draft: MarkDraft) -> None:
         ctx = self._ctx
         self._page.command(
-            lambda: mark(ctx, draft), on_rule=lambda error: self._refused(error, draft)
+            lambda: mark(ctx, draft),
+            on_done=lambda rows: self._ask_minutes(rows, draft),
+            on_rule=lambda error: self._refused(error, draft),
         )
+
+    def _ask_minutes(self, rows: tuple[DayRow, ...], draft: MarkDraft) -> None:
+        asked = next((row for row in rows if row.part is draft.part and row.lacks_minutes), None)
+        if asked is not None:
+            self.widget.ask_minutes(asked, draft.day)
+
+    def _give_minutes(self, row: DayRow, day: date, missed: int) -> None:
+        edit = self.widget.minutes_edit
+        try:
+            draft = missed_draft(row, day, missed)
+        except DomainError as error:
+            edit.say_wrong(wrong=True)
+            self._page.show_error(error)
+            return
+        edit.close_quietly()
+        self._send(draft)
 
     def _refused(self, error: DomainError, draft: MarkDraft) -> None:
         if not isinstance(error, NeedsReasonError):
@@ -109,5 +192,8 @@ class Spans:
             )
         else:
             self._reasons.ask(
-                error.message, REASONS, lambda why: self._send(replace(draft, reason=why))
+                error.message,
+                REASONS,
+                lambda why: self._send(replace(draft, reason=why)),
+                longest=LONGEST_REASON,
             )

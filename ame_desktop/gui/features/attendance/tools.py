@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ame_desktop.domain.attendance import ArenaStatus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.core.writing import writes, writes_later
+from ame_desktop.gui.core.writing import held, writes, writes_later
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
@@ -25,13 +25,13 @@ _FIELD_WIDTH = 220
 
 
 class ViewSwitch(QWidget):
-    """*Dag*, *Vecka* and *Månad*, of which one is chosen."""
+    """*Dag*, *Vecka*, *Månad* and the rooms, of which one is chosen."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Visa dag, vecka eller månad")
+        self.setAccessibleName("Vy")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -41,6 +41,7 @@ class ViewSwitch(QWidget):
             button = QToolButton(self)
             button.setText(view.value)
             button.setAccessibleName(view.value)
+            button.setToolTip(view.hint)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, view=view: self.chosen.emit(view))
             self._group.addButton(button)
@@ -48,9 +49,20 @@ class ViewSwitch(QWidget):
             self._buttons[view] = button
         self._buttons[View.DAY].setChecked(True)
 
+    def offer(self, view: View, *, offered: bool) -> None:
+        """Show a view's button, or not where the person's roles do not reach it."""
+        self._buttons[view].setVisible(offered)
+
     def choose(self, view: View) -> None:
-        """Show a view, as when its button is pressed."""
-        self._buttons[view].click()
+        """Show a view, as when its button is pressed; one that is not offered is not shown."""
+        if not self._buttons[view].isHidden():
+            self._buttons[view].click()
+
+    def choose_next(self) -> None:
+        """Show the view after the one that is shown; the first after the last."""
+        offered = [view for view in View if not self._buttons[view].isHidden()]
+        shown = next(view for view in offered if self._buttons[view].isChecked())
+        self.choose(offered[(offered.index(shown) + 1) % len(offered)])
 
 
 class DayTools(QWidget):
@@ -110,7 +122,11 @@ class DayTools(QWidget):
         waiting = status.waiting if status is not None else 0
         self.rest.setEnabled(waiting > 0)
         self.rest.setText(f"{REST} i {status.name}" if status is not None else REST)
-        self.rest.setAccessibleName(self.rest.text())
+        # Found by its name whatever the arena is; which one it is is told after the name.
+        self.rest.setAccessibleName(REST)
+        if not held(self.rest):
+            # Else it says why it cannot be pressed.
+            self.rest.setAccessibleDescription(f"i {status.name}" if status is not None else "")
 
 
 class Remaining(QLabel):

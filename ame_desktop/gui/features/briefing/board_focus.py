@@ -1,5 +1,6 @@
 """Where the person stands on the board: the focus follows the card that was moved."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -23,15 +24,28 @@ class BoardFocus(QObject):
         self._task: UUID | None = None
         self._fresh = True
         self._stood_in: UUID | None = None
+        self._chosen: CardList | None = None
         self._back_to: QWidget | None = None
         page.prompt.gone.connect(self._return)
 
     @property
     def task(self) -> TaskColumn | None:
-        """The column where the person stood last, or the first one."""
+        """The column where the person stood last by choice, or the first one."""
         columns = self._page.board.columns
         found = (column for column in columns if column.task_id == self._stood_in)
         return next(found, columns[0] if columns else None)
+
+    @property
+    def chosen_card(self) -> Card | None:
+        """The card in focus; where none of the lists has it, where the person stood by choice."""
+        return next((cards.current for cards in self._counting()), None)
+
+    @property
+    def team(self) -> TaskColumn | None:
+        """The task of that card's column; none at *Ej fördelade*."""
+        held = next(self._counting(), None)
+        views = self._page.columns.views
+        return next((view.column for view in views if view.list is held), None)
 
     @property
     def on_board(self) -> bool:
@@ -65,8 +79,9 @@ class BoardFocus(QObject):
                 self._stand(cards, row)
                 return
 
-    def stands_in(self, cards: CardList) -> None:
-        """Remember the column that has the focus; one that is going away has it no more."""
+    def chose(self, cards: CardList) -> None:
+        """Remember where the person stands by choice; a column that is going away has no task."""
+        self._chosen = cards
         for view in self._page.columns.views:
             if view.list is cards:
                 self._stood_in = view.column.task_id if view.column is not None else None
@@ -123,6 +138,13 @@ class BoardFocus(QObject):
         if place > 0:
             self._page.columns.reveal(place - 1)
         cards.stand_on(row)
+
+    def _counting(self) -> Iterator[CardList]:
+        """Give the list that has the focus, or else the one that was chosen, while it is there."""
+        held = self._page.window().focusWidget()
+        lists = self._lists()
+        wanted = held if held in lists else self._chosen
+        return (cards for cards in lists if cards is wanted)
 
     def _lists(self) -> list[CardList]:
         page = self._page

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from ame_desktop.domain.board import Card
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.observe_panel import ObservePanel
 from ame_desktop.gui.dialogs.observing import Observing, Seen
@@ -20,7 +19,6 @@ class BoardObserving(QObject):
     def __init__(self, page: "BriefingPage") -> None:
         super().__init__(page)
         self._page = page
-        self._card: Card | None = None
         self._observing = Observing(page, page.ctx, self._person)
         button = page.ui.observe_button
         # A click leaves the focus on the card, so that the keys go on working there.
@@ -34,20 +32,16 @@ class BoardObserving(QObject):
         """Where the heading and the line are asked for."""
         return self._observing.panel
 
-    def stand_on(self, card: Card | None) -> None:
-        """Remember the card that one stands on."""
-        self._card = card
-
     def ask(self) -> None:
         """Ask about the person of the card."""
         self._observing.ask()
 
     def offer(self, widget: QWidget, place: QPoint) -> None:
-        """Show the headings in a menu at the card."""
-        self._observing.offer(widget, place)
+        """Show a menu at the card: its papers, and the headings of an observation."""
+        self._observing.offer(widget, place, self._page.sheet.acts())
 
     def _person(self) -> Seen | None:
-        card = self._page.focus.card or self._card
+        card = self._page.focus.chosen_card
         if card is None:
             return None
         return Seen(card.participant_id, card.full_name, self._page.board.arena_id)

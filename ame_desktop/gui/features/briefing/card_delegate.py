@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -50,7 +50,20 @@ class CardDelegate(QStyledItemDelegate):
         """Return the room that a card takes, with the gap beneath it."""
         card = index.data(CARD_ROLE)
         third = self._openly() and bool(card.adaptations)
-        return QSize(self._theme.px(60), self._theme.px(66 if third else 48))
+        return QSize(self.least_width(card), self._theme.px(66 if third else 48))
+
+    def least_width(self, card: Card) -> int:
+        """Return the width in which name, letter, signs and hours stand whole."""
+        px, signs = self._theme.px, card.may_drive + card.is_new
+        name = self._name_width(card) + (0 if self._grade(card) is None else px(22))
+        hours = QFontMetrics(self._font(self._theme.metrics.small)).horizontalAdvance(
+            card.hours_text
+        )
+        inside = min(
+            max(name + above * px(20), hours + (signs - above) * px(20))
+            for above in range(signs + 1)
+        )
+        return inside + 2 * px(4) + px(9) + px(7)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -61,8 +74,8 @@ class CardDelegate(QStyledItemDelegate):
         frame = option.rect.adjusted(px(4), px(2), -px(4), -px(2))
         self._frame(painter, frame, card, option)
         inside = frame.adjusted(px(9), px(4), -px(6), -px(3))
-        right = self._signs(painter, inside, card)
-        self._texts(painter, inside, right, card)
+        name, beneath = self._signs(painter, inside, card)
+        self._texts(painter, inside, (name, beneath), card)
         painter.restore()
 
     def _frame(
@@ -82,43 +95,56 @@ class CardDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(bar, px(1), px(1))
 
-    def _signs(self, painter: QPainter, inside: QRect, card: Card) -> int:
-        """Draw the signs from the right; return where the name has to end."""
-        px, right = self._theme.px, inside.right()
-        grade = worst(w for w in card.warnings if w.grade is not Grade.INFO)
-        side = px(18)
+    def _signs(self, painter: QPainter, inside: QRect, card: Card) -> tuple[int, int]:
+        """Draw the signs from the right; return where the name and the line beneath have to end.
+
+        A sign that the name leaves no room for stands beside the line beneath.
+        """
+        px, ends = self._theme.px, [inside.right(), inside.right()]
+        grade, side = self._grade(card), px(18)
         if grade is not None:
-            self._letter(painter, QRect(right - side, inside.top(), side, side), grade)
-            right -= side + px(4)
+            self._letter(painter, QRect(ends[0] - side, inside.top(), side, side), grade)
+            ends[0] -= side + px(4)
+        size, wide = px(16), self._name_width(card)
         for name, shown in (("licence", card.may_drive), ("new", card.is_new)):
             if shown:
-                size = px(16)
+                line = 0 if ends[0] - size - px(4) - inside.left() >= wide else 1
                 picture = self._icons.pixmap(name, size, self._theme.colours.muted, 2.0)
-                painter.drawPixmap(QPoint(right - size, inside.top() + px(1)), picture)
-                right -= size + px(4)
-        return right
+                place = QPoint(ends[line] - size, inside.top() + px(1 + 19 * line))
+                painter.drawPixmap(place, picture)
+                ends[line] -= size + px(4)
+        return ends[0], ends[1]
+
+    def _name_width(self, card: Card) -> int:
+        font = self._font(self._theme.metrics.body, bold=True)
+        return QFontMetrics(font).horizontalAdvance(card.short_name)
+
+    @staticmethod
+    def _grade(card: Card) -> Grade | None:
+        return worst(w for w in card.warnings if w.grade is not Grade.INFO)
 
     def _letter(self, painter: QPainter, box: QRect, grade: Grade) -> None:
         tone = self._theme.colours.tone(TONES[grade])
         painter.setPen(QPen(QColor(tone.text), 1))
         painter.setBrush(QColor(tone.background))
         painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setFont(self._font(self._theme.px(11), bold=True))
+        painter.setFont(self._font(self._theme.metrics.tiny, bold=True))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade.letter)
 
-    def _texts(self, painter: QPainter, inside: QRect, right: int, card: Card) -> None:
+    def _texts(self, painter: QPainter, inside: QRect, ends: tuple[int, int], card: Card) -> None:
         colours, px = self._theme.colours, self._theme.px
         painter.setFont(self._font(self._theme.metrics.body, bold=True))
         painter.setPen(QColor(colours.text))
-        line = QRect(inside.left(), inside.top(), right - inside.left(), px(19))
+        line = QRect(inside.left(), inside.top(), ends[0] - inside.left(), px(19))
         _elided(painter, line, card.short_name)
         painter.setFont(self._font(self._theme.metrics.small))
         painter.setPen(QColor(colours.muted))
-        line = QRect(inside.left(), inside.top() + px(19), inside.width(), px(17))
+        line = QRect(inside.left(), inside.top() + px(19), ends[1] - inside.left(), px(17))
         _elided(painter, line, self._second(card))
         if self._openly() and card.adaptations:
             painter.setPen(QColor(colours.tone(Tone.WARNING).text))
             line.moveTop(line.top() + px(18))
+            line.setRight(inside.right())
             _elided(painter, line, " · ".join(card.adaptations))
 
     def _second(self, card: Card) -> str:

@@ -38,7 +38,7 @@ class CardGlide(QObject):
 
     def _moves(self, moves: tuple[CardMove, ...]) -> bool:
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return len(moves) <= MOST and self._page.style().styleHint(hint) > 0
+        return len(moves) <= MOST and self._page.style().styleHint(hint, None, self._page) > 0
 
     def _picture(self, move: CardMove) -> tuple[QPixmap, QPoint] | None:
         cards, place = self._place(move.participant_id, move.from_task)

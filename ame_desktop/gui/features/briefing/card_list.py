@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -40,6 +41,24 @@ PAGE_KEYS: Final = (
     Qt.Key.Key_R,
     Qt.Key.Key_L,
     Qt.Key.Key_K,
+    Qt.Key.Key_G,
+    Qt.Key.Key_D,
+)
+_PASSING: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
+"""Ways to come to a list that are no choice of it: past it with Tab, or back to the window."""
+_NO_CHOICE: Final = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
 )
 
 
@@ -60,6 +79,10 @@ class CardList(QListView):
     """A menu is asked for at this place of the screen, about the card in focus."""
     card_shown = Signal(object)
     """The card that the person stands on, or None."""
+    chosen = Signal()
+    """The person stands here by choice, and does not only pass with Tab."""
+    passed = Signal()
+    """The focus goes somewhere else."""
 
     def __init__(
         self,
@@ -99,6 +122,11 @@ class CardList(QListView):
         cards = self.cards.cards
         return cards[row] if 0 <= row < len(cards) else None
 
+    @property
+    def least_width(self) -> int:
+        """The width in which each name stands whole, in pixels."""
+        return self.sizeHintForColumn(0)
+
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards, and stay on the card, or else the row, where the person stood."""
         row, held = self.currentIndex().row(), self.current
@@ -129,6 +157,11 @@ class CardList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _NO_CHOICE:
+            self.chosen.emit()
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._ask_menu()
+            return
         if not (self._moved(event) or self._left(event) or self._said(event)):
             super().keyPressEvent(event)
 
@@ -150,12 +183,33 @@ class CardList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.cards.cards:
             self.setCurrentIndex(self.cards.index(0))
+        if event.reason() not in _PASSING:
+            self.chosen.emit()
         self.card_shown.emit(self.current)
 
     @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.passed.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.chosen.emit()
+
+    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.current is not None:
+        self.chosen.emit()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu()
+        elif self.current is not None:
             self.menu_asked.emit(event.globalPos())
+
+    def _ask_menu(self) -> None:
+        """Ask for the menu at the card, as the keyboard does."""
+        if self.current is not None:
+            middle = self.visualRect(self.currentIndex()).center()
+            self.menu_asked.emit(self.viewport().mapToGlobal(middle))
 
     def _moved(self, event: QKeyEvent) -> bool:
         card, key = self.current, Qt.Key(event.key())

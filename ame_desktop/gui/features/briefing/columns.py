@@ -1,6 +1,6 @@
 """The board's columns side by side; a column that stays is kept, with the focus in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
 from ame_desktop.gui.widgets.in_sight import Sight
 
+READING = "Läser …"
 EMPTY = "Inga uppgifter än. Tryck I för att ta över den senaste dagen, eller N för en ny uppgift."
 
 
@@ -34,14 +35,14 @@ class Columns(QWidget):
         self._area = area
         self._sight = Sight(area)
         self.views: list[TaskColumnView] = []
-        self._empty = QLabel(EMPTY, self)
+        self._empty = QLabel(READING, self)
         self._empty.setProperty("kind", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("kind", "plain")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(4)
         self._row.addWidget(self._empty, 1)
         area.setWidget(self)
         area.setWidgetResizable(True)
@@ -62,7 +63,20 @@ class Columns(QWidget):
         for place, (view, column) in enumerate(zip(self.views, board.columns, strict=True)):
             self._row.insertWidget(place, view, 1)
             view.show_column(column, place + 1, openly=self._openly(), writes=board.may_write)
+        self._empty.setText(EMPTY)
         self._empty.setVisible(not self.views)
+
+    def say_nothing(self) -> None:
+        """Nothing is being read any more, and there is no board: the page says why."""
+        if self._empty.text() == READING:
+            self._empty.setText("")
+
+    def show_ghosts(self, ghosts: Sequence[tuple[UUID, str]]) -> None:
+        """Show whom a proposal would put on each task, by the task and the name."""
+        for view in self.views:
+            if view.column is not None:
+                task = view.column.task_id
+                view.ghosts.show_names(tuple(name for key, name in ghosts if key == task))
 
     def place_of(self, task_id: UUID) -> int:
         """Return a task's place from the left, -1 if it is not shown."""

@@ -5,34 +5,33 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.allocation_warnings import REASONS as RULES
-from ame_desktop.domain.board import Board, Card
+from ame_desktop.domain.board import Board
 from ame_desktop.domain.briefing import CopySource
 from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.observing import KEY as OBSERVE
 from ame_desktop.gui.features.briefing.arena_choice import ArenaChoice, Arenas
 from ame_desktop.gui.features.briefing.board_focus import BoardFocus
-from ame_desktop.gui.features.briefing.board_layout import lay_out
+from ame_desktop.gui.features.briefing.board_joining import join
+from ame_desktop.gui.features.briefing.board_layout import lay_out, measure
 from ame_desktop.gui.features.briefing.board_observing import BoardObserving
 from ame_desktop.gui.features.briefing.board_texts import card_text, frozen_text, report_text
 from ame_desktop.gui.features.briefing.card_list import CardList
 from ame_desktop.gui.features.briefing.columns import Columns
 from ame_desktop.gui.features.briefing.moves import Moves
 from ame_desktop.gui.features.briefing.others_moves import OthersMoves
+from ame_desktop.gui.features.briefing.proposing import Proposing
 from ame_desktop.gui.features.briefing.rain import Rain
 from ame_desktop.gui.features.briefing.reasons import AssignReason
-from ame_desktop.gui.features.briefing.sheet_actions import SheetActions
+from ame_desktop.gui.features.briefing.sheet_actions import SLIP_KEY, SLIPS_KEY, SheetActions
 from ame_desktop.gui.features.briefing.side_lists import SideLists
 from ame_desktop.gui.features.briefing.task_actions import TaskActions
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
@@ -68,12 +67,16 @@ class BriefingPage(Page):
         ("H, M, E", "Hela dagen, förmiddag, eftermiddag"),
         ("Enter", "Öppna uppgiften"),
         ("N", "Ny uppgift"),
+        ("G", "Föreslå fördelning"),
         ("R", "Regnplan"),
         ("K", "Klar, med timmar"),
         ("L", "Flytta uppgiften till en annan dag"),
         ("F", "Fastställ dagen"),
         OBSERVE,
         ("P eller Ctrl+P", "Skriv ut dagblad"),
+        SLIP_KEY,
+        SLIPS_KEY,
+        ("Menytangenten eller Skift+F10", "Kortets meny: dagens lapp och iakttagelser"),
         ("Ctrl+E", "Dagens fördelning till Excel"),
     )
 
@@ -96,10 +99,17 @@ class BriefingPage(Page):
         self.focus = BoardFocus(self)
         self.observing = BoardObserving(self)
         self.rain = Rain(self)
+        self.proposing = Proposing(self)
         self.arenas = ArenaChoice(self)
         self.others = OthersMoves(self)
         lay_out(self)
-        self._connect()
+        self.track(tools.theme.changed, self._measure)
+        join(self)
+
+    @property
+    def known(self) -> bool:
+        """Whether a board has been read; before that no key and no button acts."""
+        return bool(self.board.arena_id.int)
 
     def load(self) -> None:
         """Read the board, and the arenas where they are not known."""
@@ -112,15 +122,25 @@ class BriefingPage(Page):
         self.read(question, lambda answer: self._show(*answer))
 
     @override
+    def open(self, target: object) -> None:
+        """Show the mornings of an arena, when another page sends the user here."""
+        if isinstance(target, UUID):
+            self.arenas.want(target)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         # A board that is not read again would begin after the next key, far from where one stands.
         if self.stale:
             self.focus.begin()
         super().showEvent(event)
 
+    def _measure(self) -> None:
+        measure(self)
+
     @override
     def show_error(self, error: DomainError) -> None:
         """Say what the rule says, with *Varför?* where there is more to tell."""
+        self.columns.say_nothing()
         self.refuse(error)
 
     def refuse(self, error: DomainError) -> None:
@@ -184,9 +204,10 @@ class BriefingPage(Page):
         self.unassigned.show_cards(board.unassigned)
         self.columns.show_board(board)
         self.side.show_board(board, openly=self.openly)
+        self.proposing.show_board(board)
         self.focus.settle()
         self.focus.keep(was_on_board=was_on_board)
-        self.ui.card_label.setText(card_text(self.focus.card, openly=self.openly))
+        self.tell_chosen()
         self.tasks.refresh()
 
     def _says_openly(self) -> bool:
@@ -195,6 +216,7 @@ class BriefingPage(Page):
     def _show(self, arenas: Arenas, board: Board | None) -> None:
         self.arenas.offer(arenas, None if board is None else board.arena_id)
         if board is None:
+            self.columns.say_nothing()
             self.band.say("Ingen arena är öppen för dig. Fråga enhetschefen.", Tone.INFO)
             return
         self.others.show(board)
@@ -209,6 +231,8 @@ class BriefingPage(Page):
         self.rain.show_board(board)
         for widget in (ui.copy_button, ui.week_button, ui.new_button, ui.freeze_button):
             widget.setEnabled(board.may_write)
+        for tool in (ui.sheet_button, ui.quick_edit):
+            tool.setEnabled(True)
         for quick in (ui.quick_edit, ui.quick_label):
             quick.setVisible(board.may_write)
 
@@ -221,66 +245,28 @@ class BriefingPage(Page):
             seen_now = partial(_note_seen, ctx, board, openly=openly)
             self.read(seen_now, lambda _: None, ticket="note")
 
-    def _connect(self) -> None:
-        ui = self.ui
-        ui.arena_combo.currentIndexChanged.connect(lambda _: self.reload())
-        writes(ui.copy_button, ui.week_button, ui.new_button, ui.freeze_button)
-        ui.copy_button.clicked.connect(self.copy_latest)
-        ui.week_button.clicked.connect(lambda: self.copy(CopySource.WEEK_AGO))
-        ui.new_button.clicked.connect(self.tasks.begin)
-        ui.freeze_button.clicked.connect(self.freeze)
-        ui.adaptations_check.toggled.connect(self._show_adaptations)
-        ui.quick_edit.returnPressed.connect(self._add_named)
-        self.panel.closed.connect(self.close_panel)
-        self.columns.made.connect(self._connect_column)
-        self._connect_list(self.unassigned)
-        self.unassigned.cards.dropped.connect(lambda key: self.moves.dropped(key, None))
-        add_key(QKeySequence.StandardKey.Print, self.sheet.print, self)
-
-    def _connect_column(self, view: TaskColumnView) -> None:
-        self._connect_list(view.list)
-        view.opened.connect(lambda: self._open(view))
-        view.list.cards.dropped.connect(lambda key: self.moves.dropped(key, view.column))
-
-    def _connect_list(self, cards: CardList) -> None:
-        cards.to_column.connect(self.moves.to_number)
-        cards.sideways.connect(self.moves.sideways)
-        cards.taken_off.connect(self.moves.take_off)
-        cards.part_chosen.connect(self.moves.set_part)
-        cards.left_for.connect(lambda step: self.focus.sideways(cards, step))
-        cards.page_key.connect(self._press)
-        cards.menu_asked.connect(lambda place: self.observing.offer(cards, place))
-        cards.card_shown.connect(lambda card: self._tell_card(cards, card))
-
-    def _press(self, key: int) -> None:
-        acts: dict[int, Callable[[], object]] = {
-            int(Qt.Key.Key_I): self.copy_latest,
-            int(Qt.Key.Key_F): self.freeze,
-            int(Qt.Key.Key_N): self.tasks.begin,
-            int(Qt.Key.Key_P): self.sheet.print,
-            int(Qt.Key.Key_O): self.observing.ask,
-            int(Qt.Key.Key_R): self.rain.ask,
-            int(Qt.Key.Key_L): self.rain.move_task,
-            int(Qt.Key.Key_K): self.tasks.ask_hours,
-        }
-        acts[key]()
-
-    def _open(self, view: TaskColumnView) -> None:
+    def open_task(self, view: TaskColumnView) -> None:
+        """Open the panel of a column's task."""
         if view.column is not None and self.board.may_write:
             self.tasks.open(view.column)
 
-    def _tell_card(self, cards: CardList, card: Card | None) -> None:
+    def tell_card(self, cards: CardList) -> None:
+        """Say under the board what there is to know of the card that one stands on."""
         if cards.hasFocus():
-            self.focus.stands_in(cards)
-            self.ui.card_label.setText(card_text(card, openly=self.openly))
-            self.observing.stand_on(card)
+            self.tell_chosen()
 
-    def _add_named(self) -> None:
+    def tell_chosen(self) -> None:
+        """Say it of the card that the papers and the observation would be about."""
+        self.ui.card_label.setText(card_text(self.focus.chosen_card, openly=self.openly))
+
+    def add_named(self) -> None:
+        """Put whoever is named in the quick field on the task that one stands at."""
         text = self.ui.quick_edit.text()
         if text.strip():
             self.moves.add_named(text, self.focus.task)
 
-    def _show_adaptations(self, shown: bool) -> None:
+    def show_adaptations(self, shown: bool) -> None:
+        """Show the adaptations, or put them away."""
         self.openly = shown
         self.show_board(self.board)
         if shown:

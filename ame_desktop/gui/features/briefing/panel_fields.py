@@ -1,20 +1,24 @@
 """What the task panel's fields hold: times, numbers and choices, read and written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ame_desktop.domain.briefing import Suitable
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import hours_text, minute_text, parse_time
+from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
+from ame_desktop.gui.widgets.field_values import AS_BEFORE, choice_of, stand_on
 
 NONE = "–"
+ELSEWHERE = "Inte på tavlan"
+"""Who leads the work in practice, and is not on the board that day."""
 DEMANDS = {
     RestrictionKind.LIFTING: "Tunga lyft",
     RestrictionKind.HEIGHTS: "Arbete på höjd",
@@ -27,12 +31,25 @@ DEMANDS = {
 FIELDS = {
     "name": "name_edit",
     "place": "place_edit",
+    "bring": "bring_edit",
     "start_minute": "start_edit",
     "end_minute": "end_edit",
     "lift_kilograms": "lift_edit",
     "hours": "hours_edit",
 }
 """The field of each value that a rule can concern."""
+
+
+def written(ui: Ui_BriefingTask) -> tuple[QLineEdit, ...]:
+    """Return the fields that are written in."""
+    return (
+        ui.name_edit,
+        ui.place_edit,
+        ui.bring_edit,
+        ui.start_edit,
+        ui.end_edit,
+        ui.lift_edit,
+    )
 
 
 @dataclass(frozen=True)
@@ -50,10 +67,21 @@ def offer(combo: QComboBox, choices: Iterable[tuple[UUID, str]]) -> None:
         combo.addItem(text, key)
 
 
-def choose(combo: QComboBox, key: UUID | None) -> None:
-    """Show a choice; one that is not offered shows as none."""
-    found = next((n for n in range(combo.count()) if combo.itemData(n) == key), 0)
-    combo.setCurrentIndex(found)
+def choose(combo: QComboBox, key: UUID | None, text: str = AS_BEFORE) -> None:
+    """Show a choice; one that is offered no more is shown by ``text``, so that it stays."""
+    stand_on(combo, key, text)
+
+
+def chosen(combo: QComboBox) -> UUID | None:
+    """Return who or what is chosen, ``None`` where nothing is."""
+    key = choice_of(combo)
+    return key if isinstance(key, UUID) else None
+
+
+def ticked(boxes: Mapping[UUID, QCheckBox], before: Iterable[UUID]) -> tuple[UUID, ...]:
+    """Return what is ticked, and what was so before and is offered no more."""
+    gone = tuple(key for key in before if key not in boxes)
+    return (*gone, *(key for key, box in boxes.items() if box.isChecked()))
 
 
 def fill_column(widget: QWidget, boxes: Iterable[QCheckBox]) -> None:

@@ -10,6 +10,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.rain_plan import RainAct, RainChoice, RainLine, RainPlan
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.speech import announce
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.forms.ui_rain_plan import Ui_RainPlan
 from ame_desktop.gui.widgets.calm_wheel import calm_wheel
@@ -68,21 +69,19 @@ class RainPanel(PassingPanel):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         acts = QComboBox(self)
-        acts.setAccessibleName(f"{line.name}: arbetet")
+        name_choice(acts, f"{line.name}: arbetet")
         for act in RainAct:
             if act is not RainAct.LEAVE_OUT or not line.must_be_done:
                 acts.addItem(_act_text(act, line), act)
         acts.setCurrentIndex(acts.findData(line.act))
         people_go = QComboBox(self)
-        people_go.setAccessibleName(f"{line.name}: personerna")
+        name_choice(people_go, f"{line.name}: personerna")
         for choice in plan.indoors:
             people_go.addItem(f"Personerna till {choice.name}", choice.template_id)
         people_go.addItem(NOWHERE, None)
         place = people_go.findData(line.template_id)
         people_go.setCurrentIndex(place if place >= 0 else people_go.count() - 1)
         people_go.setVisible(bool(line.people))
-        for combo in (acts, people_go):
-            combo.view().setAccessibleName(combo.accessibleName())
         for column, widget in enumerate((name, acts, people_go)):
             self._grid.addWidget(widget, row, column)
         self._acts.append(acts)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QListView
 
+from ame_desktop.domain.attendance_places import AttendancePart, AttendancePlace
 from ame_desktop.domain.board import Board, Card, SolveItem
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.features.briefing.solve_list import LineDelegate, LineModel
+from ame_desktop.gui.features.briefing.solve_list import GradedLine, LineDelegate, LineModel
+from ame_desktop.gui.features.briefing.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.briefing.page import BriefingPage
@@ -24,6 +26,8 @@ class SideLists(QObject):
         self._ui = page.ui
         self._away: LineModel[Card] = LineModel(self)
         self._solve: LineModel[SolveItem] = LineModel(self)
+        self._shown: tuple[Board, bool] | None = None
+        self._unmarked = Unmarked(page, self._show_solve)
         ui = self._ui
         for view, model in ((ui.away_list, self._away), (ui.solve_list, self._solve)):
             view.setModel(model)
@@ -38,23 +42,37 @@ class SideLists(QObject):
         """Show the board's absent people and what is to be solved."""
         ui = self._ui
         ui.away_label.setText(f"Borta ({len(board.away)})")
-        ui.solve_label.setText(f"Att lösa ({len(board.to_solve)})")
         with _standing(ui.away_list):
             self._away.set_lines(
-                tuple((card, _away_text(card, openly=openly), None) for card in board.away)
+                tuple(
+                    GradedLine(card, _away_text(card, openly=openly), None) for card in board.away
+                )
             )
+        self._shown = board, openly
+        self._unmarked.ask(board)
+        self._show_solve()
+        ui.why_label.hide()
+
+    def _show_solve(self) -> None:
+        if self._shown is None:
+            return
+        ui, (board, openly) = self._ui, self._shown
+        items = (*self._unmarked.items, *board.to_solve)
+        ui.solve_label.setText(f"Att lösa ({len(items)})")
         with _standing(ui.solve_list):
             self._solve.set_lines(
-                tuple((item, item.said(openly=openly), item.grade) for item in board.to_solve)
+                tuple(GradedLine(item, item.said(openly=openly), item.grade) for item in items)
             )
-        ui.why_label.hide()
-        ui.why_button.setEnabled(bool(board.to_solve))
+        ui.why_button.setEnabled(bool(items))
 
     def _go(self, index: QModelIndex) -> None:
-        item = self._solve.line(index.row())
+        item = self._solve.thing(index.row())
         if item is None:
             return
-        if item.order_id is not None and self._page.board.may_write:
+        if item.unmarked:
+            place = AttendancePlace(AttendancePart.UNMARKED, self._page.board.arena_id)
+            self._page.tools.open_page("attendance", place)
+        elif item.order_id is not None and self._page.board.may_write:
             self._page.tasks.plan(item.order_id)
         elif item.participant_id is not None:
             self._page.focus.stand_on_person(item.participant_id)
@@ -63,8 +81,12 @@ class SideLists(QObject):
 
     def _tell_why(self) -> None:
         row = max(self._ui.solve_list.currentIndex().row(), 0)
-        item = self._solve.line(row)
+        item = self._solve.thing(row)
         if item is None:
+            return
+        if item.unmarked:
+            self._ui.why_label.setText(item.why)
+            self._ui.why_label.show()
             return
         enter = " Tryck Enter för att planera den." if item.order_id is not None else ""
         self._ui.why_label.setText(f"{item.why} ({item.rule}){enter}")

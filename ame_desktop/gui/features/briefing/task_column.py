@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ame_desktop.domain.allocation_warnings import AllocationWarning
 from ame_desktop.domain.board import TaskColumn
@@ -19,10 +20,15 @@ from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_list import CardList
+from ame_desktop.gui.features.briefing.ghost_cards import GhostCards
 
-NARROWEST = 150
+NARROWEST = 120
+"""Pixels; six columns stand side by side on a small screen. A long word or name asks for more."""
 WIDEST = 280
 _DIGITS = 9
+_LEFT, _RIGHT = 8, 4
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_ANYWHERE = "\N{ZERO WIDTH SPACE}"
 
 
 class TaskColumnView(QFrame):
@@ -54,11 +60,12 @@ class TaskColumnView(QFrame):
         self._edit.clicked.connect(self.opened)
         self._facts = _label(self, "small", wrap=True)
         self._warning = _label(self, "small", wrap=True)
+        self.ghosts = GhostCards(theme, self)
         self.list = CardList(theme, icons, openly, self)
         self.list.opened.connect(self.opened)
-        self.setMinimumWidth(theme.px(NARROWEST))
-        self.setMaximumWidth(theme.px(WIDEST))
         self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def show_column(self, column: TaskColumn, number: int, *, openly: bool, writes: bool) -> None:
         """Show a task; ``number`` is the digit that moves a card here."""
@@ -66,7 +73,8 @@ class TaskColumnView(QFrame):
         row = column.row
         self._number.setText(str(number))
         self._number.setVisible(number <= _DIGITS)
-        self._title.setText(row.name)
+        self._title.setText(self._breakable(self._title, row.name))
+        self._title.setAccessibleName(row.name)
         done = "Klar · " if row.done else ""
         self._places.setText(f"{done}{column.places_text}")
         self._edit.setAccessibleName(f"Öppna {row.name}")
@@ -78,11 +86,14 @@ class TaskColumnView(QFrame):
             row.supervisor,
             "Ändrad efter fastställande" if column.changed else "",
         )
-        self._facts.setText("\n".join(text for text in facts if text))
+        said = "\n".join(text for text in facts if text)
+        self._facts.setText(self._breakable(self._facts, said))
+        self._facts.setAccessibleName(said)
         self._show_warnings(column.warnings, openly=openly)
         self.list.setAccessibleName(f"{number} {row.name}, {column.places_text} platser")
         self.list.let_write(writes)
         self.list.show_cards(column.cards)
+        self.updateGeometry()
 
     def _show_warnings(self, warnings: tuple[AllocationWarning, ...], *, openly: bool) -> None:
         shown = "\n".join(
@@ -94,23 +105,64 @@ class TaskColumnView(QFrame):
         self._warning.setToolTip(plain_tip(said))
         self._warning.setAccessibleName(said)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_lines()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            # A label has another text, or the text another size.
+            self._keep_lines()
+        return done
+
+    def _keep_lines(self) -> None:
+        """Keep all lines of the words: a column is as narrow as there are many."""
+        room = QRect(0, 0, self.contentsRect().width() - _LEFT - _RIGHT, 9999)
+        for label in (self._title, self._facts, self._warning):
+            # A label's own height for a width is never less than what it was given before.
+            words = label.fontMetrics().boundingRect(room, _WRAP, label.text())
+            label.setMinimumHeight(words.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest word and the longest name: no column shows half of one."""
+        least = super().minimumSizeHint()
+        named = self.list.least_width + 2 * self.frameWidth()
+        wide = max(least.width(), self._theme.px(NARROWEST), named)
+        return QSize(wide, least.height())
+
+    def _breakable(self, label: QLabel, text: str) -> str:
+        """Let a word that the widest column has no room for go on upon the next line."""
+        label.ensurePolished()
+        room = self._theme.px(WIDEST) - _LEFT - _RIGHT - 2 * self.frameWidth()
+        metrics = label.fontMetrics()
+        words = {word for word in text.split() if metrics.horizontalAdvance(word) > room}
+        for word in words:
+            text = text.replace(word, _ANYWHERE.join(word))
+        return text
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(self._theme.px(WIDEST))
+        self.updateGeometry()
+
     def _lay_out(self) -> None:
-        heading, beneath = QHBoxLayout(), QHBoxLayout()
-        heading.setSpacing(4)
-        heading.setContentsMargins(6, 0, 0, 0)
-        heading.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        heading.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
-        beneath.setContentsMargins(8, 0, 2, 0)
-        beneath.addWidget(self._places, 1)
-        beneath.addWidget(self._edit)
+        heading = QHBoxLayout()
+        heading.setSpacing(6)
+        heading.setContentsMargins(6, 0, 2, 0)
+        heading.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
+        heading.addWidget(self._places, 1)
+        heading.addWidget(self._edit)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 4)
+        layout.setContentsMargins(0, 6, 0, 4)
         layout.setSpacing(2)
         layout.addLayout(heading)
-        layout.addLayout(beneath)
-        for label in (self._facts, self._warning):
-            label.setContentsMargins(8, 0, 6, 0)
+        for label in (self._title, self._facts, self._warning):
+            label.setContentsMargins(_LEFT, 0, _RIGHT, 0)
             layout.addWidget(label)
+        layout.addWidget(self.ghosts)
         layout.addWidget(self.list, 1)
 
 

@@ -19,18 +19,22 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.briefing.panel_fields import (
     DEMANDS,
+    ELSEWHERE,
     FIELDS,
     PanelPeople,
     choose,
+    chosen,
     clock_text,
     fill_column,
     hours,
     minute,
     offer,
     suits,
+    ticked,
     whole,
+    written,
 )
-from ame_desktop.gui.features.briefing.solve_list import LineDelegate, LineModel
+from ame_desktop.gui.features.briefing.solve_list import GradedLine, LineDelegate, LineModel
 from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
 from ame_desktop.gui.widgets.form_fields import FormFields
 
@@ -118,7 +122,7 @@ class TaskPanel(QWidget):
     def show_people(self, people: tuple[Suitable, ...], *, openly: bool) -> None:
         """List who could do the task, the most suitable first."""
         self._people.set_lines(
-            tuple((one, suits(one, openly=openly), worst(one.warnings)) for one in people)
+            tuple(GradedLine(one, suits(one, openly=openly), worst(one.warnings)) for one in people)
         )
 
     def say(self, error: DomainError) -> None:
@@ -159,14 +163,16 @@ class TaskPanel(QWidget):
             tuple(kind.value for kind, box in self._demands.items() if box.isChecked()),
             whole(ui.lift_edit.text()),
             ui.driver_check.isChecked(),
-            ui.supervisor_combo.currentData(),
-            ui.practical_combo.currentData(),
-            tuple(key for key, box in self._vehicles.items() if box.isChecked()),
+            chosen(ui.supervisor_combo),
+            chosen(ui.practical_combo),
+            ticked(self._vehicles, base.vehicle_ids),
             base.template_id,
             base.order_id,
             base.agreed_task_id,
             base.occurs_on,
             base.outdoor,
+            ui.bring_edit.text(),
+            ui.wearing_check.isChecked(),
         )
 
     def _connect(self) -> None:
@@ -185,7 +191,7 @@ class TaskPanel(QWidget):
         ui.agreed_combo.activated.connect(self._take_agreed)
         ui.people_list.activated.connect(self._choose)
         ui.people_list.doubleClicked.connect(self._choose)
-        for edit in (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit):
+        for edit in written(ui):
             edit.returnPressed.connect(self._save)
         ui.hours_edit.returnPressed.connect(self._finish)
 
@@ -213,14 +219,16 @@ class TaskPanel(QWidget):
         self._base = draft
         ui.name_edit.setText(draft.name)
         ui.place_edit.setText(draft.place)
+        ui.bring_edit.setText(draft.bring)
         ui.start_edit.setText(clock_text(draft.start_minute))
         ui.end_edit.setText(clock_text(draft.end_minute))
         ui.places_spin.setValue(draft.places)
         lift = draft.lift_kilograms
         ui.lift_edit.setText("" if lift is None else str(lift))
         ui.driver_check.setChecked(draft.needs_driver)
+        ui.wearing_check.setChecked(draft.wearing)
         choose(ui.supervisor_combo, draft.supervisor_id)
-        choose(ui.practical_combo, draft.practical_supervisor_id)
+        choose(ui.practical_combo, draft.practical_supervisor_id, ELSEWHERE)
         for kind, box in self._demands.items():
             box.setChecked(kind.value in draft.demands)
         for key, box in self._vehicles.items():
@@ -228,9 +236,7 @@ class TaskPanel(QWidget):
         self._shown = self._typed()
 
     def _typed(self) -> tuple[str, ...]:
-        ui = self.ui
-        edits = (ui.name_edit, ui.place_edit, ui.start_edit, ui.end_edit, ui.lift_edit)
-        return tuple(edit.text() for edit in edits)
+        return tuple(edit.text() for edit in written(self.ui))
 
     def _leave(self) -> None:
         self._leave_by(self.closed.emit)
@@ -275,7 +281,7 @@ class TaskPanel(QWidget):
             self._fill(found.draft)
 
     def _choose(self, index: QModelIndex) -> None:
-        person = self._people.line(index.row())
+        person = self._people.thing(index.row())
         if person is not None:
             self.person_chosen.emit(person)
 

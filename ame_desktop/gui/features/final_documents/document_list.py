@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from ame_desktop.domain.final_documents import DocumentRow, DocumentState
 from ame_desktop.gui.core.page import Page
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.features.final_documents.columns import document_columns
 from ame_desktop.gui.forms.ui_final_documents_page import Ui_FinalDocumentsPage
@@ -44,8 +45,7 @@ class DocumentList(QObject):
         self.filter_edit = FilterEdit(page)
         self.state_combo = QComboBox(page)
         self.new_button = new_button(page, "Nytt dokument", shown=may_write)
-        self.state_combo.setAccessibleName("Läge")
-        self.state_combo.view().setAccessibleName("Läge")
+        name_choice(self.state_combo, "Läge")
         states = [state.label for state in DocumentState]
         self.state_combo.addItems([OPEN, MINE, EVERYTHING, *states])
         header = PageHeader(page.title, page)

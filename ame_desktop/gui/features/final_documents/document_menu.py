@@ -54,7 +54,7 @@ class DocumentMenu(QObject):
         self._save.setVisible(rights.whole)
         self._print.setVisible(rights.whole)
         self._view.more_button.setVisible(rights.whole)
-        button.setText("Be om släpp" if rights.release else "Fastställ…")
+        button.setText("Be om släpp" if rights.release else "Fastställ")
         button.setToolTip("Ctrl+Shift+F")
         button.setVisible(rights.fix or rights.release)
         self._show_editions(file)

@@ -27,6 +27,7 @@ class SectionFacts:
 
     def __init__(self, area: QScrollArea, theme: Theme) -> None:
         self._area = area
+        area.setProperty("kind", "read")
         self._theme = theme
         self._shown: tuple[FactLine, ...] | None = None
         self._card: QFrame | None = None

@@ -23,6 +23,7 @@ from ame_desktop.domain.final_documents import (
     sections_of,
 )
 from ame_desktop.gui.core.formatting import plain_tip
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.core.writing import writes
@@ -59,8 +60,9 @@ class WritingView(QWidget):
         tools.icons.dress(self.preview_button, "eye")
         self.more_button = QPushButton("Mer", self)
         self.more_menu = QMenu(self.more_button)
+        stand_on_first(self.more_menu)
         self.more_button.setMenu(self.more_menu)
-        self.main_button = QPushButton("Fastställ…", self)
+        self.main_button = QPushButton("Fastställ", self)
         self.main_button.setProperty("kind", "primary")
         writes(self.main_button)
         self._seal = QFrame(self)

@@ -19,6 +19,7 @@ from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
@@ -72,7 +73,7 @@ class IntakePage(Page):
         )
         self.filter_edit = FilterEdit(self)
         self.heap_combo = QComboBox(self)
-        self.heap_combo.setAccessibleName("Vilka ärenden")
+        name_choice(self.heap_combo, "Vilka ärenden")
         fill(self.heap_combo, [(heap.value, heap) for heap in Heap])
         self.heap_combo.setMinimumContentsLength(MOST_SIGNS)
         self.summary = summary_line(self)

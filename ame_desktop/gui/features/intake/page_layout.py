@@ -30,6 +30,7 @@ def lay_out(page: "IntakePage") -> None:
     beneath.addWidget(page.heading)
     beneath.addWidget(row)
     beneath.addWidget(page.cards, 1)
+    page.summary.setWordWrap(True)
     content = QWidget(page.body)
     left = QVBoxLayout(content)
     left.setContentsMargins(0, 0, 0, 0)

@@ -53,7 +53,9 @@ LIST_OF_PEOPLE: Final = "jobbspar-deltagare"
 ROOMY: Final = 1500
 """From this width in pixels at 100 percent all columns stay beside an editor."""
 LEAST: Final = 170
-"""Least height in pixels at 100 percent of the list and of the parts."""
+"""Least height of the list, in pixels at 100 percent."""
+LEAST_OF_PARTS: Final = 212
+"""Least height of the parts: the buttons of *Deltagare* in two rows, and some of the people."""
 
 
 @dataclass(frozen=True)
@@ -232,8 +234,8 @@ class JobTracksPage(Page):
         )
 
     def _heighten(self) -> None:
-        for widget in (self.table, self.parts):
-            widget.setMinimumHeight(self.tools.theme.px(LEAST))
+        for widget, least in ((self.table, LEAST), (self.parts, LEAST_OF_PARTS)):
+            widget.setMinimumHeight(self.tools.theme.px(least))
 
     def _make_room(self, occupied: bool) -> None:
         narrow = occupied and self.width() < self.tools.theme.px(ROOMY)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QTabWidget, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.job_track_rows import TrackFile
@@ -50,13 +51,16 @@ class TrackParts(QTabWidget):
         for part in self._cards:
             self.addTab(part, part.name)
         self.addTab(self.people, PEOPLE)
-        # The parts scroll by themselves, so that much in them never makes the page itself scroll.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     @override
     def hasHeightForWidth(self) -> bool:
         # A row of buttons that could break into lines would else ask for the room of all lines.
         return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        # The parts scroll by themselves, so that much in them never makes the page itself scroll.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     @property
     def paper(self) -> TrackPaper:

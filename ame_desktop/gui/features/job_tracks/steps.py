@@ -1,9 +1,10 @@
 """The line of a track's five steps, with the one that it stands on marked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ame_desktop.domain.job_tracks import TrackState
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 
 class StepLine(QWidget):
@@ -11,16 +12,12 @@ class StepLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(self, spacing=6)
         self._labels: dict[TrackState, QLabel] = {}
         for place, state in enumerate(TrackState):
-            if place:
-                row.addWidget(_label("→", "muted", self))
+            arrow = (_label("→", "muted", self),) if place else ()
             self._labels[state] = _label(state.title_text, "step", self)
-            row.addWidget(self._labels[state])
-        row.addStretch(1)
+            row.add_beside(*arrow, self._labels[state])
 
     def stand_on(self, state: TrackState) -> None:
         """Mark a step."""

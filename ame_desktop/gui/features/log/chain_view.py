@@ -3,7 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.log_chain import ChainState
 from ame_desktop.gui.core.page_tools import PageTools
@@ -18,6 +20,7 @@ ABOUT: Final = (
 )
 NOT_CHECKED: Final = "Kedjan är inte kontrollerad än i dag."
 _LINE_WIDTH: Final = 720
+"""Pixels at 100 percent: a longer line is hard to read."""
 
 
 class ChainView(QWidget):
@@ -49,6 +52,7 @@ class ChainView(QWidget):
         self.kept_edit.returnPressed.connect(self._ask)
         self.save_button.clicked.connect(self.save_asked)
         tools.theme.changed.connect(self._paint)
+        tools.theme.changed.connect(self._fit)
         self._say(NOT_CHECKED, None)
 
     def begin(self) -> None:
@@ -102,20 +106,30 @@ class ChainView(QWidget):
             f"background: {back.name()}; color: {text.name()}; padding: 12px; border-radius: 6px;"
         )
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let a line be no longer than one reads, and the text as high as its lines."""
+        widest = self._theme.px(_LINE_WIDTH)
+        for text in (self._about, self.verdict_label, self.detail_label, self.kept_edit):
+            text.setMaximumWidth(widest)
+        self._about.setMinimumHeight(self._about.heightForWidth(min(widest, self.width())))
+
     def _label(self, kind: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("kind", kind)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setMaximumWidth(_LINE_WIDTH)
         return label
 
     def _lay_out(self) -> None:
-        about = self._label("")
+        self._about = about = self._label("")
         about.setText(ABOUT)
         kept = QLabel("Jämför med en sparad kontrollsumma, om du har en", self)
         kept.setBuddy(self.kept_edit)
-        self.kept_edit.setMaximumWidth(_LINE_WIDTH)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.check_button)

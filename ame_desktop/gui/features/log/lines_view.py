@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.log_rows import Choice, LogFilter, LogPage, LogRow
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.features.log.columns import line_columns
 from ame_desktop.gui.widgets.data_table import DataTable
@@ -117,7 +118,7 @@ class LinesView(QWidget):
         self, name: str, choices: list[tuple[str, object]], start: object = None
     ) -> QComboBox:
         combo = QComboBox(self)
-        combo.setAccessibleName(name)
+        name_choice(combo, name)
         fill(combo, choices, start)
         combo.setMinimumContentsLength(_WIDE)
         return combo

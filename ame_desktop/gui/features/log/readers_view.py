@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from ame_desktop.domain.log_rows import Choice, ReaderRow
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.features.log.columns import reader_columns
 from ame_desktop.gui.widgets.data_table import DataTable
@@ -31,7 +32,7 @@ class ReadersView(QWidget):
         self._people: tuple[Choice, ...] = ()
         self._wanted: UUID | None = None
         self.person_combo = QComboBox(self)
-        self.person_combo.setAccessibleName("Deltagare")
+        name_choice(self.person_combo, "Deltagare")
         self.lines_button = QPushButton("Visa raderna", self)
         self.model = TableModel[ReaderRow](
             reader_columns(tools.theme), lambda row: (row.staff_id, row.name), self

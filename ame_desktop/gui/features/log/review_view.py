@@ -13,6 +13,7 @@ from ame_desktop.domain.log_minutes import Review, ReviewItem
 from ame_desktop.domain.log_review import Verdict
 from ame_desktop.domain.swedish_names import MONTHS
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.log.columns import item_columns, moment
@@ -42,7 +43,7 @@ class ReviewView(QWidget):
         self._tools = tools
         self.review: Review | None = None
         self.month_combo = QComboBox(self)
-        self.month_combo.setAccessibleName("Månad")
+        name_choice(self.month_combo, "Månad")
         first = tools.today().replace(day=1)
         months = [add_months(first, -back) for back in range(MONTHS_BACK + 1)]
         fill(self.month_combo, [(month_name(month), month) for month in months], months[1])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from ame_desktop.domain.billing_papers import BasisRow
 from ame_desktop.domain.changes import ChangeSet, Result
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.file_choice import choose_target
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
@@ -42,6 +43,7 @@ class BasisPapers(QObject):
         page.tools.icons.dress(self.button, "print")
         self.menu = QMenu(self.button)
         self.menu.setAccessibleName("Underlag")
+        stand_on_first(self.menu)
         self.button.setMenu(self.menu)
 
     def show_for(self, bases: tuple[BasisRow, ...]) -> None:

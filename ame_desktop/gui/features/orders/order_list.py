@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from ame_desktop.domain.orders import OrderRow, OrderStatus
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.orders.columns import WIDTHS, order_columns
@@ -53,8 +54,7 @@ class OrderList(QWidget):
         """What an empty list offers to do, and what it is called."""
         self.filter_edit = FilterEdit(self)
         self.status_combo = QComboBox(self)
-        self.status_combo.setAccessibleName("Status")
-        self.status_combo.view().setAccessibleName("Status")
+        name_choice(self.status_combo, "Status")
         self.status_combo.addItems([WAITING, EVERYTHING, *OrderStatus])
         self.table = DataTable(self)
         self.table.setAccessibleName("Beställningar")

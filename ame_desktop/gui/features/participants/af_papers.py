@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.af_editors import (
     AccountEditor,
@@ -58,6 +59,7 @@ class AfPapers(QObject):
             menu.addAction("Avbrott eller avvikelse…", self.deviation),
         ]
         menu.addAction("Arbetsträningsschema…", self.schedule)
+        stand_on_first(menu)
         self.button.setMenu(menu)
         writes(self.button)
 

@@ -33,7 +33,7 @@ def attendance_columns(theme: Theme) -> tuple[Column[PersonDay], ...]:
     return (
         Column("day", "Dag", _day, sort=lambda row: row.day, width=170),
         Column("place", "Plats", lambda row: row.place_name, width=180),
-        Column("agreed", "Avtalat", lambda row: _time(row.agreed_minutes), width=90),
+        Column("agreed", "Avtalat", _agreed, width=90),
         Column("state", "Läge", _state, background=background, foreground=foreground, width=190),
         Column("there", "Närvarande", lambda row: _time(row.attended_minutes), width=110),
         Column("note", "Anmärkning", _note, width=0),
@@ -50,7 +50,11 @@ def _state(row: PersonDay) -> str:
         return f"{row.state.value}  {row.state.label}"
     if row.announced is not None:
         return f"Anmäld: {row.announced.in_sentence}"
-    return "Ej markerad"
+    return "Ej markerad" if row.expected else "Kan komma" if row.drop_in else "Väntas inte"
+
+
+def _agreed(row: PersonDay) -> str:
+    return "Drop-in" if row.drop_in else _time(row.agreed_minutes)
 
 
 def _time(minutes: int) -> str:
@@ -60,6 +64,8 @@ def _time(minutes: int) -> str:
 def _note(row: PersonDay) -> str:
     notes = [
         row.note,
+        "minuter saknas" if row.lacks_minutes else "",
+        "egen avprickning" if row.own else "",
         "utanför schema" if row.outside_schedule else "",
         "utanför perioden" if row.outside_period else "",
         f"rättad: {row.corrections[-1].reason or 'utan skäl'}" if row.corrections else "",

@@ -18,7 +18,14 @@ from ame_desktop.gui.features.participants.choices import Choices, route_choices
 from ame_desktop.gui.forms.ui_participants_consent import Ui_ParticipantsConsent
 from ame_desktop.gui.forms.ui_participants_referral import Ui_ParticipantsReferral
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import chosen, fill, need_date, read_date, show_date
+from ame_desktop.gui.widgets.field_values import (
+    chosen,
+    fill,
+    fill_held,
+    need_date,
+    read_date,
+    show_date,
+)
 from ame_desktop.services.referrals import AfSteps
 
 
@@ -46,14 +53,15 @@ class ReferralEditor(EditorPanel):
         ui.referred_by_edit.setText(row.referred_by)
         ui.forum_edit.setText(row.forum)
         show_date(ui.received_on_edit, row.received_on)
-        fill(ui.owner_combo, choices.role_choices(Role.CONSULTANT), row.owner_staff_id)
+        owner = row.owner if row.owner_staff_id else ""
+        fill_held(ui.owner_combo, choices.role_choices(Role.CONSULTANT), row.owner_staff_id, owner)
         outside = "" if row.owner_staff_id or row.owner == NO_OWNER else row.owner
         ui.owner_name_edit.setText(outside)
         placers = [
             *choices.role_choices(Role.STAR_COORDINATOR),
             *choices.role_choices(Role.CONSULTANT)[1:],
         ]
-        fill(ui.placed_by_combo, dict(placers).items(), row.placed_by_staff_id)
+        fill_held(ui.placed_by_combo, dict(placers).items(), row.placed_by_staff_id, row.placed_by)
         for combo in (ui.owner_combo, ui.placed_by_combo):
             combo.setEnabled(distributes)
             if not distributes:

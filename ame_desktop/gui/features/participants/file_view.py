@@ -38,6 +38,7 @@ from ame_desktop.gui.features.participants.tabs import (
     NotesTab,
 )
 from ame_desktop.gui.features.participants.way.way_tab import WayTab
+from ame_desktop.gui.widgets.tab_menu import TabMenu
 
 
 class Tab(IntEnum):
@@ -107,6 +108,7 @@ class FileView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Akten")
         self.tabs.tabBar().setProperty("kind", "many")
+        TabMenu(self.tabs, tools.icons)
         for scroller in self.tabs.tabBar().findChildren(QToolButton):
             # They are for the mouse: with the keyboard the arrows go from tab to tab.
             scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
@@ -17,7 +17,7 @@ from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.tokens import EDGES, SIDE, Tone
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.participants.actions import FileActions
 from ame_desktop.gui.features.participants.choices import Choices, read_choices
@@ -27,6 +27,7 @@ from ame_desktop.gui.features.participants.file_view import ROOM_TABS, FileView,
 from ame_desktop.gui.features.participants.person_editors import NewPersonEditor
 from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.forms.ui_participants_page import Ui_ParticipantsPage
+from ame_desktop.gui.widgets.chart_card import KEY as CHART_KEY
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
@@ -63,6 +64,7 @@ class ParticipantsPage(Page):
         ("Enter", "Öppna akten"),
         ("Esc", "Tillbaka till listan"),
         ("Ctrl+Enter", "Spara"),
+        CHART_KEY,
         KEY,
     )
 
@@ -233,9 +235,11 @@ class ParticipantsPage(Page):
             add_key(keys, act, self)
 
     def _layout_prompt(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self.reading.prompt)
+        layout, inside = self.layout(), QVBoxLayout()
+        inside.setContentsMargins(SIDE, 0, SIDE, EDGES[3])
+        inside.addWidget(self.reading.prompt)
+        if isinstance(layout, QVBoxLayout):
+            layout.addLayout(inside)
 
     def _make_room(self, occupied: bool) -> None:
         """Show only what tells people apart while an editor stands beside the list."""

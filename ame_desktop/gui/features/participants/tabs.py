@@ -6,7 +6,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -16,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from ame_desktop.domain.attendance import PersonDay
+from ame_desktop.domain.attendance_over_time import of_person
 from ame_desktop.domain.notes import NoteRow
 from ame_desktop.domain.participant_files import ConsentRow, HistoryRow
+from ame_desktop.domain.time_once import time_of
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.attendance_columns import attendance_columns
@@ -27,9 +29,11 @@ from ame_desktop.gui.features.participants.columns import (
     history_columns,
     note_columns,
 )
+from ame_desktop.gui.widgets.attendance_chart import AttendanceChart
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.field_values import chosen, fill
+from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 NO_NOTES: Final = "Ingen har skrivit något här än."
 NO_CONSENTS: Final = "Personen har inte lämnat något medgivande att utbyta uppgifter."
@@ -184,14 +188,23 @@ class AttendanceTab(QWidget):
         self.model = TableModel[PersonDay](columns, _day_key, self)
         self.table = _table("Närvaro", self.model, tools, self)
         self.span_combo = QComboBox(self)
-        self.span_combo.setAccessibleName("Tid")
+        name_choice(self.span_combo, "Tid")
         fill(self.span_combo, SPANS)
         self.span_combo.setMinimumContentsLength(max(len(text) for text, _ in SPANS))
         self._sum = QLabel(self)
         self._sum.setProperty("kind", "muted")
         self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self.chart = AttendanceChart(tools.theme, self)
+        self._today = tools.today
         self._empty = _empty(tools, "attendance", "Personen har inte väntats under tiden.")
-        _stack(self, [self.span_combo, self._sum], self.table, self._empty)
+        content = QWidget(self)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self.chart)
+        inside.addWidget(self.table, 1)
+        self._content = content
+        _stack(self, [self.span_combo, self._sum], content, self._empty)
         self.span_combo.currentIndexChanged.connect(self.span_changed)
 
     @property
@@ -202,10 +215,10 @@ class AttendanceTab(QWidget):
     def show_rows(self, rows: tuple[PersonDay, ...]) -> None:
         """Show a person's days."""
         self.model.set_rows(rows)
-        self.table.setVisible(bool(rows))
+        self.chart.show_periods(of_person(rows, self._today()))
+        self._content.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        agreed = sum(row.agreed_minutes for row in rows)
-        there = sum(row.attended_minutes for row in rows)
+        agreed, there = time_of(rows)
         missing = sum(1 for row in rows if row.expected and row.state is None)
         text = f"{there / 60:.0f} av {agreed / 60:.0f} avtalade timmar"
         days = "1 dag ej markerad" if missing == 1 else f"{missing} dagar ej markerade"
@@ -235,11 +248,11 @@ def _stack(tab: QWidget, tools: list[QWidget], content: QWidget, empty: QWidget 
     layout.setContentsMargins(0, 12, 0, 0)
     layout.setSpacing(10)
     if tools:
-        row = QHBoxLayout()
+        row = QWidget(tab)
+        flow = FlowLayout(row, spacing=10)
         for tool in tools:
-            row.addWidget(tool)
-        row.addStretch(1)
-        layout.addLayout(row)
+            flow.addWidget(tool)
+        layout.addWidget(row)
     layout.addWidget(content, 1)
     if empty is not None:
         layout.addWidget(empty, 1)

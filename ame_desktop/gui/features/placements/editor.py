@@ -25,6 +25,7 @@ from ame_desktop.gui.widgets.field_values import (
     read_date,
     read_number,
     show_date,
+    stand_on,
 )
 
 _DATES: Final = (
@@ -176,6 +177,7 @@ class PlacementEditor(EditorPanel):
         self.ui.state_label.setText(state_line(file))
         for name, column in _COMBOS.items():
             choose(self._combo(name), getattr(draft, column))
+        self._keep_offered(file)
         for name in ("start", *_DATES):
             show_date(self._edit(name), getattr(draft, name))
         for name in _NUMBERS:
@@ -189,6 +191,14 @@ class PlacementEditor(EditorPanel):
                 widget.setChecked(value)
             elif isinstance(widget, QLineEdit) and isinstance(value, str):
                 widget.setText(value)
+
+    def _keep_offered(self, file: PlacementFile) -> None:
+        """Let an arena that is closed and a leader who has gone stay what is chosen."""
+        draft, ui = file.draft, self.ui
+        if draft.arena_id is not None:
+            stand_on(ui.arena_combo, draft.arena_id, file.row.arena)
+        if draft.supervisor_id is not None:
+            stand_on(ui.supervisor_combo, draft.supervisor_id, file.row.supervisor)
 
     def _chosen(self) -> Chosen:
         ui = self.ui

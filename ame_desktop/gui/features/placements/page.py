@@ -15,6 +15,7 @@ from ame_desktop.domain.placement_rows import PlacementRow
 from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.list_button import KEY, ListButton
 from ame_desktop.gui.features.placements.acts import Acting
@@ -231,8 +232,7 @@ class _Stand:
 
 def _combo(page: QWidget, name: str) -> QComboBox:
     combo = QComboBox(page)
-    combo.setAccessibleName(name)
-    combo.view().setAccessibleName(name)
+    name_choice(combo, name)
     return combo
 
 

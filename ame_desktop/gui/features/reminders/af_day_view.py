@@ -19,6 +19,7 @@ from ame_desktop.domain.af_days import AfDayPlan, AfDayRow, Slot
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.reminders.columns import candidate_columns, slot_columns
@@ -59,8 +60,7 @@ class AfDayView(QWidget):
         self._may_write = may_write
         self._plan: AfDayPlan | None = None
         self.day_combo = QComboBox(self)
-        self.day_combo.setAccessibleName("AF-dag")
-        self.day_combo.view().setAccessibleName("AF-dag")
+        name_choice(self.day_combo, "AF-dag")
         self.slots = TableModel[Slot](slot_columns(tools.theme), lambda s: s.start_minute, self)
         self.slot_table = self._table("Möten", self.slots, tools)
         columns = candidate_columns(tools.today())

@@ -50,6 +50,7 @@ from ame_desktop.services.reminders.sources.follow_ups import AF_DAY
 
 TOPICS: Final = frozenset(
     {
+        Topic.ATTENDANCE,
         Topic.FOLLOW_UPS,
         Topic.PLACEMENTS,
         Topic.APPROVALS,

@@ -19,6 +19,7 @@ from typing_extensions import override
 from ame_desktop.domain.reminders import TodoGroup, TodoKind, TodoRow
 from ame_desktop.domain.timers import TimerRow
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import Index, TableModel
 from ame_desktop.gui.features.reminders.columns import GroupLine, Line, line_key, todo_columns
 from ame_desktop.gui.widgets.data_table import DataTable
@@ -65,7 +66,7 @@ class TodoView(QWidget):
         self._rows: tuple[TodoRow, ...] = ()
         self._timers: dict[TodoKind, TimerRow] = {}
         self.kind_combo = QComboBox(self)
-        self.kind_combo.setAccessibleName("Slag")
+        name_choice(self.kind_combo, "Slag")
         self.others_check = QCheckBox(OTHERS, self)
         self.count_label = QLabel(self)
         self.count_label.setProperty("kind", "muted")

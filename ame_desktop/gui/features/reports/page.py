@@ -4,7 +4,7 @@ from typing import ClassVar, Final
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.arenas import ArenaRow
@@ -21,12 +21,13 @@ from ame_desktop.gui.dialogs.list_saving import ListSaver
 from ame_desktop.gui.features.reports.first_rows import FirstRows
 from ame_desktop.gui.features.reports.periods import OWN_DAYS, PERIODS, Days, everything, this_month
 from ame_desktop.gui.forms.ui_reports_page import Ui_ReportsPage
+from ame_desktop.gui.widgets.wrapping_row import let_row_wrap
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import list_infos, preview_list
 
 ALL_ARENAS = "Alla arenor"
-WIDEST_LIST: Final = 380
+WIDEST_LIST: Final = 330
 """Pixels; with the largest text the rows need the room more."""
 
 
@@ -61,6 +62,7 @@ class ReportsPage(Page):
         self._ui.arena_combo.addItem(ALL_ARENAS)
         for combo in (self._ui.period_combo, self._ui.arena_combo):
             combo.view().setAccessibleName(combo.accessibleName())
+        let_row_wrap(self._ui.wish_box_layout, self._ui.days_layout)
         self._connect()
         self.track(tools.theme.changed, self._fit)
         self._fit()
@@ -128,6 +130,9 @@ class ReportsPage(Page):
         self._ui.list_view.setFixedWidth(min(px(240), WIDEST_LIST))
         for edit in (self._ui.first_edit, self._ui.last_edit):
             edit.setFixedWidth(px(120))
+        for combo in (self._ui.period_combo, self._ui.arena_combo):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo.setMinimumWidth(combo.sizeHint().width() + px(6))
 
     def _days(self) -> Days:
         place = self._ui.period_combo.currentIndex()

@@ -254,4 +254,7 @@ class RollupsPage(Page):
         self.copy_check.toggled.connect(self._switch_copy)
         self.tabs.currentChanged.connect(lambda _: self.close_rows())
         self.frame.fix_button.clicked.connect(self.fix)
+        self.frame.pdf_button.clicked.connect(self.papers.ask_pdf)
+        self.frame.xlsx_button.clicked.connect(self.papers.ask_xlsx)
+        self.frame.csv_button.clicked.connect(self.papers.ask_csv)
         self.track(self.tools.theme.changed, self.frame.fit)

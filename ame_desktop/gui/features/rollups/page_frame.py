@@ -49,7 +49,7 @@ class PageFrame:
         for button in (self.pdf_button, self.xlsx_button, self.csv_button):
             tools.icons.dress(button, "export")
             button.hide()
-        self.fix_button = _button("Fastställ…", page)
+        self.fix_button = _button("Fastställ", page)
         self.fix_button.setProperty("kind", "primary")
         tools.icons.dress(self.fix_button, "lock", role="on_accent")
         writes(self.fix_button)

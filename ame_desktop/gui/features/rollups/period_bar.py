@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ame_desktop.domain.rollups import PeriodChoice
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.widgets.field_values import choose, chosen, fill
 
 
@@ -26,7 +27,7 @@ class PeriodBar(QWidget):
         self._choices: tuple[PeriodChoice, ...] = ()
         self._titles: list[str] = []
         self.combo = QComboBox(self)
-        self.combo.setAccessibleName("Period")
+        name_choice(self.combo, "Period")
         self.before_button = _arrow(self, "Föregående period")
         self.after_button = _arrow(self, "Nästa period")
         icons.dress(self.before_button, "left", size=16)

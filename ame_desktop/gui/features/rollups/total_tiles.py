@@ -31,7 +31,7 @@ class TotalTile(QPushButton):
         heading.setText(SHORT[measure])
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
-        inside.setSpacing(1)
+        inside.setSpacing(2)
         for label in (heading, self._figure, self._before, self._year_ago):
             inside.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

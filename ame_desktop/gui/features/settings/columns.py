@@ -8,6 +8,7 @@ from ame_desktop.domain.arenas import weekdays_of
 from ame_desktop.domain.catalogue import TemplateRow, VehicleItem
 from ame_desktop.domain.participant_files import HistoryRow
 from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.setting_sources import told_source
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_times import weekdays_text
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
@@ -123,10 +124,10 @@ def state_columns() -> tuple[Column[StateChoice], ...]:
 def rule_columns() -> tuple[Column[SettingRow], ...]:
     """Return the columns of the unit's numbers and texts."""
     return (
-        Column("name", "Inställning", lambda row: row.name.label, width=330),
-        Column("value", "Värde", _value, tooltip=_value, width=0),
-        Column("from", "Gäller från", lambda row: row.valid_from.isoformat(), width=130),
-        Column("source", "Källa", lambda row: row.source, width=220),
+        Column("name", "Inställning", lambda row: row.name.label, width=0),
+        Column("value", "Värde", _value, tooltip=_value, width=110),
+        Column("from", "Gäller från", lambda row: row.valid_from.isoformat(), width=116),
+        Column("source", "Källa", told_source, tooltip=told_source, width=230),
     )
 
 

@@ -21,6 +21,7 @@ from ame_desktop.gui.widgets.field_values import (
     chosen,
     clock_text,
     fill,
+    fill_held,
     put_in,
     read_date,
     read_minute,
@@ -100,9 +101,12 @@ class TemplateEditor(EditorPanel):
         super().__init__("Ny uppgift" if row is None else "Ändra uppgift", form, parent)
         shown = row.draft if row is not None else TemplateDraft("", arenas[0].arena_id)
         ui = self.ui
-        fill(ui.arena_id_combo, [(item.name, item.arena_id) for item in arenas], shown.arena_id)
+        fill_held(
+            ui.arena_id_combo, [(item.name, item.arena_id) for item in arenas], shown.arena_id
+        )
         ui.name_edit.setText(shown.name)
         ui.place_edit.setText(shown.place)
+        ui.bring_edit.setText(shown.bring)
         ui.start_edit.setText(clock_text(shown.start_minute))
         ui.end_edit.setText(clock_text(shown.end_minute))
         ui.places_edit.setText(str(shown.places))
@@ -110,6 +114,7 @@ class TemplateEditor(EditorPanel):
         ui.lift_kilograms_edit.setText("" if lift is None else str(lift))
         ui.needs_driver_check.setChecked(shown.needs_driver)
         ui.indoors_check.setChecked(shown.indoors)
+        ui.wearing_check.setChecked(shown.wearing)
         ui.active_check.setChecked(shown.active)
         ui.active_check.setVisible(row is not None)
         kinds: list[tuple[str, object]] = [
@@ -144,6 +149,8 @@ class TemplateEditor(EditorPanel):
             self.days.weekdays,
             ui.active_check.isChecked(),
             ui.indoors_check.isChecked(),
+            ui.bring_edit.text(),
+            ui.wearing_check.isChecked(),
         )
 
 

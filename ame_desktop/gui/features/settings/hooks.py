@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.integrity import FaultKind
+from ame_desktop.services.about import AboutLine
 from ame_desktop.settings import SECOND_FOLDER
 
 __all__ = ["SECOND_FOLDER", "SettingsHooks"]
@@ -23,6 +24,7 @@ class SettingsHooks:
         remove_password: takes a login's way in away.
         recall: gives a value of this machine's own back, or the default.
         remember: keeps a value of this machine's own, such as the zoom.
+        about: says which program this is, which unit is open, and where things lie.
     """
 
     backup_status: Callable[[], str]
@@ -33,3 +35,4 @@ class SettingsHooks:
     remove_password: Callable[[str], object]
     recall: Callable[[str, object], object]
     remember: Callable[[str, object], object]
+    about: Callable[[], tuple[AboutLine, ...]] = tuple

@@ -45,7 +45,7 @@ class KeysSection(QWidget):
         self.reason_edit.setPlaceholderText("Varför? Till exempel: en medarbetare har slutat")
         self.propose_button = QPushButton("Föreslå byte av datanyckel", self)
         self.propose_button.setProperty("kind", "primary")
-        self.change_button = QPushButton("Byt nu …", self)
+        self.change_button = QPushButton("Byt nu…", self)
         self.change_button.setProperty("kind", "primary")
         self.withdraw_button = QPushButton("Ta tillbaka förslaget", self)
         writes(self.propose_button, self.change_button, self.withdraw_button)

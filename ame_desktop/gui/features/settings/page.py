@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,21 +15,21 @@ from typing_extensions import override
 
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.changes import Topic
-from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.staff import StaffRow
+from ame_desktop.domain.setting_places import SettingPlace
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
-from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.settings.about import AboutSection
 from ame_desktop.gui.features.settings.data_protection import TITLE as DATA_PROTECTION
 from ame_desktop.gui.features.settings.data_protection import DataProtectionSection
 from ame_desktop.gui.features.settings.deputies import Deputies
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
-from ame_desktop.gui.features.settings.editors import PasswordEditor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
+from ame_desktop.gui.features.settings.passwords import Passwords
 from ame_desktop.gui.features.settings.rule_switches import rule_switches
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
+from ame_desktop.gui.features.settings.stand_ins import StandIns
 from ame_desktop.gui.features.settings.training import training_list
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -39,10 +38,14 @@ from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.row_editing import edit_row
 from ame_desktop.services.context import Context
 from ame_desktop.services.importing.plan import may_import
+from ame_desktop.services.stand_ins import names_stand_ins
 
 ARENAS = "Arenor och matris"
 READING = "Läs in"
 ERASING = "Gallring"
+ROOMY_ONLY = frozenset({"arenas", "state", "demands", "days", "registration", "source"})
+WIDEST_LIST = 400
+"""Pixels; with the largest text the part beside needs the room more."""
 ROOMY = 1400
 """From this width in pixels at 100 percent everything has room side by side."""
 
@@ -72,20 +75,21 @@ class SettingsPage(Page):
         self.dock = EditorDock(tools.theme, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Avsnitt")
-        self.list.setFixedWidth(tools.theme.px(220))
+        self.track(tools.theme.changed, self._fit_list)
         self.stack = QStackedWidget(self)
         self.lists: dict[str, UnitList] = {}
+        self.about = AboutSection(tools)
         self.copies: CopiesSection | None = None
         self.deputies: Deputies | None = None
+        self.stand_ins: StandIns | None = None
         self.doctor: Doctor | None = None
         self.keys_section: KeysSection | None = None
         self.data_protection: DataProtectionSection | None = None
-        self.password_button = QPushButton("Sätt lösenord", self)
-        writes(self.password_button)
-        self.password_button.hide()
-        self._listed: Shown | None = None
+        self.passwords = Passwords(self)
+        self._listed: dict[str, Shown] = {}
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()
+        self._fit_list()
         self.list.currentRowChanged.connect(self._go_to)
         self.list.itemActivated.connect(lambda _: self._follow_link())
         self.dock.occupied.connect(self._make_room)
@@ -105,58 +109,48 @@ class SettingsPage(Page):
             self.read(self.hooks.backup_status, self._show_copies)
         elif self.keys_section is not None and self.section == self.keys_section.title:
             self.keys_section.load()
+        elif self.section == self.about.title:
+            self.about.show_lines(self.hooks.about())
+        self._ask_for_stand_ins()
 
     @override
     def open(self, target: object) -> None:
-        """Show a part by its name, when another page sends the user here."""
-        for item in self.list.findItems(str(target), Qt.MatchFlag.MatchExactly):
-            self.list.setCurrentItem(item)
+        """Show a part by its name, or one of the settings in it, for who is sent here."""
+        section = target.section if isinstance(target, SettingPlace) else str(target)
+        for item in self.list.findItems(section, Qt.MatchFlag.MatchExactly):
+            if isinstance(target, SettingPlace):
+                self._open_setting(item, target)
+            else:
+                self.list.setCurrentItem(item)
 
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
         listed = self.lists.get(self.section)
-        edit = None if listed is None else list_edit(listed, self._listed, row)
-        if edit is not None:
-            edit_row(self, self.ctx, self.dock, edit)
+        edit = None if listed is None else list_edit(listed, self._listed.get(self.section), row)
+        if listed is not None and edit is not None:
+            # The buttons are for the row that was added, also when it is read only later.
+            added = listed.section.stand_on if row is None else None
+            edit_row(self, self.ctx, self.dock, edit, added)
 
-    def set_password(self) -> None:
-        """Give the chosen member of staff a password."""
-        row = self.lists["Personal"].section.table.current_row
-        if not isinstance(row, StaffRow):
+    def _open_setting(self, item: QListWidgetItem, place: SettingPlace) -> None:
+        """Stand on a setting, unless something is being written that would be lost."""
+        if self.dock.panel is not None and self.dock.panel.holds_on():
             return
-        panel = PasswordEditor(row)
-
-        def save() -> None:
-            try:
-                password = panel.password()
-            except DomainError as error:
-                panel.show_rule(error)
-                return
-            panel.save_button.setEnabled(False)
-            self.tools.tasks.run(
-                lambda: self.hooks.set_password(row.login, password),
-                lambda _: self._password_set(row),
-                lambda error: self._password_refused(panel, error),
-                owner=self,
-            )
-
-        panel.save_asked.connect(save)
-        self.dock.open(panel)
+        self.dock.close_panel()
+        self.list.setCurrentItem(item)
+        self.stale = self.stale or not self.isVisible()
+        self.lists[place.section].section.stand_on(place.name, focus=True)
 
     def _make_sections(self, lists: UnitLists) -> None:
         ctx = self.ctx
         if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
             staff = lists.staff()
-            staff.section.add_tool(self.password_button)
-            self.password_button.setEnabled(False)
-            staff.section.table.current_row_changed.connect(
-                lambda row: self.password_button.setEnabled(row is not None)
-            )
-            self.password_button.show()
+            self.passwords.stand_beside(staff.section)
             self._add_list(staff)
         if ctx.allows(Area.PLACEMENTS, Level.APPROVE):
             self.deputies = Deputies(self, ctx)
             self._add_list(self.deputies.listed())
+            self._add_stand_ins()
             self._add_list(training_list(ctx))
         if ctx.allows(Area.UNIT, Level.WRITE):
             self._add_link(
@@ -186,6 +180,23 @@ class SettingsPage(Page):
             self._add(self.keys_section.title, self.keys_section)
         if ctx.allows(Area.UNIT, Level.READ):
             self._add_list(lists.changes())
+        self._add(self.about.title, self.about)
+
+    def _add_stand_ins(self, place: int | None = None) -> None:
+        self.stand_ins = StandIns(self, self.ctx)
+        self._add_list(self.stand_ins.listed(), place)
+
+    def _ask_for_stand_ins(self) -> None:
+        """Let the chief's deputy of today name stand-ins, as the chief does."""
+        ctx = self.ctx
+
+        def add(names: bool) -> None:
+            if names and self.stand_ins is None:
+                self._add_stand_ins(0)
+                self._fit_list()
+
+        if self.stand_ins is None:
+            self.read(lambda: names_stand_ins(ctx), add, ticket="stand_ins")
 
     def _add_links(self) -> None:
         """Add the parts that have a page of their own."""
@@ -207,20 +218,20 @@ class SettingsPage(Page):
         link.say(sentence, action, lambda: self.tools.open_page(page, None))
         self._add(title, link)
 
-    def _add_list(self, made: UnitList) -> None:
+    def _add_list(self, made: UnitList, place: int | None = None) -> None:
         section = made.section
         self.lists[section.title] = made
         section.add_asked.connect(lambda: self.edit(None))
         section.edit_asked.connect(self.edit)
-        self._add(section.title, section)
+        self._add(section.title, section, place)
 
-    def _add(self, title: str, section: QWidget) -> None:
-        item = QListWidgetItem(title, self.list)
-        item.setSizeHint(QSize(0, self.tools.theme.metrics.row))
-        self.stack.addWidget(section)
+    def _add(self, title: str, section: QWidget, place: int | None = None) -> None:
+        """Add a part last, or at a place among those that are there."""
+        at = self.list.count() if place is None else place
+        self.list.insertItem(at, title)
+        self.stack.insertWidget(at, section)
 
     def _lay_out(self) -> None:
-        self.password_button.clicked.connect(self.set_password)
         inside = QHBoxLayout()
         inside.setSpacing(20)
         inside.addWidget(self.list)
@@ -237,10 +248,19 @@ class SettingsPage(Page):
         self.dock.stand_beside(content)
         row.addWidget(self.dock)
 
+    def _fit_list(self) -> None:
+        """Give each part its row, at whatever size things are shown."""
+        theme = self.tools.theme
+        self.list.setFixedWidth(min(theme.px(220), WIDEST_LIST))
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, theme.metrics.row))
+
     def _go_to(self, place: int) -> None:
         self.dock.close_panel()
         self.clear_error()
         self.stack.setCurrentIndex(place)
+        for made in self.lists.values():
+            made.section.stand_on(None)
         self.reload()
 
     def _follow_link(self) -> None:
@@ -251,24 +271,15 @@ class SettingsPage(Page):
 
     def _make_room(self, occupied: bool) -> None:
         """Give a narrow window's room to the list while an editor stands beside it."""
-        self.list.setVisible(not occupied or self.width() >= self.tools.theme.px(ROOMY))
+        narrow = occupied and self.width() < self.tools.theme.px(ROOMY)
+        self.list.setVisible(not narrow)
+        for made in self.lists.values():
+            made.section.table.hide_columns(ROOMY_ONLY, hidden=narrow)
 
     def _show(self, shown: UnitList, found: Shown) -> None:
-        self._listed = found
+        self._listed[shown.section.title] = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
-
-    def _password_set(self, row: StaffRow) -> None:
-        self.dock.close_panel()
-        self.tools.say(f"{row.name} kan logga in med det nya lösenordet.")
-        self.reload()
-
-    def _password_refused(self, panel: PasswordEditor, error: Exception) -> None:
-        if isinstance(error, DomainError):
-            panel.show_rule(error)
-        else:
-            panel.save_button.setEnabled(True)
-            self.tools.trouble(error, None)
 
     def _show_copies(self, text: str) -> None:
         if self.copies is not None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import ZOOM_STEPS, Scheme
 from ame_desktop.gui.core.writing import writes
@@ -55,16 +55,20 @@ class ListSection(QWidget):
         self._empty_text = empty
         self._model: TableModel[Any] | None = None
         self._empty: EmptyState | None = None
-        self.table = DataTable(self)
-        self.table.setAccessibleName(title)
+        self._last_tool: QPushButton | None = None
+        self._awaited: object = None
+        self._walks = False
         self.add_button = QPushButton(add_text or "Ny", self)
         self.add_button.setProperty("kind", "primary")
         self.add_button.setVisible(bool(add_text))
         self.edit_button = QPushButton("Ändra", self)
         writes(self.add_button, self.edit_button)
         self.tools = FlowLayout(spacing=10)
+        # Made after the buttons: Tab goes as one reads.
+        self.table = DataTable(self)
+        self.table.setAccessibleName(title)
         for button in (self.add_button, self.edit_button):
-            self.tools.addWidget(button)
+            self.add_tool(button)
         layout = _section_layout(self, title, explanation)
         layout.addLayout(self.tools)
         layout.addWidget(self.table, 1)
@@ -98,11 +102,29 @@ class ListSection(QWidget):
         else:
             self._model.set_rows(rows)
         self._show_emptiness(tools, empty=not rows)
+        if self._awaited is not None:
+            self.stand_on(self._awaited, focus=self._walks)
         self._follow()
 
+    def stand_on(self, key: object, *, focus: bool = False) -> None:
+        """Choose a row, now or when it has been read; ``None`` waits for none any longer.
+
+        Args:
+            key: what tells the row apart.
+            focus: whether the person walks there too, also when the page is not shown yet.
+        """
+        found = key is not None and self.table.select(key)
+        if focus:
+            self.table.setFocus()
+        there = found and (self.isVisible() or not focus)
+        self._awaited, self._walks = None if there else key, focus
+
     def add_tool(self, button: QPushButton) -> None:
-        """Put another button after those that are there."""
+        """Put another button after those that are there, for Tab too."""
         self.tools.addWidget(button)
+        if self._last_tool is not None:
+            QWidget.setTabOrder(self._last_tool, button)
+        self._last_tool = button
 
     def _show_emptiness(self, tools: PageTools, *, empty: bool) -> None:
         layout = self.layout()
@@ -142,13 +164,13 @@ class LookSection(QWidget):
             layout.addWidget(button)
         layout.addWidget(_heading("Storlek"))
         self.zoom_combo = QComboBox(self)
-        self.zoom_combo.setAccessibleName("Storlek")
+        name_choice(self.zoom_combo, "Storlek")
         self.zoom_combo.setMaximumWidth(160)
         fill(self.zoom_combo, [(f"{step} %", step) for step in ZOOM_STEPS], tools.theme.zoom)
         layout.addWidget(self.zoom_combo)
         layout.addWidget(_heading("Automatiskt lås"))
         self.lock_combo = QComboBox(self)
-        self.lock_combo.setAccessibleName("Automatiskt lås")
+        name_choice(self.lock_combo, "Automatiskt lås")
         self.lock_combo.setMaximumWidth(280)
         minutes = [(_minutes(count), count) for count in LOCK_MINUTES]
         fill(self.lock_combo, minutes, hooks.recall("idle_minutes", 5))
@@ -197,8 +219,8 @@ class CopiesSection(QWidget):
         self.try_button = QPushButton("Prova säkerhetskopia", self)
         self.try_button.setProperty("kind", "primary")
         self.check_button = QPushButton("Kontrollera databasen", self)
-        self.restore_button = QPushButton("Återställ …", self)
-        self.folder_button = QPushButton("Välj mapp för en andra kopia …", self)
+        self.restore_button = QPushButton("Återställ…", self)
+        self.folder_button = QPushButton("Välj mapp för en andra kopia…", self)
         self.no_folder_button = QPushButton("Ingen andra kopia", self)
         writes(self.try_button, self.restore_button)
         layout = _section_layout(
@@ -207,17 +229,14 @@ class CopiesSection(QWidget):
             "En kontrollerad kopia görs när programmet avslutas, före uppgraderingar och var "
             "trettionde minut när något har ändrats.",
         )
-        row = QHBoxLayout()
-        row.addWidget(self.try_button)
-        row.addWidget(self.check_button)
-        row.addWidget(self.restore_button)
-        row.addStretch(1)
+        row = FlowLayout(spacing=8)
+        for button in (self.try_button, self.check_button, self.restore_button):
+            row.addWidget(button)
         layout.addLayout(row)
         layout.addWidget(self.card)
-        second = QHBoxLayout()
-        second.addWidget(self.folder_button)
-        second.addWidget(self.no_folder_button)
-        second.addStretch(1)
+        second = FlowLayout(spacing=8)
+        for button in (self.folder_button, self.no_folder_button):
+            second.addWidget(button)
         layout.addLayout(second)
         layout.addWidget(self.answer)
         layout.addStretch(1)

@@ -4,12 +4,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.setting_sources import written_source
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
 from ame_desktop.gui.dialogs.file_choice import choose_file
+from ame_desktop.gui.forms.ui_settings_line import Ui_SettingsLine
 from ame_desktop.gui.forms.ui_settings_logo import Ui_SettingsLogo
 from ame_desktop.gui.forms.ui_settings_number import Ui_SettingsNumber
 from ame_desktop.gui.forms.ui_settings_secrecy import Ui_SettingsSecrecy
@@ -42,11 +44,32 @@ _HINTS = {
     SettingName.DATA_CONTROLLER: (
         "Skriv vilken nämnd som svarar för uppgifterna. Den nämns i registerutdrag och register."
     ),
+    SettingName.UNMARKED_AT: "Skriv ett klockslag, till exempel 9.15.",
     SettingName.DATA_OFFICER: "Skriv namn, telefon och e-post till kommunens dataskyddsombud.",
     SettingName.RETENTION_PLAN: (
         "Skriv vilket beslut eller vilken plan som gäller, med datum och nummer."
     ),
 }
+
+
+_LINES = frozenset(
+    {SettingName.SECRECY_TEXT, SettingName.COMPETENCE_SCALE}
+    | {SettingName.ROLLUP_ENDS, SettingName.ORDER_KINDS}
+)
+"""The texts that take several lines."""
+
+
+def setting_editor(row: SettingRow, today: date) -> "TextEditor | LineEditor | NumberEditor":
+    """Return the editor of a number, of one line or of a text."""
+    if "text" not in row.value:
+        return NumberEditor(row, today)
+    return TextEditor(row, today) if row.name in _LINES else LineEditor(row, today)
+
+
+def _show_source(edit: QLineEdit, row: SettingRow) -> None:
+    """Show the source that somebody wrote; the program's own is none of what is written anew."""
+    edit.setText(written_source(row))
+    edit.setPlaceholderText("Till exempel ett beslut. Tomt: enhetens eget val")
 
 
 class TextEditor(EditorPanel):
@@ -57,13 +80,13 @@ class TextEditor(EditorPanel):
         form = QWidget()
         self.ui.setupUi(form)
         self._today = today
-        super().__init__(f"Ändra {row.name.label.lower()}", form, parent)
+        super().__init__(row.name.label, form, parent)
         if row.name in _HINTS:
             self.ui.text_1_label.setText(_HINTS[row.name])
             self.ui.text_label.setText(row.name.label)
             self.ui.text_edit.setAccessibleName(row.name.label)
         self.ui.text_edit.setPlainText(str(row.value["text"]))
-        self.ui.source_edit.setText(row.source)
+        _show_source(self.ui.source_edit, row)
         show_date(self.ui.valid_from_edit, today)
 
     def answer(self) -> Answer:
@@ -76,6 +99,30 @@ class TextEditor(EditorPanel):
         return day, {"text": self.ui.text_edit.toPlainText()}, self.ui.source_edit.text()
 
 
+class LineEditor(EditorPanel):
+    """What is written on one line, such as a time of day or a name."""
+
+    def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
+        self.ui = Ui_SettingsLine()
+        form = QWidget()
+        self.ui.setupUi(form)
+        self._today = today
+        super().__init__(row.name.label, form, parent)
+        self.ui.text_1_label.setText(_HINTS[row.name])
+        self.ui.text_edit.setText(str(row.value["text"]))
+        _show_source(self.ui.source_edit, row)
+        show_date(self.ui.valid_from_edit, today)
+
+    def answer(self) -> Answer:
+        """Return the day, the value and the source.
+
+        Raises:
+            DomainError: the day is missing or does not exist.
+        """
+        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        return day, {"text": self.ui.text_edit.text()}, self.ui.source_edit.text()
+
+
 class NumberEditor(EditorPanel):
     """A number, such as after how many days a sick note is asked for."""
 
@@ -86,7 +133,7 @@ class NumberEditor(EditorPanel):
         self._today = today
         super().__init__(row.name.label, form, parent)
         self.ui.antal_edit.setText(str(row.value["antal"]))
-        self.ui.source_edit.setText(row.source)
+        _show_source(self.ui.source_edit, row)
         show_date(self.ui.valid_from_edit, today)
 
     def answer(self) -> Answer:

@@ -24,9 +24,8 @@ from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.sections import ListSection
 from ame_desktop.gui.features.settings.setting_editors import (
     LogoEditor,
-    NumberEditor,
     StateEditor,
-    TextEditor,
+    setting_editor,
 )
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.row_editing import Editor
@@ -253,9 +252,7 @@ class UnitLists:
     def _edit_rule(self, row: SettingRow) -> Editor:
         if row.name is SettingName.LOGO:
             return self._edit_logo()
-        is_text = "text" in row.value
-        panel = TextEditor(row, self._today) if is_text else NumberEditor(row, self._today)
-        ctx = self._ctx
+        panel, ctx = setting_editor(row, self._today), self._ctx
 
         def command() -> Command:
             day, value, source = panel.answer()

@@ -21,6 +21,7 @@ from ame_desktop.domain.subsidy_amounts import kronor
 from ame_desktop.domain.subsidy_money import BudgetState, ResourceRow
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import Tone
@@ -98,7 +99,7 @@ class BudgetPart(QWidget):
         self.state: BudgetState | None = None
         this = tools.today().year
         self.year_combo = QComboBox(self)
-        self.year_combo.setAccessibleName("År")
+        name_choice(self.year_combo, "År")
         fill(self.year_combo, [(str(year), year) for year in range(this + 1, this - 5, -1)], this)
         self.edit_button = QPushButton("Ändra budgeten", self)
         self.cost_button = QPushButton("Skriv kostnaden", self)

@@ -25,7 +25,7 @@ from ame_desktop.gui.forms.ui_subsidies_extend import Ui_SubsidiesExtend
 from ame_desktop.gui.forms.ui_subsidies_support import Ui_SubsidiesSupport
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import (
-    choose,
+    AS_BEFORE,
     chosen,
     fill,
     need_date,
@@ -33,6 +33,7 @@ from ame_desktop.gui.widgets.field_values import (
     read_date,
     read_number,
     show_date,
+    stand_on,
 )
 from ame_desktop.gui.widgets.subsidy_bars import kind_text, period_text
 
@@ -213,8 +214,9 @@ def _to_end(bar: QScrollBar) -> Callable[[], None]:
 
 def _choose_again(editor: SupportEditor, draft: SubsidyDraft) -> None:
     """Stand on the group and the placement that the type and the person made room for."""
-    choose(editor.ui.variant_combo, draft.variant)
-    choose(editor.ui.placement_id_combo, draft.placement_id)
+    stand_on(editor.ui.variant_combo, draft.variant, draft.variant)
+    if draft.placement_id is not None:
+        stand_on(editor.ui.placement_id_combo, draft.placement_id, AS_BEFORE)
 
 
 class ExtendEditor(EditorPanel):

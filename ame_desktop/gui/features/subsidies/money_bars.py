@@ -1,10 +1,10 @@
 """Kronor month by month as pillars: what is decided, and hatched what falls away if nobody acts."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,8 @@ _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 
 class MoneyBars(QWidget):
     """Takes focus so that a screen reader can read all of its numbers."""
+
+    spoken_role: ClassVar = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

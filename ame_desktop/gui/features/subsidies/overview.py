@@ -26,6 +26,7 @@ from ame_desktop.gui.widgets.flow_layout import FlowLayout
 from ame_desktop.gui.widgets.gantt import GanttView
 from ame_desktop.gui.widgets.gantt_legend import GanttLegend
 from ame_desktop.gui.widgets.gantt_rows import GanttBar
+from ame_desktop.gui.widgets.no_hits import SENTENCE as NO_HITS
 from ame_desktop.gui.widgets.subsidy_bars import (
     LEGEND,
     amount_text,
@@ -93,16 +94,14 @@ class OverviewPart(QWidget):
         self.model.set_rows(ending)
         count = f" ({len(ending)})" if ending else ""
         self._heading.setText(f"Slutar i {month_text(self._today)}{count}")
-        self.table.setVisible(bool(ending))
-        self._fit()
-        self._none.setVisible(not ending)
-        self._none.setText(_next_end(rows, self._today))
+        self._tell_ending()
         self._follow()
 
     def set_filter(self, text: str) -> None:
         """Show only the people and supports where every typed word is found."""
         self.gantt.model.set_quick_filter(text)
         self.model.set_quick_filter(text)
+        self._tell_ending()
 
     def select(self, subsidy_id: object) -> bool:
         """Stand on a support."""
@@ -152,6 +151,15 @@ class OverviewPart(QWidget):
         layout.addLayout(above)
         layout.addWidget(chart, 1)
         layout.addWidget(ending)
+
+    def _tell_ending(self) -> None:
+        """Show what ends this month, or say that nothing does, or nothing that the filter lets."""
+        shown = bool(self.model.rowCount())
+        self.table.setVisible(shown)
+        self._none.setVisible(not shown)
+        rows = tuple(self._rows.values())
+        self._none.setText(NO_HITS if self.model.rows else _next_end(rows, self._today))
+        self._fit()
 
     def _fit(self) -> None:
         """Give the list below the room of its rows, and the chart the rest."""

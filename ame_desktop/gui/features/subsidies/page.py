@@ -30,6 +30,7 @@ from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.gantt_rows import month_start
 from ame_desktop.gui.widgets.list_parts import new_button
+from ame_desktop.gui.widgets.no_hits import NoHits
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import subsidies
 from ame_desktop.services.context import Context
@@ -266,6 +267,8 @@ class SubsidiesPage(Page):
         acts, overview = self.actions_of_page, self.overview
         self.filter_edit.textChanged.connect(self._filter)
         self.filter_edit.left_downwards.connect(self._leave_filter)
+        for part in (overview.gantt, self.radar, self.claims, self.kinds, self.budget):
+            NoHits(part.table, part.model, self.filter_edit)
         self.ended_check.toggled.connect(self.reload)
         self.excel_button.clicked.connect(self._link.show_list)
         self.new_button.clicked.connect(self.new_support)

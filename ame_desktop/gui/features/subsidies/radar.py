@@ -38,7 +38,7 @@ class RadarPart(QWidget):
         self.table.setAccessibleName("Stödradarn")
         self.table.use(self.model, tools.theme, sort_by=0)
         self._counts = QWidget(self)
-        self._flow = FlowLayout(self._counts, spacing=18)
+        self._flow = FlowLayout(self._counts, spacing=16)
         self._count_labels = [QLabel(self._counts) for _ in range(len(RadarKind) + 1)]
         for label in self._count_labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,24 +113,24 @@ def radar_columns(theme: Theme, today: date) -> list[Column[RadarRow]]:
             lambda row: f"{row.day.isoformat()} · {due_text(row, today)}",
             sort=lambda row: (row.day, row.row.name.listed),
             icon=icon,
-            width=255,
+            width=258,
         ),
-        Column("kind", "Att göra", what_text, tooltip=_text, width=175),
+        Column("kind", "Att göra", what_text, tooltip=_text, width=164),
         Column(
             "name",
             "Namn",
             lambda row: row.row.name.full,
             sort=lambda row: row.row.name.listed,
-            width=150,
+            width=140,
         ),
         Column(
             "support",
             "Stöd",
             lambda row: kind_text(row.row),
             tooltip=lambda row: row.row.type_name,
-            width=190,
+            width=176,
         ),
-        Column("end", "Slutar", _end, sort=lambda row: row.row.period.draft.end, width=110),
+        Column("end", "Slutar", _end, sort=lambda row: row.row.period.draft.end, width=104),
         Column("decision", "Beslut", _decision, width=0),
         Column(
             "money",
@@ -138,7 +138,7 @@ def radar_columns(theme: Theme, today: date) -> list[Column[RadarRow]]:
             lambda row: amount_text(row.at_risk),
             sort=lambda row: row.at_risk,
             align=Qt.AlignmentFlag.AlignRight,
-            width=110,
+            width=100,
             searched=False,
         ),
     ]

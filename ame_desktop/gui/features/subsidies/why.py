@@ -12,6 +12,7 @@ from ame_desktop.domain.subsidies import SubsidyRow
 from ame_desktop.domain.subsidy_amounts import months_between
 from ame_desktop.domain.subsidy_money import Working
 from ame_desktop.domain.swedish_dates import month_text
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import chosen, fill
 from ame_desktop.gui.widgets.gantt_rows import month_start
@@ -34,7 +35,7 @@ class WhyPanel(EditorPanel):
         form = QWidget()
         self._ask = ask
         self.month_combo = QComboBox(form)
-        self.month_combo.setAccessibleName("Månad")
+        name_choice(self.month_combo, "Månad")
         self.working = WorkingView(form)
         self._remarks = RemarksView(form)
         self._remarks.show_remarks(row.remarks)

@@ -7,8 +7,10 @@ from ame_desktop.domain.access import Area
 from ame_desktop.domain.reminders import TodoRow
 from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.services.reminders.sources import (
+    absence,
     agreements,
     approvals,
+    attendance,
     certificates,
     data_requests,
     employer_contacts,
@@ -64,6 +66,8 @@ SOURCES: tuple[Source, ...] = (
     Source(Area.CASE, mapping.sessions),
     Source(Area.CASE, mapping.actions),
     Source(Area.JOB_TRACKS, employer_contacts.due),
+    Source(Area.ATTENDANCE, attendance.unmarked),
+    Source(Area.ATTENDANCE, absence.steps),
     Source(Area.CERTIFICATES, certificates.sick),
     Source(Area.CERTIFICATES, certificates.endings),
     Source(Area.PLANNING, certificates.unassessed),

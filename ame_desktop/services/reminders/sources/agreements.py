@@ -86,5 +86,5 @@ def _row(
         None,
         row.customer,
         row.responsible or "Koordinatorn",
-        row.responsible_id == scene.me or (writes and row.responsible_id is None),
+        row.responsible_id in scene.us or (writes and row.responsible_id is None),
     )

@@ -1,29 +1,23 @@
 """Certificates that are wanted or run out, long sickness in a programme, plans to be assessed."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Role
-from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.certificates import (
     CertificateRow,
-    Sickness,
-    certificate_wanted,
     latest_of,
-    part_time,
     programme_day,
-    sickness,
 )
 from ame_desktop.domain.participant_files import FilePart, FilePlace
-from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.reminders import TodoKind, TodoRow
+from ame_desktop.domain.sick_tray import SickRow
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.timers import timer_of
 from ame_desktop.domain.unit_settings import SettingName
-from ame_desktop.services.reminders.scene import LOOKED_BACK, Scene
-from ame_desktop.storage.queries import certificates as query
+from ame_desktop.services.reminders.scene import Scene
+from ame_desktop.services.reminders.sick_people import sick_people, sick_terms
 
 
 def sick(scene: Scene) -> Iterator[TodoRow]:
@@ -31,27 +25,20 @@ def sick(scene: Scene) -> Iterator[TodoRow]:
 
     Source: TRE-61, TRE-62, NAT-09, NAT-10
     """
-    reached = scene.reached_here(Area.CERTIFICATES)
-    held = _by_person(scene)
-    days = scene.number(SettingName.SICK_NOTE_DAYS)
-    for person, spell in query.spells(scene.reader, scene.visible, scene.today).items():
-        ill = sickness(spell, scene.today)
-        if ill is None or person not in reached:
-            continue
-        wanted = certificate_wanted(ill, held[person], days)
-        if wanted is not None:
-            since = day_text(ill.first)
-            what = f"Be om läkarintyg: frånvaron började {since}"
-            yield _row(scene, TodoKind.CERTIFICATE, person, what, wanted, f"{ill.first}")
-        if not part_time(ill.latest, held[person]):
-            yield from _programme(scene, person, ill)
+    for row in sick_people(scene):
+        if row.wanted is not None:
+            what = f"Be om läkarintyg: frånvaron började {day_text(row.sick.first)}"
+            kind, key = TodoKind.CERTIFICATE, f"{row.sick.first}"
+            yield _row(scene, kind, row.participant_id, what, row.wanted, key)
+        if row.in_programme and not row.part_time:
+            yield from _programme(scene, row)
 
 
 def endings(scene: Scene) -> Iterator[TodoRow]:
     """Give the certificates that soon run out. Source: TRE-62"""
     reached = scene.reached_here(Area.CERTIFICATES)
     last = scene.today + timedelta(days=timer_of(TodoKind.CERTIFICATE_ENDS).ahead)
-    for person, row in latest_of(query.certificates_since(scene.reader, scene.today)).items():
+    for person, row in latest_of(_standing(scene)).items():
         if person in reached and row.valid_to <= last:
             what = f"Intyget gäller till och med {day_text(row.valid_to)}"
             kind = TodoKind.CERTIFICATE_ENDS
@@ -61,46 +48,27 @@ def endings(scene: Scene) -> Iterator[TodoRow]:
 def unassessed(scene: Scene) -> Iterator[TodoRow]:
     """Give the certificates that nobody has looked at for the sake of the plan. Source: TRE-63"""
     reached = scene.reached_here(Area.PLANNING)
-    for person, row in latest_of(query.certificates_since(scene.reader, scene.today)).items():
+    for person, row in latest_of(_standing(scene)).items():
         if person in reached and row.assessed_on is None:
             what = "Bedöm om planeringen kan fortsätta som den är"
             kind, day = TodoKind.PLAN_ASSESSED, row.seen_on
             yield _row(scene, kind, person, what, day, f"{row.certificate_id}")
 
 
-def _programme(scene: Scene, person: UUID, ill: Sickness) -> Iterator[TodoRow]:
-    if not _in_programme(scene, person):
-        return
-    if ill.first == scene.today:
+def _programme(scene: Scene, row: SickRow) -> Iterator[TodoRow]:
+    person, first = row.participant_id, row.sick.first
+    if first == scene.today and row.to_report():
         told, report = TodoKind.SICK_REPORTED, "Be personen sjukanmäla sig hos Arbetsförmedlingen"
-        yield _row(scene, told, person, report, ill.first, f"{ill.first}")
-    kind = TodoKind.PROGRAMME_SICK
-    due = programme_day(ill.first, scene.number(SettingName.PROGRAMME_SICK_DAYS))
-    if due <= scene.today + timedelta(days=timer_of(kind).ahead):
+        yield _row(scene, told, person, report, first, f"{first}")
+    if row.at_stake(sick_terms(scene), scene.today):
+        due = programme_day(first, scene.number(SettingName.PROGRAMME_SICK_DAYS))
         what = "Se över anpassningar med Arbetsförmedlingen: platsen i programmet kan upphöra"
-        yield _row(scene, kind, person, what, due, f"{ill.first}")
+        yield _row(scene, TodoKind.PROGRAMME_SICK, person, what, due, f"{first}")
 
 
-def _in_programme(scene: Scene, person: UUID) -> bool:
-    """Whether Arbetsförmedlingen has placed the person: by route, or in work training."""
-    if scene.route(person) is ReferralRoute.AF:
-        return True
-    today = scene.today
-    return any(
-        period.participant_id == person
-        and period.form is ActivityForm.FAT
-        and period.is_open
-        and period.start <= today <= (period.end or today)
-        for period in scene.periods
-    )
-
-
-def _by_person(scene: Scene) -> defaultdict[UUID, list[CertificateRow]]:
-    found: defaultdict[UUID, list[CertificateRow]] = defaultdict(list)
-    since = scene.today - timedelta(days=LOOKED_BACK)
-    for row in query.certificates_since(scene.reader, since):
-        found[row.participant_id].append(row)
-    return found
+def _standing(scene: Scene) -> Iterator[CertificateRow]:
+    """Give the certificates that have not run out."""
+    return (row for row in scene.certificates if row.valid_to >= scene.today)
 
 
 def _row(scene: Scene, kind: TodoKind, person: UUID, what: str, due: date, key: str) -> TodoRow:

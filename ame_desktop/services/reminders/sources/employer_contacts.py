@@ -21,5 +21,5 @@ def due(scene: Scene) -> Iterator[TodoRow]:
             "customers",
             row.customer_id,
             who=row.by,
-            mine=row.by_id == scene.me,
+            mine=row.by_id in scene.us,
         )

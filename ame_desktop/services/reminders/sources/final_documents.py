@@ -58,9 +58,9 @@ def due(scene: Scene) -> Iterator[TodoRow]:
 
 
 def sections(scene: Scene) -> Iterator[TodoRow]:
-    """Give the sections that the one who looks has been asked to write. Source: OSB-78."""
+    """Give the sections asked of the one who looks, or of a supervisor away. Source: OSB-78."""
     titles = {spec.key: spec.title for spec in sections_of(DocumentKind.FINAL)}
-    for row in query.sent_sections(scene.reader, scene.me):
+    for row in query.sent_sections(scene.reader, scene.ctx.actor.asked):
         if row.participant_id not in scene.names:
             continue
         yield TodoRow(

@@ -9,6 +9,7 @@ from datetime import timedelta
 from ame_desktop.domain.access import Area, Role
 from ame_desktop.domain.intake import IntakeStep
 from ame_desktop.domain.intake_rows import WITHOUT_NEXT, IntakeRow, StepRow
+from ame_desktop.domain.next_steps import NextStepRow
 from ame_desktop.domain.participant_files import NO_OWNER, FilePart, FilePlace
 from ame_desktop.domain.reminders import TodoKind, TodoRow
 from ame_desktop.domain.timers import timer_of
@@ -18,6 +19,7 @@ from ame_desktop.services.reminders.scene import Scene
 from ame_desktop.storage.queries import next_steps as query
 
 INTAKE = "intake"
+NEXT = "Nästa steg, se akten"
 _KINDS = {
     IntakeStep.TALK: TodoKind.INTAKE_TALK,
     IntakeStep.AF_CONTACT: TodoKind.AF_CONTACT,
@@ -72,7 +74,7 @@ def next_steps(scene: Scene) -> Iterator[TodoRow]:
     reached = scene.reached(Area.PLANNING)
     last = scene.today + timedelta(days=timer_of(TodoKind.NEXT_STEP).ahead)
     for person, row in query.next_steps(scene.reader, scene.visible).items():
-        named = row.owner_staff_id == scene.me
+        named = row.owner_staff_id in scene.us
         if (person not in reached and not named) or person not in scene.names or row.due > last:
             continue
         if person not in scene.still_here:
@@ -81,7 +83,7 @@ def next_steps(scene: Scene) -> Iterator[TodoRow]:
         yield TodoRow(
             TodoKind.NEXT_STEP,
             f"nästa:{row.next_step_id}",
-            row.what if not outside else f"Väntar på {outside}: {row.what}",
+            _said(row, outside, named=named),
             row.due,
             "participants",
             FilePlace(person, FilePart.INTAKE) if person in reached else person,
@@ -91,6 +93,13 @@ def next_steps(scene: Scene) -> Iterator[TodoRow]:
             named or (row.owner_staff_id is None and scene.is_mine(person)),
             outside,
         )
+
+
+def _said(row: NextStepRow, outside: str, *, named: bool) -> str:
+    """Return what is said of a step: what it is about, to nobody but whom it was given to."""
+    if named:
+        return row.what
+    return f"Väntar på {outside}: nästa steg, se akten" if outside else NEXT
 
 
 def missing(scene: Scene) -> Iterator[TodoRow]:

@@ -73,7 +73,7 @@ def _tracks(scene: Scene) -> dict[UUID, TrackRow]:
 
 def _row(scene: Scene, row: TrackRow, kind: TodoKind, key: str, what: str, due: date) -> TodoRow:
     """Return what waits for who is responsible; where nobody is, for all who write tracks."""
-    mine = row.draft.responsible_id == scene.me
+    mine = row.draft.responsible_id in scene.us
     writes = scene.ctx.allows(Area.JOB_TRACKS, Level.WRITE)
     return TodoRow(
         kind,

@@ -65,5 +65,5 @@ def actions(scene: Scene) -> Iterator[TodoRow]:
             row.participant_id,
             scene.listed(row.participant_id),
             row.responsible or _FOR_WHOM,
-            scene.me == who or scene.is_mine(row.participant_id, who),
+            who in scene.us or scene.is_mine(row.participant_id, who),
         )

@@ -69,7 +69,7 @@ def rows(scene: Scene) -> Iterator[TodoRow]:
             yield TodoRow(
                 TodoKind.PLAN_ROW,
                 f"planrad:{row.row_id}",
-                f"I planen: {row.text}",
+                "Åtgärd i planen, se planerna i akten",
                 row.due,
                 PAGE,
                 FilePlace(person, FilePart.PLANS),

@@ -6,9 +6,11 @@ from uuid import UUID
 from sqlalchemy import select
 
 from ame_desktop.domain.approvals import ApprovalKind, ApprovalState
+from ame_desktop.domain.swedish_dates import month_text
 from ame_desktop.domain.timelines import EventKind, TimelineEvent, events
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.approvals import ApprovalCase
+from ame_desktop.storage.models.attendance import MonthBasis
 from ame_desktop.storage.models.final_documents import FinalDocument
 from ame_desktop.storage.models.participants import CaseNote, Consent
 from ame_desktop.storage.store import Reader
@@ -84,3 +86,24 @@ def notes(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent]:
     for kind, at, who in reader.execute(query):
         told = "Anteckning" if kind.value == "Rubrik" else f"Anteckning: {kind.value}"
         yield from events(EventKind.NOTES, who, (at, told))
+
+
+def month_bases(reader: Reader, participant_id: UUID) -> Iterator[TimelineEvent]:
+    """Give when the person's months were told to others; never what they said. Source: NAT-32."""
+    query = (
+        select(
+            MonthBasis.receiver,
+            MonthBasis.month,
+            MonthBasis.edition,
+            MonthBasis.made_at,
+            MonthBasis.handed_on,
+            Staff.name,
+        )
+        .join(Staff, Staff.id == MonthBasis.made_by_id, isouter=True)
+        .where(MonthBasis.participant_id == participant_id)
+    )
+    for receiver, month, edition, made, handed, who in reader.execute(query):
+        name = f"Månadsunderlag {month_text(month)} till {receiver.value}, utgåva {edition}"
+        yield from events(
+            EventKind.DOCUMENTS, who, (made, f"{name}: gjort"), (handed, f"{name}: lämnat")
+        )

@@ -15,6 +15,7 @@ from ame_desktop.domain.changes import ChangeSet, Result, Topic
 from ame_desktop.domain.intake_rows import EarlierCase, IntakeFile
 from ame_desktop.domain.next_steps import NO_NEXT
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.dialogs.file_choice import choose_target
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
@@ -49,6 +50,7 @@ class IntakeTab(RoomTab):
         menu = QMenu(self.paper_button)
         for paper in IntakePaper:
             menu.addAction(f"{paper.label}…", partial(self.ask_paper, paper))
+        stand_on_first(menu)
         self.paper_button.setMenu(menu)
         self.steps = FactCard("Steg", self)
         self.next = FactCard("Nästa ansvarig", self)

@@ -47,7 +47,7 @@ class LeavesSection(RoomTab):
         self.decisions = _Decisions(desk, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(16)
         layout.addWidget(self.leaves)
         layout.addWidget(self.decisions)
         desk.dock.occupied.connect(self._make_room)

@@ -28,7 +28,7 @@ class LeavesTab(RoomTab):
         self.sections = tuple(kind(desk, self) for kind in SECTIONS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(16)
         for section in self.sections:
             layout.addWidget(section)
         layout.addStretch(1)

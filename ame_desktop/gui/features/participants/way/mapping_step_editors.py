@@ -23,7 +23,7 @@ from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.gui.widgets.field_values import (
     chosen,
     clock_text,
-    fill,
+    fill_held,
     need_date,
     need_minute,
     read_date,
@@ -97,7 +97,7 @@ class ActionEditor(EditorPanel):
         people = [("Ingen på enheten", None), *((name, key) for key, name in file.staff)]
         keep_low(ui.what_edit)
         held = row.responsible_id if row is not None else None
-        fill(ui.responsible_id_combo, people, held)
+        fill_held(ui.responsible_id_combo, people, held, row.responsible if row else "")
         if row is not None:
             ui.what_edit.setPlainText(row.what)
             ui.responsible_edit.setText("" if held else row.responsible)

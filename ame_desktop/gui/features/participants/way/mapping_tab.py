@@ -20,6 +20,7 @@ from ame_desktop.domain.changes import Topic
 from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.mapping_rows import MappingFile, MappingRow
 from ame_desktop.domain.participant_files import ParticipantFile
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.features.participants.reasoned_tab import ReasonedTab
 from ame_desktop.gui.features.participants.room_tab import FileDesk
@@ -75,8 +76,7 @@ class MappingTab(ReasonedTab):
         self.buttons = MappingButtons(self)
         self.making = self.buttons.begin_button
         self.choice_combo = QComboBox(self)
-        self.choice_combo.setAccessibleName("Kartläggning")
-        self.choice_combo.view().setAccessibleName("Kartläggning")
+        name_choice(self.choice_combo, "Kartläggning")
         self._line = told_line(self)
         self._notice = told_line(self, "")
         self._lay_out()

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QMenu,
     QPushButton,
     QSplitter,
@@ -30,6 +31,7 @@ from ame_desktop.domain.plan_rows import (
     PlansFile,
 )
 from ame_desktop.domain.plans import PlanKind, PlanState
+from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
@@ -158,6 +160,7 @@ class PlansTab(RoomTab):
         self.table.select(plan_id)
 
     def _show(self, read: Read) -> None:
+        stood = QApplication.focusWidget()
         file, broken = read
         self._file = file
         lines = (*(PlanLine(plan) for plan in file.plans), *(PlanLine(None, row) for row in broken))
@@ -174,6 +177,9 @@ class PlansTab(RoomTab):
         if lines and self.table.current_row is None:
             self.table.select(lines[0].key)
         self._let()
+        if stood in self._writing and not (stood.isVisible() and stood.isEnabled()):
+            # What was done is no longer offered: one goes on from the plan it was done to.
+            self.table.setFocus()
 
     def _let(self) -> None:
         line = self.table.current_row
@@ -246,6 +252,7 @@ class PlansTab(RoomTab):
         menu = QMenu(self.new_button)
         for kind in KINDS:
             menu.addAction(kind.label, partial(self.write, kind))
+        stand_on_first(menu)
         self.new_button.setMenu(menu)
         return menu
 

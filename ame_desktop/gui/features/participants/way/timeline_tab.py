@@ -18,6 +18,7 @@ from ame_desktop.domain.stages import StageNow
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.timelines import EventKind, Timeline, TimelineEvent
 from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.dialogs.file_choice import choose_target
@@ -65,8 +66,7 @@ class TimelineTab(RoomTab):
         self.since_label = QLabel(self)
         self.since_label.setProperty("kind", "muted")
         self.filter_combo = QComboBox(self)
-        self.filter_combo.setAccessibleName("Visa")
-        self.filter_combo.view().setAccessibleName("Visa")
+        name_choice(self.filter_combo, "Visa")
         self.filter_combo.setMinimumContentsLength(max(len(kind.value) for kind in EventKind))
         self.model = TableModel[tuple[int, TimelineEvent]](
             _columns(tools.theme, self), lambda row: row, self

@@ -1,0 +1,137 @@
+"""The day's puzzle as numbers: who can do what, what it is worth, and what must hold.
+
+Who may do what is decided by the rules of the board before; here nobody has a name.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+STEP: Final = 10
+"""All worths are whole tens: a finer difference would only make the best harder to prove."""
+PLACED: Final = 10_000
+"""What it is worth that somebody has something to do: more than all the rest. Source: RAG-37."""
+OVERLOAD: Final = 30
+"""What it costs that a supervisor leads one more than their even share."""
+SKILLED: Final = 250
+"""What it is worth that somebody in the team may do what the work is done with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A person on a task, and what that is worth beside that the person is placed."""
+
+    person: int
+    task: int
+    worth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A task with room.
+
+    Args:
+        room: how many more it has places for.
+        worths: what each further person is worth to the work, never more than the one before.
+        drivers: those who could drive, where the team needs somebody who does; else ``None``.
+        skilled: those who may do what the work is done with, where nobody in the team may.
+        leader: the place in the list of whoever leads it, ``None`` where nobody does.
+    """
+
+    room: int
+    worths: tuple[int, ...] = ()
+    drivers: frozenset[int] | None = None
+    skilled: frozenset[int] = frozenset()
+    leader: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """A supervisor: how many more may be led, how many that is even, and who is led already."""
+
+    room: int | None = None
+    even: int = 0
+    led: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A day to be shared out: at most one of the options for each person.
+
+    ``apart`` are the pairs who are not to be on the same task.
+    """
+
+    people: int
+    places: tuple[Place, ...]
+    options: tuple[Option, ...]
+    apart: tuple[tuple[int, int], ...] = ()
+    leaders: tuple[Leader, ...] = ()
+
+
+def holds(problem: Problem, chosen: Collection[int]) -> bool:
+    """Whether the chosen options can stand together."""
+    options = [problem.options[number] for number in chosen]
+    people = [option.person for option in options]
+    return (
+        len(set(people)) == len(people)
+        and all(
+            _fits(place, [option.person for option in options if option.task == number])
+            for number, place in enumerate(problem.places)
+        )
+        and not _together(problem, options)
+        and all(
+            leader.room is None or len(newly_led(problem, number, options)) <= leader.room
+            for number, leader in enumerate(problem.leaders)
+        )
+    )
+
+
+def worth(problem: Problem, chosen: Collection[int]) -> int:
+    """Return what the chosen options are worth together."""
+    options = [problem.options[number] for number in chosen]
+    team = Counter(option.task for option in options)
+    total = sum(PLACED + option.worth for option in options)
+    for number, place in enumerate(problem.places):
+        total += sum(place.worths[: team[number]])
+        if any(option.task == number and option.person in place.skilled for option in options):
+            total += SKILLED
+    for number, leader in enumerate(problem.leaders):
+        total -= OVERLOAD * max(0, len(newly_led(problem, number, options)) - leader.even)
+    return total
+
+
+def greedy(problem: Problem) -> tuple[int, ...]:
+    """Return a good way to share out the day, found at once: the best option that can stand.
+
+    It goes round until nothing more can be added, since a driver makes room for others.
+    """
+    order = sorted(range(len(problem.options)), key=lambda n: (-problem.options[n].worth, n))
+    chosen: list[int] = []
+    while True:
+        before = len(chosen)
+        for number in order:
+            if number not in chosen and holds(problem, [*chosen, number]):
+                chosen.append(number)
+        if len(chosen) == before:
+            return tuple(sorted(chosen))
+
+
+def newly_led(problem: Problem, leader: int, options: Sequence[Option]) -> set[int]:
+    """Return those whom a supervisor would lead besides those led already."""
+    return {
+        option.person
+        for option in options
+        if problem.places[option.task].leader == leader
+        and option.person not in problem.leaders[leader].led
+    }
+
+
+def _fits(place: Place, team: list[int]) -> bool:
+    driven = place.drivers is None or not team or not place.drivers.isdisjoint(team)
+    return len(team) <= place.room and driven
+
+
+def _together(problem: Problem, options: Sequence[Option]) -> bool:
+    where = {option.person: option.task for option in options}
+    return any(one in where and where[one] == where.get(other) for one, other in problem.apart)

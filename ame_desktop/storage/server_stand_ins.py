@@ -1,0 +1,36 @@
+"""The SQL of the questions about arenas and cases, the own ones and those of who is away.
+
+A stand-in reaches no more than both of them do: see :func:`ame_desktop.domain.stand_ins.stands_in`.
+"""
+
+from typing import Final
+
+from ame_desktop.domain.access import Role
+from ame_desktop.storage.server_names import text
+
+AWAY: Final = """
+    SELECT s.away_id FROM stand_in s
+    WHERE s.stand_in_id = ame.staff_id()
+    AND ame.today() BETWEEN s.start AND least(s."end", s.ended_on)
+    AND EXISTS (SELECT FROM staff a WHERE a.id = s.away_id AND a.active)
+    AND EXISTS (SELECT FROM staff_role r
+        WHERE r.staff_id = s.away_id AND r.role = ANY (roles))"""
+OWN_ARENAS: Final = """
+    SELECT a.arena_id FROM staff_arena a WHERE a.staff_id = ame.staff_id()
+    UNION SELECT a.arena_id FROM staff_arena a
+    WHERE ame.holds($supervisor) AND a.staff_id IN (SELECT ame.away($supervisor))"""
+OWN_CASES: Final = """
+    SELECT r.participant_id FROM referral r
+    WHERE (
+        ((r.owner_staff_id = ame.staff_id() OR r.placed_by_staff_id = ame.staff_id())
+            AND (ame.holds($consultant) OR (ame.holds($coordinator) AND r.route = $star)))
+        OR (ame.holds($consultant) AND (
+            r.owner_staff_id IN (SELECT ame.away($consultant))
+            OR r.placed_by_staff_id IN (SELECT ame.away($consultant))))
+        OR (r.route = $star AND ame.holds($consultant, $coordinator) AND (
+            r.owner_staff_id IN (SELECT ame.away($consultant, $coordinator))
+            OR r.placed_by_staff_id IN (SELECT ame.away($consultant, $coordinator)))))
+    AND NOT EXISTS (SELECT FROM referral later
+        WHERE later.participant_id = r.participant_id
+        AND (later.received_on, later.id) > (r.received_on, r.id))"""
+VALUES: Final = {"supervisor": text(Role.SUPERVISOR.value)}

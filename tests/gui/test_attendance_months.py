@@ -1,0 +1,83 @@
+"""The month on the page: the days that lack marks are links, and opening it asks why."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.attendance.spans import WHY_OPEN
+from ame_desktop.gui.features.attendance.views import View
+from ame_desktop.services.attendance import mark
+from tests.gui.attendance_window import AttendanceWindow, open_window
+from tests.support.marking import PRESENT, draft
+from tests.support.units import Unit
+
+LAST_DAY = date(2026, 10, 30)
+
+
+@pytest.fixture
+def gone() -> list[date]:
+    """The days that the page has sent the person to."""
+    return []
+
+
+@pytest.fixture
+def opened(
+    unit: Unit,
+    page_tools: PageTools,
+    shown: Callable[[QWidget], QWidget],
+    qtbot: Any,
+    gone: list[date],
+) -> AttendanceWindow:
+    """Stand in October of an arena where one day lacks a mark."""
+    window = open_window(unit, replace(page_tools, go_to_day=gone.append), shown, qtbot)
+    window.people.add("Ali", start=LAST_DAY)
+    window.page.show_day(LAST_DAY)
+    window.settle()
+    window.page.chips.choose(unit.arena("Innegrupp"))
+    window.page.switch.choose(View.MONTH)
+    window.settle()
+    return window
+
+
+def test_a_day_without_marks_is_a_link_and_hinders_the_lock(
+    opened: AttendanceWindow, gone: list[date]
+) -> None:
+    page = opened.page
+    assert page.spans.strip.text == "1 dag saknar närvaro: fre 30 okt"
+    page.tools_row.lock.click()
+    opened.settle()
+    assert "kan inte låsas för Innegrupp" in page.band.text
+    (link,) = page.spans.strip.findChildren(QPushButton)
+    link.click()
+    assert (page.view, gone) == (View.DAY, [LAST_DAY])
+    assert page.spans.strip.isHidden()
+
+
+def test_the_chief_locks_and_opens_with_a_reason(opened: AttendanceWindow) -> None:
+    page, arena = opened.page, opened.unit.arena("Innegrupp")
+    mark(
+        opened.unit.chief,
+        draft(opened.people, opened.people.known["Ali"], PRESENT, day=LAST_DAY, reason="x"),
+    )
+    page.reload()
+    opened.settle()
+    assert page.spans.strip.text.startswith("Alla dagar är markerade")
+    page.tools_row.lock.click()
+    opened.settle()
+    assert page.spans.is_locked(arena)
+    assert page.spans.strip.text.startswith("Låst 23 november 2026 av Anna Berg.")
+    assert page.tools_row.lock.text() == "Lås upp månaden"
+    page.tools_row.lock.click()
+    assert page.reasons.isVisible()
+    assert page.reasons._ui.question_label.text() == WHY_OPEN.format(month="oktober 2026")
+    opened.type("Fel timmar")
+    opened.key(Qt.Key.Key_Return)
+    opened.settle()
+    assert not page.spans.is_locked(arena)
+    assert page.spans.strip.isVisible()
