@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.rule_switches import SwitchRow
 from ame_desktop.gui.core.columns import Column
+from ame_desktop.gui.features.settings.dated_editor import DatedEditor, show_source
 from ame_desktop.gui.features.settings.sections import ListSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.forms.ui_settings_rule import Ui_SettingsRule
 from ame_desktop.gui.widgets.editing import Command
-from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import need_date, show_date
 from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.context import Context
 from ame_desktop.services.rule_switches import rule_list, set_rule, switch_effect
@@ -51,20 +50,15 @@ def _place(row: SwitchRow) -> str:
     return _PLACES[row.switch.rule.partition("-")[0]]
 
 
-class SwitchEditor(EditorPanel):
+class SwitchEditor(DatedEditor[Ui_SettingsRule]):
     """Whether a rule holds, from which day, and who has decided so."""
 
     def __init__(self, row: SwitchRow, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_SettingsRule()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__(f"Regel {row.switch.rule}", form, parent)
+        super().__init__(Ui_SettingsRule(), f"Regel {row.switch.rule}", today, parent)
         self.ui.does_label.setText(f"{row.switch.does}\n\nStår i: {row.document}.")
         self.ui.on_check.setChecked(row.on)
-        self.ui.source_edit.setText("" if row.since is None else row.source)
-        self.ui.source_edit.setPlaceholderText("Till exempel enhetschefen på arbetsplatsträffen")
-        show_date(self.ui.valid_from_edit, today)
+        written = "" if row.since is None else row.source
+        show_source(self.ui, written, "Till exempel enhetschefen på arbetsplatsträffen")
 
     def answer(self) -> tuple[bool, date, str]:
         """Return whether it holds, from which day, and who has decided so.
@@ -72,8 +66,7 @@ class SwitchEditor(EditorPanel):
         Raises:
             DomainError: the day is missing or does not exist.
         """
-        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
-        return self.ui.on_check.isChecked(), day, self.ui.source_edit.text()
+        return self.ui.on_check.isChecked(), self.valid_from(), self.ui.source_edit.text()
 
 
 def rule_switches(ctx: Context) -> UnitList:

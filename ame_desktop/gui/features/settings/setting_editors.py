@@ -1,26 +1,30 @@
 """The editors of what is set for the whole unit: texts, numbers and states of attendance."""
 
+from abc import abstractmethod
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.setting_sources import written_source
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
 from ame_desktop.gui.dialogs.file_choice import choose_file
+from ame_desktop.gui.features.settings.dated_editor import (
+    DatedEditor,
+    SourcedForm,
+    show_source,
+)
 from ame_desktop.gui.forms.ui_settings_line import Ui_SettingsLine
 from ame_desktop.gui.forms.ui_settings_logo import Ui_SettingsLogo
 from ame_desktop.gui.forms.ui_settings_number import Ui_SettingsNumber
 from ame_desktop.gui.forms.ui_settings_secrecy import Ui_SettingsSecrecy
 from ame_desktop.gui.forms.ui_settings_state import Ui_SettingsState
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from ame_desktop.gui.widgets.field_values import need_date, read_number, show_date
-
-Answer = tuple[date, dict[str, Any], str]
-
+from ame_desktop.gui.widgets.field_values import read_number
 
 _HINTS = {
     SettingName.COMPETENCE_SCALE: (
@@ -59,106 +63,100 @@ _LINES = frozenset(
 """The texts that take several lines."""
 
 
-def setting_editor(row: SettingRow, today: date) -> "TextEditor | LineEditor | NumberEditor":
+def setting_editor(row: SettingRow, today: date) -> "SettingEditor[Any]":
     """Return the editor of a number, of one line or of a text."""
     if "text" not in row.value:
         return NumberEditor(row, today)
     return TextEditor(row, today) if row.name in _LINES else LineEditor(row, today)
 
 
-def _show_source(edit: QLineEdit, row: SettingRow) -> None:
-    """Show the source that somebody wrote; the program's own is none of what is written anew."""
-    edit.setText(written_source(row))
-    edit.setPlaceholderText("Till exempel ett beslut. Tomt: enhetens eget val")
+Form = TypeVar("Form", bound=SourcedForm)
 
 
-class TextEditor(EditorPanel):
-    """A text such as *Sekretesstext*, with the day it holds from and its source."""
+class SettingEditor(DatedEditor[Form]):
+    """A setting's value, the day it holds from and its source; subclasses read the value.
+
+    Args:
+        ui: the form.
+        row: the setting.
+        today: the day that it is.
+        parent: where the editor is shown.
+    """
+
+    def __init__(
+        self, ui: Form, row: SettingRow, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(ui, row.name.label, today, parent)
+        # The program's own source is none of what is written anew.
+        show_source(ui, written_source(row), "Till exempel ett beslut. Tomt: enhetens eget val")
+
+    @abstractmethod
+    def value(self) -> dict[str, Any]:
+        """Return the value as it is stored.
+
+        Raises:
+            DomainError: it is missing or cannot be read.
+        """
+
+    def answer(self) -> tuple[date, dict[str, Any], str]:
+        """Return the day, the value and the source.
+
+        Raises:
+            DomainError: the value or the day is missing or cannot be read.
+        """
+        value = self.value()
+        return self.valid_from(), value, self.ui.source_edit.text()
+
+
+class TextEditor(SettingEditor[Ui_SettingsSecrecy]):
+    """A text such as *Sekretesstext*."""
 
     def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_SettingsSecrecy()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__(row.name.label, form, parent)
+        super().__init__(Ui_SettingsSecrecy(), row, today, parent)
         if row.name in _HINTS:
             self.ui.text_1_label.setText(_HINTS[row.name])
             self.ui.text_label.setText(row.name.label)
             self.ui.text_edit.setAccessibleName(row.name.label)
         self.ui.text_edit.setPlainText(str(row.value["text"]))
-        _show_source(self.ui.source_edit, row)
-        show_date(self.ui.valid_from_edit, today)
 
-    def answer(self) -> Answer:
-        """Return the day, the value and the source.
-
-        Raises:
-            DomainError: the day is missing or does not exist.
-        """
-        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
-        return day, {"text": self.ui.text_edit.toPlainText()}, self.ui.source_edit.text()
+    @override
+    def value(self) -> dict[str, Any]:
+        return {"text": self.ui.text_edit.toPlainText()}
 
 
-class LineEditor(EditorPanel):
+class LineEditor(SettingEditor[Ui_SettingsLine]):
     """What is written on one line, such as a time of day or a name."""
 
     def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_SettingsLine()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__(row.name.label, form, parent)
+        super().__init__(Ui_SettingsLine(), row, today, parent)
         self.ui.text_1_label.setText(_HINTS[row.name])
         self.ui.text_edit.setText(str(row.value["text"]))
-        _show_source(self.ui.source_edit, row)
-        show_date(self.ui.valid_from_edit, today)
 
-    def answer(self) -> Answer:
-        """Return the day, the value and the source.
-
-        Raises:
-            DomainError: the day is missing or does not exist.
-        """
-        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
-        return day, {"text": self.ui.text_edit.text()}, self.ui.source_edit.text()
+    @override
+    def value(self) -> dict[str, Any]:
+        return {"text": self.ui.text_edit.text()}
 
 
-class NumberEditor(EditorPanel):
+class NumberEditor(SettingEditor[Ui_SettingsNumber]):
     """A number, such as after how many days a sick note is asked for."""
 
     def __init__(self, row: SettingRow, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_SettingsNumber()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__(row.name.label, form, parent)
+        super().__init__(Ui_SettingsNumber(), row, today, parent)
         self.ui.antal_edit.setText(str(row.value["antal"]))
-        _show_source(self.ui.source_edit, row)
-        show_date(self.ui.valid_from_edit, today)
 
-    def answer(self) -> Answer:
-        """Return the day, the value and the source.
-
-        Raises:
-            DomainError: the number or the day is missing or cannot be read.
-        """
+    @override
+    def value(self) -> dict[str, Any]:
         number = read_number(self.ui.antal_edit, "antal")
         if number is None:
             raise DomainError("Skriv ett tal.", field="antal")
-        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
-        return day, {"antal": number}, self.ui.source_edit.text()
+        return {"antal": number}
 
 
-class LogoEditor(EditorPanel):
+class LogoEditor(DatedEditor[Ui_SettingsLogo]):
     """The logo's picture file, and the day it holds from; an empty field takes the logo away."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        self.ui = Ui_SettingsLogo()
-        form = QWidget()
-        self.ui.setupUi(form)
-        self._today = today
-        super().__init__("Ändra logotypen", form, parent)
-        show_date(self.ui.valid_from_edit, today)
+        super().__init__(Ui_SettingsLogo(), "Ändra logotypen", today, parent)
         self.ui.browse_button.clicked.connect(self._browse)
 
     def answer(self) -> tuple[date, bytes]:
@@ -168,7 +166,7 @@ class LogoEditor(EditorPanel):
             DomainError: the file cannot be read, or the day is missing or does not exist.
         """
         name = self.ui.logo_edit.text().strip()
-        day = need_date(self.ui.valid_from_edit, self._today, "valid_from")
+        day = self.valid_from()
         try:
             return day, Path(name).read_bytes() if name else b""
         except OSError as error:
