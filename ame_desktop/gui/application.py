@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ame_desktop.domain.access import Role
-from ame_desktop.gui.core.calm_collector import CalmCollector, leave_program_out, take_program_in
+from ame_desktop.gui.core.calm_collector import CalmCollector, leave_program_out, search_soon
 from ame_desktop.gui.shell import logging_in
 from ame_desktop.gui.shell.login_window import LoginWindow
 from ame_desktop.gui.shell.lost_unit import is_there
@@ -187,6 +187,7 @@ class Program(QObject):
         if not unit.facts.is_demo:
             self._around.settings.set("unit", unit.address)
             self._around.settings.set("login", unit.context.actor.login)
+        leave_program_out()
         self._desk = Desk(self._around, unit)
         self._desk.window.closed.connect(self._desk_closed)
         self._desk.window.logged_out.connect(lambda: self._leave(self.ask_login))
@@ -194,7 +195,6 @@ class Program(QObject):
         self._desk.window.key_change_asked.connect(lambda: self._leave(self.change_key))
         self._desk.window.show()
         self._close_first()
-        leave_program_out()
         ask_code(self._around, unit, self._desk.window, self._failed)
 
     def come_forward(self) -> None:
@@ -254,7 +254,7 @@ class Program(QObject):
     def _let_go(self, desk: "Desk") -> None:
         desk.close()
         desk.window.deleteLater()
-        take_program_in()
+        search_soon()
         if self._single is not None:
             self._single.release()
             self._single = None

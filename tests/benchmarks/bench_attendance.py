@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import event
 
-from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.services.attendance import day_grid
 from ame_desktop.services.attendance_spans import month_grid
 from tests.benchmarks.bare_commit import BareCommit
@@ -50,7 +49,7 @@ def opened(years: int, folder: Path) -> Iterator[Unit]:
 def steady() -> None:
     """Do as the program does once it has started."""
     gc.collect()
-    leave_program_out()
+    gc.freeze()
 
 
 def reading(name: str, unit: Unit, question: Callable[..., Any], bar: float | None) -> Row:

@@ -1,5 +1,6 @@
 """A long list on the event loop: turned by its texts, narrowed as one types, and read anew."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ame_desktop.domain.orders import CustomerKind, OrderRow, OrderSource, OrderStatus
-from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Scheme, Theme
 from ame_desktop.gui.features.orders.columns import order_columns
@@ -42,7 +42,7 @@ def taken(count: int) -> dict[str, float]:
     found: dict[str, float] = {}
     with _list() as model:
         model.set_rows(rows)
-        leave_program_out()
+        gc.freeze()
         # The list is read ahead between events, as while somebody looks at it.
         for _ in range(count // 50):
             QApplication.processEvents()

@@ -1,5 +1,6 @@
 """The attendance grid in a window, and one key in it from press to painted and stored."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
@@ -7,7 +8,6 @@ from itertools import cycle
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ame_desktop.gui.core.calm_collector import leave_program_out
 from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
@@ -51,7 +51,7 @@ def open_grid(unit: Unit) -> Iterator[AttendancePage]:
     page.show()
     _run_until(lambda: page.model.rowCount() > 0)
     page.grid.setFocus()
-    leave_program_out()
+    gc.freeze()
     try:
         yield page
     finally:

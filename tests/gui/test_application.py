@@ -1,8 +1,10 @@
 """From the first start to the person's own pages, in real windows."""
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from ame_desktop.services.clock import SystemClock
 from ame_desktop.services.unit_creation import NewUnit, create_unit
 from ame_desktop.services.unit_opening import UnitPlace, open_unit
 from ame_desktop.settings import ProgramSettings
+from tests.support.opening import MadeUnit
 
 PASSWORD = "tolv gröna älgar vid ån"
 PATIENCE_MS = 60_000
@@ -132,6 +135,24 @@ def test_the_training_unit_logs_in_by_itself_and_leaves_nothing(
     desk.window.close()
     assert not folder.exists()
     assert around.settings.get("unit") is None
+
+
+def test_nothing_of_a_persons_window_stays_when_the_next_one_logs_in(
+    program: Program, around: Surroundings, made_unit: MadeUnit, qtbot: QtBot
+) -> None:
+    program.enter(made_unit.open())
+    for page_id in program.desk.window.page_ids:
+        program.desk.window.open_page(page_id)
+        qtbot.waitUntil(lambda: around.tasks.idle)
+    left = (weakref.ref(program.desk), weakref.ref(program.desk.window))
+    program.desk.window.logged_out.emit()
+    assert isinstance(program.first_window, LoginWindow)
+
+    def gone() -> bool:
+        gc.collect()
+        return [held() for held in left] == [None, None]
+
+    qtbot.waitUntil(gone)
 
 
 def test_without_a_unit_the_guide_is_shown(program: Program) -> None:

@@ -18,7 +18,7 @@ class _Heeded:
         self._lock = threading.Lock()
         self._running = 0
         self.whole = False
-        """Whether the next search is of everything, due or not."""
+        """Whether the next search is of all that is not left out, due or not."""
 
     @property
     def running(self) -> bool:
@@ -53,7 +53,6 @@ class CalmCollector(QObject):
             return
         if _HEEDED.whole:
             _HEEDED.whole = False
-            gc.unfreeze()
             gc.collect()
             return
         counts, limits = gc.get_count(), gc.get_threshold()
@@ -79,14 +78,15 @@ def without_pauses() -> Iterator[None]:
 
 
 def leave_program_out() -> None:
-    """Leave what the program has read in so far out of every later search.
+    """Leave what the program has read in so far out of every later search; done once.
 
     Modules and tables live as long as the program; to look through them all takes longer than a
-    person waits for a key.
+    person waits for a key. What is made later, as a person's whole window, has to be found.
     """
-    gc.freeze()
+    if gc.get_freeze_count() == 0:
+        gc.freeze()
 
 
-def take_program_in() -> None:
-    """Let the next search look through everything, as when a person's whole window is let go."""
+def search_soon() -> None:
+    """Let the next search come now, due or not, as when a person's whole window is let go."""
     _HEEDED.whole = True
