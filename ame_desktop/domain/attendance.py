@@ -94,8 +94,9 @@ class DayRow:
 
     @property
     def lacks_minutes(self) -> bool:
-        """Whether it is marked that time was missed, but not how much."""
-        return lacks_minutes(self.state, self.minutes)
+        """Whether it is marked that time was missed of the hours, but not how much."""
+        hours = length(self.start_minute, self.end_minute)
+        return lacks_minutes(self.state, self.minutes) and hours > 0
 
     @property
     def deviates(self) -> bool:

@@ -1,17 +1,16 @@
 """Months of attendance that are closed: what stands in the way, and who locked and opened them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from ame_desktop.domain.attendance_holes import DayHoles, check_days_filled
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
 from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.swedish_dates import day_text, month_text
+from ame_desktop.domain.swedish_dates import month_text
 
-UNMARKED: Final = "unmarked"
-"""The field of the error that says that days lack marks."""
 LONGEST_LOCK_REASON: Final = 300
 """Characters that the reason of a lock has room for."""
 
@@ -57,20 +56,13 @@ def check_over(month: date, today: date) -> None:
         )
 
 
-def check_marked(arena: str, month: date, unmarked: Sequence[date]) -> None:
-    """Refuse to lock a month where somebody who was expected has no mark.
+def check_filled(arena: str, month: date, holes: Mapping[date, DayHoles]) -> None:
+    """Refuse to lock a month where somebody who was expected lacks a mark or its minutes.
 
     Raises:
-        DomainError: days lack marks; its field is ``unmarked``.
+        DomainError: days lack something; its field is ``unmarked``.
     """
-    if not unmarked:
-        return
-    count = "1 dag" if len(unmarked) == 1 else f"{len(unmarked)} dagar"
-    raise DomainError(
-        f"{month_text(month).capitalize()} kan inte låsas för {arena}: {count} saknar närvaro. "
-        f"Börja med {day_text(unmarked[0])}.",
-        field=UNMARKED,
-    )
+    check_days_filled(f"{month_text(month).capitalize()} kan inte låsas för {arena}", holes)
 
 
 def checked_reason(reason: str) -> str:

@@ -1,17 +1,14 @@
 """A day of an arena that is said to be done, and those who still lack a mark on it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
-from typing import Final
 
-from ame_desktop.domain.attendance_parts import awaited_parts, unmeasured_parts
+from ame_desktop.domain.attendance_holes import check_day_filled, day_holes
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.expected import ExpectedPerson
 from ame_desktop.domain.swedish_dates import day_text
-
-_NAMED: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +67,7 @@ def check_close(day: date, today: date, arena: str, people: Sequence[ExpectedPer
             f"{day_text(day).capitalize()} har inte varit än. Avsluta dagen när den är slut.",
             field="day",
         )
-    missing = [person.name.full for person in people if awaited_parts(person)]
-    if missing:
-        who = "1 person" if len(missing) == 1 else f"{len(missing)} personer"
-        raise DomainError(
-            f"{who} saknar markering i {arena}: {names_text(missing)}. "
-            "Markera dem, sedan går det att avsluta dagen.",
-            field="unmarked",
-        )
-    unmeasured = dict.fromkeys(person.name.full for person in people if unmeasured_parts(person))
-    if unmeasured:
-        raise DomainError(
-            f"Minuter saknas i {arena} för {names_text(unmeasured)}. Gå till raden, tryck lägets "
-            "bokstav igen och skriv dem. Sedan går det att avsluta dagen.",
-            field="unmarked",
-        )
+    check_day_filled(arena, day_holes(people))
 
 
 def closed_sentence(arena: str, day: date) -> str:
@@ -93,14 +76,3 @@ def closed_sentence(arena: str, day: date) -> str:
         f"{day_text(day).capitalize()} är avslutad för {arena}. "
         "Rätta markeringen, eller öppna dagen igen."
     )
-
-
-def names_text(names: Iterable[str]) -> str:
-    """Return names in a sentence, the first of them where they are many."""
-    held = list(names)
-    shown, more = held[:_NAMED], len(held) - _NAMED
-    if more > 0:
-        return f"{', '.join(shown)} och {more} till"
-    if len(shown) < 2:
-        return "".join(shown)
-    return f"{', '.join(shown[:-1])} och {shown[-1]}"

@@ -4,18 +4,18 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
+from ame_desktop.domain.attendance_holes import DayHoles, day_holes
 from ame_desktop.domain.attendance_months import (
     MonthLock,
-    check_marked,
+    check_filled,
     check_over,
     checked_reason,
     why_opened,
 )
-from ame_desktop.domain.calendar import month_span
+from ame_desktop.domain.calendar import days_between, month_span
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.swedish_dates import month_text
-from ame_desktop.services.attendance_missing import unmarked_days
 from ame_desktop.services.attendance_reach import arenas_in_reach
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.arenas import Arena
@@ -40,8 +40,8 @@ def month_locks(ctx: Context, first: date, last: date) -> tuple[MonthLock, ...]:
     return tuple(lock for lock in found if reached is None or lock.arena_id in reached)
 
 
-def month_gaps(ctx: Context, arena_id: UUID, day: date) -> tuple[date, ...]:
-    """Return the days of a month where somebody expected at the arena has no mark.
+def month_gaps(ctx: Context, arena_id: UUID, day: date) -> dict[date, DayHoles]:
+    """Return what the days of a month lack at an arena: marks, or the minutes of marks.
 
     Raises:
         NotPermittedError: the roles do not reach the arena's attendance.
@@ -51,11 +51,16 @@ def month_gaps(ctx: Context, arena_id: UUID, day: date) -> tuple[date, ...]:
         return _gaps(ctx, reader, arena_id, day)
 
 
-def _gaps(ctx: Context, reader: Reader, arena_id: UUID, day: date) -> tuple[date, ...]:
+def _gaps(ctx: Context, reader: Reader, arena_id: UUID, day: date) -> dict[date, DayHoles]:
     first, last = month_span(day.year, day.month)
     last = min(last, ctx.clock.today())
     scope = Scope(first, last, may_meet(ctx.actor.staff_id), frozenset({arena_id}))
-    return unmarked_days(presence(reader, scope), first, last).get(arena_id, ())
+    known = presence(reader, scope)
+    found = {
+        when: day_holes(person for person in known.on(when) if person.arena_id == arena_id)
+        for when in days_between(first, last)
+    }
+    return {when: holes for when, holes in found.items() if holes}
 
 
 def lock_month(ctx: Context, arena_id: UUID, day: date, reason: str = "") -> Result[None]:
@@ -65,8 +70,8 @@ def lock_month(ctx: Context, arena_id: UUID, day: date, reason: str = "") -> Res
 
     Raises:
         NotPermittedError: only the unit chief locks months.
-        DomainError: the month is not over, somebody expected has no mark (``unmarked``), or the
-            reason is too long (``reason``).
+        DomainError: the month is not over, somebody expected lacks a mark or its minutes
+            (``unmarked``), or the reason is too long (``reason``).
     """
     ctx.require(Area.ATTENDANCE_LOCK, Level.WRITE)
     why = checked_reason(reason)
@@ -76,8 +81,7 @@ def lock_month(ctx: Context, arena_id: UUID, day: date, reason: str = "") -> Res
     with ctx.write("attendance.lock", Topic.ATTENDANCE) as work:
         arena = work.get(Arena, arena_id)
         # Read inside the command: others may take marks away until it begins.
-        unmarked = _gaps(ctx, work.session.connection(), arena_id, month)
-        check_marked(arena.name, month, unmarked)
+        check_filled(arena.name, month, _gaps(ctx, work.session.connection(), arena_id, month))
         work.because(why)
         if repository.locked_month(work, arena_id, month) is None:
             work.add(

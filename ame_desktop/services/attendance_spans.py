@@ -19,10 +19,10 @@ from ame_desktop.domain.attendance_parts import (
     agreed_hours,
     attended,
     awaited_parts,
-    lacks_minutes,
     person_attended,
     stretches,
     stretches_of,
+    unmeasured_parts,
 )
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.calendar import days_between, monday_of
@@ -206,7 +206,7 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         person_attended(person),
         any(mark.outside_period for mark in person.marks),
         awaited,
-        any(lacks_minutes(mark.state, mark.minutes) for mark in person.marks),
+        bool(unmeasured_parts(person)),
         person.drop_in,
         agreed_hours(person),
         stretches(person),

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.attendance.span_model import FIRST_DAY
 from ame_desktop.gui.features.attendance.spans import WHY_OPEN
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.services.attendance import mark
@@ -81,3 +83,31 @@ def test_the_chief_locks_and_opens_with_a_reason(opened: AttendanceWindow) -> No
     opened.settle()
     assert not page.spans.is_locked(arena)
     assert page.spans.strip.isVisible()
+
+
+def test_minutes_that_lack_are_links_and_hinder_the_lock(opened: AttendanceWindow) -> None:
+    page, ali = opened.page, opened.people.known["Ali"]
+    opened.people.add("Bo", start=LAST_DAY)
+    for name, state in (("Bo", PRESENT), ("Ali", AttendanceState.LATE)):
+        person = opened.people.known[name]
+        mark(opened.unit.chief, draft(opened.people, person, state, day=LAST_DAY, reason="x"))
+    page.reload()
+    opened.settle()
+    assert page.spans.strip.text == "1 markering saknar minuter: Ali fre 30 okt"
+    page.spans.widget.setCurrentIndex(page.spans.widget.model().index(1, 1))
+    page.tools_row.lock.click()
+    opened.settle()
+    assert "Börja med fre 30 okt: Ali." in page.band.text
+    row, at = page.spans.widget.current_row, page.spans.widget.currentIndex().column()
+    assert row is not None
+    assert (row.participant_id, at) == (ali, FIRST_DAY + LAST_DAY.day - 1)
+    (link,) = page.spans.strip.findChildren(QPushButton)
+    assert link.accessibleName() == "Gå till Ali fre 30 okt, som saknar minuter"
+    link.click()
+    opened.settle()
+    assert page.spans.widget.minutes_edit.isVisible()
+    for words in ("20", "Nya uppgifter"):
+        opened.type(words)
+        opened.key(Qt.Key.Key_Return)
+        opened.settle()
+    assert page.spans.strip.text.startswith("Alla dagar är markerade")

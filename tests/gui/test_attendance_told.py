@@ -98,7 +98,7 @@ def test_minutes_are_asked_for_in_the_longer_views_too(opened: Opener, view: Vie
     window.key(Qt.Key.Key_Return)
     assert "Skriv högst 420 minuter" in window.page.band.text
     told = window.page.spans.strip.text
-    assert told.startswith("1 markering saknar minuter.") is (view is View.MONTH)
+    assert told.startswith("1 markering saknar minuter: ") is (view is View.MONTH)
     window.focus.clear()
     window.type("20")
     window.key(Qt.Key.Key_Return)

@@ -1,11 +1,13 @@
 """Closing a month: every expected day is marked first, opening says why, and all of it is told."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ame_desktop.domain.access import Role
-from ame_desktop.domain.attendance_months import UNMARKED
+from ame_desktop.domain.attendance_holes import UNMARKED, DayHoles
+from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError, NeedsReasonError, NotPermittedError
 from ame_desktop.domain.participants import Protection
 from ame_desktop.services.attendance import mark
@@ -15,6 +17,7 @@ from ame_desktop.services.attendance_months import (
     month_locks,
     unlock_month,
 )
+from ame_desktop.services.undo import undo
 from tests.support.marking import PRESENT, TODAY, draft
 from tests.support.role_matrix import ROLES
 from tests.support.unit_people import People
@@ -38,15 +41,35 @@ def fill(people: People) -> None:
 
 def test_a_month_with_holes_is_not_locked_and_the_days_are_told(people: People) -> None:
     unit, arena = people.unit, people.unit.arena("Innegrupp")
-    assert month_gaps(unit.chief, arena, LAST_DAYS[1]) == LAST_DAYS
+    assert tuple(month_gaps(unit.chief, arena, LAST_DAYS[1])) == LAST_DAYS
     with pytest.raises(DomainError, match="2 dagar saknar närvaro") as refused:
         lock_month(unit.chief, arena, OCTOBER)
     assert refused.value.field == UNMARKED
-    assert "tors 29 okt" in refused.value.message
+    assert refused.value.message.endswith("Börja med tors 29 okt: Ali.")
     fill(people)
-    assert month_gaps(unit.chief, arena, OCTOBER) == ()
+    assert month_gaps(unit.chief, arena, OCTOBER) == {}
     lock_month(unit.chief, arena, OCTOBER)
     assert [held.arena_id for held in month_locks(unit.chief, OCTOBER, TODAY)] == [arena]
+
+
+def test_a_month_with_minutes_missing_is_not_locked_and_day_and_person_are_told(
+    people: People,
+) -> None:
+    unit, arena, ali = people.unit, people.unit.arena("Innegrupp"), people.known["Ali"]
+    fill(people)
+    late = draft(people, ali, AttendanceState.LATE, day=LAST_DAYS[1], reason="x")
+    mark(unit.chief, late)
+    assert month_gaps(unit.chief, arena, OCTOBER) == {LAST_DAYS[1]: DayHoles((), ("Ali",))}
+    with pytest.raises(DomainError, match="1 dag saknar minuter") as refused:
+        lock_month(unit.chief, arena, OCTOBER)
+    assert refused.value.field == UNMARKED
+    assert "kan inte låsas för Innegrupp" in refused.value.message
+    assert "Börja med fre 30 okt: Ali. Gå till raden" in refused.value.message
+    assert month_locks(unit.chief, OCTOBER, TODAY) == ()
+    measured = mark(unit.chief, replace(late, minutes=120))
+    lock_month(unit.chief, arena, OCTOBER)
+    with pytest.raises(DomainError, match="låst"):
+        undo(unit.chief, measured.changes)
 
 
 def test_opening_needs_a_reason_and_undo_does_neither(people: People) -> None:
@@ -83,7 +106,7 @@ def test_a_reason_is_kept_whole_or_refused(people: People) -> None:
 def test_whom_nobody_may_meet_is_no_hole(people: People) -> None:
     people.add("Siri", start=LAST_DAYS[0], protection=Protection.MARKED)
     fill(people)
-    assert month_gaps(people.unit.chief, people.unit.arena("Innegrupp"), OCTOBER) == ()
+    assert month_gaps(people.unit.chief, people.unit.arena("Innegrupp"), OCTOBER) == {}
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -106,7 +129,7 @@ def test_only_the_chief_locks_and_opens(unit: Unit, role: Role) -> None:
         lambda: month_locks(ctx, OCTOBER, TODAY),
     ):
         if reads:
-            assert question() == ()
+            assert not question()
         else:
             with pytest.raises(NotPermittedError):
                 question()

@@ -7,8 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from ame_desktop.domain.attendance import ArenaStatus, DayRow
+from ame_desktop.domain.attendance_holes import names_text
 from ame_desktop.domain.calendar import STOCKHOLM
-from ame_desktop.domain.closed_days import AskTimes, Urgency, names_text, urgency
+from ame_desktop.domain.closed_days import AskTimes, Urgency, urgency
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import Tone

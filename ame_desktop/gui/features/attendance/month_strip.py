@@ -1,9 +1,9 @@
-"""Above the month: whether it is locked, by whom, and otherwise which days still lack marks."""
+"""Above the month: whether it is locked, by whom, and otherwise what it lacks before it can be."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -23,17 +23,24 @@ _READY: Final = "Alla dagar är markerade. Månaden kan låsas."
 
 
 @dataclass(frozen=True)
-class MonthState:
-    """What is known of a month: its first day, who has locked what, the days that lack marks.
+class Hole:
+    """A person's day that lacks its mark, or where ``unmeasured`` the minutes of the mark."""
 
-    ``unmeasured`` counts by arena the marks that say that time was missed, but not how much.
-    """
+    day: date
+    arena_id: UUID
+    key: tuple[UUID, UUID]
+    short_name: str
+    unmeasured: bool
+
+
+@dataclass(frozen=True)
+class MonthState:
+    """What is known of a month: its first day, who has locked what, and what its days lack."""
 
     month: date
     locks: tuple[MonthLock, ...]
-    gaps: dict[UUID, tuple[date, ...]]
+    holes: tuple[Hole, ...]
     over: bool
-    unmeasured: Mapping[UUID, int] = field(default_factory=dict)
 
     def lock_of(self, arena_id: UUID | None) -> MonthLock | None:
         """Return an arena's lock of the month, if it is locked."""
@@ -42,96 +49,119 @@ class MonthState:
 
     def gaps_of(self, arena_id: UUID | None) -> tuple[date, ...]:
         """Return the days of an arena, or of all, that lack marks."""
-        if arena_id is not None:
-            return self.gaps.get(arena_id, ())
-        return tuple(sorted({day for days in self.gaps.values() for day in days}))
+        found = self._holes_of(arena_id)
+        return tuple(dict.fromkeys(hole.day for hole in found if not hole.unmeasured))
 
-    def unmeasured_of(self, arena_id: UUID | None) -> int:
-        """Return how many marks of an arena, or of all, lack minutes."""
-        held = self.unmeasured
-        return sum(held.values()) if arena_id is None else held.get(arena_id, 0)
+    def unmeasured_of(self, arena_id: UUID | None) -> tuple[Hole, ...]:
+        """Return the marks of an arena, or of all, that lack minutes, the earliest first."""
+        return tuple(hole for hole in self._holes_of(arena_id) if hole.unmeasured)
 
+    def first_hole(self, arena_id: UUID) -> Hole | None:
+        """Return what an arena's lock is refused for first: a mark goes before minutes."""
+        return min(self._holes_of(arena_id), key=lambda hole: hole.unmeasured, default=None)
 
-def unmeasured_in(rows: Sequence[SpanRow]) -> Counter[UUID]:
-    """Return by arena how many days of people say that time was missed, but not how much."""
-    found: Counter[UUID] = Counter()
-    for row in rows:
-        found[row.arena_id] += sum(cell.lacks_minutes for cell in row.cells)
-    return found
+    def _holes_of(self, arena_id: UUID | None) -> tuple[Hole, ...]:
+        return tuple(hole for hole in self.holes if arena_id in (None, hole.arena_id))
 
 
-def gaps_in(rows: Sequence[SpanRow]) -> dict[UUID, tuple[date, ...]]:
-    """Return by arena the days of a span where somebody expected has no mark."""
-    found: dict[UUID, set[date]] = {}
-    for row in rows:
-        days = {cell.day for cell in row.cells if cell.awaited}
-        if days:
-            found.setdefault(row.arena_id, set()).update(days)
-    return {arena: tuple(sorted(days)) for arena, days in found.items()}
+def holes_in(rows: Sequence[SpanRow]) -> tuple[Hole, ...]:
+    """Return what the days of a span lack, the earliest first."""
+    found = (
+        Hole(
+            cell.day,
+            row.arena_id,
+            (row.participant_id, row.place_id),
+            row.short_name,
+            cell.lacks_minutes,
+        )
+        for row in rows
+        for cell in row.cells
+        if cell.awaited or cell.lacks_minutes
+    )
+    return tuple(sorted(found, key=lambda hole: hole.day))
 
 
 class MonthStrip(QFrame):
-    """A line of text, with a link to each day that lacks marks."""
+    """Lines of text, with a link to each day that lacks marks and each mark that lacks minutes."""
 
     followed = Signal(object)
     """The day to go to."""
+    hole_followed = Signal(object)
+    """The :class:`Hole` to go to in the month."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Månadens läge")
         self._flow = FlowLayout(self, spacing=8)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._flow.addWidget(self._label)
-        self._links: list[QPushButton] = []
+        self._parts: list[QLabel | QPushButton] = []
         self.hide()
 
     @property
     def text(self) -> str:
-        """What is said, with the days that are linked to."""
-        return " ".join((self._label.text(), *(link.text() for link in self._links)))
+        """What is said, with what is linked to."""
+        return " ".join(part.text() for part in self._parts)
 
     def show_state(self, state: MonthState | None, arena_id: UUID | None) -> None:
         """Say how it stands with the month of an arena; nothing outside the month's view."""
-        for link in self._links:
-            self._flow.removeWidget(link)
-            if isValid(link):
-                link.deleteLater()
-        self._links = []
-        words, days = _words(state, arena_id) if state is not None else ("", ())
-        self._label.setText(words)
-        for day in days[:_MOST]:
-            self._links.append(self._link(day))
-        self.setVisible(bool(words))
+        for part in self._parts:
+            self._flow.removeWidget(part)
+            if isValid(part):
+                part.deleteLater()
+        self._parts = []
+        if state is not None:
+            self._tell(state, arena_id)
+        self.setVisible(bool(self._parts))
 
-    def _link(self, day: date) -> QPushButton:
-        link = QPushButton(short_day(day), self)
+    def _tell(self, state: MonthState, arena_id: UUID | None) -> None:
+        lock = state.lock_of(arena_id)
+        if lock is not None:
+            self._say(_locked(lock))
+            return
+        lacking, days = state.unmeasured_of(arena_id), state.gaps_of(arena_id)
+        if lacking:
+            self._say(_counted(len(lacking), "markering", "markeringar", "minuter"))
+        for hole in lacking[:_MOST]:
+            words = f"{hole.short_name} {short_day(hole.day)}"
+            told = f"Gå till {words}, som saknar minuter"
+            self._link(words, told).clicked.connect(partial(self.hole_followed.emit, hole))
+        if days:
+            self._say(_counted(len(days), "dag", "dagar", "närvaro"))
+        for day in days[:_MOST]:
+            words = short_day(day)
+            told = f"Gå till {words}, som saknar närvaro"
+            self._link(words, told).clicked.connect(partial(self.followed.emit, day))
+        if arena_id is not None and state.over and not (days or lacking):
+            self._say(_READY)
+
+    def _say(self, words: str) -> None:
+        label = QLabel(words, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._place(label)
+
+    def _link(self, words: str, told: str) -> QPushButton:
+        link = QPushButton(words, self)
         link.setProperty("kind", "link")
-        link.setAccessibleName(f"Gå till {short_day(day)}, som saknar närvaro")
-        link.clicked.connect(lambda: self.followed.emit(day))
-        self._flow.addWidget(link)
-        link.show()
-        # On the links' line, also where they are larger.
-        self._label.setMinimumHeight(link.sizeHint().height())
+        link.setAccessibleName(told)
+        self._place(link)
         return link
 
-
-def _words(state: MonthState, arena_id: UUID | None) -> tuple[str, tuple[date, ...]]:
-    lock = state.lock_of(arena_id)
-    if lock is not None:
-        why = f" Skäl: {lock.reason}" if lock.reason else ""
-        when = full_date(lock.at.astimezone(STOCKHOLM).date())
-        return f"Låst {when} av {lock.by or 'okänd'}.{why}", ()
-    days, lacking = state.gaps_of(arena_id), _lacking(state.unmeasured_of(arena_id))
-    if days:
-        count = "1 dag" if len(days) == 1 else f"{len(days)} dagar"
-        rest = ":" if len(days) <= _MOST else ", först:"
-        return f"{lacking}{count} saknar närvaro{rest}", days
-    ready = _READY if arena_id is not None and state.over else ""
-    return f"{lacking}{ready}".strip(), ()
+    def _place(self, part: QLabel | QPushButton) -> None:
+        self._parts.append(part)
+        self._flow.addWidget(part)
+        part.show()
+        # All on one line, also where the links are larger.
+        height = max(held.sizeHint().height() for held in self._parts)
+        for held in self._parts:
+            held.setMinimumHeight(height)
 
 
-def _lacking(count: int) -> str:
-    if not count:
-        return ""
-    return f"{'1 markering' if count == 1 else f'{count} markeringar'} saknar minuter. "
+def _locked(lock: MonthLock) -> str:
+    why = f" Skäl: {lock.reason}" if lock.reason else ""
+    when = full_date(lock.at.astimezone(STOCKHOLM).date())
+    return f"Låst {when} av {lock.by or 'okänd'}.{why}"
+
+
+def _counted(count: int, one: str, many: str, what: str) -> str:
+    """Say how many lack something, before the links to them; not all where they are many."""
+    counted = f"1 {one}" if count == 1 else f"{count} {many}"
+    return f"{counted} saknar {what}{':' if count <= _MOST else ', först:'}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
@@ -165,6 +166,14 @@ class SpanView(QTableView):
             return
         place = self._span.days.index(day) if day in self._span.days else 0
         self.setCurrentIndex(self._span.index(0, FIRST_DAY + place))
+
+    def go_to(self, key: tuple[UUID, UUID], day: date) -> None:
+        """Stand on a person's day, if it is shown."""
+        span = self._span
+        index = span.index_of(key) if span is not None else QModelIndex()
+        if span is not None and index.isValid() and day in span.days:
+            self.setCurrentIndex(index.siblingAtColumn(FIRST_DAY + span.days.index(day)))
+            self.setFocus()
 
     @property
     def current_row(self) -> SpanRow | None:

@@ -18,10 +18,10 @@ from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.marking import missed_draft
 from ame_desktop.gui.features.attendance.month_strip import (
+    Hole,
     MonthState,
     MonthStrip,
-    gaps_in,
-    unmeasured_in,
+    holes_in,
 )
 from ame_desktop.gui.features.attendance.persons import Persons
 from ame_desktop.gui.features.attendance.span_model import SpanModel
@@ -51,6 +51,7 @@ class Spans:
         self._comes = False
         self.on_shown: Callable[[], object] = self.take_focus
         self.strip = MonthStrip()
+        self.strip.hole_followed.connect(self._measure)
         self.widget = SpanView(page.tools.theme)
         self.widget.state_asked.connect(self._mark)
         self.widget.minutes_given.connect(self._give_minutes)
@@ -73,9 +74,8 @@ class Spans:
 
         def read() -> tuple[tuple[SpanRow, ...], MonthState]:
             rows = question(ctx, first, last, arena_id)
-            locks, gaps = month_locks(ctx, first, last), gaps_in(rows)
-            state = MonthState(first, locks, gaps, last < today, unmeasured_in(rows))
-            return rows, state
+            locks = month_locks(ctx, first, last)
+            return rows, MonthState(first, locks, holes_in(rows), last < today)
 
         def show(found: tuple[tuple[SpanRow, ...], MonthState]) -> None:
             rows, state = found
@@ -107,6 +107,9 @@ class Spans:
             return
         ctx, day = self._ctx, self._page.day
         if not self.is_locked(arena_id):
+            hole = self._state.first_hole(arena_id) if self._state is not None else None
+            if hole is not None:
+                self.widget.go_to(hole.key, hole.day)
             self._page.command(lambda: lock_month(ctx, arena_id, day))
             return
         self._reasons.ask(
@@ -115,6 +118,14 @@ class Spans:
             lambda why: self._page.command(lambda: unlock_month(ctx, arena_id, day, why)),
             longest=LONGEST_LOCK_REASON,
         )
+
+    def _measure(self, hole: Hole) -> None:
+        """Go to a mark that lacks its minutes, and ask for them."""
+        self.widget.go_to(hole.key, hole.day)
+        row = self.widget.current_row
+        if row is not None:
+            state = next(cell.state for cell in row.cells if cell.day == hole.day)
+            self._mark(row, hole.day, state)
 
     def _show(self, first: date, last: date, rows: tuple[SpanRow, ...]) -> None:
         self.strip.show_state(self._state, self._arena)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.allocation_warnings import Grade
+from ame_desktop.domain.attendance_holes import names_text
 from ame_desktop.domain.board import Board, SolveItem
-from ame_desktop.domain.closed_days import names_text
 from ame_desktop.services.attendance_closing import asked_names
 
 if TYPE_CHECKING:
