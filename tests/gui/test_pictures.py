@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.theme import Scheme
 from ame_desktop.gui.core.tokens import luminance
-from ame_desktop.gui.screenshots import Pictures, take_pictures
+from ame_desktop.gui.screenshots import Pictures, _desk, take_pictures
 from ame_desktop.gui.shell.picture_looks import EVERY_LOOK
+from ame_desktop.gui.shell.picture_scenes import WINDOW, whole_program
+from ame_desktop.gui.shell.picture_stage import Stage
+from ame_desktop.gui.widgets.toast import Toast
 
 DAY = date(2026, 11, 23)
 
@@ -49,3 +53,28 @@ def test_what_meets_one_first_is_pictured_before_anything_is_made(tmp_path: Path
 def test_a_page_that_is_not_there_is_told_with_those_that_are(tmp_path: Path) -> None:
     with pytest.raises(DomainError, match=r"finnsinte.*first-run.*briefing"):
         take_pictures(Pictures(tmp_path, "finnsinte", today=DAY), DAY, print)
+
+
+def over_the_screen(stage: Stage) -> list[str]:
+    """Return the passing messages, and the panels beside the board, that are seen."""
+    said = [toast.text for toast in stage.window.findChildren(Toast)]
+    page = stage.window.current_page
+    panels = [] if page is None else page.findChildren(QWidget, "task_area")
+    return [*filter(None, said), *("task_area" for panel in panels if panel.isVisible())]
+
+
+def test_no_scene_begins_with_what_the_one_before_it_left(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with _desk(qapp, Pictures(tmp_path), DAY, tmp_path) as stage:
+        seen = []
+        for scene in (WINDOW, "briefing", "reminders", "briefing"):
+            stage.dress(EVERY_LOOK[0])
+            shots = (
+                (name, over_the_screen(stage))
+                for name, _ in whole_program(stage, EVERY_LOOK[0], scene)
+            )
+            seen += [(name, over) for name, over in shots if over]
+    moved = ("toast", ["Flyttade Maja till Snöröjning."])
+    made = ("briefing-ny-uppgift", ["task_area"])
+    assert seen == [moved, made, made]

@@ -45,6 +45,7 @@ def rooms(stage: Stage, look: Look) -> Iterator[Shot]:
         shown = make()
         shown.resize(*look.size)
         shown.show()
+        shown.setFocus()
         shown.begin()
         yield name, shown
         shown.end()

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, Final
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QLineEdit,
     QListWidget,
@@ -56,6 +59,7 @@ def whole_program(stage: Stage, look: Look, only: str | None) -> Iterator[Shot]:
     """Show everything there is, or one screen with its parts."""
     own = {LOGIN: login, FIRST_RUN: first_run, WINDOW: window}
     for name in scene_names(stage) if only is None else (only,):
+        stage.clear()
         if name in own:
             yield from own[name](stage, look)
         else:
@@ -111,6 +115,7 @@ def window(stage: Stage, look: Look) -> Iterator[Shot]:
     stage.page(shown.page_ids[0])
     shown.say("Flyttade Maja till Snöröjning.")
     yield "toast", shown
+    stage.clear()
     for name, act in (
         ("keys", shown.show_keys),
         ("help", shown.show_help),
@@ -199,10 +204,22 @@ def _news(stage: Stage, page: Page, name: str) -> Iterator[Shot]:
         if button.menu() is not None or button.findChildren(QMenu):
             continue
         stage.until(button.click)
-        for dock in [d for d in docks if d.panel is not None]:
-            yield f"{name}-{_slug(button.text())}", stage.window
+        opened = [dock for dock in docks if dock.panel is not None]
+        yield f"{name}-{_slug(button.text())}", stage.window
+        for dock in opened:
             stage.until(dock.close_panel)
+        if not opened:
+            # It stands in a part of the screen's own, which Esc puts away like any other.
+            stage.until(partial(_escape, stage.window))
         return
+
+
+def _escape(shown: QWidget) -> None:
+    focused: tuple[QWidget | None, ...] = (QApplication.focusWidget(), shown.focusWidget())
+    held = next((widget for widget in focused if widget is not None), shown)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        escape = QKeyEvent(kind, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(held, escape)
 
 
 def _alone(stage: Stage, name: str, made: QWidget, look: Look) -> Iterator[Shot]:

@@ -13,6 +13,7 @@ from ame_desktop.gui.shell.desk import Desk
 from ame_desktop.gui.shell.main_window import MainWindow
 from ame_desktop.gui.shell.picture_looks import Look
 from ame_desktop.gui.shell.surroundings import Surroundings
+from ame_desktop.gui.widgets.toast import Toast
 
 PATIENCE_S: Final = 20.0
 """How long a screen may go on reading."""
@@ -41,6 +42,11 @@ class Stage:
         theme.choose(look.scheme)
         self.window.resize(*look.size)
         self.window.show()
+
+    def clear(self) -> None:
+        """Take away what the last scene left over the window: its passing message."""
+        for toast in self.window.findChildren(Toast):
+            toast.close_now()
 
     def page(self, page_id: str) -> Page | None:
         """Go to a screen, let it be read, and return what is shown."""
