@@ -4,9 +4,10 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.icons import Icons
@@ -50,6 +51,34 @@ def make(
     faults: Callable[[Exception], object] = print,
 ) -> LoginWindow:
     return LoginWindow(tasks, theme, icons, log_in, sentence, faults)
+
+
+class Paints(QObject):
+    """Hears when a part of a window is painted."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self.heard = False
+        part.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.heard |= event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_what_is_heavy_waits_until_the_window_is_painted(
+    qtbot: Any, tasks: Tasks, theme: Theme, icons: Icons, shown: Callable[[QWidget], QWidget]
+) -> None:
+    window = make(tasks, theme, icons)
+    paints = Paints(child(window, QLineEdit, "login_edit"))
+    told: list[bool] = []
+    window.shown_first.connect(lambda: told.append(paints.heard))
+    shown(window)
+    qtbot.waitUntil(lambda: told != [])
+    window.hide()
+    shown(window)
+    assert told == [True], "painted first, and told once"
 
 
 def test_logs_in_by_keyboard_only(
