@@ -115,7 +115,7 @@ def due_steps(
     """Return the steps that are to be taken for somebody who has stayed away.
 
     Args:
-        absent: the days that the person stayed away without a word.
+        absent: the days that the person stayed away without a word, since :func:`looked_back`.
         back: the latest day that the person was there.
         taken: the steps that are taken.
         terms: how often within how many days leads to the case owner.
@@ -130,10 +130,19 @@ def due_steps(
     if not called and (back is None or back <= latest):
         found.append(DueStep(AbsenceStepKind.CALL, latest, (latest,)))
     told = max((s.day for s in steps if s.kind is AbsenceStepKind.OWNER), default=date.min)
-    since = [day for day in near if day > told and (latest - day).days < terms.days]
-    if len(since) >= terms.times:
-        found.append(DueStep(AbsenceStepKind.OWNER, latest, tuple(since)))
+    untold = [day for day in sorted(absent) if told < day <= today]
+    # What has led to the owner once goes on to wait, also when the first of the days is long ago.
+    for last in reversed([day for day in near if day > told]):
+        days = tuple(day for day in untold if day <= last and (last - day).days < terms.days)
+        if len(days) >= terms.times:
+            found.append(DueStep(AbsenceStepKind.OWNER, last, days))
+            break
     return tuple(found)
+
+
+def looked_back(terms: LadderTerms, today: date) -> date:
+    """Return since when absence matters: the latest days, and those that one of them follows."""
+    return today - timedelta(days=2 * terms.days)
 
 
 def notice_due(

@@ -47,6 +47,28 @@ def test_twice_within_fourteen_days_is_told_to_the_owner(apart: int, told: bool)
     assert kinds(first, TODAY, steps=steps) == [OWNER] * told
 
 
+@pytest.mark.parametrize(("since", "waits"), [(0, True), (1, True), (13, True), (14, False)])
+def test_what_was_twice_in_time_waits_until_somebody_tells_the_owner(
+    since: int, waits: bool
+) -> None:
+    second = TODAY - since * DAY
+    first = second - 11 * DAY
+    steps = (taken(CALL, first), taken(CALL, second))
+    assert kinds(first, second, steps=steps) == [OWNER] * waits
+    assert kinds(first, second, steps=(*steps, taken(OWNER, second))) == []
+
+
+def test_a_later_absence_by_itself_does_not_hide_what_waits() -> None:
+    first, second = TODAY - 26 * DAY, TODAY - 13 * DAY
+    third = TODAY
+    steps = tuple(taken(CALL, day) for day in (first, second, third))
+    (due,) = due_steps((first, second, third), None, steps, LadderTerms(2, 14), TODAY)
+    assert (due.kind, due.day, due.days) == (OWNER, third, (second, third))
+    alone = (first, second, TODAY + DAY)
+    (due,) = due_steps(alone, None, steps, LadderTerms(2, 14), TODAY)
+    assert (due.day, due.days) == (second, (first, second))
+
+
 def test_the_owner_is_told_again_only_after_as_many_new_times() -> None:
     told = (taken(OWNER, TODAY - 2 * DAY), taken(CALL, TODAY))
     days = (TODAY - 4 * DAY, TODAY - 2 * DAY, TODAY)

@@ -1,7 +1,6 @@
 """What follows when somebody has stayed away: a call, the case owner, a notice. Source: OSB-19."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from uuid import UUID
 
 from ame_desktop.domain.absence_ladder import (
@@ -10,6 +9,7 @@ from ame_desktop.domain.absence_ladder import (
     LadderRow,
     LadderTerms,
     due_steps,
+    looked_back,
     notice_due,
 )
 from ame_desktop.domain.absence_steps import AbsenceStepKind
@@ -52,7 +52,7 @@ def ladder(scene: Scene) -> tuple[LadderRow, ...]:
     terms = LadderTerms(
         scene.number(SettingName.ABSENCE_TIMES), scene.number(SettingName.ABSENCE_DAYS)
     )
-    first = scene.today - timedelta(days=terms.days)
+    first = looked_back(terms, scene.today)
     reached = scene.reached_here(Area.ATTENDANCE)
     away = query.no_shows(scene.reader, scene.visible, first, scene.today)
     broken = query.broken_training(scene.reader, scene.visible, scene.today - NOTICE_KEPT)
