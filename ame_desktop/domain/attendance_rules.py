@@ -27,7 +27,7 @@ _OUTSIDE = "outside_period"
 
 @dataclass(frozen=True, slots=True)
 class SickSpell:
-    """A person's sick days, by mark or announcement, and the latest day with another mark."""
+    """A person's sick days, by mark or announcement, and the latest day with other marks alone."""
 
     sick_days: frozenset[date]
     other_day: date | None

@@ -91,9 +91,9 @@ class SickRow:
         held = self.certificate
         if held is not None and held.covers(today):
             return f"Intyg t.o.m. {day_text(held.valid_to)}"
-        day = certificate_day(self.sick.first, terms.certificate)
         if self.wanted is not None and self.wanted <= today:
             return f"Intyg saknas sedan {day_text(self.wanted)}"
+        day = self._next_asked(terms)
         return f"Intyg från {day_text(day)} ({relative_text(day, today)})"
 
     def programme_text(self, terms: SickTerms, today: date) -> str:
@@ -114,6 +114,11 @@ class SickRow:
         missing = self.wanted is not None and self.wanted <= today and not self.covered(today)
         if missing or (self.at_stake(terms, today) and today >= self.sick.first):
             return SickAlarm.NOW
-        day = certificate_day(self.sick.first, terms.certificate)
-        near = not self.covered(today) and (day - today).days <= 2
+        near = not self.covered(today) and (self._next_asked(terms) - today).days <= 2
         return SickAlarm.SOON if near or self.to_report() else SickAlarm.NONE
+
+    def _next_asked(self, terms: SickTerms) -> date:
+        """Return when a certificate is asked for, or the next one where one has been shown."""
+        day = certificate_day(self.sick.first, terms.certificate)
+        held = self.certificate
+        return day if held is None else max(day, held.valid_to + timedelta(days=1))

@@ -211,3 +211,34 @@ def test_a_programme_is_warned_of_at_twenty_and_thirty_days(
     assert (TodoKind.PROGRAMME_SICK in kinds(chief)) is warned
     text = row.programme_text(board.terms, TODAY)
     assert text.startswith("Mer än 30 dagar") == (days == 31)
+
+
+def test_a_certificate_that_has_run_out_leads_to_the_day_after_it(people: People) -> None:
+    chief, ali = people.unit.chief, people.add("Ali")
+    friday = TODAY - 3 * DAY
+    for number in range(11):
+        mark(chief, draft(people, ali, SICK, day=friday - number * DAY, reason="Sen", anyway=True))
+    add_certificate(chief, ali, CertificateDraft(friday - 10 * DAY, friday, 100, friday))
+    board = absence_board(chief)
+    (row,) = board.sick
+    assert row.wanted is None
+    assert row.certificate_text(board.terms, TODAY) == "Intyg från lör 21 nov (för 2 dagar sedan)"
+    assert row.alarm(board.terms, TODAY) is SickAlarm.SOON
+
+
+def test_a_day_that_is_sickness_for_a_part_of_it_counts_and_a_whole_other_day_does_not(
+    people: People,
+) -> None:
+    chief, ali, bo = people.unit.chief, people.add("Ali"), people.add("Bo")
+    half = {"anyway": True, "reason": "Sen"}
+    for back in (4, 3):
+        day = TODAY - back * DAY
+        mark(chief, draft(people, ali, PRESENT, day=day, part=DayPart.MORNING, **half))
+        mark(chief, draft(people, ali, SICK, day=day, part=DayPart.AFTERNOON, **half))
+    mark(chief, draft(people, ali, SICK))
+    mark(chief, draft(people, bo, SICK, day=TODAY - 4 * DAY))
+    mark(chief, draft(people, bo, PRESENT, day=TODAY - 3 * DAY))
+    mark(chief, draft(people, bo, PRESENT, part=DayPart.MORNING))
+    mark(chief, draft(people, bo, SICK, part=DayPart.AFTERNOON))
+    found = {row.name.given: row.day_number(TODAY) for row in absence_board(chief).sick}
+    assert found == {"Ali": 5, "Bo": 1}

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Uuid, and_, bindparam, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.absence_rows import AbsenceRow
 from ame_desktop.domain.access import Actor
@@ -114,10 +115,20 @@ _THEIRS = and_(Attendance.participant_id.in_(_PEOPLE), Attendance.day.between(FI
 _SICK_DAYS = select(Attendance.participant_id, Attendance.day).where(
     _THEIRS, Attendance.state == AttendanceState.SICK
 )
-# Only the latest day with another mark matters: what lies before it is another spell.
+_SICK_AS_WELL = aliased(Attendance)
+# Only the latest day with another mark matters: what lies before it is another spell. A day that
+# is sickness for a part of it is a day of the spell, whatever the other part was.
 _LATEST_OTHER = (
     select(Attendance.participant_id, func.max(Attendance.day))
-    .where(_THEIRS, Attendance.state != AttendanceState.SICK)
+    .where(
+        _THEIRS,
+        Attendance.state != AttendanceState.SICK,
+        ~exists().where(
+            _SICK_AS_WELL.participant_id == Attendance.participant_id,
+            _SICK_AS_WELL.day == Attendance.day,
+            _SICK_AS_WELL.state == AttendanceState.SICK,
+        ),
+    )
     .group_by(Attendance.participant_id)
 )
 _TOLD_SICK = select(
