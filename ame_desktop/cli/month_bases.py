@@ -7,13 +7,16 @@ from pathlib import Path
 
 from ame_desktop.cli.command import Asked, Command, InUnit, Status
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.month_bases import BasisReceiver, Ground, LeftOut, SecrecyTest
+from ame_desktop.domain.month_bases import TERMS, BasisReceiver, Ground, LeftOut, SecrecyTest
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.services.month_bases import file_bases
 from ame_desktop.services.open_unit import OpenUnit
 
 _RECEIVERS = {receiver.name.lower(): receiver for receiver in BasisReceiver}
 UNSAVED = "Filen {name} kunde inte sparas. Kontrollera mappen och kör kommandot en gång till."
 _GROUNDS = {ground.value: ground for ground in Ground}
+_EVERYBODY = "alla"
+_ROUTES = {route.value.lower(): route for route in ReferralRoute}
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,6 +27,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--ground", required=True, choices=_GROUNDS, help="varför sekretessen inte hindrar"
     )
     parser.add_argument("--support", default="", metavar="LAG", help="vilken lag eller förordning")
+    parser.add_argument(
+        "--route",
+        choices=[*_ROUTES, _EVERYBODY],
+        help="bara de som kom den vägen; annars mottagarens egen väg in, för fk alla",
+    )
     parser.add_argument(
         "--harm", required=True, metavar="TEXT", help="varför det står klart att ingen lider men"
     )
@@ -36,7 +44,7 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
     if not folder.is_dir():
         raise DomainError(f"Mappen {folder} finns inte. Skapa den, eller välj en annan.")
     test = SecrecyTest(_GROUNDS[args.ground], args.support, args.harm)
-    filed = file_bases(ctx, receiver, month, test, folder)
+    filed = file_bases(ctx, receiver, month, test, folder, _route(args.route, receiver))
     for path in filed.saved:
         asked.console.fact(f"manadsunderlag {args.to} {month:%Y-%m} {path}")
     asked.console.fact(f"underlag {len(filed.saved)}")
@@ -46,6 +54,11 @@ def _run(asked: Asked, unit: OpenUnit) -> int:
     if filed.unsaved:
         return Status.STORAGE
     return Status.SOME_LEFT_OUT if filed.left_out else Status.DONE
+
+
+def _route(asked: str | None, receiver: BasisReceiver) -> ReferralRoute | None:
+    """Return which way in those came who are made; as in the window, the receiver's own."""
+    return TERMS[receiver].route if asked is None else _ROUTES.get(asked)
 
 
 def month_of(text: str) -> date:

@@ -35,6 +35,20 @@ def test_a_months_bases_are_made_and_saved(line: CommandLine, tmp_path: Path) ->
     assert bool(left) == (done.status == 1)
 
 
+def test_those_who_came_another_way_are_made_only_where_it_is_asked_for(
+    line: CommandLine, tmp_path: Path
+) -> None:
+    law = ("--ground", "lag", "--support", "förordning (2017:819)", "--harm", "Bara tider lämnas")
+    counts = []
+    for name, route in (("egen", ()), ("alla", ("--route", "alla"))):
+        folder = tmp_path / name
+        folder.mkdir()
+        line.here(*DEMO, *OCTOBER, "--to", "af", "--folder", str(folder), *law, *route)
+        counts.append(len(list(folder.iterdir())))
+    own, everybody = counts
+    assert 0 < own < everybody
+
+
 @pytest.mark.parametrize(
     ("role", "folder", "status", "said"),
     [

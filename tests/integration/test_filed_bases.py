@@ -9,7 +9,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.month_bases import BasisReceiver, BasisWish
 from ame_desktop.domain.month_basis_rules import HandOver
-from ame_desktop.domain.participants import Protection
+from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.services.context import Context
 from ame_desktop.services.month_bases import (
     FiledBases,
@@ -20,6 +20,7 @@ from ame_desktop.services.month_bases import (
     hand_on,
     make_bases,
 )
+from tests.support.case_rows import refer
 from tests.support.months import LAW, OCTOBER, Months
 from tests.support.units import Unit
 
@@ -39,8 +40,13 @@ def folder(tmp_path: Path) -> Path:
     return found
 
 
-def filed(months: Months, folder: Path, ctx: Context | None = None) -> FiledBases:
-    return file_bases(ctx or months.unit.chief, AF, OCTOBER, LAW, folder)
+def filed(
+    months: Months,
+    folder: Path,
+    ctx: Context | None = None,
+    route: ReferralRoute | None = None,
+) -> FiledBases:
+    return file_bases(ctx or months.unit.chief, AF, OCTOBER, LAW, folder, route)
 
 
 def hidden(months: Months) -> UUID:
@@ -98,3 +104,16 @@ def test_nothing_is_made_where_nothing_can_be_saved(months: Months, folder: Path
     with pytest.raises(NotPermittedError):
         filed(months, folder, supervisor)
     assert bases_of(months.unit.chief, person) == ()
+
+
+def test_nobody_is_told_of_to_a_receiver_whose_way_in_they_did_not_come(
+    months: Months, folder: Path
+) -> None:
+    keys = {route: months.add(route.name.title()) for route in ReferralRoute}
+    for route, key in keys.items():
+        refer(months.unit, key, route)
+    ctx = months.unit.chief
+    assert len(filed(months, folder, route=ReferralRoute.AF).saved) == 1
+    made = {route for route, key in keys.items() if bases_of(ctx, key)}
+    assert made == {ReferralRoute.AF}
+    assert len(filed(months, folder).saved) == len(ReferralRoute) - 1

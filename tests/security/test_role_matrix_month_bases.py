@@ -48,7 +48,7 @@ def test_bases_follow_the_matrix_of_certificates(
     assert _sees(there) is (said == "done")
     folder = tmp_path / "underlag"
     folder.mkdir()
-    filed = outcome(there, lambda: file_bases(ctx, AF, JANUARY, LAW, folder))
+    filed = outcome(there, lambda: file_bases(ctx, AF, JANUARY, LAW, folder, None))
     assert filed == ("done" if may_make(ctx) else "denied")
     hidden = case in {Case.PROTECTED, Case.NAMED}
     assert bool(list(folder.iterdir())) is (said == "done" and not hidden)

@@ -16,6 +16,7 @@ from ame_desktop.domain.month_bases import (
     SecrecyTest,
 )
 from ame_desktop.domain.month_basis_rules import check_month, checked_test, hindrance
+from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.services.context import Context
 from ame_desktop.services.month_bases.keeping import basis_name, save_basis
 from ame_desktop.services.month_bases.making import make_bases
@@ -39,12 +40,25 @@ class FiledBases:
 
 
 def file_bases(
-    ctx: Context, receiver: BasisReceiver, month: date, test: SecrecyTest, folder: Path
+    ctx: Context,
+    receiver: BasisReceiver,
+    month: date,
+    test: SecrecyTest,
+    folder: Path,
+    route: ReferralRoute | None,
 ) -> FiledBases:
     """Make the bases that remain of a month, and save each that the folder lacks.
 
     What was made earlier is saved too, until it is handed on, so that what a full disk or an open
     file stopped comes with the next time. Nobody protected is among them. Source: NAT-32.
+
+    Args:
+        ctx: who makes them.
+        receiver: who is to have them.
+        month: a day of the month.
+        test: the test of secrecy, which is the same for all of them.
+        folder: where they are saved.
+        route: only those who came this way; ``None`` is everybody.
 
     Raises:
         NotPermittedError: the roles do not make such bases.
@@ -55,7 +69,7 @@ def file_bases(
     checked = checked_test(test)
     check_month(month, ctx.clock.today())
     check_folder(folder)
-    left_out = _make(ctx, BasisWish(receiver, month, (), checked))
+    left_out = _make(ctx, BasisWish(receiver, month, (), checked), route)
     saved: list[Path] = []
     unsaved: list[str] = []
     for row in _to_save(basis_desk(ctx, receiver, month)):
@@ -70,12 +84,12 @@ def file_bases(
     return FiledBases(tuple(saved), tuple(unsaved), left_out)
 
 
-def _make(ctx: Context, wish: BasisWish) -> tuple[LeftOut, ...]:
+def _make(ctx: Context, wish: BasisWish, route: ReferralRoute | None) -> tuple[LeftOut, ...]:
     """Make what can be made; return who was left out, and why."""
     waiting = [
         person
         for person in basis_desk(ctx, wish.receiver, wish.month)
-        if person.figures.days and not person.settled
+        if person.figures.days and not person.settled and (route is None or person.route is route)
     ]
     told = [(person, hindrance(person, wish.test.ground, alone=False)) for person in waiting]
     left_out = tuple(LeftOut(person.name.listed, why) for person, why in told if why)
