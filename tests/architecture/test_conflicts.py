@@ -29,7 +29,7 @@ SEEN_ITSELF: Final = frozenset(
     }
 )
 """Services that take what was seen in another way than by its version."""
-MERGING: Final = ("row_editing", "TaskSaving", "Manuscript", "PeopleDays")
+MERGING: Final = ("row_editing", "TaskSaving", "Manuscript", "DaysKind")
 """What an editor's module uses, or is, when it merges."""
 EDITORS: Final = {
     "adaptations.edit_qualification": "participants/row_edits",
@@ -223,7 +223,8 @@ def test_every_service_that_takes_a_version_is_known() -> None:
 @pytest.mark.parametrize(("service", "place"), [*EDITORS.items(), *DECIDING.items()])
 def test_what_an_editor_holds_is_merged_where_it_is_opened(service: str, place: str) -> None:
     text = (PACKAGE / "gui" / "features" / f"{place}.py").read_text(encoding="utf-8")
-    assert f"{service.rsplit('.', 1)[1]}(" in text
+    name = service.rsplit(".", 1)[1]
+    assert f"{name}(" in text or f"change={name}," in text
     assert any(word in text for word in MERGING)
     if service in DECIDING:
         assert "decides=True" in text or "RowEdit" in text

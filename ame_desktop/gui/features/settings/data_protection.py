@@ -29,6 +29,7 @@ class DataProtectionSection(QWidget):
 
     def __init__(self, page: Page, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = TITLE
         heading = QLabel(TITLE, self)
         heading.setProperty("kind", "heading")
         about = QLabel(ABOUT, self)

@@ -1,31 +1,26 @@
 """*Ställföreträdare* in Inställningar: who decides in the chief's stead, and on which days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
-from uuid import UUID
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.approval_rules import DeputyDraft, DeputyRow
-from ame_desktop.domain.changes import Result
 from ame_desktop.domain.ids import StaffId
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.columns import Column
-from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.features.settings.people_days import (
-    PeopleDays,
-    SpanFields,
-    in_order,
+    DaysEditor,
+    DaysKind,
+    DaysWords,
     need_person,
     offer,
     when,
 )
-from ame_desktop.gui.features.settings.sections import ListSection
 from ame_desktop.gui.forms.ui_settings_deputy import Ui_SettingsDeputy
-from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.services.approvals.deputies import (
     change_deputy,
     deputies,
@@ -33,9 +28,8 @@ from ame_desktop.services.approvals.deputies import (
     possible_deputies,
     remove_deputy,
 )
-from ame_desktop.services.context import Context
 
-TITLE = "Ställföreträdare"
+TITLE: Final = "Ställföreträdare"
 
 
 def deputy_columns(today: date) -> tuple[Column[DeputyRow], ...]:
@@ -49,7 +43,7 @@ def deputy_columns(today: date) -> tuple[Column[DeputyRow], ...]:
     )
 
 
-class DeputyEditor(EditorPanel):
+class DeputyEditor(DaysEditor[Ui_SettingsDeputy, DeputyDraft]):
     """Who, and the first and last day."""
 
     def __init__(
@@ -59,71 +53,38 @@ class DeputyEditor(EditorPanel):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        self.ui = ui = Ui_SettingsDeputy()
-        form = QWidget()
-        ui.setupUi(form)
-        title = "Ny ställföreträdare" if row is None else "Ändra ställföreträdare"
-        super().__init__(title, form, parent)
-        offer(ui.staff_combo, people, *((row.staff_id, row.name) if row else ()))
-        self._span = SpanFields(ui.start_edit, ui.end_edit, today)
-        self._span.show(None if row is None else (row.start, row.end))
+        days = None if row is None else _days(row)
+        super().__init__(Ui_SettingsDeputy(), "ställföreträdare", days, today, parent)
+        offer(self.ui.staff_combo, people, *((row.staff_id, row.name) if row else ()))
 
+    @override
     def draft(self) -> DeputyDraft:
-        """Return what stands in the form.
-
-        Raises:
-            DomainError: somebody is not chosen, or a day is missing.
-        """
         who = need_person(self.ui.staff_combo, "Välj en person.", "staff")
-        return DeputyDraft(StaffId(who), *self._span.days())
+        return DeputyDraft(StaffId(who), *self.days())
 
 
-class Deputies(PeopleDays[DeputyRow, DeputyDraft]):
-    """Who decides in the chief's stead, with a button that takes a deputy away."""
+def _days(row: DeputyRow) -> tuple[date, date]:
+    return row.start, row.end
 
-    def __init__(self, page: Page, ctx: Context) -> None:
-        section = ListSection(
-            TITLE,
-            "Beslutar i enhetschefens ställe på de här dagarna, även om det chefen själv "
-            "föreslagit.",
-            "Ny ställföreträdare",
-            "Ingen ställföreträdare är utsedd.",
-        )
-        super().__init__(page, ctx, section, "Ta bort")
 
-    @override
-    def possible(self) -> tuple[StaffRow, ...]:
-        return possible_deputies(self.ctx)
-
-    @override
-    def columns(self) -> tuple[Column[DeputyRow], ...]:
-        return deputy_columns(self.today)
-
-    @override
-    def rows(self) -> tuple[DeputyRow, ...]:
-        return in_order(deputies(self.ctx), lambda row: (row.start, row.end), self.today)
-
-    @override
-    def key(self, row: DeputyRow) -> UUID:
-        return row.deputy_id
-
-    @override
-    def editor(self, row: DeputyRow | None) -> tuple[DeputyEditor, Callable[[], DeputyDraft]]:
-        panel = DeputyEditor(row, self.people, self.today)
-        return panel, panel.draft
-
-    @override
-    def stored(self, row: DeputyRow | None, draft: DeputyDraft) -> Result[Any]:
-        if row is None:
-            return name_deputy(self.ctx, draft)
-        return change_deputy(self.ctx, row.deputy_id, row.version, draft)
-
-    @override
-    def may_act(self, row: DeputyRow) -> bool:
-        del row
-        return True
-
-    @override
-    def acted(self, row: DeputyRow) -> Callable[[], Result[Any]]:
-        ctx = self.ctx
-        return lambda: remove_deputy(ctx, row.deputy_id, row.version)
+DEPUTIES: Final = DaysKind[DeputyRow, DeputyDraft](
+    words=DaysWords(
+        title=TITLE,
+        explanation="Beslutar i enhetschefens ställe på de här dagarna, även om det chefen själv "
+        "föreslagit.",
+        add="Ny ställföreträdare",
+        act="Ta bort",
+        empty="Ingen ställföreträdare är utsedd.",
+    ),
+    possible=possible_deputies,
+    rows=deputies,
+    columns=deputy_columns,
+    key=lambda row: row.deputy_id,
+    days=_days,
+    may_act=lambda _row, _today: True,
+    editor=DeputyEditor,
+    add=name_deputy,
+    change=change_deputy,
+    act=remove_deputy,
+)
+"""Who decides in the chief's stead, with a button that takes a deputy away."""

@@ -1,6 +1,6 @@
 """The screen *Inställningar*: its parts in a list to the left, the chosen one to the right."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -19,17 +19,17 @@ from ame_desktop.domain.setting_places import SettingPlace
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.settings.about import AboutSection
-from ame_desktop.gui.features.settings.data_protection import TITLE as DATA_PROTECTION
 from ame_desktop.gui.features.settings.data_protection import DataProtectionSection
-from ame_desktop.gui.features.settings.deputies import Deputies
+from ame_desktop.gui.features.settings.deputies import DEPUTIES
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
 from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
 from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
 from ame_desktop.gui.features.settings.passwords import Passwords
+from ame_desktop.gui.features.settings.people_days import PeopleDays
 from ame_desktop.gui.features.settings.rule_switches import rule_switches
 from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
-from ame_desktop.gui.features.settings.stand_ins import StandIns
+from ame_desktop.gui.features.settings.stand_ins import STAND_INS
 from ame_desktop.gui.features.settings.training import training_list
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -80,8 +80,8 @@ class SettingsPage(Page):
         self.lists: dict[str, UnitList] = {}
         self.about = AboutSection(tools)
         self.copies: CopiesSection | None = None
-        self.deputies: Deputies | None = None
-        self.stand_ins: StandIns | None = None
+        self.deputies: PeopleDays[Any, Any] | None = None
+        self.stand_ins: PeopleDays[Any, Any] | None = None
         self.doctor: Doctor | None = None
         self.keys_section: KeysSection | None = None
         self.data_protection: DataProtectionSection | None = None
@@ -148,7 +148,7 @@ class SettingsPage(Page):
             self.passwords.stand_beside(staff.section)
             self._add_list(staff)
         if ctx.allows(Area.PLACEMENTS, Level.APPROVE):
-            self.deputies = Deputies(self, ctx)
+            self.deputies = PeopleDays(self, ctx, DEPUTIES)
             self._add_list(self.deputies.listed())
             self._add_stand_ins()
             self._add_list(training_list(ctx))
@@ -164,7 +164,7 @@ class SettingsPage(Page):
         self._add_links()
         if ctx.allows(Area.UNIT, Level.WRITE):
             self.data_protection = DataProtectionSection(self, ctx)
-            self._add(DATA_PROTECTION, self.data_protection)
+            self._add(self.data_protection.title, self.data_protection)
         look = LookSection(self.tools, self.hooks)
         self._add(look.title, look)
         if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
@@ -183,7 +183,7 @@ class SettingsPage(Page):
         self._add(self.about.title, self.about)
 
     def _add_stand_ins(self, place: int | None = None) -> None:
-        self.stand_ins = StandIns(self, self.ctx)
+        self.stand_ins = PeopleDays(self, self.ctx, STAND_INS)
         self._add_list(self.stand_ins.listed(), place)
 
     def _ask_for_stand_ins(self) -> None:

@@ -1,12 +1,13 @@
 """Lists in Inställningar of people and the days for which something holds, with their editor."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
@@ -22,7 +23,17 @@ from ame_desktop.gui.widgets.field_values import chosen, fill_held, need_date, s
 from ame_desktop.gui.widgets.row_editing import Editor
 from ame_desktop.services.context import Context
 
-Row = TypeVar("Row")
+
+class DaysRow(Protocol):
+    """A row as it was read."""
+
+    @property
+    def version(self) -> int:
+        """How many times it has been changed."""
+
+
+Spell = TypeVar("Spell")
+Row = TypeVar("Row", bound=DaysRow)
 Draft = TypeVar("Draft")
 
 
@@ -34,11 +45,11 @@ def when(start: date, last: date, today: date) -> str:
 
 
 def in_order(
-    rows: Sequence[Row], days: Callable[[Row], tuple[date, date]], today: date
-) -> tuple[Row, ...]:
+    rows: Sequence[Spell], days: Callable[[Spell], tuple[date, date]], today: date
+) -> tuple[Spell, ...]:
     """Return what holds now first, then what is to come, the soonest first, and last what was."""
 
-    def place(row: Row) -> tuple[int, int]:
+    def place(row: Spell) -> tuple[int, int]:
         start, last = days(row)
         if last < today:
             return 2, -last.toordinal()
@@ -67,23 +78,54 @@ def need_person(combo: QComboBox, sentence: str, field: str) -> UUID:
     return who
 
 
-class SpanFields:
-    """The first and the last day of a form.
+class DaysForm(Protocol):
+    """What each of their forms has; who is chosen in it differs."""
+
+    start_edit: QLineEdit
+    end_edit: QLineEdit
+
+    def setupUi(self, form: Any, /) -> None:
+        """Put the fields in."""
+
+
+Form = TypeVar("Form", bound=DaysForm)
+
+
+class DaysEditor(EditorPanel, Generic[Form, Draft]):
+    """People, and the first and last day; subclasses ask for the people.
 
     Args:
-        start: the field of the first day.
-        end: the field of the last day.
-        today: the day that is written first in a new one.
+        ui: the form.
+        what: what is made or changed, such as *vikarie*.
+        days: the first and the last day; ``None`` where it is new and begins today.
+        today: the day that it is.
+        parent: where the editor is shown.
     """
 
-    def __init__(self, start: QLineEdit, end: QLineEdit, today: date) -> None:
-        self._start, self._end, self._today = start, end, today
+    def __init__(
+        self,
+        ui: Form,
+        what: str,
+        days: tuple[date, date] | None,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.ui = ui
+        form = QWidget()
+        ui.setupUi(form)
+        super().__init__(f"Ny {what}" if days is None else f"Ändra {what}", form, parent)
+        self._today = today
+        start, end = days or (today, None)
+        show_date(ui.start_edit, start)
+        show_date(ui.end_edit, end)
 
-    def show(self, days: tuple[date, date] | None) -> None:
-        """Show the days; a new one begins today."""
-        start, end = days or (self._today, None)
-        show_date(self._start, start)
-        show_date(self._end, end)
+    @abstractmethod
+    def draft(self) -> Draft:
+        """Return what stands in the form.
+
+        Raises:
+            DomainError: somebody is not chosen, or a day is missing.
+        """
 
     def days(self) -> tuple[date, date]:
         """Return the days.
@@ -92,39 +134,76 @@ class SpanFields:
             DomainError: one of them is missing.
         """
         return (
-            need_date(self._start, self._today, "start"),
-            need_date(self._end, self._today, "end"),
+            need_date(self.ui.start_edit, self._today, "start"),
+            need_date(self.ui.end_edit, self._today, "end"),
         )
 
 
-class PeopleDays(ABC, Generic[Row, Draft]):
+@dataclass(frozen=True)
+class DaysWords:
+    """What a list says: its title, a sentence, its buttons, and a sentence where it is empty.
+
+    ``act`` is the button of the chosen row, beside *Ändra*.
+    """
+
+    title: str
+    explanation: str
+    add: str
+    act: str
+    empty: str
+
+
+@dataclass(frozen=True)
+class DaysKind(Generic[Row, Draft]):
+    """What tells one such list from another; the services are called off the GUI thread.
+
+    Args:
+        words: what it says.
+        possible: reads who can be chosen.
+        rows: reads the rows.
+        columns: the columns, which know which day it is.
+        key: tells a row apart.
+        days: a row's first and last day.
+        may_act: whether the button is for a row on this day.
+        editor: makes the editor of a row, or of a new one.
+        add: stores a new row.
+        change: stores a row that is there, as it was read.
+        act: does what the button says with a row, as it was read.
+    """
+
+    words: DaysWords
+    possible: Callable[[Context], tuple[StaffRow, ...]]
+    rows: Callable[[Context], Sequence[Row]]
+    columns: Callable[[date], tuple[Column[Row], ...]]
+    key: Callable[[Row], UUID]
+    days: Callable[[Row], tuple[date, date]]
+    may_act: Callable[[Row, date], bool]
+    editor: Callable[[Row | None, Sequence[StaffRow], date], DaysEditor[Any, Draft]]
+    add: Callable[[Context, Draft], Result[Any]]
+    change: Callable[[Context, UUID, int, Draft], Result[Any]]
+    act: Callable[[Context, UUID, int], Result[Any]]
+
+
+class PeopleDays(Generic[Row, Draft]):
     """The list, its editor, and one more button for the chosen row.
 
     Args:
         page: the screen, which works off the GUI thread.
         ctx: the chief.
-        section: the list's title, sentence, and what it says when it is empty.
-        act: the text of the button.
+        kind: which list.
     """
 
-    def __init__(self, page: Page, ctx: Context, section: ListSection, act: str) -> None:
-        self._page = page
-        self.ctx = ctx
-        self.people: tuple[StaffRow, ...] = ()
-        self.section = section
-        self.act_button = QPushButton(act, section)
+    def __init__(self, page: Page, ctx: Context, kind: DaysKind[Row, Draft]) -> None:
+        self._page, self._ctx, self._kind = page, ctx, kind
+        self._people: tuple[StaffRow, ...] = ()
+        words = kind.words
+        self.section = ListSection(words.title, words.explanation, words.add, words.empty)
+        self.act_button = QPushButton(words.act, self.section)
         writes(self.act_button)
         self.act_button.setEnabled(False)
         self.act_button.clicked.connect(self.act)
-        section.add_tool(self.act_button)
-        section.table.current_row_changed.connect(
-            lambda row: self.act_button.setEnabled(row is not None and self.may_act(row))
-        )
-
-    @property
-    def today(self) -> date:
-        """The day that it is."""
-        return self.ctx.clock.today()
+        self.section.add_tool(self.act_button)
+        self.section.table.current_row_changed.connect(self._let)
 
     def listed(self) -> UnitList:
         """Return the list as the screen keeps its lists."""
@@ -132,51 +211,33 @@ class PeopleDays(ABC, Generic[Row, Draft]):
 
     def act(self) -> None:
         """Do what the button says with the chosen row."""
-        row = self.section.table.current_row
+        row: Row | None = self.section.table.current_row
+        ctx, kind = self._ctx, self._kind
         if row is not None:
-            self._page.command(self.acted(row))
+            key, version = kind.key(row), row.version
+            self._page.command(lambda: kind.act(ctx, key, version))
 
-    @abstractmethod
-    def possible(self) -> tuple[StaffRow, ...]:
-        """Read who can be chosen."""
+    @property
+    def _today(self) -> date:
+        return self._ctx.clock.today()
 
-    @abstractmethod
-    def columns(self) -> tuple[Column[Row], ...]:
-        """Return the columns of the list."""
-
-    @abstractmethod
-    def rows(self) -> tuple[Row, ...]:
-        """Read the rows."""
-
-    @abstractmethod
-    def key(self, row: Row) -> UUID:
-        """Return what tells a row apart."""
-
-    @abstractmethod
-    def editor(self, row: Row | None) -> tuple[EditorPanel, Callable[[], Draft]]:
-        """Make the editor of a row, or of a new one, and what reads its form."""
-
-    @abstractmethod
-    def stored(self, row: Row | None, draft: Draft) -> Result[Any]:
-        """Store a row, or a new one."""
-
-    @abstractmethod
-    def may_act(self, row: Row) -> bool:
-        """Say whether the button is for this row."""
-
-    @abstractmethod
-    def acted(self, row: Row) -> Callable[[], Result[Any]]:
-        """Return what the button does with a row."""
+    def _let(self, row: Row | None) -> None:
+        self.act_button.setEnabled(row is not None and self._kind.may_act(row, self._today))
 
     def _read(self) -> Shown:
-        self.people = self.possible()
-        return Shown(self.columns(), self.key, self.rows())
+        kind, today = self._kind, self._today
+        self._people = kind.possible(self._ctx)
+        rows = in_order(kind.rows(self._ctx), kind.days, today)
+        return Shown(kind.columns(today), kind.key, rows)
 
     def _edit(self, row: Row | None) -> Editor:
-        panel, read_form = self.editor(row)
+        ctx, kind = self._ctx, self._kind
+        panel = kind.editor(row, self._people, self._today)
 
         def command() -> Command:
-            draft = read_form()
-            return lambda: self.stored(row, draft)
+            draft = panel.draft()
+            if row is None:
+                return lambda: kind.add(ctx, draft)
+            return lambda: kind.change(ctx, kind.key(row), row.version, draft)
 
         return Editor(panel, command)
