@@ -36,11 +36,6 @@ CALL, OWNER = AbsenceStepKind.CALL, AbsenceStepKind.OWNER
 REPORT = AbsenceStepKind.AF_REPORT
 
 
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
-
-
 def steps(ctx: Context) -> list[tuple[str, AbsenceStepKind]]:
     return [(row.name.given, row.step.kind) for row in absence_board(ctx).ladder]
 

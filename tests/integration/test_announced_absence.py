@@ -22,11 +22,6 @@ from tests.support.unit_people import People
 from tests.support.units import Unit
 
 
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
-
-
 def test_announced_absence_never_overwrites_a_mark(people: People) -> None:
     person, ctx = people.add("Ali"), people.unit.chief
     mark(ctx, draft(people, person, PRESENT))

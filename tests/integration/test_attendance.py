@@ -37,11 +37,6 @@ from tests.support.unit_people import People
 from tests.support.units import Unit
 
 
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
-
-
 def test_a_mark_is_stored_changed_and_taken_away(people: People) -> None:
     person, ctx = people.add("Ali"), people.unit.chief
     assert line(people).waits

@@ -31,12 +31,6 @@ from tests.support.marking import (
     stored,
 )
 from tests.support.unit_people import People
-from tests.support.units import Unit
-
-
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
 
 
 def test_a_supervisor_marks_the_own_arena_seven_days_back(people: People) -> None:

@@ -33,12 +33,6 @@ from tests.support.marking import (
     stored,
 )
 from tests.support.unit_people import People
-from tests.support.units import Unit
-
-
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
 
 
 def status(people: People, arena: str = "Innegrupp") -> ArenaStatus:

@@ -39,11 +39,6 @@ HERE = "Innegrupp"
 LOCKED = "November 2026 är låst"
 
 
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
-
-
 def closed_before(people: People) -> Context:
     """Somebody whose commands begin once another has closed the day."""
     unit = people.unit

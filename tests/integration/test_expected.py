@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-import pytest
 from sqlalchemy import event
 
 from ame_desktop.domain.access import Role
@@ -21,11 +20,6 @@ MONDAY = date(2026, 11, 23)
 WEDNESDAY = date(2026, 11, 25)
 CHRISTMAS_EVE = date(2026, 12, 24)
 EPIPHANY = date(2026, 1, 6)
-
-
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
 
 
 def ask(unit: Unit, day: date, *arenas: str, ctx: Context | None = None) -> list[ExpectedPerson]:

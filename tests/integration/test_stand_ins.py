@@ -40,11 +40,6 @@ from tests.support.unit_people import People
 from tests.support.units import Unit
 
 
-@pytest.fixture
-def people(any_unit: Unit) -> People:
-    return People(any_unit)
-
-
 def may(ctx: Context, person: UUID, area: Area = Area.CASE) -> bool:
     try:
         require_participant(ctx, person, area, Level.WRITE)
