@@ -1,5 +1,6 @@
 """Columns share the room: no text is cut where another column has room to spare."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,15 +36,31 @@ def test_what_is_left_goes_to_those_that_are_cut(room: int, widths: dict[int, in
     assert widened(room, {0: 50, 1: 50, 2: 50}, {0: 20, 1: 90, 2: 60}) == widths
 
 
+def who_column(width: int) -> Column[Row]:
+    return Column[Row]("who", "Vem", lambda row: row.who, width=width)
+
+
+def owner_column(told: Callable[[Row], str] = lambda row: row.owner) -> Column[Row]:
+    return Column[Row]("owner", "Ärendeägare", told, width=90)
+
+
 @pytest.fixture
-def table(shown: Any, theme: Theme) -> DataTable:
-    made = DataTable()
-    who = Column[Row]("who", "Vem", lambda row: row.who, width=0)
-    owner = Column[Row]("owner", "Ärendeägare", lambda row: row.owner, width=90)
-    made.use(TableModel([who, owner], lambda row: row.key), theme)
-    made.resize(900, 300)
-    shown(made)
-    return made
+def made(shown: Any, theme: Theme) -> Callable[..., DataTable]:
+    """Makes a shown table of some columns."""
+
+    def make(*columns: Column[Row], width: int) -> DataTable:
+        table = DataTable()
+        table.use(TableModel(columns, lambda row: row.key), theme)
+        table.resize(width, 300)
+        shown(table)
+        return table
+
+    return make
+
+
+@pytest.fixture
+def table(made: Callable[..., DataTable]) -> DataTable:
+    return made(who_column(0), owner_column(), width=900)
 
 
 def show(table: DataTable, qtbot: Any, *owners: str) -> None:
@@ -54,8 +71,8 @@ def show(table: DataTable, qtbot: Any, *owners: str) -> None:
     qtbot.wait(5)
 
 
-def whole(table: DataTable) -> bool:
-    return table.columnWidth(OWNER) >= table.sizeHintForColumn(OWNER)
+def whole(table: DataTable, column: int = OWNER) -> bool:
+    return table.columnWidth(column) >= table.sizeHintForColumn(column)
 
 
 def test_a_long_text_is_whole_where_there_is_room(table: DataTable, qtbot: Any) -> None:
@@ -86,37 +103,28 @@ def test_large_text_gets_its_room_too(table: DataTable, theme: Theme, qtbot: Any
 
 
 def test_the_last_column_gives_its_room_back_where_none_stretches(
-    shown: Any, theme: Theme, qtbot: Any
+    made: Callable[..., DataTable], qtbot: Any
 ) -> None:
-    table = DataTable()
-    owner = Column[Row]("owner", "Ärendeägare", lambda row: row.owner, width=90)
-    who = Column[Row]("who", "Vem", lambda row: row.who, width=60)
-    table.use(TableModel([owner, who], lambda row: row.key), theme)
-    table.resize(700, 300)
-    shown(table)
+    table = made(owner_column(), who_column(60), width=700)
     show(table, qtbot, LONG)
-    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert whole(table, 0)
     assert table.columnWidth(0) + table.columnWidth(1) >= table.viewport().width() - 2
 
 
-def test_a_table_that_is_not_shown_is_not_measured(shown: Any, theme: Theme, qtbot: Any) -> None:
+def test_a_table_that_is_not_shown_is_not_measured(
+    made: Callable[..., DataTable], theme: Theme, qtbot: Any
+) -> None:
     asked: list[int] = []
 
     def told(row: Row) -> str:
         asked.append(row.key)
         return row.owner
 
-    table = DataTable()
-    table.use(TableModel([Column[Row]("owner", "Vem", told, width=90)], lambda row: row.key), theme)
-    shown(table)
+    table = made(owner_column(told), width=640)
     show(table, qtbot, *[LONG] * 500)
     table.hide()
     asked.clear()
     theme.set_zoom(150)
     assert asked == []
     table.show()
-    qtbot.waitUntil(lambda: whole_first(table))
-
-
-def whole_first(table: DataTable) -> bool:
-    return table.columnWidth(0) >= table.sizeHintForColumn(0)
+    qtbot.waitUntil(lambda: whole(table, 0))
