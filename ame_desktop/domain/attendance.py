@@ -142,7 +142,7 @@ class DayCell:
     ``awaited`` says that the day has come and has neither mark nor announced absence,
     ``lacks_minutes`` that time was missed but not how much. ``drop_in`` is a day when the place is
     open for the person without being planned. ``hours`` are the agreed ones, and ``there`` is when
-    the person came, as far as it is known.
+    the person came, as far as it is known. ``part_away`` is an absence that ``state`` leaves out.
     """
 
     day: date
@@ -158,6 +158,7 @@ class DayCell:
     drop_in: bool = False
     hours: Hours | None = None
     there: tuple[Stretch, ...] = ()
+    part_away: AttendanceState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ def unmeasured_parts(person: ExpectedPerson) -> tuple[DayPart, ...]:
     )
 
 
+def part_away(person: ExpectedPerson) -> AttendanceState | None:
+    """Return why the person was away for a part of a day that another state counts for."""
+    states = (mark.state for mark in person.marks if mark.state.is_absence)
+    return next((state for state in states if state is not person.state), None)
+
+
 def has_hours(person: ExpectedPerson, half: DayPart) -> bool:
     """Whether any of the day's hours lie in a half of it."""
     return length(*hours_of_part(person.start_minute, person.end_minute, half)) > 0

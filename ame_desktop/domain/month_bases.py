@@ -14,7 +14,8 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.attendance_states import AttendanceState
-from ame_desktop.domain.month_figures import MonthFigures
+from ame_desktop.domain.consent_states import ConsentState
+from ame_desktop.domain.month_figures import DayFigure, MonthFigures, days_away
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import ConsentParty, ReferralRoute
 
@@ -73,6 +74,7 @@ class ReceiverTerms:
 
 
 _STATE = AttendanceState
+_PART: Final = ", del av dagen"
 _ABSENCES: Final = frozenset(state for state in AttendanceState if state.is_absence)
 
 
@@ -141,31 +143,6 @@ class BasisWish:
     people: tuple[UUID, ...]
     test: SecrecyTest
     alone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentState:
-    """A person's waiver of secrecy towards a receiver: since when, and whether it was taken back.
-
-    Both days are ``None`` where there is none.
-    """
-
-    given_on: date | None = None
-    withdrawn_on: date | None = None
-
-    @property
-    def stands(self) -> bool:
-        """Whether it was given and has not been taken back."""
-        return self.given_on is not None and self.withdrawn_on is None
-
-    @property
-    def words(self) -> str:
-        """How it stands, in words."""
-        if self.given_on is None:
-            return "Saknas"
-        if self.withdrawn_on is not None:
-            return f"Återkallat {self.withdrawn_on.isoformat()}"
-        return f"Finns sedan {self.given_on.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,11 +240,17 @@ class MadeBases:
 
 
 def absence_lines(figures: MonthFigures, receiver: BasisReceiver) -> tuple[tuple[str, int], ...]:
-    """Return the days of absence as a receiver is told of them; a day counts once in a group."""
-    return tuple(
-        (group.label, len({day.day for day in figures.days if day.state in group.states}))
-        for group in TERMS[receiver].groups
-    )
+    """Return the days of absence as a receiver is told of them; a day counts once in a group.
+
+    Days that somebody was away for a part of only are told by themselves, where there are any.
+    """
+    found = []
+    for group in TERMS[receiver].groups:
+        whole, part = days_away(figures, group.states)
+        found.append((group.label, whole))
+        if part:
+            found.append((f"{group.label}{_PART}", part))
+    return tuple(found)
 
 
 def absence_word(state: AttendanceState, receiver: BasisReceiver) -> str:
@@ -279,7 +262,7 @@ def digest(figures: MonthFigures, receiver: BasisReceiver) -> str:
     """Return the hash of what a receiver is told; what is not told does not change it."""
     days = (
         [
-            [day.day.isoformat(), day.planned, day.attended, _told(day.state, receiver)]
+            [day.day.isoformat(), day.planned, day.attended, day_word(day, receiver)]
             for day in figures.days
         ]
         if TERMS[receiver].daily
@@ -296,5 +279,9 @@ def digest(figures: MonthFigures, receiver: BasisReceiver) -> str:
     return sha256(dumps(told).encode()).hexdigest()
 
 
-def _told(state: AttendanceState | None, receiver: BasisReceiver) -> str:
-    return absence_word(state, receiver) if state is not None and state.is_absence else ""
+def day_word(day: DayFigure, receiver: BasisReceiver) -> str:
+    """Return what a receiver is told of why a day lacks time, or nothing."""
+    away = day.state is not None and day.state.is_absence
+    whole = absence_word(day.state, receiver) if day.state is not None and away else ""
+    part = absence_word(day.part_away, receiver) if day.part_away is not None else ""
+    return "; ".join(filter(None, (whole, f"{part}{_PART}" if part and part != whole else "")))

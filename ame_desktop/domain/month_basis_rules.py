@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ame_desktop.domain.consent_states import ConsentState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.month_bases import (
     BasisPerson,
     BasisRow,
-    ConsentState,
     Ground,
     SecrecyTest,
 )

@@ -1,7 +1,7 @@
 """A person's month in numbers: the same for every list and every paper that tells of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -15,13 +15,15 @@ from ame_desktop.domain.time_once import agreed_once, attended_once
 class DayFigure:
     """A day at a place: agreed and attended minutes, and the state that counts.
 
-    Time that another place of the person has counted is not counted again.
+    Time that another place of the person has counted is not counted again. ``part_away`` is why
+    the person was away for a part of a day that another state counts for.
     """
 
     day: date
     planned: int
     attended: int
     state: AttendanceState | None
+    part_away: AttendanceState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,13 @@ def figures_of(rows: Iterable[SpanRow], today: date) -> MonthFigures:
     return MonthFigures(tuple(days), states, unmarked, unmeasured)
 
 
+def days_away(figures: MonthFigures, states: Collection[AttendanceState]) -> tuple[int, int]:
+    """Return the days of some kinds of absence, and the days that were so in part only."""
+    whole = {day.day for day in figures.days if day.state in states}
+    part = {day.day for day in figures.days if day.part_away in states}
+    return len(whole), len(part - whole)
+
+
 def month_once(rows: Sequence[SpanRow]) -> tuple[tuple[int, int], ...]:
     """Return each row's agreed and attended minutes that no other row of the person has counted."""
     by_person: defaultdict[UUID, list[int]] = defaultdict(list)
@@ -122,7 +131,7 @@ def _day_figures(cells: list[DayCell], today: date) -> Iterator[DayFigure]:
     """Give a day's figures, but for what lies wholly within another place's and says no more."""
     time = zip(cells, agreed_once(cells), attended_once(cells), strict=True)
     figures = [
-        DayFigure(cell.day, agreed, attended, _state(cell, today))
+        DayFigure(cell.day, agreed, attended, _state(cell, today), cell.part_away)
         for cell, agreed, attended in time
     ]
     within = [

@@ -19,6 +19,7 @@ from ame_desktop.domain.attendance_parts import (
     agreed_hours,
     attended,
     awaited_parts,
+    part_away,
     person_attended,
     stretches,
     stretches_of,
@@ -210,6 +211,7 @@ def _cell(day: date, person: ExpectedPerson | None, today: date) -> DayCell:
         person.drop_in,
         agreed_hours(person),
         stretches(person),
+        part_away(person),
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance import MarkDraft
-from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.errors import ConflictError, DomainError, NotFoundError
 from ame_desktop.domain.exports import ListWish
 from ame_desktop.domain.integrity import FaultKind
@@ -219,6 +219,16 @@ def test_an_arena_shows_those_who_were_there(months: Months) -> None:
     for arena, people in (("Innegrupp", [person]), ("Utegrupp", [])):
         found = basis_desk(unit.chief, AF, OCTOBER, unit.arena(arena))
         assert [one.participant_id for one in found] == people
+
+
+def test_who_was_sick_for_a_part_of_a_day_is_told_so(months: Months) -> None:
+    person = months.add("Ali")
+    ctx, place = months.unit.chief, months.unit.arena("Innegrupp")
+    mark(ctx, MarkDraft(DAYS[1], person, place, SICK, part=DayPart.AFTERNOON, reason="Gick hem"))
+    (key,) = months.make(person)
+    text = pdf_text(basis_pdf(ctx, key))
+    assert "Sjuk, del av dagen" in text
+    assert "1 dag" in text
 
 
 def test_what_was_made_stands(months: Months) -> None:

@@ -10,16 +10,17 @@ from hypothesis import strategies as st
 
 from ame_desktop.domain.attendance import DayCell, SpanRow
 from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.consent_states import ConsentState
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.month_bases import (
     TERMS,
     BasisPerson,
     BasisReceiver,
-    ConsentState,
     Ground,
     SecrecyTest,
     absence_lines,
     absence_word,
+    day_word,
     digest,
 )
 from ame_desktop.domain.month_basis_rules import (
@@ -95,6 +96,24 @@ def test_a_day_away_from_two_places_is_one_day() -> None:
     assert (figures.planned_days, figures.unmarked) == (2, 1)
     mixed = figures_of((cells(STATES.CHILD_CARE), cells(STATES.LEAVE)), TODAY)
     assert dict(absence_lines(mixed, BasisReceiver.FK)) == {"Sjuk": 0, "Annan frånvaro": 1}
+
+
+def test_a_day_away_in_part_is_told_by_itself_and_the_rest_as_before() -> None:
+    row = cells(STATES.PRESENT, STATES.SICK, STATES.PRESENT)
+    halved = replace(row.cells[0], attended_minutes=180, part_away=STATES.SICK)
+    figures = figures_of((replace(row, cells=(halved, *row.cells[1:])),), TODAY)
+    told = {receiver: dict(absence_lines(figures, receiver)) for receiver in BasisReceiver}
+    part = "Sjuk, del av dagen"
+    assert (told[BasisReceiver.AF]["Sjuk"], told[BasisReceiver.AF][part]) == (1, 1)
+    assert told[BasisReceiver.FK][part] == 1
+    assert told[BasisReceiver.IFO]["Anmäld frånvaro, del av dagen"] == 1
+    words = [day_word(day, BasisReceiver.AF) for day in figures.days]
+    assert words == [part, "Sjuk", ""]
+    both = replace(figures.days[1], part_away=STATES.LEAVE)
+    assert day_word(both, BasisReceiver.AF) == "Sjuk; Ledig eller annan planering, del av dagen"
+    assert day_word(both, BasisReceiver.IFO) == "Anmäld frånvaro"
+    whole = figures_of((row,), TODAY)
+    assert digest(whole, BasisReceiver.AF) != digest(figures, BasisReceiver.AF)
 
 
 def test_an_absence_told_in_advance_counts_once_its_day_has_come() -> None:

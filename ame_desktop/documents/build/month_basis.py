@@ -21,8 +21,8 @@ from ame_desktop.documents.document import (
 
 TITLE = "Månadsunderlag om närvaro"
 _ORIGIN = (
-    "Uppgifterna är de som enheten har markerat dag för dag. De säger inte varför någon var borta "
-    "utöver det som står här, och ingenting om hälsa eller planering."
+    "Uppgifterna är de som enheten har markerat dag för dag. De säger inte mer än så om varför "
+    "någon var borta."
 )
 _COLUMNS = (
     Column("Dag", Kind.DATE, width=1.2),

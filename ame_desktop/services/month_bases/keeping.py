@@ -7,9 +7,10 @@ from ame_desktop.documents.file_names import overwrite_file, span_file_name
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.calendar import month_span
 from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.consent_states import ConsentState
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.month_bases import TERMS, BasisRow, ConsentState
+from ame_desktop.domain.month_bases import TERMS, BasisRow
 from ame_desktop.domain.month_basis_rules import HandOver, check_consent, checked_hand_over
 from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context

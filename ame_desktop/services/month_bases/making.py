@@ -21,7 +21,7 @@ from ame_desktop.domain.month_bases import (
     MadeBases,
     SecrecyTest,
     absence_lines,
-    absence_word,
+    day_word,
     digest,
 )
 from ame_desktop.domain.month_basis_rules import check_month, checked_test, hindrance
@@ -158,8 +158,7 @@ def _days(person: BasisPerson) -> tuple[tuple[Value, ...], ...]:
 
 
 def _day(day: DayFigure, person: BasisPerson) -> tuple[Value, ...]:
-    away = day.state is not None and day.state.is_absence
-    words = absence_word(day.state, person.receiver) if day.state is not None and away else ""
+    words = day_word(day, person.receiver)
     return day.day, day.planned / _HOUR, day.attended / _HOUR, words
 
 

@@ -7,13 +7,13 @@ from uuid import UUID
 from ame_desktop.domain.access import Area, Level, Reach
 from ame_desktop.domain.attendance import SpanRow
 from ame_desktop.domain.calendar import days_between, month_span
+from ame_desktop.domain.consent_states import ConsentState
 from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.month_bases import (
     TERMS,
     BasisPerson,
     BasisReceiver,
     BasisRow,
-    ConsentState,
 )
 from ame_desktop.domain.month_figures import figures_of
 from ame_desktop.services.attendance_spans import span_rows

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, select
 
-from ame_desktop.domain.month_bases import BasisReceiver, BasisRow, ConsentState
+from ame_desktop.domain.consent_states import ConsentState
+from ame_desktop.domain.month_bases import BasisReceiver, BasisRow
 from ame_desktop.domain.participants import ConsentParty, Protection, ReferralRoute
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.attendance import MonthBasis
