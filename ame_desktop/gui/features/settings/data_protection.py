@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
+from ame_desktop.gui.features.settings.section_head import section_layout
 from ame_desktop.services.context import Context
 from ame_desktop.services.data_protection import (
     ASSESSMENT,
@@ -30,18 +31,9 @@ class DataProtectionSection(QWidget):
     def __init__(self, page: Page, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = TITLE
-        heading = QLabel(TITLE, self)
-        heading.setProperty("kind", "heading")
-        about = QLabel(ABOUT, self)
-        about.setWordWrap(True)
-        about.setTextFormat(Qt.TextFormat.PlainText)
         self.register_button = QPushButton("Spara registret…", self)
         self.assessment_button = QPushButton("Spara konsekvensbedömningen…", self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        for widget in (heading, about):
-            layout.addWidget(widget)
+        layout = section_layout(self, TITLE, ABOUT)
         for button, which, title in (
             (self.register_button, REGISTER, "Registret"),
             (self.assessment_button, ASSESSMENT, "Konsekvensbedömningen"),

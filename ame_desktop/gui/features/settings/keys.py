@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.approvals import ApprovalState
 from ame_desktop.domain.data_key import LONGEST_REASON, KeyChange
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.settings.section_head import section_layout
 from ame_desktop.gui.widgets.fact_card import Fact, FactCard
 from ame_desktop.services.approvals.answering import withdraw
 from ame_desktop.services.context import Context
@@ -96,19 +96,12 @@ class KeysSection(QWidget):
         self.load()
 
     def _lay_out(self) -> None:
-        heading, about = QLabel(TITLE, self), QLabel(ABOUT, self)
-        heading.setProperty("kind", "heading")
-        about.setProperty("kind", "muted")
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWordWrap(True)
         row = QHBoxLayout()
         for button in (self.propose_button, self.change_button, self.withdraw_button):
             row.addWidget(button)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for widget in (heading, about, self.card, self.reason_edit):
+        layout = section_layout(self, TITLE, ABOUT)
+        for widget in (self.card, self.reason_edit):
             layout.addWidget(widget)
         layout.addLayout(row)
         layout.addStretch(1)

@@ -19,16 +19,17 @@ from ame_desktop.domain.setting_places import SettingPlace
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.settings.about import AboutSection
+from ame_desktop.gui.features.settings.copies import CopiesSection
 from ame_desktop.gui.features.settings.data_protection import DataProtectionSection
 from ame_desktop.gui.features.settings.deputies import DEPUTIES
 from ame_desktop.gui.features.settings.doctor import TITLE, Doctor
-from ame_desktop.gui.features.settings.hooks import SECOND_FOLDER, SettingsHooks
+from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.keys import KeysSection
 from ame_desktop.gui.features.settings.list_editing import list_edit
+from ame_desktop.gui.features.settings.look import LookSection
 from ame_desktop.gui.features.settings.passwords import Passwords
 from ame_desktop.gui.features.settings.people_days import PeopleDays
 from ame_desktop.gui.features.settings.rule_switches import rule_switches
-from ame_desktop.gui.features.settings.sections import CopiesSection, LookSection
 from ame_desktop.gui.features.settings.stand_ins import STAND_INS
 from ame_desktop.gui.features.settings.training import training_list
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList, UnitLists
@@ -106,7 +107,7 @@ class SettingsPage(Page):
         if shown is not None:
             self.read(shown.read, lambda found: self._show(shown, found))
         elif self.copies is not None and self.section == self.copies.title:
-            self.read(self.hooks.backup_status, self._show_copies)
+            self.copies.load()
         elif self.keys_section is not None and self.section == self.keys_section.title:
             self.keys_section.load()
         elif self.section == self.about.title:
@@ -168,11 +169,8 @@ class SettingsPage(Page):
         look = LookSection(self.tools, self.hooks)
         self._add(look.title, look)
         if ctx.allows(Area.ADMINISTRATION, Level.WRITE):
-            self.copies = CopiesSection()
-            self.copies.try_asked.connect(self._try_backup)
+            self.copies = CopiesSection(self, self.hooks)
             self.copies.check_asked.connect(self._check_database)
-            self.copies.restore_asked.connect(self.tools.ask_restore)
-            self.copies.folder_chosen.connect(self._choose_second_folder)
             self._add(self.copies.title, self.copies)
             self.doctor = Doctor(self, ctx, self.hooks)
             self._add(TITLE, self.doctor.view)
@@ -280,19 +278,6 @@ class SettingsPage(Page):
         self._listed[shown.section.title] = found
         renew = shown.section.title == "Personal"
         shown.section.show_rows(self.tools, found.columns, found.key, found.rows, renew=renew)
-
-    def _show_copies(self, text: str) -> None:
-        if self.copies is not None:
-            self.copies.show_status(text, str(self.hooks.recall(SECOND_FOLDER, "")))
-
-    def _choose_second_folder(self, folder: str) -> None:
-        self.hooks.remember(SECOND_FOLDER, folder)
-        self.read(self.hooks.backup_status, self._show_copies)
-
-    def _try_backup(self) -> None:
-        copies = self.copies
-        if copies is not None:
-            self.read(self.hooks.try_backup, copies.show_answer, ticket="copies")
 
     def _check_database(self) -> None:
         self.open(TITLE)

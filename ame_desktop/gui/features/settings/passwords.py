@@ -8,7 +8,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.editors import PasswordEditor
-from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.list_section import ListSection
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.settings.page import SettingsPage

@@ -15,7 +15,7 @@ from ame_desktop.domain.staff import StaffRow
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.list_section import ListSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorPanel

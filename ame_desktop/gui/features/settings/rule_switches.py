@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.rule_switches import SwitchRow
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.features.settings.dated_editor import DatedEditor, show_source
-from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.list_section import ListSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.forms.ui_settings_rule import Ui_SettingsRule
 from ame_desktop.gui.widgets.editing import Command

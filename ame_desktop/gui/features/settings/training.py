@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.columns import Column
-from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.list_section import ListSection
 from ame_desktop.gui.features.settings.unit_sections import Shown, UnitList
 from ame_desktop.gui.forms.ui_settings_training import Ui_SettingsTraining
 from ame_desktop.gui.widgets.editing import Command

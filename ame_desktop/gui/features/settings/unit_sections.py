@@ -21,7 +21,7 @@ from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.settings import columns
 from ame_desktop.gui.features.settings.editors import StaffEditor, TemplateEditor, VehicleEditor
 from ame_desktop.gui.features.settings.hooks import SettingsHooks
-from ame_desktop.gui.features.settings.sections import ListSection
+from ame_desktop.gui.features.settings.list_section import ListSection
 from ame_desktop.gui.features.settings.setting_editors import (
     LogoEditor,
     StateEditor,
