@@ -1,8 +1,10 @@
 """*Vikarie*: who does what a colleague would have done, while the colleague is away.
 
 A stand-in acts in the own name and never gets a right that the colleague or the stand-in lacks:
-arenas go from handledare to handledare, and cases to those who may own such cases. Protected
-people stay with those who are named for them. Source: RAG-33, NAT-38.
+arenas go from handledare to handledare, and cases to those who may own such cases. Where a
+stand-in is away too, what was handed over goes on to the stand-in's own stand-in, as far as
+everybody on the way may do it. Protected people stay with those who are named for them.
+Source: RAG-33, NAT-38.
 """
 
 from collections.abc import Iterable
@@ -14,7 +16,6 @@ from ame_desktop.domain.access import ROLE_TITLES, Role, StandsIn
 from ame_desktop.domain.arenas import overlaps
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.first_last_days import check_days
-from ame_desktop.domain.swedish_dates import day_text
 
 CASE_OWNERS = frozenset({Role.CONSULTANT, Role.STAR_COORDINATOR})
 HANDED_OVER = frozenset({Role.SUPERVISOR}) | CASE_OWNERS
@@ -23,11 +24,12 @@ HANDED_OVER = frozenset({Role.SUPERVISOR}) | CASE_OWNERS
 
 @dataclass(frozen=True)
 class Away:
-    """A colleague whom somebody stands in for now, with roles and arenas as they are."""
+    """A colleague who is away now, with roles and arenas as they are, and who stands in."""
 
     staff_id: UUID
     roles: frozenset[Role]
-    arenas: frozenset[UUID] = frozenset()
+    arenas: frozenset[UUID]
+    stand_ins: frozenset[UUID]
 
 
 @dataclass(frozen=True)
@@ -65,27 +67,32 @@ class StandInRow:
         return self.start <= day <= self.last
 
 
-def stands_in(roles: frozenset[Role], colleagues: Iterable[Away]) -> StandsIn:
+def stands_in(me: UUID, roles: frozenset[Role], colleagues: Iterable[Away]) -> StandsIn:
     """Return what somebody with some roles does for colleagues who are away."""
-    everything, star, people, leads, arenas = set(), set(), set(), set(), set[UUID]()
-    for away in colleagues:
-        if not fitting(roles, away.roles):
-            continue
-        people.add(away.staff_id)
-        if Role.SUPERVISOR in roles and Role.SUPERVISOR in away.roles:
-            leads.add(away.staff_id)
-            arenas |= away.arenas
-        if Role.CONSULTANT in roles and Role.CONSULTANT in away.roles:
-            everything.add(away.staff_id)
-        if roles & CASE_OWNERS and away.roles & CASE_OWNERS:
-            star.add(away.staff_id)
+    away = tuple(colleagues)
+    leads = _handed(me, roles, away, frozenset({Role.SUPERVISOR}))
+    star = _handed(me, roles, away, CASE_OWNERS)
     return StandsIn(
-        frozenset(people),
-        frozenset(arenas),
-        frozenset(everything),
-        frozenset(star),
-        frozenset(leads),
+        leads | star,
+        frozenset(arena for one in away if one.staff_id in leads for arena in one.arenas),
+        _handed(me, roles, away, frozenset({Role.CONSULTANT})),
+        star,
+        leads,
     )
+
+
+def _handed(
+    me: UUID, roles: frozenset[Role], away: Iterable[Away], needed: frozenset[Role]
+) -> frozenset[UUID]:
+    """Return whose work comes to somebody, where everybody on the way has a role it needs."""
+    able = [one for one in away if one.roles & needed]
+    reached, asked = {me}, [me] if roles & needed else []
+    while asked:
+        to = asked.pop()
+        found = [o.staff_id for o in able if to in o.stand_ins and o.staff_id not in reached]
+        reached.update(found)
+        asked += found
+    return frozenset(reached - {me})
 
 
 def fitting(roles: frozenset[Role], away: frozenset[Role]) -> bool:
@@ -164,11 +171,3 @@ def check_own_hand(draft: StandInDraft, by: UUID, *, chief: bool) -> None:
 def last_day(today: date) -> date:
     """Return the last day of what ends now: the colleague is back today."""
     return today - timedelta(days=1)
-
-
-def told(row: StandInRow, me: UUID) -> str:
-    """Return what the one who is away, or the stand-in, sees over the day's work."""
-    until = day_text(row.last)
-    if row.stand_in_id == me:
-        return f"Du är vikarie för {row.away} till och med {until}."
-    return f"{row.stand_in} är din vikarie till och med {until}."

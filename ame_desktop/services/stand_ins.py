@@ -1,17 +1,20 @@
 """*Vikarieknappen*: a sick colleague's work goes to a stand-in for some days, and comes back.
 
 What the colleague leads and owns is the stand-in's to do while it holds; nothing is moved, so it
-returns by itself. Each acts in the own name. Source: RAG-33, RAG-59, NAT-38.
+returns by itself. A stand-in who is away too hands it on. Each acts in the own name.
+Source: RAG-33, RAG-59, NAT-38.
 """
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.changes import Result, Topic
+from ame_desktop.domain.changes import Result, RowChange, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.first_last_days import days_told
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.staff import StaffRow
+from ame_desktop.domain.stand_in_chains import check_circle, handed_on, told, told_on
 from ame_desktop.domain.stand_ins import (
     StandInDraft,
     StandInRow,
@@ -19,13 +22,13 @@ from ame_desktop.domain.stand_ins import (
     check_stand_in,
     last_day,
     may_be_away,
-    told,
 )
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.access import StandIn
 from ame_desktop.storage.queries import stand_ins as query
 from ame_desktop.storage.queries.approvals import is_deputy
 from ame_desktop.storage.queries.staff import staff
+from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _TOPICS = (Topic.ACCESS, Topic.BRIEFING, Topic.FOLLOW_UPS, Topic.PARTICIPANTS)
 OVER = "Det är redan slut. Utse en ny vikarie om det behövs."
@@ -89,7 +92,7 @@ def change_stand_in(ctx: Context, row_id: UUID, version: int, draft: StandInDraf
     label = _checked(ctx, draft, row_id)
     with ctx.write("stand_ins.change", *_TOPICS) as work:
         row = work.get(StandIn, row_id, version)
-        undoable = _may_give_back(ctx, row)
+        undoable = _may_give_back(ctx, work, row)
         row.away_id, row.stand_in_id = draft.away_id, draft.stand_in_id
         row.start, row.end, row.ended_on = draft.start, draft.end, None
         return work.done(None, label, undoable=undoable)
@@ -111,15 +114,15 @@ def end_stand_in(ctx: Context, row_id: UUID, version: int) -> Result[None]:
         if min(row.end, row.ended_on or row.end) < today:
             raise DomainError(OVER)
         row.ended_on = last_day(today)
-        return work.done(None, label, undoable=_may_give_back(ctx, row))
+        return work.done(None, label, undoable=_may_give_back(ctx, work, row))
 
 
 def stand_in_lines(ctx: Context) -> tuple[str, ...]:
     """Return what the actor is told over the day's work: for whom, or by whom, and until when."""
-    me = ctx.actor.staff_id
+    actor = ctx.actor
     with ctx.read() as reader:
-        rows = query.stand_ins(reader, on=ctx.clock.today(), of=me)
-    return tuple(told(row, me) for row in rows)
+        rows = query.stand_ins(reader, on=ctx.clock.today())
+    return told(rows, actor.staff_id, actor.stands_in.people)
 
 
 def names_stand_ins(ctx: Context) -> bool:
@@ -130,13 +133,34 @@ def names_stand_ins(ctx: Context) -> bool:
         return is_deputy(reader, ctx.actor.staff_id, ctx.clock.today())
 
 
+def refuse_circles(work: UnitOfWork, changes: Iterable[RowChange]) -> None:
+    """Refuse to turn back stand-ins so that somebody's work would come back to the one away.
+
+    Raises:
+        DomainError: one of the stand-ins is away, and the colleague stands in.
+    """
+    keys = {change.key for change in changes if change.table == StandIn.__tablename__}
+    if not keys:
+        return
+    work.session.flush()
+    rows = query.stand_ins(work.session.connection())
+    for row in rows:
+        if row.row_id in keys:
+            check_circle(row, rows)
+
+
 def _is_chief(ctx: Context) -> bool:
     return ctx.allows(Area.PLACEMENTS, Level.APPROVE)
 
 
-def _may_give_back(ctx: Context, row: StandIn) -> bool:
+def _may_give_back(ctx: Context, work: UnitOfWork, row: StandIn) -> bool:
     """Whether the actor may let a stand-in hold again: nobody but the chief their own."""
-    return row.stand_in_id != ctx.actor.staff_id or _is_chief(ctx)
+    me = ctx.actor.staff_id
+    if _is_chief(ctx):
+        return True
+    rows = query.stand_ins(work.session.connection())
+    mine = handed_on(me, row.start, row.end, rows)
+    return row.stand_in_id not in {me, *(way.away_id for way in mine)}
 
 
 def _require_chief(ctx: Context) -> None:
@@ -168,4 +192,7 @@ def _checked(ctx: Context, draft: StandInDraft, changed: UUID | None) -> str:
     check_own_hand(draft, ctx.actor.staff_id, chief=_is_chief(ctx))
     check_stand_in(draft, frozenset(away.roles), frozenset(stand_in.roles), others)
     days = days_told(draft.start, draft.end)
-    return f"{stand_in.name} är vikarie för {away.name} {days}."
+    roles = {key: frozenset(row.roles) for key, row in people.items()}
+    names = {key: row.name for key, row in people.items()}
+    more = told_on(draft, roles, names, others)
+    return " ".join((f"{stand_in.name} är vikarie för {away.name} {days}.", *more))

@@ -13,7 +13,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.storage.server_names import ServerNames, quoted, text, texts
 from ame_desktop.storage.server_rights import Decision, deciders
-from ame_desktop.storage.server_stand_ins import AWAY, OWN_ARENAS, OWN_CASES, VALUES
+from ame_desktop.storage.server_stand_ins import AWAY, OWN_ARENAS, OWN_CASES, TAKES_OVER, VALUES
 
 SCHEMA: Final = "ame"
 TEMPORARY: Final = "tillfälligt"
@@ -165,6 +165,7 @@ _QUESTIONS: Final = (
     ("is_deputy()", "boolean", _IS_DEPUTY),
     ("unmet()", "SETOF uuid", _UNMET),
     ("away(VARIADIC roles text[])", "SETOF uuid", AWAY),
+    ("takes_over(whom uuid, from_day date, to_day date)", "boolean", TAKES_OVER),
     ("own_arenas()", "SETOF uuid", OWN_ARENAS),
     ("own_tasks()", "SETOF uuid", _OWN_TASKS),
     ("own_people()", "SETOF uuid", _OWN_PEOPLE),

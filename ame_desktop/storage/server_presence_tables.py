@@ -38,6 +38,7 @@ PRESENCE_GUARDS: Final[dict[str, Guard]] = {
         (),
         approving(Area.PLACEMENTS),
         deputy=True,
-        leaves="stand_in_id <> (SELECT ame.staff_id()) OR ended_on < (SELECT ame.today())",
+        leaves='NOT ame.takes_over(stand_in_id, start, least("end", ended_on)) '
+        "OR ended_on < (SELECT ame.today())",
     ),
 }

@@ -8,13 +8,24 @@ from typing import Final
 from ame_desktop.domain.access import Role
 from ame_desktop.storage.server_names import text
 
+# A stand-in who is away hands on, as far as all on the way may do it; a circle ends.
 AWAY: Final = """
-    SELECT s.away_id FROM stand_in s
-    WHERE s.stand_in_id = ame.staff_id()
-    AND ame.today() BETWEEN s.start AND least(s."end", s.ended_on)
-    AND EXISTS (SELECT FROM staff a WHERE a.id = s.away_id AND a.active)
-    AND EXISTS (SELECT FROM staff_role r
-        WHERE r.staff_id = s.away_id AND r.role = ANY (roles))"""
+    WITH RECURSIVE handed (staff_id) AS (
+        SELECT ame.staff_id()
+        UNION SELECT s.away_id FROM handed h JOIN stand_in s ON s.stand_in_id = h.staff_id
+        WHERE ame.today() BETWEEN s.start AND least(s."end", s.ended_on)
+        AND EXISTS (SELECT FROM staff a WHERE a.id = s.away_id AND a.active)
+        AND EXISTS (SELECT FROM staff_role r
+            WHERE r.staff_id = s.away_id AND r.role = ANY (roles)))
+    SELECT h.staff_id FROM handed h WHERE h.staff_id <> ame.staff_id()"""
+TAKES_OVER: Final = """
+    WITH RECURSIVE handed (away_id, first, last) AS (
+        SELECT ame.staff_id(), from_day, to_day
+        UNION SELECT s.away_id, greatest(s.start, h.first), least(s."end", s.ended_on, h.last)
+        FROM handed h JOIN stand_in s ON s.stand_in_id = h.away_id
+        WHERE greatest(s.start, h.first) <= least(s."end", s.ended_on, h.last))
+    SELECT EXISTS (SELECT FROM handed h WHERE h.away_id = whom)"""
+"""Whether what somebody does on some days comes to the one who asks, by way of stand-ins."""
 OWN_ARENAS: Final = """
     SELECT a.arena_id FROM staff_arena a WHERE a.staff_id = ame.staff_id()
     UNION SELECT a.arena_id FROM staff_arena a

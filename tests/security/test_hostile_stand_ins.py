@@ -84,6 +84,57 @@ def test_a_stand_in_reaches_what_both_do_while_it_holds(guarded_unit: GuardedUni
     assert reached(guarded_unit, late, CASES) == set()
 
 
+def test_a_stand_in_of_a_stand_in_reaches_what_all_on_the_way_do(
+    guarded_unit: GuardedUnit,
+) -> None:
+    out = guarded_unit.arena("Utegrupp")
+    both = (Role.SUPERVISOR, Role.CONSULTANT)
+    anna = guarded_unit.as_role(*both, arenas=(out,))
+    bo, cia = guarded_unit.as_role(*both), guarded_unit.as_role(*both)
+    star, leads = guarded_unit.as_role(Role.STAR_COORDINATOR), guarded_unit.as_role(both[0])
+    after_star, late = guarded_unit.as_role(*both), guarded_unit.as_role(*both)
+    af = owned(guarded_unit, anna, ReferralRoute.AF)
+    of_star = owned(guarded_unit, anna, ReferralRoute.STAR)
+    hand_over(guarded_unit, anna, bo)
+    for to in (cia, star, leads):
+        hand_over(guarded_unit, bo, to)
+    hand_over(guarded_unit, bo, late, 1, 3)
+    hand_over(guarded_unit, star, after_star)
+    # A circle, which nobody but who writes past the program makes, ends too.
+    hand_over(guarded_unit, cia, anna)
+
+    for ctx, arenas, cases in (
+        (cia, {out}, {af, of_star}),
+        (star, set[UUID](), {of_star}),
+        (leads, {out}, set[UUID]()),
+        (after_star, set[UUID](), {of_star}),
+        (late, set[UUID](), set[UUID]()),
+    ):
+        assert reached(guarded_unit, ctx, ARENAS) == arenas
+        assert reached(guarded_unit, ctx, CASES) == cases
+
+
+def test_a_deputy_takes_nothing_by_way_of_who_she_stands_in_for(guarded_unit: GuardedUnit) -> None:
+    anna, bo, deputy = (guarded_unit.as_role(Role.SUPERVISOR) for _ in range(3))
+    me = deputy.actor.staff_id
+    hand_over(guarded_unit, bo, deputy, 0, 3)
+    with guarded_unit.chief.write("test.deputy") as work:
+        chief = guarded_unit.chief.actor.staff_id
+        work.add(Deputy(staff_id=me, start=TODAY, end=TODAY, named_by_id=chief))
+        work.done(None, "")
+    made = (
+        b'INSERT INTO stand_in (id, version, away_id, stand_in_id, start, "end") '
+        b"VALUES (%s, 1, %s, %s, %s, %s)"
+    )
+    people = (anna.actor.staff_id, bo.actor.staff_id)
+    last = TODAY + timedelta(days=3)
+    with guarded_unit.psql(deputy) as connection:
+        with pytest.raises(InsufficientPrivilege):
+            connection.execute(made, (uuid4(), *people, last, last + timedelta(days=5)))
+        after = last + timedelta(days=1)
+        connection.execute(made, (uuid4(), *people, after, after))
+
+
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.UNIT_CHIEF])
 def test_nobody_makes_themselves_a_stand_in(guarded_unit: GuardedUnit, role: Role) -> None:
     ctx = guarded_unit.as_role(role)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ame_desktop.domain.access import Role, StandsIn
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.stand_in_chains import told
 from ame_desktop.domain.stand_ins import (
     Away,
     StandInDraft,
@@ -17,7 +18,6 @@ from ame_desktop.domain.stand_ins import (
     check_stand_in,
     fitting,
     stands_in,
-    told,
 )
 
 DAY = date(2026, 11, 23)
@@ -37,7 +37,7 @@ def row(start: int = 0, end: int = 4, ended: int | None = None) -> StandInRow:
 def test_nothing_goes_over_that_one_of_them_lacks(
     mine: frozenset[Role], theirs: frozenset[Role]
 ) -> None:
-    done = stands_in(mine, [Away(ONE, theirs, frozenset({ARENA}))])
+    done = stands_in(OTHER, mine, [Away(ONE, theirs, frozenset({ARENA}), frozenset({OTHER}))])
     owners = {Role.CONSULTANT, Role.STAR_COORDINATOR}
     assert bool(done.arenas) == bool(done.supervisors) == (Role.SUPERVISOR in mine & theirs)
     assert bool(done.all_cases) == (Role.CONSULTANT in mine & theirs)
@@ -90,8 +90,11 @@ def test_more_than_one_may_stand_in_and_after_it_has_ended() -> None:
 
 def test_both_are_told() -> None:
     held = replace(row(), end=date(2026, 11, 27))
-    assert told(held, OTHER) == "Du är vikarie för Bo Ek till och med fre 27 nov."
-    assert told(held, ONE) == "Cia Dal är din vikarie till och med fre 27 nov."
+    assert told([held], OTHER, frozenset({ONE})) == (
+        "Du är vikarie för Bo Ek till och med fre 27 nov.",
+    )
+    assert told([held], ONE, frozenset()) == ("Cia Dal är din vikarie till och med fre 27 nov.",)
+    assert told([held], THIRD, frozenset()) == ()
 
 
 def test_one_that_was_taken_back_before_it_began_hinders_nobody() -> None:

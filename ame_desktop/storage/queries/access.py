@@ -61,27 +61,30 @@ def rights_of(reader: Reader, staff_id: UUID, day: date | None = None) -> Rights
         return None
     roles: defaultdict[UUID, set[Role]] = defaultdict(set)
     arenas: defaultdict[UUID, set[UUID]] = defaultdict(set)
-    for who, role, arena in rows:
+    to: defaultdict[UUID, set[UUID]] = defaultdict(set)
+    for who, role, arena, stand_in in rows:
         roles[who] |= {Role(role)} if role else set()
         arenas[who] |= {arena} if arena is not None else set()
+        to[who] |= {stand_in} if stand_in is not None else set()
     own = frozenset(roles[staff_id])
     away = [
-        Away(who, frozenset(held), frozenset(arenas[who]))
+        Away(who, frozenset(held), frozenset(arenas[who]), frozenset(to[who]))
         for who, held in roles.items()
         if who != staff_id
     ]
-    done = stands_in(own, away)
+    done = stands_in(staff_id, own, away)
     return Rights(own, frozenset(map(ArenaId, arenas[staff_id] | done.arenas)), done)
 
 
-def holds_on(day: Any) -> ColumnElement[bool]:
+def holds_on(day: Any, row: type[StandIn] = StandIn) -> ColumnElement[bool]:
     """Return the condition that a stand-in does a colleague's work on a day."""
-    last = func.coalesce(StandIn.ended_on, StandIn.end)
-    return and_(StandIn.start <= day, StandIn.end >= day, last >= day)
+    last = func.coalesce(row.ended_on, row.end)
+    return and_(row.start <= day, row.end >= day, last >= day)
 
 
 _NOBODY = cast(null(), Uuid())
 _NO_ROLE = literal("")
+_TODAY = bindparam("day", type_=StandIn.start.type)
 _away = aliased(Staff)
 
 
@@ -89,29 +92,33 @@ def _held(of: Select[Any]) -> tuple[Select[Any], ...]:
     """Return the questions of the roles and arenas of some members of staff."""
     people = of.subquery()
     return (
-        select(people.c.id, cast(StaffRole.role, String), _NOBODY).join(
+        select(people.c.id, cast(StaffRole.role, String), _NOBODY, _NOBODY).join(
             StaffRole, StaffRole.staff_id == people.c.id
         ),
-        select(people.c.id, _NO_ROLE, StaffArena.arena_id).join(
+        select(people.c.id, _NO_ROLE, StaffArena.arena_id, _NOBODY).join(
             StaffArena, StaffArena.staff_id == people.c.id
         ),
     )
 
 
 _ME = select(Staff.id).where(Staff.id == bindparam("staff"), Staff.active)
-_COLLEAGUES = (
-    select(_away.id)
-    .join(StandIn, StandIn.away_id == _away.id)
-    .where(
-        StandIn.stand_in_id == bindparam("staff"),
-        holds_on(bindparam("day", type_=StandIn.start.type)),
-        _away.active,
-        _ME.exists(),
-    )
+_GONE = (
+    select(StandIn.away_id.label("away_id"), StandIn.stand_in_id.label("stand_in_id"))
+    .join(_away, _away.id == StandIn.away_id)
+    .where(holds_on(_TODAY), _away.active)
 )
-_HERE = select(Staff.id, _NO_ROLE, _NOBODY).where(Staff.id == bindparam("staff"), Staff.active)
+_FIRST = _GONE.where(StandIn.stand_in_id == bindparam("staff"), _ME.exists()).cte(
+    "handed_over", recursive=True
+)
+# A stand-in who is away hands on; each way is taken once, so that a circle ends.
+_HANDED = _FIRST.union(_GONE.join(_FIRST, _FIRST.c.away_id == StandIn.stand_in_id))
+_COLLEAGUES = select(_HANDED.c.away_id.label("id")).distinct()
+_WAYS = select(_HANDED.c.away_id, _NO_ROLE, _NOBODY, _HANDED.c.stand_in_id)
+_HERE = select(Staff.id, _NO_ROLE, _NOBODY, _NOBODY).where(
+    Staff.id == bindparam("staff"), Staff.active
+)
 _OWN: CompoundSelect[Any] = union_all(_HERE, *_held(_ME))
-_ALL: CompoundSelect[Any] = union_all(_HERE, *_held(_ME), *_held(_COLLEAGUES))
+_ALL: CompoundSelect[Any] = union_all(_HERE, *_held(_ME), *_held(_COLLEAGUES), _WAYS)
 
 
 def _actor(reader: Reader, which: ColumnElement[bool], day: date | None) -> Actor | None:

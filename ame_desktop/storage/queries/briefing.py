@@ -74,6 +74,7 @@ _VERSION = (
     .order_by(DayVersion.number.desc())
     .limit(1)
 )
+_DAY = bindparam("day", type_=Task.day.type)
 _TASKS = (
     select(
         Task.id,
@@ -102,7 +103,11 @@ _TASKS = (
         ACTING.id,
     )
     .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
-    .join(ACTING, ACTING.id == acting_for(Task.supervisor_id, Task.day), isouter=True)
+    .join(
+        ACTING,
+        ACTING.id == acting_for(Task.supervisor_id, _DAY),
+        isouter=True,
+    )
     .where(Task.day == bindparam("day"), Task.arena_id == bindparam("arena"))
     .order_by(Task.position, Task.id)
 )

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
-from uuid import UUID
 
-from sqlalchemy import ScalarSelect, or_, select
+from sqlalchemy import ScalarSelect, literal, select
 from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.access import Role
@@ -16,40 +15,69 @@ from ame_desktop.storage.store import Reader
 
 ACTING: Final = aliased(Staff)
 """Who leads in the stead of somebody who is away; see :func:`acting_for`."""
+_LONGEST_WAY: Final = 9
+"""Stand-ins of stand-ins that are gone through, so that a circle ends."""
 
 
 def acting_for(staff_id: Any, day: Any) -> ScalarSelect[Any]:
-    """Return the question of who leads a supervisor's task on a day when the supervisor is away.
+    """Return the question of who leads a supervisor's tasks on a day when the supervisor is away.
 
-    Where several stand in, it is the one who was named first.
+    Where the stand-in is away too, it is the stand-in's own one.
+
+    Args:
+        staff_id: the column that holds the supervisor.
+        day: the day, or the parameter that holds it; no column.
     """
-    leads = aliased(StaffRole)
-    present = aliased(Staff)
-    return (
-        select(StandIn.stand_in_id)
-        .join(present, present.id == StandIn.stand_in_id)
-        .join(leads, leads.staff_id == StandIn.stand_in_id)
+    away = select(StandIn.away_id, _first_named(StandIn.away_id, day).label("stand_in_id"))
+    named = away.where(holds_on(day)).distinct().cte("named")
+    ways = select(named.c.away_id, named.c.stand_in_id, literal(1).label("steps")).where(
+        named.c.stand_in_id.is_not(None)
+    )
+    first = ways.cte("acting", recursive=True)
+    further = (
+        select(first.c.away_id, named.c.stand_in_id, first.c.steps + 1)
+        .join(named, named.c.away_id == first.c.stand_in_id)
         .where(
-            StandIn.away_id == staff_id,
-            holds_on(day),
-            present.active,
-            leads.role == Role.SUPERVISOR,
+            named.c.stand_in_id.is_not(None),
+            named.c.stand_in_id != first.c.away_id,
+            first.c.steps < _LONGEST_WAY,
         )
-        .order_by(StandIn.id)
+    )
+    acting = first.union_all(further)
+    return (
+        select(acting.c.stand_in_id)
+        .where(acting.c.away_id == staff_id)
+        .order_by(acting.c.steps.desc())
         .limit(1)
         .scalar_subquery()
     )
 
 
-def stand_ins(
-    reader: Reader, *, on: date | None = None, of: UUID | None = None
-) -> tuple[StandInRow, ...]:
+def _first_named(staff_id: Any, day: Any) -> ScalarSelect[Any]:
+    """Return the question of which supervisor was first named to stand in for somebody."""
+    leads, present, row = aliased(StaffRole), aliased(Staff), aliased(StandIn)
+    return (
+        select(row.stand_in_id)
+        .join(present, present.id == row.stand_in_id)
+        .join(leads, leads.staff_id == row.stand_in_id)
+        .where(
+            row.away_id == staff_id,
+            holds_on(day, row),
+            present.active,
+            leads.role == Role.SUPERVISOR,
+        )
+        .order_by(row.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def stand_ins(reader: Reader, *, on: date | None = None) -> tuple[StandInRow, ...]:
     """Return who stands in for whom, the latest first.
 
     Args:
         reader: an open connection.
         on: only what holds on a day.
-        of: only what somebody has to do with, as the one who is away or the stand-in.
     """
     away, stand_in, namer = aliased(Staff), aliased(Staff), aliased(Staff)
     query = (
@@ -72,7 +100,5 @@ def stand_ins(
     )
     if on is not None:
         query = query.where(holds_on(on))
-    if of is not None:
-        query = query.where(or_(StandIn.away_id == of, StandIn.stand_in_id == of))
     rows: Iterator[tuple[Any, ...]] = map(tuple, reader.execute(query))
     return tuple(StandInRow(*row) for row in rows)

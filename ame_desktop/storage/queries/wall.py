@@ -69,7 +69,7 @@ def _tasks(reader: Reader, day: date, arena_id: UUID) -> tuple[WallTaskRow, ...]
             Task.bring,
         )
         .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
-        .join(ACTING, ACTING.id == acting_for(Task.supervisor_id, Task.day), isouter=True)
+        .join(ACTING, ACTING.id == acting_for(Task.supervisor_id, day), isouter=True)
         .where(Task.day == day, Task.arena_id == arena_id)
         .order_by(Task.position, Task.id)
     )
