@@ -188,7 +188,7 @@ def owner_text(route: ReferralRoute | None, step: DueStep, unit: str) -> str:
     ask = asked.get(route, "Återkom om hur vi går vidare.") if route else "Återkom till oss."
     return (
         f"Hej! Det gäller en deltagare som du är ansvarig för hos {unit}. Personen uteblev "
-        f"{days_text(step.days)} utan att höra av sig. Vi har försökt få kontakt. {ask} "
+        f"{days_text(step.days)} utan att höra av sig. {ask} "
         "Ring oss, så säger vi vem det gäller."
     )
 

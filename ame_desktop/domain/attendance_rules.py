@@ -20,6 +20,9 @@ LONGEST_ABSENCE = 366
 LONGEST_REASON = 275
 """Characters of a reason; what stands before it in the correction has room beside it."""
 SICK_LOOK_BACK = 60
+"""Days back that a grid counts a sickness; what is asked for by then has long been asked for."""
+LONG_SICK = 366
+"""Days back that the tray of certificates counts it, so that its first day stays where it was."""
 _WHOLE_DAY = 24 * 60
 _WEEK = 7
 _OUTSIDE = "outside_period"

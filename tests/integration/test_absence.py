@@ -237,3 +237,14 @@ def test_a_day_that_is_sickness_for_a_part_of_it_counts_and_a_whole_other_day_do
     mark(chief, draft(people, bo, SICK, part=DayPart.AFTERNOON))
     found = {row.name.given: row.day_number(TODAY) for row in absence_board(chief).sick}
     assert found == {"Ali": 5, "Bo": 1}
+
+
+def test_a_long_sickness_keeps_its_first_day_and_what_was_done_then(people: People) -> None:
+    chief, ali = people.unit.chief, people.add("Ali")
+    refer(people.unit, ali, ReferralRoute.AF, owner=chief.actor.staff_id)
+    first = TODAY - 90 * DAY
+    longer(people.unit, ali, first)
+    take_step(chief, ali, first, REPORT)
+    (row,) = absence_board(chief).sick
+    assert (row.sick.first, row.day_number(TODAY)) == (first, 91)
+    assert not row.to_report()

@@ -92,6 +92,8 @@ def test_the_text_for_the_owner_names_nobody_and_says_the_days(route: ReferralRo
     (_, step) = due_steps((TODAY - 7 * DAY, TODAY), None, (), TERMS, TODAY)
     text = owner_text(route, step, "AME Exempel")
     assert "uteblev mån 16 nov och mån 23 nov" in text
+    # Nobody need have called yet: nothing is told that may not be so.
+    assert "kontakt" not in text
     assert "Ring oss, så säger vi vem det gäller." in text
 
 

@@ -13,7 +13,7 @@ from ame_desktop.domain.absence_rows import AbsenceRow
 from ame_desktop.domain.access import Actor
 from ame_desktop.domain.attendance import Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
-from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.expected import ExpectedPerson, Place
 from ame_desktop.domain.names import PersonName
 from ame_desktop.storage.models.access import Staff
@@ -123,10 +123,14 @@ _LATEST_OTHER = (
     .where(
         _THEIRS,
         Attendance.state != AttendanceState.SICK,
-        ~exists().where(
-            _SICK_AS_WELL.participant_id == Attendance.participant_id,
-            _SICK_AS_WELL.day == Attendance.day,
-            _SICK_AS_WELL.state == AttendanceState.SICK,
+        # Only a part of a day has another beside it: few rows are looked for.
+        or_(
+            Attendance.part == DayPart.WHOLE,
+            ~exists().where(
+                _SICK_AS_WELL.participant_id == Attendance.participant_id,
+                _SICK_AS_WELL.day == Attendance.day,
+                _SICK_AS_WELL.state == AttendanceState.SICK,
+            ),
         ),
     )
     .group_by(Attendance.participant_id)
@@ -141,11 +145,13 @@ _TOLD_SICK = select(
 )
 
 
-def sick_spells(reader: Reader, people: Collection[UUID], day: date) -> dict[UUID, SickSpell]:
-    """Return the latest days of people who are sick on the day."""
+def sick_spells(
+    reader: Reader, people: Collection[UUID], day: date, look_back: int = SICK_LOOK_BACK
+) -> dict[UUID, SickSpell]:
+    """Return the latest days of people who are sick on the day, ``look_back`` days at most."""
     if not people:
         return {}
-    first = day - timedelta(days=SICK_LOOK_BACK)
+    first = day - timedelta(days=look_back)
     values = {"people": list(people), "first": first, "last": day}
     sick: defaultdict[UUID, set[date]] = defaultdict(set)
     for person, when in reader.execute(_SICK_DAYS, values).all():

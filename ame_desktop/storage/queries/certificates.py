@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select, union
 
-from ame_desktop.domain.attendance_rules import SickSpell
+from ame_desktop.domain.attendance_rules import LONG_SICK, SickSpell
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.certificates import CertificateRow, NamedCertificate
 from ame_desktop.domain.names import PersonName
@@ -60,7 +60,7 @@ def named_certificates(
 
 
 def spells(reader: Reader, visible: ColumnElement[bool], today: date) -> dict[UUID, SickSpell]:
-    """Return the sick days of those who have been sick during the latest week."""
+    """Return the sick days of those who have been sick during the latest week, a year at most."""
     week = today - timedelta(days=7)
     marked = select(Attendance.participant_id).where(
         Attendance.state == AttendanceState.SICK, Attendance.day.between(week, today)
@@ -72,7 +72,7 @@ def spells(reader: Reader, visible: ColumnElement[bool], today: date) -> dict[UU
     )
     sick = union(marked, told).subquery()
     query = select(Participant.id).where(visible, Participant.id.in_(select(sick.c[0])))
-    return sick_spells(reader, set(reader.execute(query).scalars()), today)
+    return sick_spells(reader, set(reader.execute(query).scalars()), today, LONG_SICK)
 
 
 def _rows(*more: Any) -> Select[Any]:
