@@ -11,7 +11,6 @@ from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
-from sqlalchemy.pool import QueuePool
 
 from ame_desktop.storage.errors import (
     REFUSED,
@@ -23,6 +22,7 @@ from ame_desktop.storage.errors import (
     StorageReadOnlyError,
     StorageUnavailableError,
 )
+from ame_desktop.storage.pool import EndingPool
 from ame_desktop.storage.server_address import ALIVE, refused_by_server, secure, server_options
 from ame_desktop.storage.server_way import lay_way
 
@@ -59,8 +59,13 @@ def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool =
             check_same_thread=False,
             isolation_level=None,
         )
-        for pragma in pragmas:
-            connection.execute(pragma)
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except BaseException:
+            # Nobody else knows of it, and it would hold a file that may have to be replaced.
+            connection.close()
+            raise
         connection.create_function("casefold", 1, _casefold, deterministic=True)
         return connection
 
@@ -68,7 +73,7 @@ def open_file(path: Path, key: bytes, *, read_only: bool = False, create: bool =
         "sqlite://",
         creator=connect,
         module=sqlcipher,
-        poolclass=QueuePool,
+        poolclass=EndingPool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
@@ -98,6 +103,7 @@ def open_server(
         plain = plain.set(username=login, password=password)
     engine = create_engine(
         plain,
+        poolclass=EndingPool,
         pool_pre_ping=True,
         hide_parameters=True,
         connect_args={"connect_timeout": 3, "options": server_options(role), **ALIVE},

@@ -1,7 +1,7 @@
 """A unit in a file: made with its key ring beside it, and opened by a login."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -231,7 +231,8 @@ def upgrade_alone(
         )
     with access.alone():
         if before is not None:
-            before(Store(engine))
+            # It is copied, not written in: nothing is to watch over its log beside the next store.
+            before(Store(engine, read_only=True))
         upgrade(engine)
 
 
@@ -244,12 +245,9 @@ def _refuse_existing(path: Path) -> None:
 
 
 def _write(path: Path, data_key: bytes, fill: Callable[[Store], object]) -> None:
-    engine = open_file(path, data_key, create=True)
-    try:
-        upgrade(engine)
-        fill(Store(engine))
-    finally:
-        engine.dispose()
+    with closing(Store(open_file(path, data_key, create=True))) as store:
+        upgrade(store.engine)
+        fill(store)
 
 
 def _remove(path: Path) -> None:

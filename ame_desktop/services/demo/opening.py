@@ -56,12 +56,15 @@ def open_demo(folder: Path, role: Role | None, clock: Clock) -> OpenUnit:
     """
     path = folder / "exempelkommun.ame"
     key = secrets.token_bytes(KEY_BYTES)
-    engine = open_file(path, key, create=True)
-    upgrade(engine)
-    store = Store(engine)
-    fill_demo(store, clock)
-    KeyRing(key_file(path)).save()
-    return enter_demo(path, key, store, role, clock)
+    store = Store(open_file(path, key, create=True))
+    try:
+        upgrade(store.engine)
+        fill_demo(store, clock)
+        KeyRing(key_file(path)).save()
+        return enter_demo(path, key, store, role, clock)
+    except BaseException:
+        store.close()
+        raise
 
 
 def enter_demo(path: Path, key: bytes, store: Store, role: Role | None, clock: Clock) -> OpenUnit:
