@@ -11,6 +11,7 @@ from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.services.open_unit import OpenUnit
 from ame_desktop.services.unit_creation import confirm_recovery_code
 from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.store import Store
 from tests.support.keys import press, type_text
 from tests.support.opening import PASSWORD, MadeUnit
 
@@ -26,7 +27,12 @@ def add(unit: OpenUnit, name: str) -> None:
 
 def names(unit: OpenUnit) -> set[str]:
     """Return the given names of everybody."""
-    with unit.store.read() as reader:
+    return names_in(unit.store)
+
+
+def names_in(store: Store) -> set[str]:
+    """Return the given names of everybody in a file that nobody has logged in to."""
+    with store.read() as reader:
         return set(reader.scalars(select(Participant.given_name)))
 
 

@@ -224,11 +224,15 @@ class Tasks(QObject):
             self._deliver(job)
         return True
 
-    def finish(self, seconds: float = 10.0) -> bool:
-        """End cleanly: stop long jobs, finish what is being stored, take no more work."""
+    def settle(self, seconds: float = 10.0) -> bool:
+        """Stop long jobs and finish what is being stored; False when time ran out."""
         for cancel in self._cancels:
             cancel.ask()
-        done = self.wait_all(seconds)
+        return self.wait_all(seconds)
+
+    def finish(self, seconds: float = 10.0) -> bool:
+        """End cleanly: stop long jobs, finish what is being stored, take no more work."""
+        done = self.settle(seconds)
         self._closed = True
         for pool in self._pools.values():
             pool.shutdown(wait=done, cancel_futures=not done)

@@ -115,6 +115,8 @@ class Desk(QObject):
         self._news.end()
         if self._server is not None:
             self._server.end()
+        # What is on its way is stored while the unit is ours, and comes into the copy.
+        self._around.tasks.settle()
         self._undo.clear()
         for timer in self.findChildren(QTimer):
             timer.stop()
