@@ -18,7 +18,6 @@ from ame_desktop.services.attendance_closing import ask_times, close_day, reopen
 from ame_desktop.services.protection import protect
 from ame_desktop.services.undo import undo
 from ame_desktop.storage.models.arenas import Arena
-from ame_desktop.storage.queries.attendance import arena_names
 from tests.support.marking import (
     DAY,
     LATE,
@@ -191,20 +190,44 @@ def test_absence_told_for_a_day_that_is_done_stands(people: People) -> None:
         close_day(ctx, TODAY, arena)
 
 
+def other_units(people: People) -> str:
+    """Return what the arena of those at other units is called."""
+    with people.unit.store.read() as reader:
+        query = select(Arena.name).where(Arena.kind == ArenaKind.OTHER_UNITS)
+        return str(reader.execute(query).scalar_one())
+
+
 def test_marks_at_other_units_are_not_undone_in_a_locked_month(people: People) -> None:
     ctx = people.unit.chief
-    with people.unit.store.read() as reader:
-        names = arena_names(reader)
-        kind = select(Arena.id).where(Arena.kind == ArenaKind.OTHER_UNITS)
-        home = reader.execute(kind).scalar_one()
+    home = other_units(people)
     ali = people.add("Ali", arena=None)
     place = people.place(ali, "Biblioteket")
     october = TODAY.replace(month=10)
     people.agree(ali, {october.weekday(): (8, 12)}, placement=place)
     done = mark(ctx, MarkDraft(october, ali, place, PRESENT, reason="Glömdes"))
-    locked(people.unit, names[home], october)
+    locked(people.unit, home, october)
     with pytest.raises(DomainError, match="Oktober 2026 är låst"):
         undo(ctx, done.changes)
+
+
+def test_absence_at_other_units_is_not_told_or_taken_back_in_a_locked_month(
+    people: People,
+) -> None:
+    ctx = people.unit.chief
+    ali = people.add("Ali", arena=None)
+    place = people.place(ali, "Biblioteket")
+    people.agree(ali, {TODAY.weekday(): (8, 12)}, placement=place)
+    told = announce(ctx, ali, LEAVE, TODAY, TODAY)
+    locked(people.unit, other_units(people), TODAY)
+    for act in (
+        lambda: announce(ctx, ali, SICK, TODAY, TODAY),
+        lambda: withdraw(ctx, told.value),
+        lambda: undo(ctx, told.changes),
+    ):
+        with pytest.raises(DomainError, match="November 2026 är låst"):
+            act()
+    # Who works in the unit's own arenas alone has nothing in that month.
+    announce(ctx, people.add("Bo"), SICK, TODAY, TODAY)
 
 
 def test_absence_that_fills_a_day_that_is_done_is_not_undone(people: People) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 
 from ame_desktop.domain.absence_rows import AbsenceRow
 from ame_desktop.domain.access import Actor
+from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.attendance import Correction
 from ame_desktop.domain.attendance_rules import SICK_LOOK_BACK, SickSpell, sick_days
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
@@ -25,9 +26,17 @@ from ame_desktop.storage.models.attendance import (
     LockedMonth,
 )
 from ame_desktop.storage.models.participants import Participant
+from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.standing import own_case
-from ame_desktop.storage.queries.stays import FIRST, LAST, Scope, read_strangers
+from ame_desktop.storage.queries.stays import (
+    FIRST,
+    HELD,
+    LAST,
+    Scope,
+    overlaps,
+    read_strangers,
+)
 from ame_desktop.storage.queries.visibility import usable
 from ame_desktop.storage.store import Reader
 
@@ -173,20 +182,31 @@ def locked_months(reader: Reader, first: date, last: date) -> frozenset[tuple[UU
 def locked_for(
     reader: Reader, participant_id: UUID, first: date, last: date
 ) -> tuple[str, date] | None:
-    """Return an arena of the person's with a locked month in a span of days, and the month."""
+    """Return an arena of the person's with a locked month in a span of days, and the month.
+
+    Who is placed at another unit belongs to the arena of them all, without being a member of it.
+    """
+    member = exists().where(
+        Membership.participant_id == participant_id,
+        Membership.arena_id == LockedMonth.arena_id,
+        overlaps(Membership),
+    )
+    placed = exists().where(
+        Placement.participant_id == participant_id,
+        Placement.host_unit != "",
+        Placement.state.in_(HELD),
+        overlaps(Placement),
+    )
     query = (
         select(Arena.name, LockedMonth.month)
         .join(Arena, Arena.id == LockedMonth.arena_id)
-        .join(Membership, Membership.arena_id == LockedMonth.arena_id)
         .where(
-            Membership.participant_id == participant_id,
-            Membership.start <= last,
-            or_(Membership.end.is_(None), Membership.end >= first),
+            or_(member, and_(Arena.kind == ArenaKind.OTHER_UNITS, placed)),
             LockedMonth.month.between(first.replace(day=1), last),
         )
         .order_by(LockedMonth.month)
     )
-    row = reader.execute(query).first()
+    row = reader.execute(query, {"first": first, "last": last}).first()
     return None if row is None else (row.name, row.month)
 
 
