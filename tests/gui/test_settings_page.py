@@ -272,6 +272,7 @@ def test_an_editor_says_what_saving_would_do(unit: Unit, open_page: Open, qtbot:
     panel = page.dock.panel
     panel.ui.text_edit.setPlainText("Sekretess.")
     qtbot.waitUntil(lambda: "dagbladet" in panel.effect, timeout=5_000)
+    panel.cancel_button.click()
     go(page, "Personal")
     page.edit(None)
     panel = page.dock.panel

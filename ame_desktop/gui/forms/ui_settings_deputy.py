@@ -113,18 +113,18 @@ class Ui_SettingsDeputy(object):
     # setupUi
 
     def retranslateUi(self, SettingsDeputy):
-        self.staff_label.setText(QCoreApplication.translate("SettingsDeputy", u"St\u00e4llf\u00f6retr\u00e4dare", None))
+        self.staff_label.setText(QCoreApplication.translate("SettingsDeputy", u"St\u00e4llf\u00f6retr\u00e4dare *", None))
 #if QT_CONFIG(accessibility)
         self.staff_combo.setAccessibleName(QCoreApplication.translate("SettingsDeputy", u"St\u00e4llf\u00f6retr\u00e4dare", None))
 #endif // QT_CONFIG(accessibility)
         self.staff_error_label.setText("")
-        self.start_label.setText(QCoreApplication.translate("SettingsDeputy", u"F\u00f6rsta dag", None))
+        self.start_label.setText(QCoreApplication.translate("SettingsDeputy", u"F\u00f6rsta dag *", None))
 #if QT_CONFIG(accessibility)
         self.start_edit.setAccessibleName(QCoreApplication.translate("SettingsDeputy", u"F\u00f6rsta dag", None))
 #endif // QT_CONFIG(accessibility)
         self.start_edit.setPlaceholderText(QCoreApplication.translate("SettingsDeputy", u"Till exempel 3 mars eller +14", None))
         self.start_error_label.setText("")
-        self.end_label.setText(QCoreApplication.translate("SettingsDeputy", u"Sista dag", None))
+        self.end_label.setText(QCoreApplication.translate("SettingsDeputy", u"Sista dag *", None))
 #if QT_CONFIG(accessibility)
         self.end_edit.setAccessibleName(QCoreApplication.translate("SettingsDeputy", u"Sista dag", None))
 #endif // QT_CONFIG(accessibility)

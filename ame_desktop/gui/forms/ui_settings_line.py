@@ -127,7 +127,7 @@ class Ui_SettingsLine(object):
         self.text_edit.setAccessibleName(QCoreApplication.translate("SettingsLine", u"V\u00e4rde", None))
 #endif // QT_CONFIG(accessibility)
         self.text_error_label.setText("")
-        self.valid_from_label.setText(QCoreApplication.translate("SettingsLine", u"G\u00e4ller fr\u00e5n", None))
+        self.valid_from_label.setText(QCoreApplication.translate("SettingsLine", u"G\u00e4ller fr\u00e5n *", None))
 #if QT_CONFIG(accessibility)
         self.valid_from_edit.setAccessibleName(QCoreApplication.translate("SettingsLine", u"G\u00e4ller fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)

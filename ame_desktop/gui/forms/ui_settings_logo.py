@@ -114,7 +114,7 @@ class Ui_SettingsLogo(object):
         self.logo_edit.setPlaceholderText(QCoreApplication.translate("SettingsLogo", u"L\u00e4mna tomt f\u00f6r att ta bort logotypen", None))
         self.browse_button.setText(QCoreApplication.translate("SettingsLogo", u"Bl\u00e4ddra\u2026", None))
         self.logo_error_label.setText("")
-        self.valid_from_label.setText(QCoreApplication.translate("SettingsLogo", u"G\u00e4ller fr\u00e5n", None))
+        self.valid_from_label.setText(QCoreApplication.translate("SettingsLogo", u"G\u00e4ller fr\u00e5n *", None))
 #if QT_CONFIG(accessibility)
         self.valid_from_edit.setAccessibleName(QCoreApplication.translate("SettingsLogo", u"G\u00e4ller fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)

@@ -113,12 +113,12 @@ class Ui_SettingsNumber(object):
     # setupUi
 
     def retranslateUi(self, SettingsNumber):
-        self.antal_label.setText(QCoreApplication.translate("SettingsNumber", u"V\u00e4rde", None))
+        self.antal_label.setText(QCoreApplication.translate("SettingsNumber", u"V\u00e4rde *", None))
 #if QT_CONFIG(accessibility)
         self.antal_edit.setAccessibleName(QCoreApplication.translate("SettingsNumber", u"V\u00e4rde", None))
 #endif // QT_CONFIG(accessibility)
         self.antal_error_label.setText("")
-        self.valid_from_label.setText(QCoreApplication.translate("SettingsNumber", u"G\u00e4ller fr\u00e5n", None))
+        self.valid_from_label.setText(QCoreApplication.translate("SettingsNumber", u"G\u00e4ller fr\u00e5n *", None))
 #if QT_CONFIG(accessibility)
         self.valid_from_edit.setAccessibleName(QCoreApplication.translate("SettingsNumber", u"G\u00e4ller fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)

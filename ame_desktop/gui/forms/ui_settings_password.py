@@ -97,12 +97,12 @@ class Ui_SettingsPassword(object):
 
     def retranslateUi(self, SettingsPassword):
         self.text_1_label.setText(QCoreApplication.translate("SettingsPassword", u"Minst 12 tecken. Flera ord efter varandra \u00e4r l\u00e4tta att minnas.", None))
-        self.password_label.setText(QCoreApplication.translate("SettingsPassword", u"L\u00f6senord", None))
+        self.password_label.setText(QCoreApplication.translate("SettingsPassword", u"L\u00f6senord *", None))
 #if QT_CONFIG(accessibility)
         self.password_edit.setAccessibleName(QCoreApplication.translate("SettingsPassword", u"L\u00f6senord", None))
 #endif // QT_CONFIG(accessibility)
         self.password_error_label.setText("")
-        self.repeat_label.setText(QCoreApplication.translate("SettingsPassword", u"Upprepa l\u00f6senordet", None))
+        self.repeat_label.setText(QCoreApplication.translate("SettingsPassword", u"Upprepa l\u00f6senordet *", None))
 #if QT_CONFIG(accessibility)
         self.repeat_edit.setAccessibleName(QCoreApplication.translate("SettingsPassword", u"Upprepa l\u00f6senordet", None))
 #endif // QT_CONFIG(accessibility)

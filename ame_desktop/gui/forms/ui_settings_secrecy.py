@@ -129,7 +129,7 @@ class Ui_SettingsSecrecy(object):
         self.text_edit.setAccessibleName(QCoreApplication.translate("SettingsSecrecy", u"Sekretesstext", None))
 #endif // QT_CONFIG(accessibility)
         self.text_error_label.setText("")
-        self.valid_from_label.setText(QCoreApplication.translate("SettingsSecrecy", u"G\u00e4ller fr\u00e5n", None))
+        self.valid_from_label.setText(QCoreApplication.translate("SettingsSecrecy", u"G\u00e4ller fr\u00e5n *", None))
 #if QT_CONFIG(accessibility)
         self.valid_from_edit.setAccessibleName(QCoreApplication.translate("SettingsSecrecy", u"G\u00e4ller fr\u00e5n", None))
 #endif // QT_CONFIG(accessibility)

@@ -123,7 +123,7 @@ class Ui_SettingsState(object):
 
     def retranslateUi(self, SettingsState):
         self.text_1_label.setText(QCoreApplication.translate("SettingsState", u"Det sparade l\u00e4get \u00e4r detsamma. H\u00e4r \u00e4ndras bara hur det heter och vilken tangent som anv\u00e4nds.", None))
-        self.label_label.setText(QCoreApplication.translate("SettingsState", u"Namn p\u00e5 sk\u00e4rmen", None))
+        self.label_label.setText(QCoreApplication.translate("SettingsState", u"Namn p\u00e5 sk\u00e4rmen *", None))
 #if QT_CONFIG(accessibility)
         self.label_edit.setAccessibleName(QCoreApplication.translate("SettingsState", u"Namn p\u00e5 sk\u00e4rmen", None))
 #endif // QT_CONFIG(accessibility)

@@ -220,7 +220,7 @@ class Ui_SettingsTemplate(object):
 
         self.layout.addWidget(self.demands_widget)
 
-        self.row_7_layout = QHBoxLayout()
+        self.row_7_layout = QVBoxLayout()
         self.row_7_layout.setSpacing(10)
         self.row_7_layout.setObjectName(u"row_7_layout")
         self.lift_kilograms_layout = QVBoxLayout()
@@ -395,7 +395,7 @@ class Ui_SettingsTemplate(object):
 #if QT_CONFIG(accessibility)
         self.end_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Till", None))
 #endif // QT_CONFIG(accessibility)
-        self.end_edit.setPlaceholderText(QCoreApplication.translate("SettingsTemplate", u"12.00", None))
+        self.end_edit.setPlaceholderText(QCoreApplication.translate("SettingsTemplate", u"12:00", None))
         self.end_error_label.setText("")
         self.places_label.setText(QCoreApplication.translate("SettingsTemplate", u"Platser", None))
 #if QT_CONFIG(accessibility)

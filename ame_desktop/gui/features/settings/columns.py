@@ -52,14 +52,22 @@ def _roles(row: StaffRow) -> str:
 def template_columns() -> tuple[Column[TemplateRow], ...]:
     """Return the columns of the catalogue of tasks."""
     return (
-        Column("name", "Uppgift", lambda row: row.draft.name, width=200),
-        Column("arena", "Arena", lambda row: row.arena, width=130),
-        Column("place", "Plats", lambda row: row.draft.place, width=0),
+        Column("name", "Uppgift", _task, tooltip=_task, width=0),
+        Column("arena", "Arena", lambda row: row.arena, width=96),
+        Column("place", "Plats", _place, tooltip=_place, width=130),
         Column("time", "Tid", _time, width=120),
-        Column("places", "Platser", lambda row: str(row.draft.places), width=80),
-        Column("demands", "Krav", _demands, tooltip=_demands, width=200),
-        Column("days", "Föreslås", _days, width=120),
+        Column("places", "Platser", lambda row: str(row.draft.places), width=84),
+        Column("demands", "Krav", _demands, tooltip=_demands, width=110),
+        Column("days", "Föreslås", _days, tooltip=_days, width=90),
     )
+
+
+def _task(row: TemplateRow) -> str:
+    return row.draft.name
+
+
+def _place(row: TemplateRow) -> str:
+    return row.draft.place
 
 
 def _time(row: TemplateRow) -> str:
@@ -124,17 +132,23 @@ def state_columns() -> tuple[Column[StateChoice], ...]:
 def rule_columns() -> tuple[Column[SettingRow], ...]:
     """Return the columns of the unit's numbers and texts."""
     return (
-        Column("name", "Inställning", lambda row: row.name.label, width=0),
-        Column("value", "Värde", _value, tooltip=_value, width=110),
+        Column("name", "Inställning", _setting, tooltip=_setting, width=0),
+        Column("value", "Värde", _value, tooltip=_value, width=100),
         Column("from", "Gäller från", lambda row: row.valid_from.isoformat(), width=116),
-        Column("source", "Källa", told_source, tooltip=told_source, width=230),
+        Column("source", "Källa", told_source, tooltip=told_source, width=224),
     )
+
+
+def _setting(row: SettingRow) -> str:
+    return row.name.label
 
 
 def _value(row: SettingRow) -> str:
     if row.name is SettingName.LOGO:
         return "Egen bild" if row.value["fil"] else "Ingen bild"
-    return str(row.value.get("text", row.value.get("antal", "")))
+    written = str(row.value.get("text", row.value.get("antal", "")))
+    # A row of the list is one line high.
+    return ", ".join(written.splitlines())
 
 
 def change_columns() -> tuple[Column[HistoryRow], ...]:

@@ -162,8 +162,9 @@ class VehicleEditor(EditorPanel):
         form = QWidget()
         self.ui.setupUi(form)
         self._today = today
-        super().__init__("Nytt fordon eller utrustning" if row is None else "Ändra", form, parent)
         shown = row.draft if row is not None else VehicleDraft("")
+        title = f"Ändra {shown.name}" if shown.name else "Nytt fordon eller utrustning"
+        super().__init__(title, form, parent)
         ui = self.ui
         fill(ui.kind_combo, [("Fordon", True), ("Utrustning", False)], shown.is_vehicle)
         ui.name_edit.setText(shown.name)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.approvals import ApprovalState
 from ame_desktop.domain.data_key import LONGEST_REASON, KeyChange
@@ -42,7 +42,9 @@ class KeysSection(QWidget):
         self.reason_edit = QLineEdit(self)
         self.reason_edit.setMaxLength(LONGEST_REASON)
         self.reason_edit.setAccessibleName("Varför nyckeln ska bytas")
-        self.reason_edit.setPlaceholderText("Varför? Till exempel: en medarbetare har slutat")
+        self.reason_edit.setPlaceholderText("Till exempel: en medarbetare har slutat")
+        self.reason_label = QLabel("Varför ska nyckeln bytas? *", self)
+        self.reason_label.setBuddy(self.reason_edit)
         self.propose_button = QPushButton("Föreslå byte av datanyckel", self)
         self.propose_button.setProperty("kind", "primary")
         self.change_button = QPushButton("Byt nu…", self)
@@ -72,7 +74,7 @@ class KeysSection(QWidget):
         if held is not None and under_way:
             facts.append(Fact("Varför", held.reason))
         self.card.show_facts(facts)
-        for widget in (self.reason_edit, self.propose_button):
+        for widget in (self.reason_label, self.reason_edit, self.propose_button):
             widget.setVisible(not under_way and not on_server)
         self.change_button.setVisible(held is not None and held.is_ready)
         self.withdraw_button.setVisible(mine and held is not None and held.state in _OWN_OPEN)
@@ -101,7 +103,7 @@ class KeysSection(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         layout = section_layout(self, TITLE, ABOUT)
-        for widget in (self.card, self.reason_edit):
+        for widget in (self.card, self.reason_label, self.reason_edit):
             layout.addWidget(widget)
         layout.addLayout(row)
         layout.addStretch(1)

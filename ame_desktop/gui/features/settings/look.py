@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
 
 from ame_desktop.gui.core.page_tools import PageTools
@@ -40,16 +41,15 @@ class LookSection(QWidget):
         layout.addWidget(heading("Storlek"))
         self.zoom_combo = QComboBox(self)
         name_choice(self.zoom_combo, "Storlek")
-        self.zoom_combo.setMaximumWidth(160)
         fill(self.zoom_combo, [(f"{step} %", step) for step in ZOOM_STEPS], tools.theme.zoom)
-        layout.addWidget(self.zoom_combo)
+        layout.addWidget(self.zoom_combo, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(heading("Automatiskt lås"))
         self.lock_combo = QComboBox(self)
         name_choice(self.lock_combo, "Automatiskt lås")
-        self.lock_combo.setMaximumWidth(280)
         minutes = [(_minutes(count), count) for count in LOCK_MINUTES]
         fill(self.lock_combo, minutes, hooks.recall("idle_minutes", 5))
-        layout.addWidget(self.lock_combo)
+        self.lock_combo.setMinimumContentsLength(len(_minutes(max(LOCK_MINUTES))))
+        layout.addWidget(self.lock_combo, 0, Qt.AlignmentFlag.AlignLeft)
         told = QLabel("Det nya värdet gäller från nästa inloggning.", self)
         told.setProperty("kind", "small")
         layout.addWidget(told)

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -116,7 +116,12 @@ class SettingsPage(Page):
 
     @override
     def open(self, target: object) -> None:
-        """Show a part by its name, or one of the settings in it, for who is sent here."""
+        """Show a part by its name, or one of the settings in it, for who is sent here.
+
+        Where something is being written that would be lost, it says so and stays.
+        """
+        if self.dock.panel is not None and self.dock.panel.holds_on():
+            return
         section = target.section if isinstance(target, SettingPlace) else str(target)
         for item in self.list.findItems(section, Qt.MatchFlag.MatchExactly):
             if isinstance(target, SettingPlace):
@@ -134,9 +139,7 @@ class SettingsPage(Page):
             edit_row(self, self.ctx, self.dock, edit, added)
 
     def _open_setting(self, item: QListWidgetItem, place: SettingPlace) -> None:
-        """Stand on a setting, unless something is being written that would be lost."""
-        if self.dock.panel is not None and self.dock.panel.holds_on():
-            return
+        """Stand on a setting."""
         self.dock.close_panel()
         self.list.setCurrentItem(item)
         self.stale = self.stale or not self.isVisible()
@@ -207,7 +210,8 @@ class SettingsPage(Page):
         if self.ctx.reach(Area.RETENTION, Level.READ) is not Reach.NONE:
             self._add_link(
                 *(ERASING, "retention", "trash"),
-                "Akter som är så gamla att de ska gallras föreslås, beslutas och tas bort här.",
+                "Akter som är så gamla att de ska gallras föreslås, beslutas och tas bort på en "
+                "egen sida.",
                 "Öppna Gallring",
             )
 
@@ -254,6 +258,13 @@ class SettingsPage(Page):
             self.list.item(place).setSizeHint(QSize(0, theme.metrics.row))
 
     def _go_to(self, place: int) -> None:
+        panel, here = self.dock.panel, self.stack.currentIndex()
+        if panel is not None and panel.dirty:
+            if place != here:
+                panel.holds_on()
+                # Not before the press is over: it would mark the part that was pressed.
+                QTimer.singleShot(0, self, lambda: self.list.setCurrentRow(here))
+            return
         self.dock.close_panel()
         self.clear_error()
         self.stack.setCurrentIndex(place)

@@ -5,12 +5,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.setting_sources import written_source
+from ame_desktop.domain.setting_sources import told_source, written_source
 from ame_desktop.domain.unit_settings import SettingName, SettingRow, StateChoice
 from ame_desktop.gui.dialogs.file_choice import choose_file
 from ame_desktop.gui.features.settings.dated_editor import (
@@ -87,6 +88,7 @@ class SettingEditor(DatedEditor[Form]):
         self, ui: Form, row: SettingRow, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(ui, row.name.label, today, parent)
+        self.put_line(_standing(row))
         # The program's own source is none of what is written anew.
         show_source(ui, written_source(row), "Till exempel ett beslut. Tomt: enhetens eget val")
 
@@ -106,6 +108,16 @@ class SettingEditor(DatedEditor[Form]):
         """
         value = self.value()
         return self.valid_from(), value, self.ui.source_edit.text()
+
+
+def _standing(row: SettingRow) -> QLabel:
+    """Return the line about what stands in the form until something else is written."""
+    source = told_source(row).rstrip(".")
+    line = QLabel(f"Värdet gäller från {row.valid_from.isoformat()}. Källa: {source}.")
+    line.setProperty("kind", "muted")
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    return line
 
 
 class TextEditor(SettingEditor[Ui_SettingsSecrecy]):

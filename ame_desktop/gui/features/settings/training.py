@@ -60,7 +60,7 @@ def training_list(ctx: Context) -> UnitList:
         TITLE,
         "Bara de som är utbildade i SASSAM fyller i kartan. Här står alla som kan äga ärenden.",
         "",
-        "Ingen på enheten äger ärenden.",
+        "Ingen på enheten kan äga ärenden. Administratören ger roller under Personal.",
     )
 
     def read() -> Shown:

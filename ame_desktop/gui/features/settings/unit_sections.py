@@ -148,7 +148,10 @@ class UnitLists:
     def changes(self) -> UnitList:
         """*Ändringar*."""
         section = ListSection(
-            "Ändringar", "Vem som har ändrat enhetens inställningar, och när.", "", "Inget ändrat."
+            "Ändringar",
+            "Vem som har ändrat enhetens inställningar, och när.",
+            "",
+            "Ingen har ändrat något än.",
         )
         section.edit_button.hide()
         return UnitList(section, self._read_changes, lambda _row: None)
