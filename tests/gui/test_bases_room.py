@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance import MarkDraft
@@ -146,6 +146,25 @@ def test_a_protected_one_is_made_when_chosen_and_never_as_the_one_that_remains(
         panel.save_button.click()
         opened.settle()
         assert len(bases_of(chief, person)) == made
+
+
+@pytest.mark.parametrize("name", ["make_button", "all_button"])
+def test_only_the_form_makes_it_while_it_is_open(opened: AttendanceWindow, name: str) -> None:
+    view = room(opened)
+    asking = (view.tools.make_button, view.tools.all_button)
+    assert all(button.isVisible() for button in asking)
+    begun = getattr(view.tools, name)
+    begun.setFocus()
+    begun.click()
+    opened.page.reload()
+    opened.settle()
+    assert not any(button.isVisible() for button in asking)
+    said = [button.text() for button in view.widget.findChildren(QPushButton) if button.isVisible()]
+    assert said.count("Gör underlag") == 1
+    assert view.dock.panel.isAncestorOf(QApplication.focusWidget())
+    view.dock.panel.cancel_button.click()
+    assert all(button.isVisible() for button in asking)
+    assert QApplication.focusWidget() is begun
 
 
 def test_a_made_one_is_handed_on_and_fetched_byte_for_byte(

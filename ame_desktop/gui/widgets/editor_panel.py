@@ -270,16 +270,17 @@ class EditorDock(QWidget):
         panel, self._panel = self._panel, None
         if panel is not None:
             self._layout.removeWidget(panel)
+            self.occupied.emit(False)
+        if self._content is not None:
+            self._content.show()
+        if panel is not None:
             self._go_back(panel)
             panel.hide()
             panel.deleteLater()
-            self.occupied.emit(False)
         self.hide()
-        if self._content is not None:
-            self._content.show()
 
     def _go_back(self, panel: EditorPanel) -> None:
-        """Return to where one was; a hidden editor would send the focus out of the page."""
+        """Return to where one was, now shown; a hidden editor would send the focus away."""
         focused, back_to = QApplication.focusWidget(), self._back_to
         inside = focused is not None and panel.isAncestorOf(focused)
         if not inside:

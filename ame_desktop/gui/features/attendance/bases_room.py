@@ -244,7 +244,8 @@ class BasesRoom:
         self.tools.offer(self.table.current_row if self.model.rowCount() else None, over=self._over)
 
     def _make_room(self, occupied: bool) -> None:
-        """Beside an editor, the list shows what tells people apart."""
+        """Beside an editor, the list shows what tells people apart, and the editor has the act."""
+        self.tools.stand_back(occupied)
         self.table.hide_columns(("route", "planned", "attended", "edition"), hidden=occupied)
 
     def _connect(self) -> None:

@@ -49,6 +49,7 @@ class BasesTools(QWidget):
         self.earlier_link = QPushButton("Visa månaden före", self)
         self.earlier_link.setProperty("kind", "link")
         writes(self.make_button, self.all_button, self.hand_button)
+        self._makes = self._makes_all = self._asked = False
         self.choose_route()
         flow = FlowLayout(self, spacing=8)
         parts = (
@@ -91,10 +92,19 @@ class BasesTools(QWidget):
     def count(self, waiting: int, *, over: bool, writing: bool) -> None:
         """Say how many remain, to whoever makes them."""
         self.all_button.setText(f"{MAKE_ALL} ({waiting})" if waiting else MAKE_ALL)
-        self.all_button.setVisible(writing and over and waiting > 1)
-        self.make_button.setVisible(writing)
+        self._makes, self._makes_all = writing, writing and over and waiting > 1
+        self._show_making()
         self.hand_button.setVisible(writing)
         self.earlier_link.setVisible(not over)
+
+    def stand_back(self, asked: bool) -> None:
+        """Leave the making to the form while one is open: its own button is called the same."""
+        self._asked = asked
+        self._show_making()
+
+    def _show_making(self) -> None:
+        self.make_button.setVisible(self._makes and not self._asked)
+        self.all_button.setVisible(self._makes_all and not self._asked)
 
     def offer(self, person: BasisPerson | None, *, over: bool) -> None:
         """Offer what can be done with the person that one stands on."""
