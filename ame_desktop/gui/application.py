@@ -215,8 +215,8 @@ class Program(QObject):
     def _made(self, unit: "OpenUnit | None", *, reads_in: bool) -> None:
         if unit is not None:
             self.enter(unit)
-        if unit is not None and reads_in and self._desk is not None:
-            self._desk.window.open_page("importing")
+            if reads_in and self._desk is not None:
+                self._desk.window.open_page("importing")
 
     def _opening_failed(self, window: LoginWindow, address: str, error: Exception) -> None:
         if logging_in.is_damaged(error):
