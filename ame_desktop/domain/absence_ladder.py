@@ -11,10 +11,9 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.absence_steps import AbsenceStepKind
-from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import ReferralRoute
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_dates import day_text
 
 LONGEST_NOTE: Final = 300
@@ -169,10 +168,7 @@ def checked_note(note: str) -> str:
     Raises:
         DomainError: it is too long.
     """
-    text = plain_text(note, "Vad som sades", field="note")
-    if len(text) > LONGEST_NOTE:
-        raise DomainError(f"Skriv högst {LONGEST_NOTE} tecken.", field="note")
-    return text
+    return fitting_text(note, "Anteckningen", LONGEST_NOTE, field="note")
 
 
 def owner_text(route: ReferralRoute | None, step: DueStep, unit: str) -> str:

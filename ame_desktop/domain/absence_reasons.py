@@ -9,7 +9,7 @@ from uuid import UUID
 
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST: Final = 100
 HINT: Final = "Kort orsak. Skriv inget om hälsa."
@@ -45,7 +45,4 @@ def checked_reason(draft: ReasonDraft, state: AttendanceState) -> str:
     """
     if not state.is_absence:
         raise DomainError("Orsak skrivs bara för den som är borta.", field="reason")
-    text = plain_text(draft.text, "Orsaken", field="reason")
-    if len(text) > LONGEST:
-        raise DomainError(f"Skriv orsaken med högst {LONGEST} tecken.", field="reason")
-    return text
+    return fitting_text(draft.text, "Orsaken", LONGEST, field="reason")

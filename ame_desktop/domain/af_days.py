@@ -11,7 +11,7 @@ from uuid import UUID
 from ame_desktop.domain.calendar import add_months, is_working_day, next_working_day
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.names import PersonName
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_times import minute_text
 
 DAY_MINUTES = 24 * 60
@@ -152,12 +152,8 @@ def checked_day(draft: AfDayDraft) -> AfDayDraft:
         raise DomainError(
             "Inget möte ryms. Förläng dagen eller korta samtalet.", field="discussion"
         )
-    officer = plain_text(draft.officer, "Namnet", field="officer")
-    agenda = plain_text(draft.agenda, "Agendan", field="agenda")
-    if len(officer) > 200:
-        raise DomainError("Skriv ett kortare namn.", field="officer")
-    if len(agenda) > LONGEST_AGENDA:
-        raise DomainError("Korta agendan till högst 4 000 tecken.", field="agenda")
+    officer = fitting_text(draft.officer, "Namnet", 200, field="officer")
+    agenda = fitting_text(draft.agenda, "Agendan", LONGEST_AGENDA, field="agenda")
     return replace(draft, officer=officer, agenda=agenda)
 
 

@@ -15,7 +15,7 @@ from ame_desktop.domain.final_documents import FactLine
 from ame_desktop.domain.final_facts import AttendanceFacts
 from ame_desktop.domain.final_names import KnownNames
 from ame_desktop.domain.observations import ObservationRow, Period
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.schedules import ScheduleStepRow, minutes_at_all, step_on
 
 _LONGEST = 4000
@@ -204,7 +204,4 @@ def _days(count: int) -> str:
 
 
 def _text(text: str, title: str, field: str) -> str:
-    clean = plain_text(text, title, field=field)
-    if len(clean) > _LONGEST:
-        raise DomainError(f"{title} får ha högst {_LONGEST} tecken.", field=field)
-    return clean
+    return fitting_text(text, title, _LONGEST, field=field)

@@ -8,7 +8,7 @@ from ame_desktop.domain.agreement_rows import AgreementFollowUpDraft
 from ame_desktop.domain.agreement_rules import LONGEST_LINE, LONGEST_TEXT
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 
 def months_of_follow_up(text: str, otherwise: int) -> int:
@@ -55,12 +55,10 @@ def checked_follow_up(draft: AgreementFollowUpDraft, today: date) -> AgreementFo
     """
     if draft.held_on is not None and draft.held_on > today:
         raise DomainError("Uppföljningen kan inte ha hållits efter i dag.", field="held_on")
-    note = plain_text(draft.note, "Anteckningen", field="note")
+    note = fitting_text(draft.note, "Anteckningen", LONGEST_TEXT, field="note")
     if draft.held_on is not None and not note:
         raise DomainError("Skriv vad ni kom fram till.", field="note", rule="RAG-41")
-    if len(note) > LONGEST_TEXT:
-        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field="note")
-    whom = plain_text(draft.with_whom, "Deltagare", field="with_whom")[:LONGEST_LINE]
+    whom = fitting_text(draft.with_whom, "Namnen", LONGEST_LINE, field="with_whom")
     return replace(draft, note=note, with_whom=whom)
 
 

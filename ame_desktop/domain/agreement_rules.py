@@ -15,7 +15,8 @@ from ame_desktop.domain.agreement_rows import (
 from ame_desktop.domain.agreements import AgreementPhase, AgreementSection, AgreementState
 from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import SHORT_MONTHS, full_date
 
 LONGEST_TITLE = 300
@@ -87,14 +88,19 @@ def is_longer_than_a_year(start: date, end: date) -> bool:
 
 
 def right_end_text(start: date) -> str:
-    """Return the sentence that offers the right end date: *Slutdatum föreslås 28 feb 2027.*"""
-    end = last_day_of_year_from(start)
-    return f"Slutdatum föreslås {end.day} {SHORT_MONTHS[end.month - 1]} {end.year}."
+    """Return the sentence that offers the right last day: *Sista dag föreslås 28 feb 2027.*"""
+    return f"Sista dag föreslås {_right_end(start)}."
 
 
 def one_year_at_a_time(start: date) -> str:
-    """Return the rule, and the right end date. Source: RAG-42."""
-    return f"Avtal gäller ett år åt gången. {right_end_text(start)}"
+    """Return the rule, and the right last day. Source: RAG-42."""
+    # This sentence is fixed to the letter by the page of the screens, with its own word.
+    return f"Avtal gäller ett år åt gången. Slutdatum föreslås {_right_end(start)}."
+
+
+def _right_end(start: date) -> str:
+    end = last_day_of_year_from(start)
+    return f"{end.day} {SHORT_MONTHS[end.month - 1]} {end.year}"
 
 
 def checked_draft(draft: AgreementDraft) -> AgreementDraft:
@@ -105,13 +111,12 @@ def checked_draft(draft: AgreementDraft) -> AgreementDraft:
             value that cannot be kept.
     """
     end = draft.end or last_day_of_year_from(draft.start)
-    if end < draft.start:
-        raise DomainError("Slutdatum ska vara samma dag som eller efter startdatum.", field="end")
+    check_days(draft.start, end)
     cleaned: dict[str, Any] = {name: _line(draft, name) for name in _LINES}
     cleaned |= {name: _text(draft, name) for name in _TEXTS}
-    title = plain_text(draft.title, "Uppdraget", field="title")
-    if not title or len(title) > LONGEST_TITLE:
-        raise DomainError(f"Skriv vad avtalet gäller, högst {LONGEST_TITLE} tecken.", field="title")
+    title = fitting_text(draft.title, "Uppdraget", LONGEST_TITLE, field="title")
+    if not title:
+        raise DomainError("Skriv vad avtalet gäller.", field="title")
     if is_longer_than_a_year(draft.start, end) and not cleaned["longer_reason"]:
         raise DomainError(one_year_at_a_time(draft.start), field="end", rule="RAG-42")
     if not is_longer_than_a_year(draft.start, end):
@@ -215,14 +220,8 @@ def overlap_remarks(row: AgreementRow, others: Iterable[AgreementRow]) -> list[A
 
 
 def _line(draft: AgreementDraft, name: str) -> str:
-    text = plain_text(getattr(draft, name), _LINES[name], field=name)
-    if len(text) > LONGEST_LINE:
-        raise DomainError(f"Skriv högst {LONGEST_LINE} tecken.", field=name)
-    return text
+    return fitting_text(getattr(draft, name), _LINES[name], LONGEST_LINE, field=name)
 
 
 def _text(draft: AgreementDraft, name: str) -> str:
-    text = plain_text(getattr(draft, name), _TEXTS[name], field=name)
-    if len(text) > LONGEST_TEXT:
-        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field=name)
-    return text
+    return fitting_text(getattr(draft, name), _TEXTS[name], LONGEST_TEXT, field=name)

@@ -8,7 +8,7 @@ from ame_desktop.domain.approval_sheets import Ground, SheetLine
 from ame_desktop.domain.approvals import CaseGist
 from ame_desktop.domain.broken_plans import BrokenRow
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import minute_text
 
@@ -75,9 +75,7 @@ def checked_grounds(reason: str) -> str:
     Raises:
         DomainError: there is no reason, or it is too long.
     """
-    words = plain_text(reason, "Skälet", field="reason")
-    if not words or len(words) > LONGEST_REASON:
-        raise DomainError(
-            f"Skriv varför, med högst {LONGEST_REASON} tecken.", field="reason", rule="TRE-60"
-        )
+    words = fitting_text(reason, "Skälet", LONGEST_REASON, field="reason", rule="TRE-60")
+    if not words:
+        raise DomainError("Skriv varför.", field="reason", rule="TRE-60")
     return words

@@ -11,10 +11,10 @@ from uuid import UUID
 from ame_desktop.domain.approval_placements import EQUAL, period_text
 from ame_desktop.domain.approval_sheets import Ground, SheetLine
 from ame_desktop.domain.approvals import ApprovalKind, CaseGist
-from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.calendar import working_days
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import SHORT_MONTHS
 
 LONGEST_DAYS = 366
@@ -54,7 +54,7 @@ def checked_request(draft: RequestDraft, today: date) -> dict[str, Any]:
     """
     if draft.kind not in REQUESTS:
         raise DomainError("Välj ledighet eller studier.", field="kind")
-    check_period(draft.start, draft.end)
+    check_days(draft.start, draft.end)
     if draft.kind is ApprovalKind.LEAVE and draft.start < today:
         raise DomainError(
             "Välj en första dag från och med idag. Frånvaro som har varit rättas i Närvaro.",
@@ -81,10 +81,7 @@ def checked_request(draft: RequestDraft, today: date) -> dict[str, Any]:
 
 
 def _text(text: str, title: str, field: str) -> str:
-    found = plain_text(text, title, field=field)
-    if len(found) > LONGEST_TEXT:
-        raise DomainError(f"{title} får ha högst {LONGEST_TEXT} tecken.", field=field)
-    return found
+    return fitting_text(text, title, LONGEST_TEXT, field=field)
 
 
 def request_of(kind: ApprovalKind, content: dict[str, Any]) -> RequestDraft:

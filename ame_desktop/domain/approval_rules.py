@@ -12,7 +12,7 @@ from ame_desktop.domain.approvals import ApprovalState, Values
 from ame_desktop.domain.arenas import overlaps
 from ame_desktop.domain.errors import ConflictError, DomainError, NotPermittedError
 from ame_desktop.domain.first_last_days import check_days
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 AS_PROPOSED = "Enligt förslaget."
 AS_EXCEPTION = "Undantaget godtas med den motivering som står i förslaget."
@@ -113,11 +113,9 @@ def checked_words(text: str, step: Step) -> str:
     Raises:
         DomainError: the text is missing or too long.
     """
-    found = plain_text(text, "Texten", field="reason")
+    found = fitting_text(text, "Texten", LONGEST, field="reason")
     if not found and step in _ASKED_FOR:
         raise DomainError(_ASKED_FOR[step], field="reason", rule="RAG-01")
-    if len(found) > LONGEST:
-        raise DomainError(f"Skriv högst {LONGEST} tecken.", field="reason")
     return found
 
 

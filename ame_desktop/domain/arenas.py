@@ -7,8 +7,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.names import PersonName
-from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.plain_text import fitting_text
 
 MINUTES_OF_DAY = 24 * 60
 ALL_DAYS = 0b1111111
@@ -163,11 +162,9 @@ def checked_arena(draft: ArenaDraft) -> str:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
+    name = fitting_text(draft.name, "Namnet", 100, field="name")
     if not name:
         raise DomainError("Skriv arenans namn.", field="name")
-    if len(name) > 100:
-        raise DomainError("Skriv ett namn på högst 100 tecken.", field="name")
     if not 0 <= draft.start_minute < draft.end_minute <= MINUTES_OF_DAY:
         raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
     if draft.weekdays & ~ALL_DAYS:
@@ -186,19 +183,6 @@ def weekdays_of(mask: int) -> tuple[int, ...]:
 def mask_of(weekdays: tuple[int, ...]) -> int:
     """Return the bit mask of weekdays, Monday is 0."""
     return sum(1 << day for day in set(weekdays))
-
-
-def check_period(start: date, end: date | None, *, field: str = "end") -> None:
-    """Refuse a period that ends before it begins.
-
-    Raises:
-        DomainError: the end lies before the start.
-    """
-    if end is not None and end < start:
-        raise DomainError(
-            f"Sista dag ska vara samma dag som eller efter första dag, {full_date(start)}.",
-            field=field,
-        )
 
 
 def overlaps(start: date, end: date | None, other_start: date, other_end: date | None) -> bool:

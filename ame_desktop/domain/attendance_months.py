@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ame_desktop.domain.attendance_holes import DayHoles, check_days_filled
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_dates import month_text
 
 LONGEST_LOCK_REASON: Final = 300
@@ -71,10 +71,7 @@ def checked_reason(reason: str) -> str:
     Raises:
         DomainError: it is longer than there is room for.
     """
-    clean = plain_text(reason, "Skälet", field="reason")
-    if len(clean) > LONGEST_LOCK_REASON:
-        raise DomainError(f"Skälet får ha högst {LONGEST_LOCK_REASON} tecken.", field="reason")
-    return clean
+    return fitting_text(reason, "Skälet", LONGEST_LOCK_REASON, field="reason")
 
 
 def why_opened(reason: str) -> str:

@@ -10,6 +10,8 @@ from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.calendar import public_holiday
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
 from ame_desktop.domain.expected import ExpectedPerson, is_closed
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import check_length
 from ame_desktop.domain.swedish_dates import day_text, month_text
 
 CORRECTION_DAYS = 7
@@ -126,8 +128,7 @@ def check_reason(draft: MarkDraft, today: date, days: int = CORRECTION_DAYS) -> 
         NeedsReasonError: the day lies more than ``days`` back and no reason is given.
     """
     reason = draft.reason.strip()
-    if len(reason) > LONGEST_REASON:
-        raise DomainError(f"Orsaken får ha högst {LONGEST_REASON} tecken.", field="reason")
+    check_length(reason, "Orsaken", LONGEST_REASON, field="reason")
     if is_far_back(draft.day, today, days) and not reason:
         raise NeedsReasonError(
             f"{day_text(draft.day).capitalize()} är mer än {days} dagar sedan. "
@@ -159,10 +160,7 @@ def check_absence(state: AttendanceState, start: date, until: date) -> None:
         raise DomainError(
             "I förväg går det att anmäla sjuk, VAB, ledig eller annan planering.", field="state"
         )
-    if until < start:
-        raise DomainError(
-            f"Sista dagen ska vara samma dag som eller efter {day_text(start)}.", field="until"
-        )
+    check_days(start, until, field="until")
     if (until - start).days > LONGEST_ABSENCE:
         raise DomainError("Anmäl högst ett år i taget.", field="until")
 

@@ -10,7 +10,7 @@ from decimal import ROUND_DOWN, Decimal
 from ame_desktop.domain.billing_rates import NO_FUEL, NO_WAGE, Rates
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.private_orders import NOT_TAKEN_ON, is_private
 from ame_desktop.domain.rollup_texts import number_text
 from ame_desktop.domain.subsidy_amounts import kronor
@@ -136,11 +136,9 @@ def checked_correction(reason: str) -> str:
     Raises:
         DomainError: nothing is written, or too much.
     """
-    text = plain_text(reason, "Skälet", field="reason")
+    text = fitting_text(reason, "Skälet", LONGEST_REASON, field="reason")
     if not text:
         raise DomainError("Skriv varför underlaget rättas.", field="reason")
-    if len(text) > LONGEST_REASON:
-        raise DomainError(f"Skriv högst {LONGEST_REASON} tecken.", field="reason")
     return text
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.plans import PlanKind, PlanState
 from ame_desktop.domain.swedish_names import full_date
 
@@ -160,12 +160,10 @@ def checked_note(note: BreakNote, text: str) -> str:
     Raises:
         DomainError: it is empty, too long, or has hidden signs.
     """
-    clean = plain_text(text, note.label, field=note.value)
+    clean = fitting_text(text, note.label, LONGEST_NOTE, field=note.value)
     sentence, rule = _ASKED[note]
     if not clean:
         raise DomainError(sentence, field=note.value, rule=rule)
-    if len(clean) > LONGEST_NOTE:
-        raise DomainError(f"Skriv högst {LONGEST_NOTE} tecken.", field=note.value)
     return clean
 
 

@@ -10,9 +10,9 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.names import PersonName
-from ame_desktop.domain.plain_text import plain_text
-from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_ROUTE: Final = 200
 LONGEST_REASON: Final = 300
@@ -104,21 +104,13 @@ def checked_bus_card(draft: BusCardDraft, over: int | None) -> BusCardDraft:
     Raises:
         DomainError: something is missing, the days do not follow each other, or it is too near.
     """
-    route = plain_text(draft.route, "Sträckan", field="route")
-    reason = plain_text(draft.reason, "Skälet", field="reason")
-    if draft.end < draft.start:
-        raise DomainError(
-            f"Sista dagen ska vara samma dag som eller efter {day_text(draft.start)}.",
-            field="end",
-        )
+    route = fitting_text(draft.route, "Sträckan", LONGEST_ROUTE, field="route")
+    reason = fitting_text(draft.reason, "Skälet", LONGEST_REASON, field="reason")
+    check_days(draft.start, draft.end)
     if not route:
         raise DomainError("Skriv sträckan, till exempel Bräcke–Hammarstrand.", field="route")
-    if len(route) > LONGEST_ROUTE:
-        raise DomainError(f"Sträckan får ha högst {LONGEST_ROUTE} tecken.", field="route")
     if not reason:
         raise DomainError("Skriv kort varför resan behövs.", field="reason", rule="TRE-45")
-    if len(reason) > LONGEST_REASON:
-        raise DomainError(f"Skälet får ha högst {LONGEST_REASON} tecken.", field="reason")
     _check_distance(draft, over)
     return BusCardDraft(draft.type, draft.start, draft.end, route, draft.kilometres, reason)
 

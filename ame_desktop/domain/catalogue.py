@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.restrictions import RestrictionKind
 
 MINUTES_OF_DAY = 24 * 60
@@ -72,14 +72,11 @@ def checked_template(draft: TemplateDraft) -> tuple[str, str, str]:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
-    place = plain_text(draft.place, "Platsen", field="place")
-    bring = plain_text(draft.bring, "Det som ska tas med", field="bring")
-    if not name or len(name) > 200:
-        raise DomainError("Skriv uppgiftens namn, högst 200 tecken.", field="name")
-    for text, field in ((place, "place"), (bring, "bring")):
-        if len(text) > 200:
-            raise DomainError("Skriv högst 200 tecken.", field=field)
+    name = fitting_text(draft.name, "Namnet", 200, field="name")
+    if not name:
+        raise DomainError("Skriv uppgiftens namn.", field="name")
+    place = fitting_text(draft.place, "Platsen", 200, field="place")
+    bring = fitting_text(draft.bring, "Det som ska tas med", 200, field="bring")
     for field, minute in (("start", draft.start_minute), ("end", draft.end_minute)):
         if minute is not None and not 0 <= minute <= MINUTES_OF_DAY:
             raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
@@ -102,10 +99,8 @@ def checked_vehicle(draft: VehicleDraft) -> tuple[str, str]:
     Raises:
         DomainError: the name is missing, or a text is too long.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
-    registration = plain_text(draft.registration, "Registreringsnumret", field="registration")
-    if not name or len(name) > 100:
-        raise DomainError("Skriv ett namn på högst 100 tecken.", field="name")
-    if len(registration) > 20:
-        raise DomainError("Skriv högst 20 tecken.", field="registration")
+    name = fitting_text(draft.name, "Namnet", 100, field="name")
+    if not name:
+        raise DomainError("Skriv ett namn.", field="name")
+    registration = fitting_text(draft.registration, "Registreringsnumret", 20, field="registration")
     return name, registration.upper()

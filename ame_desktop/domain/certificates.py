@@ -11,8 +11,9 @@ from uuid import UUID
 
 from ame_desktop.domain.attendance_rules import SickSpell, sick_day_number
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.names import PersonName
-from ame_desktop.domain.swedish_dates import day_text, relative_text
+from ame_desktop.domain.swedish_dates import relative_text
 
 EXTENTS: Final = (100, 75, 50, 25)
 """How much of the working time a certificate is for, in percent."""
@@ -90,12 +91,7 @@ def checked_certificate(draft: CertificateDraft, today: date) -> CertificateDraf
     Raises:
         DomainError: the days do not follow each other, or the extent is not one of those chosen.
     """
-    if draft.valid_to < draft.first_day:
-        raise DomainError(
-            f"Sista dagen ska vara samma dag som eller efter {day_text(draft.first_day)}.",
-            field="valid_to",
-            rule="TRE-61",
-        )
+    check_days(draft.first_day, draft.valid_to, field="valid_to", rule="TRE-61")
     if (draft.valid_to - draft.first_day).days > LONGEST:
         raise DomainError("Skriv högst ett år åt gången.", field="valid_to")
     if draft.extent_percent not in EXTENTS:

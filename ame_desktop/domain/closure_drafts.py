@@ -16,7 +16,7 @@ from ame_desktop.domain.closures import (
     counted,
 )
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_NAME = 200
 LONGEST_NOTE = 4000
@@ -163,9 +163,9 @@ def checked_closure(draft: ClosureDraft, off: frozenset[str] = frozenset()) -> C
         off: the rules that the unit has switched off.
 
     Raises:
-        DomainError: an answer is missing, or the answers contradict the reason.
+        DomainError: an answer is missing or too long, or the answers contradict the reason.
     """
-    note = plain_text(draft.note, "Anteckningen", field="note")[:LONGEST_NOTE]
+    note = fitting_text(draft.note, "Anteckningen", LONGEST_NOTE, field="note")
     if not note and "TRE-49" not in off:
         raise DomainError(
             "Skriv en avslutsanteckning: vad som har hänt och vad som händer nu.",
@@ -260,10 +260,8 @@ def _regular(draft: ClosureDraft) -> bool | None:
 def _name(text: str, title: str, field: str, *, needed: bool) -> str:
     if not needed:
         return ""
-    clean = plain_text(text, title, field=field)
+    clean = fitting_text(text, title, LONGEST_NAME, field=field)
     if not clean:
         told = "vem som anställer" if field == "employer" else "vilka studier det är"
         raise DomainError(f"Skriv {told}.", field=field)
-    if len(clean) > LONGEST_NAME:
-        raise DomainError(f"{title} får ha högst {LONGEST_NAME} tecken.", field=field)
     return clean

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_NAME = 200
 _LONGEST = {
@@ -138,9 +138,9 @@ def checked_customer(draft: CustomerDraft, today: date, person_age: int) -> Cust
         DomainError: the name is missing, a private person is too young or has no birth date, or a
             text cannot be kept.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
-    if not name or len(name) > LONGEST_NAME:
-        raise DomainError(f"Skriv ett namn med högst {LONGEST_NAME} tecken.", field="name")
+    name = fitting_text(draft.name, "Namnet", LONGEST_NAME, field="name")
+    if not name:
+        raise DomainError("Skriv ett namn.", field="name")
     texts: dict[str, Any] = {field: _text(draft, field) for field in _LONGEST}
     born = None
     if draft.kind is CustomerKind.PERSON:
@@ -172,9 +172,7 @@ def checked_person(born: date | None, today: date, person_age: int) -> date:
 
 def _text(draft: CustomerDraft, field: str) -> str:
     title, longest = _LONGEST[field]
-    text = plain_text(getattr(draft, field), title, field=field)
-    if len(text) > longest:
-        raise DomainError(f"{title} får ha högst {longest} tecken. Korta texten.", field=field)
+    text = fitting_text(getattr(draft, field), title, longest, field=field)
     if field == "email" and text and ("@" not in text or " " in text):
         raise DomainError("Skriv e-posten så här: namn@exempel.se.", field=field)
     return text

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_TEXT = 2000
 LONGEST_REASON = 1000
@@ -192,7 +192,4 @@ def limit_sentence(given_name: str, start: date) -> str:
 
 
 def _text(text: str, title: str, field: str, longest: int) -> str:
-    found = plain_text(text, title, field=field)
-    if len(found) > longest:
-        raise DomainError(f"{title} är för lång. Skriv högst {longest} tecken.", field=field)
-    return found
+    return fitting_text(text, title, longest, field=field)

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_dates import day_text
 
 LONGEST: Final = 500
@@ -75,13 +75,11 @@ def checked_contact(draft: ContactDraft, today: date) -> ContactDraft:
     Raises:
         DomainError: nothing is written, or the days do not follow each other.
     """
-    about = plain_text(draft.about, "Texten", field="about")
+    about = fitting_text(draft.about, "Texten", LONGEST, field="about")
     if draft.day > today:
         raise DomainError("Skriv dagen då ni hade kontakt, senast i dag.", field="day")
     if not about:
         raise DomainError("Skriv vad ni talade om.", field="about")
-    if len(about) > LONGEST:
-        raise DomainError(f"Texten får ha högst {LONGEST} tecken. Korta den.", field="about")
     if draft.follow_up_on is not None and draft.follow_up_on <= draft.day:
         raise DomainError(
             f"Hör av dig igen en dag efter {day_text(draft.day)}.", field="follow_up_on"

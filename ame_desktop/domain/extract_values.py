@@ -16,8 +16,8 @@ from ame_desktop.domain.person_number import display
 from ame_desktop.domain.swedish_names import WEEKDAYS
 
 _KEYS: Final = {
-    "start": "Från och med",
-    "end": "Till och med",
+    "start": "Första dag",
+    "end": "Sista dag",
     "reason": "Skäl",
     "what": "Vad",
     "extent": "Omfattning",

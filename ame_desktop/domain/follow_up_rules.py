@@ -19,7 +19,7 @@ from ame_desktop.domain.follow_ups import (
 )
 from ame_desktop.domain.participant_files import NO_OWNER
 from ame_desktop.domain.participants import ReferralRoute
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 from ame_desktop.domain.swedish_names import full_date
 
 LONGEST_TEXT = 5_000
@@ -122,17 +122,13 @@ def checked_areas(rows: Iterable[AreaDraft]) -> tuple[AreaDraft, ...]:
     """
     found = []
     for row in rows:
-        area = plain_text(row.area, "Utvecklingsområdet", field="areas")
-        support = plain_text(row.support, "Stödet", field="areas")
-        own = plain_text(row.own_part, "Eget ansvar", field="areas")
+        area = fitting_text(row.area, "Utvecklingsområdet", LONGEST_AREA, field="areas")
+        support = fitting_text(row.support, "Stödet", LONGEST_TEXT, field="areas")
+        own = fitting_text(row.own_part, "Eget ansvar", LONGEST_TEXT, field="areas")
         if not (area or support or own):
             continue
-        if not area or len(area) > LONGEST_AREA:
-            raise DomainError(
-                f"Skriv vad som ska utvecklas, högst {LONGEST_AREA} tecken.", field="areas"
-            )
-        if max(len(support), len(own)) > LONGEST_TEXT:
-            raise DomainError("Korta texten i utvecklingsplanen.", field="areas")
+        if not area:
+            raise DomainError("Skriv vad som ska utvecklas.", field="areas")
         found.append(AreaDraft(area, support, own, row.proposed_by_person))
     if len(found) > MOST_AREAS:
         raise DomainError(f"Skriv högst {MOST_AREAS} utvecklingsområden.", field="areas")
@@ -165,7 +161,4 @@ def check_planned(day: date, today: date) -> None:
 
 
 def _text(text: str, heading: Heading) -> str:
-    cleaned = plain_text(text, heading.label.rstrip("?"), field=heading.value)
-    if len(cleaned) > LONGEST_TEXT:
-        raise DomainError("Korta texten till högst 5 000 tecken.", field=heading.value)
-    return cleaned
+    return fitting_text(text, heading.label.rstrip("?"), LONGEST_TEXT, field=heading.value)

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.expected import is_closed
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import full_date
 
 MINUTES_OF_DAY: Final = 24 * 60
@@ -173,16 +174,11 @@ def checked_group(draft: GroupDraft) -> GroupDraft:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
-    if not name or len(name) > _LONGEST_NAME:
-        raise DomainError(f"Skriv gruppens namn med högst {_LONGEST_NAME} tecken.", field="name")
-    place = plain_text(draft.place, "Platsen", field="place")
-    if len(place) > _LONGEST_TEXT:
-        raise DomainError(f"Skriv platsen med högst {_LONGEST_TEXT} tecken.", field="place")
-    if draft.end is not None and draft.end < draft.start:
-        raise DomainError(
-            f"Slutdatum ska vara samma dag som eller efter {full_date(draft.start)}.", field="end"
-        )
+    name = fitting_text(draft.name, "Namnet", _LONGEST_NAME, field="name")
+    if not name:
+        raise DomainError("Skriv gruppens namn.", field="name")
+    place = fitting_text(draft.place, "Platsen", _LONGEST_TEXT, field="place")
+    check_days(draft.start, draft.end)
     if draft.capacity is not None and draft.capacity < 1:
         raise DomainError("Skriv ett tal som är minst 1, eller lämna tomt.", field="capacity")
     return GroupDraft(
@@ -215,9 +211,7 @@ def checked_session(draft: SessionDraft, start: date, end: date | None) -> Sessi
         raise DomainError(
             f"{full_date(draft.day).capitalize()} är en ledig dag. Välj en annan dag.", field="day"
         )
-    topic = plain_text(draft.topic, "Ämnet", field="topic")
-    if len(topic) > _LONGEST_TEXT:
-        raise DomainError(f"Skriv ämnet med högst {_LONGEST_TEXT} tecken.", field="topic")
+    topic = fitting_text(draft.topic, "Ämnet", _LONGEST_TEXT, field="topic")
     return SessionDraft(draft.day, draft.start_minute, draft.end_minute, topic)
 
 

@@ -13,7 +13,7 @@ from ame_desktop.domain.intake_rows import StepDraft, StepMark, StepRow
 from ame_desktop.domain.mapping import MappingArea
 from ame_desktop.domain.next_steps import NextStepDraft
 from ame_desktop.domain.participants import OwnerKind, ReferralRoute
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import full_date
 
 LONGEST_NOTE = 300
@@ -158,9 +158,7 @@ def checked_step(
     Raises:
         DomainError: a day lies on the wrong side, or something is missing.
     """
-    note = plain_text(draft.note, "Anteckningen", field="note")
-    if len(note) > LONGEST_NOTE:
-        raise DomainError(f"Anteckningen får ha högst {LONGEST_NOTE} tecken.", field="note")
+    note = fitting_text(draft.note, "Anteckningen", LONGEST_NOTE, field="note")
     if draft.booked_on is None and draft.booked_minute is not None:
         raise DomainError("Skriv vilken dag tiden gäller.", field="booked_on")
     if draft.booked_on is None and draft.done_on is None:
@@ -205,12 +203,10 @@ def checked_next(draft: NextStepDraft, today: date, *, new: bool) -> NextStepDra
     Raises:
         DomainError: one of the three is missing, or a new one's day has been.
     """
-    what = plain_text(draft.what, "Nästa steg", field="what")
-    name = plain_text(draft.owner_name, "Namnet", field="owner_name")
-    if not what or len(what) > LONGEST_NOTE:
-        raise DomainError(
-            f"Skriv vad som är nästa steg, högst {LONGEST_NOTE} tecken.", field="what"
-        )
+    what = fitting_text(draft.what, "Nästa steg", LONGEST_NOTE, field="what")
+    if not what:
+        raise DomainError("Skriv vad som är nästa steg.", field="what")
+    name = fitting_text(draft.owner_name, "Namnet", LONGEST_NAME, field="owner_name")
     if draft.due is None:
         raise DomainError("Skriv vilken dag steget ska vara gjort.", field="due", rule="TRE-03")
     if new and draft.due < today:
@@ -221,8 +217,6 @@ def checked_next(draft: NextStepDraft, today: date, *, new: bool) -> NextStepDra
             field="owner",
             rule="TRE-03",
         )
-    if len(name) > LONGEST_NAME:
-        raise DomainError(f"Namnet får ha högst {LONGEST_NAME} tecken.", field="owner_name")
     return replace(draft, what=what, owner_name="" if draft.owner_staff_id else name)
 
 

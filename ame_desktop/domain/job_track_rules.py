@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.job_track_rows import (
     TEXT_FIELDS,
     AnchorDraft,
@@ -23,7 +24,7 @@ from ame_desktop.domain.job_track_rows import (
     TrackFile,
 )
 from ame_desktop.domain.job_tracks import LANGUAGE_LEVELS, PART_TITLES, RecruitingPart, TrackState
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_line, fitting_text
 
 LONGEST_LINE: Final = 200
 LONGEST_ROW: Final = 300
@@ -277,19 +278,13 @@ def check_order(start: date | None, end: date | None) -> None:
     Raises:
         DomainError: it ends before it begins.
     """
-    if start is not None and end is not None and end < start:
-        raise DomainError("Sista dagen ligger före den första.", field="end")
+    if start is not None:
+        check_days(start, end)
 
 
 def _line(text: str, title: str, field: str, longest: int = LONGEST_LINE) -> str:
-    found = " ".join(plain_text(text, title, field=field).split())
-    if len(found) > longest:
-        raise DomainError(f"Skriv högst {longest} tecken.", field=field)
-    return found
+    return fitting_line(text, title, longest, field=field)
 
 
 def _text(text: str, title: str, field: str) -> str:
-    found = plain_text(text, title, field=field)
-    if len(found) > LONGEST_TEXT:
-        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field=field)
-    return found
+    return fitting_text(text, title, LONGEST_TEXT, field=field)

@@ -6,10 +6,10 @@ Source: TRE-50 to TRE-59.
 from dataclasses import dataclass
 from datetime import date
 
-from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.calendar import add_months
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.plans import LeaveKind
 from ame_desktop.domain.swedish_names import full_date
 
@@ -107,10 +107,8 @@ def checked_leave(
         raise DomainError(
             "Ledighet begärs hos chefen. Välj Begär ledighet…", field="kind", rule="TRE-53"
         )
-    check_period(draft.start, draft.end)
-    note = plain_text(draft.note, "Anteckningen", field="note")
-    if len(note) > LONGEST_NOTE:
-        raise DomainError(f"Skriv högst {LONGEST_NOTE} tecken.", field="note")
+    check_days(draft.start, draft.end)
+    note = fitting_text(draft.note, "Anteckningen", LONGEST_NOTE, field="note")
     if draft.kind is LeaveKind.PARENTAL:
         return _parental(draft, note, today, months, tries_older=tries_older)
     if draft.kind is LeaveKind.STUDIES:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from ame_desktop.domain.calendar import is_working_day
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_NOTE: Final = 1000
 
@@ -162,9 +162,7 @@ def checked_note(verdict: Verdict, note: str) -> str:
     Raises:
         DomainError: a question or an investigation says nothing of what it is about.
     """
-    text = plain_text(note, "Anteckningen", field="note")
-    if len(text) > LONGEST_NOTE:
-        raise DomainError(f"Skriv högst {LONGEST_NOTE} tecken.", field="note")
+    text = fitting_text(note, "Anteckningen", LONGEST_NOTE, field="note")
     if verdict is not Verdict.JUSTIFIED and not text:
         raise DomainError("Skriv vad du vill veta eller utreda.", field="note")
     return text

@@ -179,8 +179,8 @@ _FIELD_TEXTS = {
     "contact_on": "Kontakt",
     "mapping_on": "Kartläggning",
     "assessment_on": "Bedömning",
-    "start": "Startdatum",
-    "end": "Slutdatum",
+    "start": "Första dag",
+    "end": "Sista dag",
     "end_reason": "Orsak till avslut",
     "valid_from": "Gäller från",
     "valid_to": "Gäller till",
@@ -267,7 +267,7 @@ def action_text(action: str, kind: LogKind) -> str:
 
 
 def detail_texts(detail: Iterable[list[Any]], *, values: bool = True) -> tuple[str, ...]:
-    """Return what a change concerned, one line a field: *Telefon*, *Slutdatum: – → 2026-12-01*.
+    """Return what a change concerned, one line a field: *Telefon*, *Sista dag: – → 2026-12-01*.
 
     Without ``values`` only which fields they were.
     """

@@ -21,7 +21,7 @@ from ame_desktop.domain.mapping_rows import (
     SummaryDraft,
     WholeMapping,
 )
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.domain.swedish_times import minute_text
 
@@ -132,9 +132,7 @@ def checked_cross(draft: CrossDraft) -> CrossDraft:
     Raises:
         DomainError: a text has hidden signs, or the stage is too long.
     """
-    stage = plain_text(draft.change_stage, "Steget", field="change_stage")
-    if len(stage) > 60:
-        raise DomainError("Skriv steget kortare, högst 60 tecken.", field="change_stage")
+    stage = fitting_text(draft.change_stage, "Steget", 60, field="change_stage")
     texts = {
         each: plain_text(text, "Texten", field=each.name.lower())
         for each, text in draft.fields.items()
@@ -163,14 +161,12 @@ def checked_action(draft: ActionDraft, *, needed: bool = True) -> ActionDraft:
     ``needed`` is whether who and when must be said.
 
     Raises:
-        DomainError: what, who or when is missing.
+        DomainError: what, who or when is missing, or what is too long.
     """
-    what = plain_text(draft.what, "Åtgärden", field="what")
+    what = fitting_text(draft.what, "Åtgärden", 300, field="what")
     who = plain_text(draft.responsible, "Namnet", field="responsible")
     if not what:
         raise DomainError("Skriv vad som ska göras.", field="what")
-    if len(what) > 300:
-        raise DomainError("Skriv åtgärden kortare, högst 300 tecken.", field="what")
     if needed and draft.responsible_id is None and not who:
         raise DomainError("Välj eller skriv vem som ansvarar.", field="responsible", rule="OSB-53")
     if needed and draft.due is None:
@@ -229,7 +225,7 @@ def check_signing(whole: WholeMapping, signer: str, day: date, today: date) -> s
     check_open(whole.row.state)
     if whole.row.state is not MappingState.REVIEWED or whole.reviewed_on is None:
         raise DomainError("Gå igenom sammanställningen med personen först.")
-    name = plain_text(signer, "Namnet", field="signed_by")[:200]
+    name = fitting_text(signer, "Namnet", 200, field="signed_by")
     if not name:
         raise DomainError("Skriv vem som har undertecknat.", field="signed_by")
     _check_day(day, whole.reviewed_on, today, "signed_on")

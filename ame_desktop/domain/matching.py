@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.mapping import MatchOutcome
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.progress import RatingRow
 from ame_desktop.domain.suggestions import Suggestion
 
@@ -144,11 +144,9 @@ def checked_skill(draft: SkillDraft, today: date) -> SkillDraft:
     Raises:
         DomainError: there is nothing in it, it is too long, or the year is not one.
     """
-    text = plain_text(draft.text, "Kompetensen", field="text")
-    if not text or len(text) > _LONGEST_SKILL:
-        raise DomainError(
-            f"Skriv vad personen kan med högst {_LONGEST_SKILL} tecken.", field="text"
-        )
+    text = fitting_text(draft.text, "Kompetensen", _LONGEST_SKILL, field="text")
+    if not text:
+        raise DomainError("Skriv vad personen kan.", field="text")
     if draft.year is not None and not _OLDEST_YEAR <= draft.year <= today.year:
         raise DomainError(
             f"Skriv ett år mellan {_OLDEST_YEAR} och {today.year}, eller lämna tomt.", field="year"
@@ -171,9 +169,7 @@ def checked_match(draft: MatchDraft, today: date, *, unsigned: bool) -> MatchDra
     """
     if draft.made_on > today:
         raise DomainError("Matchningen kan inte vara gjord en dag som inte varit.", field="made_on")
-    place = plain_text(draft.place, "Platsen", field="place")
-    if len(place) > _LONGEST_PLACE:
-        raise DomainError(f"Skriv platsen med högst {_LONGEST_PLACE} tecken.", field="place")
+    place = fitting_text(draft.place, "Platsen", _LONGEST_PLACE, field="place")
     if draft.outcome in MATCHED and draft.arena_id is None and not place:
         raise DomainError("Välj en plats i enheten, eller skriv en annan plats.", field="place")
     if draft.outcome in MATCHED and unsigned:

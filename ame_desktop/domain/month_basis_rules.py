@@ -15,7 +15,7 @@ from ame_desktop.domain.month_bases import (
     Ground,
     SecrecyTest,
 )
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import check_length, fitting_text, plain_text
 from ame_desktop.domain.swedish_dates import day_text, month_text
 
 _RULE: Final = "NAT-30"
@@ -51,8 +51,7 @@ def checked_test(test: SecrecyTest) -> SecrecyTest:
             field="harm",
             rule=_RULE,
         )
-    if len(harm) > _LONGEST:
-        raise DomainError(f"Prövningen får ha högst {_LONGEST} tecken.", field="harm")
+    check_length(harm, "Prövningen", _LONGEST, field="harm")
     return SecrecyTest(test.ground, support if test.ground is Ground.LAW else "", harm)
 
 
@@ -144,7 +143,4 @@ def _lacking(days: int, what: str, act: str) -> str:
 
 
 def _line(text: str, title: str, field: str) -> str:
-    clean = plain_text(text, title, field=field)
-    if len(clean) > _LONGEST_LINE:
-        raise DomainError(f"{title} får ha högst {_LONGEST_LINE} tecken.", field=field)
-    return clean
+    return fitting_text(text, title, _LONGEST_LINE, field=field)

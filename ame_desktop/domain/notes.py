@@ -11,7 +11,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import NoteType
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_line, fitting_text, plain_text
 
 LONGEST_PARTIES: Final = 500
 HELP: Final[dict[NoteType, str]] = {
@@ -104,9 +104,7 @@ def checked_meeting(draft: MeetingDraft | None, *, asked: bool) -> MeetingDraft 
     held = draft or MeetingDraft()
     purpose = plain_text(held.purpose, "Syftet", field="purpose")
     agreed = plain_text(held.agreed, "Överenskommelsen", field="agreed")
-    parties = plain_text(held.parties, "Parterna", field="parties")
-    if len(parties) > LONGEST_PARTIES:
-        raise DomainError(f"Parterna får ha högst {LONGEST_PARTIES} tecken.", field="parties")
+    parties = fitting_text(held.parties, "Parterna", LONGEST_PARTIES, field="parties")
     for value, field, sentence in (
         (purpose, "purpose", "Skriv varför ni träffades."),
         (agreed, "agreed", "Skriv vad ni kom överens om."),
@@ -189,10 +187,7 @@ def copied_hint(kind: NoteType, text: str) -> str:
 
 
 def _line(text: str, title: str, field: str) -> str:
-    line = " ".join(plain_text(text, title, field=field).split())
-    if len(line) > 200:
-        raise DomainError(f"{title} får ha högst 200 tecken.", field=field)
-    return line
+    return fitting_line(text, title, 200, field=field)
 
 
 def _day(text: str) -> date | None:

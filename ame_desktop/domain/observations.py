@@ -9,7 +9,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.final_headings import OBSERVED, FinalHeading
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_line
 
 LONGEST: Final = 500
 """The most signs that a line may have."""
@@ -67,11 +67,9 @@ def checked_line(draft: ObservationDraft, today: date) -> str:
         raise DomainError("Välj en av rubrikerna som handlar om arbetet.", field="heading")
     if draft.day > today:
         raise DomainError("Välj en dag som har varit, eller i dag.", field="day")
-    text = " ".join(plain_text(draft.text, "Raden", field="text").split())
+    text = fitting_line(draft.text, "Raden", LONGEST, field="text")
     if not text:
         raise DomainError("Skriv en rad om vad du såg.", field="text")
-    if len(text) > LONGEST:
-        raise DomainError(f"Raden får ha högst {LONGEST} tecken. Korta den.", field="text")
     return text
 
 

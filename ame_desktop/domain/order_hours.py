@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 MOST_HOURS = 1000
 MOST_PEOPLE = 999
@@ -82,7 +82,7 @@ def checked_correction(draft: HoursCorrection) -> HoursCorrection:
         raise DomainError("Skriv timmar från 0 till 1 000.", field="hours")
     if draft.people is not None and not 0 <= draft.people <= MOST_PEOPLE:
         raise DomainError("Skriv personer från 0 till 999.", field="people")
-    reason = plain_text(draft.reason, "Skälet", field="reason")[:LONGEST_REASON]
+    reason = fitting_text(draft.reason, "Skälet", LONGEST_REASON, field="reason")
     if not reason:
         raise DomainError("Skriv varför tavlans timmar inte stämmer.", field="reason")
     hours = None if draft.hours is None else round(draft.hours, 2)

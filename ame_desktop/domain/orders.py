@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_REASON = 300
 
@@ -140,11 +140,11 @@ def checked_reason(status: OrderStatus, reason: str) -> str:
     """Return the reason to keep with a new status: one for *Avböjd*, none for the others.
 
     Raises:
-        DomainError: an order is declined without a reason.
+        DomainError: an order is declined without a reason, or the reason is too long.
     """
     if status is not OrderStatus.DECLINED:
         return ""
-    text = plain_text(reason, "Skälet", field="reason")[:LONGEST_REASON]
+    text = fitting_text(reason, "Skälet", LONGEST_REASON, field="reason")
     if not text:
         raise DomainError("Skriv varför beställningen avböjs.", field="reason", rule="RAG-44")
     return text

@@ -21,7 +21,7 @@ from ame_desktop.domain.participants import (
     Protection,
     ReferralRoute,
 )
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 from ame_desktop.domain.swedish_names import full_date
 
 _LENGTHS = {
@@ -142,10 +142,7 @@ def checked_text(field: str, text: str) -> str:
         DomainError: it is too long or holds hidden signs.
     """
     title, longest = _LENGTHS[field]
-    clean = plain_text(text, title, field=field)
-    if len(clean) > longest:
-        raise DomainError(f"{title} får ha högst {longest} tecken.", field=field)
-    return clean
+    return fitting_text(text, title, longest, field=field)
 
 
 def checked_person(draft: PersonDraft) -> dict[str, str]:
@@ -206,12 +203,10 @@ def checked_note(draft: NoteDraft, today: date, off: frozenset[str] = frozenset(
     Raises:
         DomainError: the heading is missing, or the type asks for more.
     """
-    heading = plain_text(draft.heading, "Rubriken", field="heading")
+    heading = fitting_text(draft.heading, "Rubriken", 200, field="heading")
     text = plain_text(draft.text, "Texten", field="text")
     if not heading:
         raise DomainError("Skriv en rubrik.", field="heading", rule="TRE-40")
-    if len(heading) > 200:
-        raise DomainError("Rubriken får ha högst 200 tecken.", field="heading")
     meeting = None
     if draft.type is NoteType.JOINT_MEETING:
         meeting = checked_meeting(draft.meeting, asked="TRE-43" not in off)

@@ -12,6 +12,7 @@ from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.allocation_warnings import Grade
 from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.calendar import last_day
+from ame_desktop.domain.first_last_days import wrong_order_text
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_checks_employment import employment_remarks
 from ame_desktop.domain.placement_limits import Limit, limit_of
@@ -116,15 +117,14 @@ def _referral(draft: PlacementDraft, facts: DraftFacts) -> Iterator[Remark]:
 def _period(draft: PlacementDraft, facts: DraftFacts) -> Iterator[Remark]:
     start, end = draft.start, draft.end
     if end is not None and end < start:
-        text = f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}."
-        yield _stop("end", text)
+        yield _stop("end", wrong_order_text(start))
         return
     limit = limit_of(facts.limits, draft.programme.label if draft.programme else EVERYBODY)
     if limit is None:
         return
     longest = f"{draft.form.label} får vara högst {limit.length}"
     if end is None:
-        yield Remark(limit.grade, "end", f"Skriv slutdatum. {longest}.", limit.rule, limit.source)
+        yield Remark(limit.grade, "end", f"Skriv sista dag. {longest}.", limit.rule, limit.source)
         return
     first = min(start, facts.first_start or start)
     last = last_day(first, limit.months)
@@ -190,7 +190,7 @@ def _training(draft: PlacementDraft, facts: DraftFacts) -> Iterator[Remark]:
             text = "Skriv när facket fick yttra sig. Det ska vara före första dagen."
             yield _warn("union_consulted_on", text, "NAT-11")
         elif draft.union_consulted_on >= draft.start:
-            text = "Facket ska få yttra sig före första dagen. Ändra dagen eller startdatum."
+            text = "Facket ska få yttra sig före första dagen. Ändra en av dagarna."
             yield _stop("union_consulted_on", text, "NAT-11")
 
 

@@ -73,7 +73,7 @@ def _before_start(draft: PlacementDraft) -> Iterator[Remark]:
         text = "Skriv dagen för samråd med facket."
         yield Remark(Grade.STOP, "union_consulted_on", text, "OSB-95")
     elif draft.union_consulted_on >= draft.start:
-        text = "Samrådet med facket ska vara före första dagen. Ändra dagen eller startdatum."
+        text = "Samrådet med facket ska vara före första dagen. Ändra en av dagarna."
         yield Remark(Grade.STOP, "union_consulted_on", text, "OSB-95")
     if draft.rules_explained_on is None:
         text = "Skriv när personen fick genomgång av regler och försäkringar."

@@ -5,15 +5,15 @@ from datetime import date
 from typing import Any
 
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.placement_rows import (
     AdaptationDraft,
     ContactDraft,
     PlacementClosing,
     PlacementDraft,
 )
-from ame_desktop.domain.placement_rules import check_period
 from ame_desktop.domain.placements import AdaptationStatus, PlacementState
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import full_date
 
 LONG = 4000
@@ -40,8 +40,8 @@ DECIDED: dict[str, str] = {
     "form": "sysselsättningsform",
     "arena_id": "arena",
     "host_unit": "mottagande enhet",
-    "start": "startdatum",
-    "end": "slutdatum",
+    "start": "första dagen",
+    "end": "sista dagen",
     "extent_percent": "omfattning",
     "own_initiative": "egen regi",
     "exception_reason": "skäl",
@@ -66,7 +66,7 @@ def checked_draft(draft: PlacementDraft) -> PlacementDraft:
     Raises:
         DomainError: it ends before it begins, or a text or number cannot be kept.
     """
-    check_period(draft.start, draft.end)
+    check_days(draft.start, draft.end)
     texts: dict[str, Any] = {name: _text(name, getattr(draft, name)) for name in _TEXTS}
     if texts["host_email"] and "@" not in texts["host_email"]:
         raise DomainError("E-postadressen ska innehålla @.", field="host_email")
@@ -83,10 +83,7 @@ def _text(name: str, text: str) -> str:
 
 
 def _clean(text: str, title: str, name: str, longest: int) -> str:
-    clean = plain_text(text, title, field=name)
-    if len(clean) > longest:
-        raise DomainError(f"{title} får ha högst {longest} tecken.", field=name)
-    return clean
+    return fitting_text(text, title, longest, field=name)
 
 
 def columns_of(draft: PlacementDraft) -> dict[str, Any]:
@@ -128,9 +125,7 @@ def checked_closing(
         DomainError: the last day lies outside the period, or has not come yet.
     """
     last = closing.ended_on
-    if last < start:
-        text = f"Sista dagen ska vara startdatum {full_date(start)} eller senare."
-        raise DomainError(text, field="ended_on")
+    check_days(start, last, field="ended_on")
     if last > today:
         raise DomainError(
             "Sista dagen har inte varit än. Stäng när den har varit.", field="ended_on"

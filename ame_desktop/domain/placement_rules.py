@@ -15,7 +15,6 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.placement_remarks import Remark
 from ame_desktop.domain.placements import Phase, PlacementOrigin, PlacementState
-from ame_desktop.domain.swedish_names import full_date
 
 
 class Act(StrEnum):
@@ -193,16 +192,3 @@ def overlap(
     ends = [end for end in (one[1], other[1]) if end is not None]
     last = min(ends, default=None)
     return None if last is not None and last < first else (first, last)
-
-
-def check_period(start: date, end: date | None) -> None:
-    """Refuse a placement that ends before it begins.
-
-    Raises:
-        DomainError: with the sentence that says what to write.
-    """
-    if end is not None and end < start:
-        raise DomainError(
-            f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
-            field="end",
-        )

@@ -39,6 +39,61 @@ def plain_text(text: str, title: str, *, field: str = "") -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
+def check_length(text: str, title: str, longest: int, *, field: str = "", rule: str = "") -> None:
+    """Refuse a text that there is no room for; nothing of it is cut away unseen.
+
+    Args:
+        text: what was written, cleaned.
+        title: what the text is called, for the sentence: *Anteckningen*.
+        longest: how many signs there is room for.
+        field: the name of the value.
+        rule: the rule that asks for the text, if any.
+
+    Raises:
+        DomainError: if it is longer.
+    """
+    if len(text) > longest:
+        most = f"{longest:,}".replace(",", " ")
+        raise DomainError(
+            f"{title} får ha högst {most} tecken. Korta texten.", field=field, rule=rule
+        )
+
+
+def fitting_text(text: str, title: str, longest: int, *, field: str = "", rule: str = "") -> str:
+    """Return the text cleaned as by :func:`plain_text`, when there is room for it.
+
+    Args:
+        text: what was written.
+        title: what the text is called, for the sentences.
+        longest: how many signs there is room for.
+        field: the name of the value.
+        rule: the rule that asks for the text, if any.
+
+    Raises:
+        DomainError: if it holds control or direction signs, or is longer.
+    """
+    clean = plain_text(text, title, field=field)
+    check_length(clean, title, longest, field=field, rule=rule)
+    return clean
+
+
+def fitting_line(text: str, title: str, longest: int, *, field: str = "") -> str:
+    """Return the text as one line with single spaces, when there is room for it.
+
+    Args:
+        text: what was written.
+        title: what the text is called, for the sentences.
+        longest: how many signs there is room for.
+        field: the name of the value.
+
+    Raises:
+        DomainError: if it holds control or direction signs, or is longer.
+    """
+    line = " ".join(plain_text(text, title, field=field).split())
+    check_length(line, title, longest, field=field)
+    return line
+
+
 def name_key(*parts: str) -> str:
     """Return a form in which two spellings of a name are equal.
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.plan_rows import (
     OPEN_STATES,
     WRITABLE_STATES,
@@ -172,10 +172,7 @@ def _check_way(plan: PlanItem, way: SigningWay) -> None:
 
 
 def _text(spec: SectionSpec, texts: Mapping[str, str]) -> str:
-    text = plain_text(texts.get(spec.key, ""), spec.title, field=spec.key)
-    if len(text) > LONGEST_TEXT:
-        raise DomainError(f"Skriv högst {LONGEST_TEXT} tecken.", field=spec.key)
-    return text
+    return fitting_text(texts.get(spec.key, ""), spec.title, LONGEST_TEXT, field=spec.key)
 
 
 def _rows(draft: PlanDraft) -> tuple[PlanRowDraft, ...]:
@@ -186,18 +183,16 @@ def _rows(draft: PlanDraft) -> tuple[PlanRowDraft, ...]:
 
 
 def _row(row: PlanRowDraft) -> PlanRowDraft:
-    text = plain_text(row.text, "Raden")
-    if len(text) > _LONGEST_ROW:
-        raise DomainError(f"Skriv högst {_LONGEST_ROW} tecken på en rad.")
-    quantity = plain_text(row.quantity, "Omfattningen")[:_LONGEST_QUANTITY]
-    responsible = plain_text(row.responsible, "Ansvarig")[:_LONGEST_NAME]
+    text = fitting_text(row.text, "Raden", _LONGEST_ROW)
+    quantity = fitting_text(row.quantity, "Omfattningen", _LONGEST_QUANTITY)
+    responsible = fitting_text(row.responsible, "Namnet", _LONGEST_NAME)
     if not text and (quantity or responsible or row.due):
         raise DomainError("Skriv vad som ska göras på varje rad.")
     return replace(row, text=text, quantity=quantity, responsible=responsible)
 
 
 def _party(party: PartyDraft) -> PartyDraft:
-    return replace(party, name=plain_text(party.name, "Namnet")[:_LONGEST_NAME])
+    return replace(party, name=fitting_text(party.name, "Namnet", _LONGEST_NAME))
 
 
 def _check_days(kind: PlanKind, draft: PlanDraft, today: date) -> None:

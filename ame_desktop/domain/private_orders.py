@@ -11,7 +11,7 @@ from uuid import UUID
 from ame_desktop.domain.customers import checked_person
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.orders import CustomerKind, OrderStatus
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 LONGEST_CONCLUSION = 300
 NOT_TAKEN_ON = "Koordinatorn eller enhetschefen ska ta emot beställningen först."
@@ -107,11 +107,9 @@ def checked_conclusion(text: str) -> str:
     Raises:
         DomainError: nothing is written, or too much.
     """
-    found = plain_text(text, "Slutsatsen", field="conclusion")
+    found = fitting_text(text, "Slutsatsen", LONGEST_CONCLUSION, field="conclusion")
     if not found:
         raise DomainError(
             "Skriv vad du kom fram till om moms och konkurrens.", field="conclusion", rule="NAT-52"
         )
-    if len(found) > LONGEST_CONCLUSION:
-        raise DomainError(f"Skriv högst {LONGEST_CONCLUSION} tecken.", field="conclusion")
     return found

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 
 FARTHEST: Final = 1
 CLOSEST: Final = 10
@@ -63,9 +63,7 @@ def checked_rating(draft: RatingDraft, today: date) -> RatingDraft:
         raise DomainError("Skriv ett tal mellan 1 och 10.", field="closeness")
     if draft.complexity is not None and draft.complexity not in COMPLEXITIES:
         raise DomainError("Välj en nivå mellan 1 och 3.", field="complexity")
-    note = plain_text(draft.note, "Kommentaren", field="note")
-    if len(note) > _LONGEST_NOTE:
-        raise DomainError(f"Skriv högst {_LONGEST_NOTE} tecken.", field="note")
+    note = fitting_text(draft.note, "Kommentaren", _LONGEST_NOTE, field="note")
     return replace(draft, note=note)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.arenas import MINUTES_OF_DAY, check_period
+from ame_desktop.domain.arenas import MINUTES_OF_DAY
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.overlapping_hours import Stretch, counted_once
 
 
@@ -82,7 +83,7 @@ def check_steps(steps: Iterable[StepDraft]) -> None:
     seen: set[tuple[object, date]] = set()
     for step in steps:
         _check_days(step)
-        check_period(step.start, step.end)
+        check_days(step.start, step.end)
         if (step.place, step.start) in seen:
             raise DomainError(
                 f"Två steg börjar {step.start.isoformat()} på samma plats. Ta bort ett av dem.",

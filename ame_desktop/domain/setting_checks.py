@@ -5,7 +5,7 @@ from typing import Any
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.order_kinds import kinds_text, parse_kinds
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 from ame_desktop.domain.retention_terms import days_text, parse_days
 from ame_desktop.domain.rollup_periods import ends_text, parse_ends
 from ame_desktop.domain.swedish_times import parse_time
@@ -110,9 +110,9 @@ def _written(value: dict[str, Any]) -> str:
 
 
 def _checked_secrecy(value: dict[str, Any]) -> dict[str, Any]:
-    text = plain_text(_written(value), "Texten", field="text")
-    if not text or len(text) > _LONGEST_SECRECY:
-        raise DomainError("Skriv sekretesstexten, högst 1 000 tecken.", field="text")
+    text = fitting_text(_written(value), "Texten", _LONGEST_SECRECY, field="text")
+    if not text:
+        raise DomainError("Skriv sekretesstexten.", field="text")
     return {"text": text}
 
 
@@ -129,17 +129,13 @@ def _checked_scale(value: dict[str, Any]) -> dict[str, Any]:
 
 def _checked_plan(value: dict[str, Any]) -> dict[str, Any]:
     """Return which decision of the municipality lets anything be erased. Source: NAT-37."""
-    text = plain_text(_written(value), "Beslutet", field="text")
-    if len(text) > _LONGEST_PLAN:
-        raise DomainError(f"Skriv beslutet med högst {_LONGEST_PLAN} tecken.", field="text")
+    text = fitting_text(_written(value), "Beslutet", _LONGEST_PLAN, field="text")
     return {"text": text}
 
 
 def _checked_named(value: dict[str, Any]) -> dict[str, Any]:
     """Return who answers for the personal data; nothing is not decided yet. Source: NAT-36."""
-    text = plain_text(_written(value), "Texten", field="text")
-    if len(text) > _LONGEST_PLAN:
-        raise DomainError(f"Skriv högst {_LONGEST_PLAN} tecken.", field="text")
+    text = fitting_text(_written(value), "Texten", _LONGEST_PLAN, field="text")
     return {"text": text}
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.access import ROLE_TITLES, Role
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 
 _LOGIN = re.compile(r"[a-z0-9åäöéü][a-z0-9åäöéü._@-]{1,59}")
 
@@ -46,9 +46,9 @@ def checked_staff(draft: StaffDraft) -> tuple[str, str]:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    name = plain_text(draft.name, "Namnet", field="name")
-    if not name or len(name) > 200:
-        raise DomainError("Skriv namnet, högst 200 tecken.", field="name")
+    name = fitting_text(draft.name, "Namnet", 200, field="name")
+    if not name:
+        raise DomainError("Skriv namnet.", field="name")
     login = plain_text(draft.login, "Användarnamnet", field="login").casefold()
     if _LOGIN.fullmatch(login) is None:
         raise DomainError(

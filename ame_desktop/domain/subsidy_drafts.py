@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.first_last_days import check_days
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.subsidies import SubsidyDraft, SubsidyState, SubsidyTypeRow
 from ame_desktop.domain.subsidy_figures import EVERYBODY, Terms
 from ame_desktop.domain.subsidy_money import ClaimDraft
@@ -23,14 +24,12 @@ def checked_draft(draft: SubsidyDraft, kind: SubsidyTypeRow, terms: Terms) -> Su
     Raises:
         DomainError: it does not add up; the field is named.
     """
-    number = plain_text(draft.decision_number, "Beslutsnumret", field="decision_number")
-    if len(number) > LONGEST_NUMBER:
-        raise DomainError("Beslutsnumret kan ha högst 60 tecken.", field="decision_number")
-    note = plain_text(draft.note, "Anteckningen", field="note")
-    if len(note) > LONGEST_NOTE:
-        raise DomainError("Anteckningen kan ha högst 1 000 tecken.", field="note")
+    number = fitting_text(
+        draft.decision_number, "Beslutsnumret", LONGEST_NUMBER, field="decision_number"
+    )
+    note = fitting_text(draft.note, "Anteckningen", LONGEST_NOTE, field="note")
     _check_kind(draft, kind, terms)
-    _check_period(draft)
+    check_days(draft.start, draft.end)
     _check_numbers(draft)
     return replace(draft, decision_number=number, note=note)
 
@@ -58,14 +57,9 @@ def _check_kind(draft: SubsidyDraft, kind: SubsidyTypeRow, terms: Terms) -> None
 
 def _gone(kind: SubsidyTypeRow) -> str:
     if kind.valid_to is None:
-        return f"{kind.name} finns från {kind.valid_from}. Välj ett senare startdatum."
+        return f"{kind.name} finns från {kind.valid_from}. Välj en senare första dag."
     instead = f" Välj {kind.replaced_by}." if kind.replaced_by else ""
     return f"{kind.name} upphörde {kind.valid_to}.{instead}"
-
-
-def _check_period(draft: SubsidyDraft) -> None:
-    if draft.end is not None and draft.end < draft.start:
-        raise DomainError("Sista dagen ska vara samma dag som eller efter den första.", field="end")
 
 
 def _check_numbers(draft: SubsidyDraft) -> None:
@@ -98,7 +92,7 @@ def checked_claim(draft: ClaimDraft, first: date, last: date, today: date) -> Cl
         today: the day the claim is written, where no other is given.
 
     Raises:
-        DomainError: nothing is claimed, or more days than the month's part has.
+        DomainError: nothing is claimed, more days than the month's part has, or too long a note.
     """
     if draft.days is None and draft.amount is None:
         raise DomainError("Skriv dagar eller belopp.", field="amount")
@@ -111,5 +105,5 @@ def checked_claim(draft: ClaimDraft, first: date, last: date, today: date) -> Cl
         raise DomainError(
             "Skriv dagen då det begärdes, inte en dag som kommer.", field="claimed_on"
         )
-    note = plain_text(draft.note, "Anteckningen", field="note")[:300]
+    note = fitting_text(draft.note, "Anteckningen", 300, field="note")
     return replace(draft, claimed_on=day, note=note)

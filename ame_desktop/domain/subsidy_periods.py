@@ -115,7 +115,7 @@ def _too_long(
         if terms.value(Figure.MAX_MONTHS_EXTENDED) is not None:
             figure = Figure.MAX_MONTHS_EXTENDED
         months = terms.whole(figure)
-        ends = "Stödet har inget slutdatum" if draft.end is None else f"Stödet slutar {draft.end}"
+        ends = "Stödet har ingen sista dag" if draft.end is None else f"Stödet slutar {draft.end}"
         text = f"{ends}. Längsta tid är {months} månader, till och med {limit}."
         return Remark("too_long", text, terms.rule(figure), terms.source(figure))
     if plain is not None and draft.end is not None and draft.end > plain:

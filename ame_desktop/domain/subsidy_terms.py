@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.subsidies import SubsidyTypeRow
 from ame_desktop.domain.subsidy_amounts import kronor, number
 from ame_desktop.domain.subsidy_figures import EVERYBODY, Figure, FigureRow, FigureUnit
@@ -35,9 +35,9 @@ def checked_terms(draft: TermsDraft, kind: SubsidyTypeRow) -> FigureRow:
         raise DomainError("Välj en grupp i listan.", field="variant")
     if draft.valid_from.day != 1:
         raise DomainError("En siffra gäller från den första i en månad.", field="valid_from")
-    source = plain_text(draft.source, "Källan", field="source")
-    if not source or len(source) > LONGEST_SOURCE:
-        raise DomainError("Skriv var siffran kommer ifrån, högst 500 tecken.", field="source")
+    source = fitting_text(draft.source, "Källan", LONGEST_SOURCE, field="source")
+    if not source:
+        raise DomainError("Skriv var siffran kommer ifrån.", field="source")
     return FigureRow(
         kind.type_id,
         draft.variant,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ame_desktop.domain.briefing import OrderDue, TaskDraft, TaskRow, TemplateChoice
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.restrictions import RestrictionKind
 
 LONGEST_NAME = 200
@@ -24,14 +24,11 @@ def checked_task(draft: TaskDraft) -> TaskDraft:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    name = plain_text(draft.name, "Uppgiftens namn", field="name")
-    place = plain_text(draft.place, "Platsen", field="place")
+    name = fitting_text(draft.name, "Uppgiftens namn", LONGEST_NAME, field="name")
     if not name:
         raise DomainError("Skriv vad som ska göras.", field="name")
-    bring = plain_text(draft.bring, "Det som ska tas med", field="bring")
-    for text, field in ((name, "name"), (place, "place"), (bring, "bring")):
-        if len(text) > LONGEST_NAME:
-            raise DomainError(f"Skriv högst {LONGEST_NAME} tecken.", field=field)
+    place = fitting_text(draft.place, "Platsen", LONGEST_NAME, field="place")
+    bring = fitting_text(draft.bring, "Det som ska tas med", LONGEST_NAME, field="bring")
     _check_times(draft.start_minute, draft.end_minute)
     if not 1 <= draft.places <= MOST_PLACES:
         raise DomainError(f"Skriv 1 till {MOST_PLACES} platser.", field="places")

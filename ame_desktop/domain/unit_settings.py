@@ -7,7 +7,7 @@ from typing import Any
 
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.setting_defaults import DEFAULT_SETTINGS
 from ame_desktop.domain.setting_names import FIRST_DAY, SettingName, SettingRow
 
@@ -59,9 +59,9 @@ def states_value(choices: Iterable[StateChoice]) -> dict[str, Any]:
     rows = []
     keys: dict[str, str] = {}
     for choice in choices:
-        label = plain_text(choice.label, "Namnet", field="label")
-        if not label or len(label) > 40:
-            raise DomainError("Skriv ett namn på högst 40 tecken för varje läge.", field="label")
+        label = fitting_text(choice.label, "Namnet", 40, field="label")
+        if not label:
+            raise DomainError("Skriv ett namn för varje läge.", field="label")
         key = choice.key.strip().upper()
         if len(key) > 1 or (key and not key.isalpha()):
             raise DomainError(f"Välj en bokstav för {label}, eller lämna tomt.", field="key")

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ame_desktop.domain.agreements import MoveReason
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import WEEKDAYS, full_date
 
 LONGEST_NOTE: Final = 300
@@ -141,9 +141,9 @@ def checked_move(draft: MoveDraft, from_day: date, today: date) -> MoveDraft:
     """Return the draft, cleaned, when everything about it adds up.
 
     Raises:
-        DomainError: the day is the same or has passed, or *Annat* says nothing more.
+        DomainError: the day is the same or has passed, or *Annat* says nothing more, or too much.
     """
-    note = plain_text(draft.note, "Skälet", field="note")[:LONGEST_NOTE]
+    note = fitting_text(draft.note, "Skälet", LONGEST_NOTE, field="note")
     if draft.to_day == from_day:
         raise DomainError("Välj en annan dag än den som uppgiften ligger på.", field="day")
     if draft.to_day < today:

@@ -5,11 +5,11 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.restrictions import (
     QualificationDraft,
     QualificationKind,
@@ -161,15 +161,13 @@ def remove_qualification(ctx: Context, qualification_id: UUID, version: int) -> 
 def _checked_restriction(
     draft: RestrictionDraft, valid_from: date | None, valid_to: date | None
 ) -> str:
-    text = plain_text(draft.text, "Anpassningen", field="text")
-    if len(text) > 300:
-        raise DomainError("Skriv anpassningen med högst 300 tecken.", field="text")
+    text = fitting_text(draft.text, "Anpassningen", 300, field="text")
     if draft.kind is RestrictionKind.OTHER and not text:
         raise DomainError("Skriv vad personen behöver.", field="text")
     if draft.max_kilograms is not None and not 0 <= draft.max_kilograms <= 200:
         raise DomainError("Skriv en vikt mellan 0 och 200 kg.", field="max_kilograms")
     if valid_from is not None:
-        check_period(valid_from, valid_to, field="valid_to")
+        check_days(valid_from, valid_to, field="valid_to")
     return text
 
 
@@ -178,9 +176,7 @@ def _kilograms(draft: RestrictionDraft) -> int | None:
 
 
 def _checked_qualification(draft: QualificationDraft) -> str:
-    text = plain_text(draft.text, "Behörigheten", field="text")
-    if len(text) > 200:
-        raise DomainError("Skriv behörigheten med högst 200 tecken.", field="text")
+    text = fitting_text(draft.text, "Behörigheten", 200, field="text")
     if draft.kind is QualificationKind.OTHER and not text:
         raise DomainError("Skriv vilken behörighet det är.", field="text")
     return text

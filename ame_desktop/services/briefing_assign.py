@@ -12,7 +12,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.errors import ConflictError, DomainError, NeedsReasonError, NotFoundError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.services.briefing import GONE, day_view, may_name
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import standing_of
@@ -186,7 +186,7 @@ def _refuse(place: _Place, reason: str) -> None:
 
 def _pass(work: UnitOfWork, row: Assignment, place: _Place, reason: str) -> None:
     asked = any(warning.asks_reason for warning in place.warnings)
-    kept = plain_text(reason, "Skälet", field="reason")[:300] if asked else ""
+    kept = fitting_text(reason, "Skälet", 300, field="reason") if asked else ""
     row.override_reason = kept
     if kept:
         work.because(kept)

@@ -11,7 +11,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.participant_drafts import ConsentDraft
 from ame_desktop.domain.participant_files import ConsentRow
 from ame_desktop.domain.participants import ConsentParty
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import (
@@ -43,10 +43,10 @@ def add_consent(ctx: Context, participant_id: UUID, draft: ConsentDraft) -> Resu
 
     Raises:
         NotPermittedError: the case is not the actor's own.
-        DomainError: the day lies ahead, or *annan part* is not named.
+        DomainError: the day lies ahead, *annan part* is not named, or the text is too long.
     """
     require_participant(ctx, participant_id, Area.CASE, Level.WRITE)
-    detail = plain_text(draft.detail, "Vad medgivandet gäller", field="detail")[:200]
+    detail = fitting_text(draft.detail, "Vad medgivandet gäller", 200, field="detail")
     if draft.given_on > ctx.clock.today():
         raise DomainError("Skriv en dag som har varit, eller dagens datum.", field="given_on")
     if draft.party is ConsentParty.OTHER and not detail:

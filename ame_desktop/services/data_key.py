@@ -12,6 +12,7 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.data_key import CHANGED, LONGEST_REASON, REASON, KeyChange
 from ame_desktop.domain.errors import DomainError, NotPermittedError
 from ame_desktop.domain.log import LogKind
+from ame_desktop.domain.plain_text import fitting_line
 from ame_desktop.services.approvals.opening import open_case
 from ame_desktop.services.clock import Clock
 from ame_desktop.services.context import NOT_PERMITTED, Context
@@ -85,9 +86,9 @@ def propose_key_change(ctx: Context, reason: str) -> Result[UUID]:
     ctx.require(Area.ADMINISTRATION, Level.WRITE)
     if ctx.store.on_server:
         raise DomainError(ON_SERVER)
-    words = " ".join(reason.split())
-    if not words or len(words) > LONGEST_REASON:
-        raise DomainError(f"Skriv varför, med högst {LONGEST_REASON} tecken.", field="reason")
+    words = fitting_line(reason, "Skälet", LONGEST_REASON, field="reason")
+    if not words:
+        raise DomainError("Skriv varför.", field="reason")
     with ctx.write("access.key_proposed", Topic.APPROVALS, Topic.ACCESS) as work:
         held = query.latest_change(work.session.connection())
         if held is not None and held.is_under_way:

@@ -8,7 +8,6 @@ from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.arenas import check_period
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.closure_drafts import (
     Closed,
@@ -19,6 +18,7 @@ from ame_desktop.domain.closure_drafts import (
 )
 from ame_desktop.domain.closures import confirmed_from
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.participant_drafts import ReferralDraft
 from ame_desktop.domain.participants import NoteType
 from ame_desktop.domain.swedish_names import full_date
@@ -69,7 +69,7 @@ def end_participant(ctx: Context, participant_id: UUID, draft: ClosureDraft) -> 
         person = work.get(Participant, participant_id)
         enrolment = repository.open_enrolment(work, participant_id, closure.last_day)
         if enrolment is not None:
-            check_period(enrolment.start, closure.last_day, field="last_day")
+            check_days(enrolment.start, closure.last_day, field="last_day")
             _close(enrolment, closure)
         arena_repository.end_memberships(work, participant_id, closure.last_day)
         found = close_with_time(work, hand, participant_id, closure, ctx.clock.today())

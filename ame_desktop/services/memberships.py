@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.arenas import ArenaKind, check_period, overlaps
+from ame_desktop.domain.arenas import ArenaKind, overlaps
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.services.context import Context
@@ -30,7 +31,7 @@ def join_arena(
     """
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=arena_id)
-    check_period(start, end)
+    check_days(start, end)
     with ctx.write("memberships.join", *_TOPICS) as work:
         arena = work.get(Arena, arena_id)
         person = work.get(Participant, participant_id)
@@ -58,7 +59,7 @@ def change_membership(
     with ctx.read() as reader:
         where = query.arena_of_membership(reader, membership_id)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=where)
-    check_period(start, end)
+    check_days(start, end)
     with ctx.write("memberships.change", *_TOPICS) as work:
         row = work.get(Membership, membership_id, version)
         arena = work.get(Arena, row.arena_id)
@@ -80,7 +81,7 @@ def move_to_arena(
     """
     require_participant(ctx, participant_id, Area.IDENTITY, Level.WRITE)
     ctx.require(Area.IDENTITY, Level.WRITE, arena=arena_id)
-    check_period(from_day, end)
+    check_days(from_day, end)
     with ctx.write("memberships.move", *_TOPICS) as work:
         arena = work.get(Arena, arena_id)
         person = work.get(Participant, participant_id)

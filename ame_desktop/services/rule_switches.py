@@ -10,7 +10,7 @@ from typing import Final
 from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import ChangedSinceError, DomainError
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.rule_switches import (
     FOREIGN,
     SWITCHES,
@@ -94,12 +94,12 @@ def set_rule(
 
     Raises:
         NotPermittedError: only the chief and the administrator change the unit.
-        DomainError: nobody is named who has decided so.
+        DomainError: nobody is named who has decided so, or the name is too long.
         ChangedSinceError: something else holds than what the person saw.
     """
     ctx.require(Area.UNIT, Level.WRITE)
     switch = switch_of(rule)
-    named = plain_text(source, "Källan", field="source")[:200]
+    named = fitting_text(source, "Källan", 200, field="source")
     if named in {"", PRESET}:
         raise DomainError(WHO_DECIDED, field="source")
     with ctx.write("settings.rule", Topic.SETTINGS) as work:

@@ -7,7 +7,7 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import ChangedSinceError, DomainError
 from ame_desktop.domain.participant_files import HistoryRow
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.setting_checks import checked_value
 from ame_desktop.domain.setting_sources import source_of
 from ame_desktop.domain.unit_settings import (
@@ -75,7 +75,7 @@ def set_setting(
     """
     ctx.require(Area.UNIT, Level.WRITE)
     checked = checked_value(name, value)
-    named = plain_text(source, "Källan", field="source")[:200]
+    named = fitting_text(source, "Källan", 200, field="source")
     with ctx.write("settings.set", Topic.SETTINGS) as work:
         rows = query.settings(work.session.connection())
         if seen is not None and setting_on(rows, name, ctx.clock.today()) != seen:

@@ -24,7 +24,7 @@ def test_a_line_tells_how_long_it_holds_and_what_was_worked(any_unit: Unit) -> N
     row = dict(zip(shown.titles, shown.rows[0], strict=True))
     assert row["Avtal"] == "AV-2026-0001"
     assert (row["Motpart"], row["Läge"]) == ("Tekniska avdelningen", "Gäller")
-    assert row["Gäller till"] == "2027-02-28"
+    assert row["Sista dag"] == "2027-02-28"
     assert (row["Planerade timmar"], row["Utförda timmar"]) == ("144,00", "3,50")
     assert (row["Nästa uppföljning"], row["Tecknat"]) == ("2026-05-31", "2026-03-01")
     assert SIGNER not in shown.rows[0]

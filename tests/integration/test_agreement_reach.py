@@ -86,7 +86,7 @@ def test_the_chief_agrees_to_a_longer_time_in_the_basket(any_unit: Unit) -> None
     )
     sheet = case_sheet(any_unit.chief, row.case.case_id)
     assert sheet.values["Skäl till längre tid"] == WHY
-    assert "Slutdatum föreslås 28 feb 2027." in {line.text for line in sheet.parts.facts}
+    assert "Sista dag föreslås 28 feb 2027." in {line.text for line in sheet.parts.facts}
     with pytest.raises(NotPermittedError):
         approve(coordinator, row.case.case_id, row.case.version, sheet.seen)
     approve(any_unit.chief, row.case.case_id, row.case.version, sheet.seen)

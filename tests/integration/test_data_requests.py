@@ -81,7 +81,7 @@ def test_how_long_there_is_to_answer_is_a_dated_setting(unit: Unit) -> None:
         (RequestDraft(RequestKind.EXTRACT, TODAY + timedelta(days=1)), "senast i dag"),
         (RequestDraft(RequestKind.RECTIFICATION, TODAY, " "), "vad som ska rättas"),
         (RequestDraft(RequestKind.RESTRICTION, TODAY), "varför"),
-        (RequestDraft(RequestKind.EXTRACT, TODAY, "x" * 2001), "för lång"),
+        (RequestDraft(RequestKind.EXTRACT, TODAY, "x" * 2001), "högst 2 000 tecken"),
     ],
 )
 def test_a_request_says_what_is_missing(unit: Unit, draft: RequestDraft, sentence: str) -> None:

@@ -192,7 +192,7 @@ def test_an_end_that_has_passed_needs_a_start(unit: Unit, tmp_path: Path) -> Non
     )
     preview = plan_import(unit.chief, ImportKind.PARTICIPANTS, path).preview
     assert [draft.given_name for draft in preview.drafts] == ["Bo", "Cia"]
-    assert "startdatum saknas" in preview.rejects[0].sentence
+    assert "första dag saknas" in preview.rejects[0].sentence
 
 
 def test_a_likeness_names_the_swedish_day_that_the_order_came_in(

@@ -63,7 +63,7 @@ def test_the_chain_keeps_its_order_and_a_measure_can_be_moved_up(any_unit: Unit)
     job_tracks.store_measure(ctx, key, draft, stored)
     row = held.file(key).measures[0]
     assert row.draft == draft
-    with pytest.raises(DomainError, match="före den första"):
+    with pytest.raises(DomainError, match="Sista dag ska vara"):
         wrong = MeasureDraft(SupplyKind.SUPPORT, "Stöd", start=START, end=MET)
         job_tracks.store_measure(ctx, key, wrong)
     job_tracks.remove_measure(ctx, row.measure_id, row.version)

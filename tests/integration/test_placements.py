@@ -153,7 +153,7 @@ def test_nothing_is_proposed_on_route_af_before_the_assessment_is_signed(
 def test_an_end_before_the_start_is_not_kept(
     consultant: Context, ali: UUID, outdoors: UUID
 ) -> None:
-    with pytest.raises(DomainError, match="efter startdatum 30 november 2026") as refused:
+    with pytest.raises(DomainError, match="efter första dag, 30 november 2026") as refused:
         add_draft(consultant, fat(ali, outdoors, end=TODAY))
     assert refused.value.field == "end"
 
@@ -163,7 +163,7 @@ def test_what_is_decided_stands_and_the_rest_may_be_mended(
 ) -> None:
     file = approved(any_unit, consultant, fat(ali, outdoors))
     key, version = file.row.placement_id, file.row.version
-    with pytest.raises(DomainError, match="beslutat om slutdatum"):
+    with pytest.raises(DomainError, match="beslutat om sista dagen"):
         change(consultant, key, version, replace(file.draft, end=date(2027, 6, 30)))
     change(consultant, key, version, replace(file.draft, work_description="Sly och staket"))
     with pytest.raises(ConflictError):

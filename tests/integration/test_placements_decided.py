@@ -54,7 +54,7 @@ def test_undo_does_not_change_what_was_decided_meanwhile(
     longer = change(consultant, key, 1, replace(draft, end=date(2027, 8, 27)))
     propose(consultant, key, 2)
     decide(any_unit, key)
-    with pytest.raises(DomainError, match="beslutat om slutdatum"):
+    with pytest.raises(DomainError, match="beslutat om sista dagen"):
         undo(consultant, longer.changes)
     assert placement(consultant, key).row.end == date(2027, 8, 27)
 

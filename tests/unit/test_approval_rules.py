@@ -117,7 +117,7 @@ def test_a_question_a_refusal_and_an_answer_need_words(step: Step) -> None:
 
 def test_an_approval_needs_no_words_but_not_too_many() -> None:
     assert checked_words("", Step.APPROVE) == ""
-    with pytest.raises(DomainError, match="högst 2000"):
+    with pytest.raises(DomainError, match="högst 2 000"):
         checked_words("x" * 2001, Step.APPROVE)
 
 

@@ -264,7 +264,7 @@ def test_an_agreement_with_every_section() -> None:
     ("row", "sentence"),
     [
         ((None, "1/2 2026", None, "Tvätt"), "Motpart saknas."),
-        (("Kost", None, None, "Tvätt"), "Gäller från saknas."),
+        (("Kost", None, None, "Tvätt"), "Första dag saknas."),
         (("Kost", "1/2 2026", None, None), "Uppdrag saknas."),
         (
             ("Kost", "30/2 2026", None, "Tvätt"),
@@ -272,7 +272,7 @@ def test_an_agreement_with_every_section() -> None:
         ),
         (
             ("Kost", "1/2 2026", "1/1 2026", "Tvätt"),
-            "Slutdatum ska vara samma dag som eller efter startdatum 1 februari 2026.",
+            "Sista dag ska vara samma dag som eller efter första dag, 1 februari 2026.",
         ),
     ],
 )

@@ -61,7 +61,7 @@ def test_a_mended_file_can_be_read() -> None:
         (
             {"end": "2025-12-31"},
             FindingKind.DATE,
-            "Slutdatum ska vara samma dag som eller efter startdatum 15 januari 2026.",
+            "Sista dag ska vara samma dag som eller efter första dag, 15 januari 2026.",
         ),
         (
             {"given": "S" * 500},

@@ -124,7 +124,7 @@ def test_only_a_whole_draft_is_sent_and_only_a_sent_plan_withdrawn() -> None:
     ("kind", "draft", "told"),
     [
         (PlanKind.BROKEN, PlanDraft(), "Bryt planeringen"),
-        (PlanKind.LABOUR, PlanDraft({"now": "a" * (LONGEST_TEXT + 1)}), "högst 4000"),
+        (PlanKind.LABOUR, PlanDraft({"now": "a" * (LONGEST_TEXT + 1)}), "högst 4 000"),
         (PlanKind.LABOUR, PlanDraft({"now": "a\u202eb"}), "dolda styrtecken"),
         (PlanKind.LABOUR, replace(LABOUR, valid_to=date(2026, 1, 1)), "sluta innan"),
         (PlanKind.LABOUR, PlanDraft(deep_follow_up_minute=600), "Skriv också dagen"),

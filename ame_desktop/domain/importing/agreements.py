@@ -16,6 +16,7 @@ from ame_desktop.domain.agreement_rules import (
 from ame_desktop.domain.agreements import AgreementSection
 from ame_desktop.domain.calendar import last_day_of_year_from
 from ame_desktop.domain.errors import DomainError
+from ame_desktop.domain.first_last_days import wrong_order_text
 from ame_desktop.domain.importing.cells import (
     dated,
     decimal_of,
@@ -40,7 +41,6 @@ from ame_desktop.domain.importing.table import (
 )
 from ame_desktop.domain.recurrence_words import rule_from_words
 from ame_desktop.domain.swedish_dates import parse_date
-from ame_desktop.domain.swedish_names import full_date
 
 AGREEMENT_COLUMNS: tuple[Column, ...] = (
     Column(
@@ -52,11 +52,11 @@ AGREEMENT_COLUMNS: tuple[Column, ...] = (
     Column("contact", "Kontaktperson", ("kontakt", "ansvarig hos motparten")),
     Column(
         "start",
-        "Gäller från",
-        ("från", "start", "startdatum", "fr o m", "avtalsstart"),
+        "Första dag",
+        ("gäller från", "från", "start", "startdatum", "fr o m", "avtalsstart"),
         required=True,
     ),
-    Column("end", "Gäller till", ("till", "slut", "slutdatum", "t o m", "avtalsslut")),
+    Column("end", "Sista dag", ("gäller till", "till", "slut", "slutdatum", "t o m", "avtalsslut")),
     Column("task", "Uppdrag", ("uppgift", "tjänst", "arbete", "vad", "beskrivning"), required=True),
     Column("how_often", "Hur ofta", ("frekvens", "intervall", "återkommer", "när")),
     Column("people", "Personer", ("antal personer", "deltagare", "bemanning")),
@@ -194,7 +194,7 @@ def _period(
     row: Row, judgement: Judgement, today: date
 ) -> tuple[date | None, date | None, date | None]:
     if is_blank(row.cell("start")):
-        judgement.leave_out(FindingKind.MISSING, "Gäller från saknas.", "start")
+        judgement.leave_out(FindingKind.MISSING, "Första dag saknas.", "start")
         return None, None, None
     start = judgement.required(
         FindingKind.DATE, lambda: parse_date(dated(row.cell("start")), today, field="start")
@@ -203,7 +203,7 @@ def _period(
         return None, None, None
     right_end = last_day_of_year_from(start)
     if is_blank(row.cell("end")):
-        judgement.remark(FindingKind.MISSING, f"Slutdatum saknas. {right_end_text(start)}", "end")
+        judgement.remark(FindingKind.MISSING, f"Sista dag saknas. {right_end_text(start)}", "end")
         return start, right_end, None
     end = judgement.required(
         FindingKind.DATE, lambda: parse_date(dated(row.cell("end")), today, field="end")
@@ -211,7 +211,7 @@ def _period(
     if end is not None and end < start:
         judgement.leave_out(
             FindingKind.DATE,
-            f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
+            wrong_order_text(start),
             "end",
         )
     if end is not None and end > right_end:

@@ -91,10 +91,24 @@ PARTICIPANT_COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "start",
-        "Start",
-        ("startdatum", "från", "från och med", "fr o m", "from", "börjar", "början", "inskriven"),
+        "Första dag",
+        (
+            "start",
+            "startdatum",
+            "från",
+            "från och med",
+            "fr o m",
+            "from",
+            "börjar",
+            "början",
+            "inskriven",
+        ),
     ),
-    Column("end", "Slut", ("slutdatum", "till", "till och med", "t o m", "tom", "slutar")),
+    Column(
+        "end",
+        "Sista dag",
+        ("slut", "slutdatum", "till", "till och med", "t o m", "tom", "slutar"),
+    ),
     Column("weekdays", "Dagar", ("veckodagar", "arbetsdagar", "schema")),
     Column("hours", "Tider", ("tid", "arbetstid", "arbetstider", "klockslag")),
     Column(

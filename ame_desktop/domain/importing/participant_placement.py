@@ -11,6 +11,7 @@ from ame_desktop.domain.activity_forms import (
     parse_activity_form,
 )
 from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.domain.first_last_days import wrong_order_text
 from ame_desktop.domain.importing.cells import Cell, dated, header_key, text_of
 from ame_desktop.domain.importing.participant_columns import parse_route
 from ame_desktop.domain.importing.preview import FindingKind, Judgement
@@ -80,13 +81,13 @@ def _check_order(
     if start and end and end < start:
         judgement.leave_out(
             FindingKind.DATE,
-            f"Slutdatum ska vara samma dag som eller efter startdatum {full_date(start)}.",
+            wrong_order_text(start),
             "end",
         )
     elif end and end < today and not row.text("start"):
         judgement.leave_out(
             FindingKind.DATE,
-            f"Slutdatum {full_date(end)} har passerat och startdatum saknas. Skriv startdatum.",
+            f"Sista dag {full_date(end)} har passerat och första dag saknas. Skriv första dag.",
             "start",
         )
 
@@ -120,7 +121,7 @@ def read_form(row: Row, judgement: Judgement, arena: str) -> ActivityForm | None
     if form is not None and not row.text("start"):
         judgement.remark(
             FindingKind.MISSING,
-            "Startdatum saknas. Placeringen börjar dagen den läses in.",
+            "Första dag saknas. Placeringen börjar dagen den läses in.",
             "start",
         )
     return form

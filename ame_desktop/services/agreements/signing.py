@@ -20,7 +20,7 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text, plain_text
 from ame_desktop.domain.swedish_names import full_date
 from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.services.agreements.tasks import TASK_FIELDS
@@ -66,7 +66,7 @@ def sign(
         private = agreement_id in query.private_agreements(reader)
     if private:
         require_acceptor(ctx, "agreements.sign")
-    signer = plain_text(by_customer, "Namnet", field="by_customer")[:200]
+    signer = fitting_text(by_customer, "Namnet", 200, field="by_customer")
     if not signer:
         raise DomainError("Skriv vem som tecknar för motparten.", field="by_customer")
     if signed_on > ctx.clock.today():

@@ -10,7 +10,7 @@ from ame_desktop.domain.agreements import AgreementState
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.recurrence import checked_rule
 from ame_desktop.services.agreements.writing import TOPICS
 from ame_desktop.services.context import Context
@@ -82,12 +82,10 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
     Raises:
         DomainError: with the field that it concerns.
     """
-    name = plain_text(draft.name, "Uppgiften", field="name")
-    if not name or len(name) > 200:
-        raise DomainError("Skriv vad som ska göras, högst 200 tecken.", field="name")
-    place = plain_text(draft.place, "Platsen", field="place")
-    if len(place) > 200:
-        raise DomainError("Skriv högst 200 tecken.", field="place")
+    name = fitting_text(draft.name, "Uppgiften", 200, field="name")
+    if not name:
+        raise DomainError("Skriv vad som ska göras.", field="name")
+    place = fitting_text(draft.place, "Platsen", 200, field="place")
     begins, ends = draft.start_minute, draft.end_minute
     if begins is not None and ends is not None and ends <= begins:
         raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
@@ -100,7 +98,7 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
         draft,
         name=name,
         place=place,
-        as_written=plain_text(draft.as_written, "Texten", field="as_written")[:200],
+        as_written=fitting_text(draft.as_written, "Texten", 200, field="as_written"),
         **{field: getattr(rule, field) for field in RULE_FIELDS},
     )
 

@@ -37,8 +37,8 @@ ADAPTATION_COLUMNS = (
 PLACEMENT_COLUMNS = (
     Column("Sysselsättningsform", width=2),
     Column("Plats", width=2),
-    Column("Start", Kind.DATE),
-    Column("Slut", Kind.DATE),
+    Column("Första dag", Kind.DATE),
+    Column("Sista dag", Kind.DATE),
     Column("Läge"),
     Column("Dagar kvar", Kind.INTEGER),
     Column("Omfattning i procent", Kind.INTEGER),

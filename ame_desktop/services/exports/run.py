@@ -15,7 +15,7 @@ from ame_desktop.domain.calendar import month_span
 from ame_desktop.domain.errors import DomainError, NeedsReasonError
 from ame_desktop.domain.exports import ListPreview, ListWish, SavedList
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.reports import Share, shares
 from ame_desktop.domain.swedish_dates import month_text
 from ame_desktop.services.clock import STOCKHOLM
@@ -213,7 +213,7 @@ def _source(ctx: Context, reader: Reader, wish: ListWish, part: Share) -> Source
 
 
 def _purpose(wish: ListWish, spec: ExportSpec, *, needed: bool) -> str:
-    purpose = plain_text(wish.purpose, "Ändamålet", field="purpose")[:_LONGEST_PURPOSE]
+    purpose = fitting_text(wish.purpose, "Ändamålet", _LONGEST_PURPOSE, field="purpose")
     if needed and wish.with_names and spec.has_names and not purpose:
         raise NeedsReasonError("Skriv vad listan ska användas till.", field="purpose")
     return purpose

@@ -16,7 +16,7 @@ from ame_desktop.domain.final_documents import (
 )
 from ame_desktop.domain.final_sections import LONGEST_SECTION
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.unit_settings import COMPETENCE_STEPS
 from ame_desktop.services.context import Context
 from ame_desktop.services.final_documents.access import (
@@ -219,10 +219,7 @@ def checked_text(text: str) -> str:
     Raises:
         DomainError: it is too long or has hidden signs.
     """
-    found = plain_text(text, "Avsnittet", field="text")
-    if len(found) > LONGEST_SECTION:
-        raise DomainError("Avsnittet är för långt. Skriv högst 20 000 tecken.", field="text")
-    return found
+    return fitting_text(text, "Avsnittet", LONGEST_SECTION, field="text")
 
 
 def add_sections(work: UnitOfWork, row: FinalDocument) -> None:

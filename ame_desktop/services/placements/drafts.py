@@ -76,7 +76,7 @@ def extend(ctx: Context, placement_id: UUID) -> Result[UUID]:
     with ctx.write("placements.extend", *TOPICS) as work:
         old = work.get(Placement, placement_id)
         if old.end is None:
-            raise DomainError("Placeringen har inget slutdatum att förlänga från.", field="end")
+            raise DomainError("Placeringen har ingen sista dag att förlänga från.", field="end")
         if repository.extension_of(work, placement_id) is not None:
             raise DomainError("Placeringen är redan förlängd. Öppna den nya i stället.")
         start, end = next_period(old.start, old.end)

@@ -7,7 +7,7 @@ from ame_desktop.domain.approvals import ApprovalKind
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError, NotFoundError, NotPermittedError
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.retention import (
     LONGEST_REASON,
     ErasureRow,
@@ -31,7 +31,6 @@ GONE = "Förslaget finns inte längre. Någon annan kan ha tagit bort det."
 NOT_DRAFT = "Förslaget är inte längre ett utkast. Ta tillbaka det under Godkännande först."
 NOT_OPEN = "Det går inte att ändra vilka som gallras i det läget."
 OTHERS = "Den som gjorde förslaget ändrar det. Du kan göra ett eget."
-TOO_LONG = f"Skälet är för långt. Skriv högst {LONGEST_REASON} tecken."
 NOBODY_LEFT = "Alla behålls, så det finns ingen att gallra. Ta bort förslaget i stället."
 
 
@@ -78,11 +77,9 @@ def keep(ctx: Context, item_id: UUID, version: int, reason: str) -> Result[None]
         DomainError: there is no reason, it is too long, or the proposal is beyond that.
         ConflictError: somebody else has changed the row since.
     """
-    why = plain_text(reason, "Skälet", field="reason")
+    why = fitting_text(reason, "Skälet", LONGEST_REASON, field="reason")
     if not why:
         raise DomainError("Skriv varför personen behålls.", field="reason")
-    if len(why) > LONGEST_REASON:
-        raise DomainError(TOO_LONG, field="reason")
     _require_some(ctx)
     with ctx.write("retention.keep", Topic.RETENTION) as work:
         item = work.get(ErasureItem, item_id, version)

@@ -13,7 +13,7 @@ from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.log import LogKind
-from ame_desktop.domain.plain_text import plain_text
+from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.resource_budget import (
     Cost,
     Spent,
@@ -59,13 +59,13 @@ def set_budget(
 
     Raises:
         NotPermittedError: only the chief decides the budget.
-        DomainError: a number does not add up.
+        DomainError: a number does not add up, or the source is too long.
         ConflictError: somebody else has set it since.
     """
     ctx.require(Area.SUBSIDIES, Level.WRITE)
     ctx.require(Area.UNIT, Level.WRITE)
     check_budget(kronor, slots)
-    named = plain_text(source, "Källan", field="source")[:300]
+    named = fitting_text(source, "Källan", 300, field="source")
     with ctx.write("settings.subsidy_budget", Topic.SUBSIDIES, Topic.SETTINGS) as work:
         repository.put_budget(work, year, kronor.quantize(_KRONA), slots, named, version)
         return work.done(None, f"Budgeten för {year} är ändrad.")

@@ -95,7 +95,7 @@ def extend(ctx: Context, subsidy_id: UUID, version: int, decision: Decision) -> 
     held = _stored(ctx, subsidy_id)
     draft = held.draft
     if draft.end is None:
-        raise DomainError("Stödet har inget slut att förlänga. Skriv slutdatum först.", field="end")
+        raise DomainError("Stödet har ingen sista dag. Skriv den först.", field="end")
     if held.has_next:
         raise DomainError("Ett nytt beslut följer redan. Förläng det i stället.", field="end")
     new = SubsidyDraft(

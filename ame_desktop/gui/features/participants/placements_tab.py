@@ -129,8 +129,8 @@ def _columns(theme: Theme) -> list[Column[PlacementRow]]:
         ),
         Column("form", "Sysselsättningsform", lambda row: row.form.label, width=0),
         Column("place", "Plats", lambda row: row.place, width=200),
-        Column("start", "Från", lambda row: _day(row.start), width=104),
-        Column("end", "Till och med", lambda row: _day(row.end), width=110),
+        Column("start", "Första dag", lambda row: _day(row.start), width=104),
+        Column("end", "Sista dag", lambda row: _day(row.end), width=110),
         Column(
             "extent",
             "Omfattning",
