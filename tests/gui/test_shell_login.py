@@ -100,6 +100,36 @@ def test_logs_in_by_keyboard_only(
     assert password.text() == ""
 
 
+def test_nobody_leaves_for_another_unit_while_one_is_being_opened(
+    qtbot: Any, tasks: Tasks, theme: Theme, icons: Icons, recorder: Any
+) -> None:
+    opening, left = threading.Event(), recorder()
+
+    def slowly(login: str, password: str) -> str:
+        opening.wait(10)
+        return only_asa(login, password)
+
+    window = make(tasks, theme, icons, slowly)
+    qtbot.addWidget(window)
+    for way in (window.unit_asked, window.recovery_asked):
+        way.connect(left)
+    ways = [child(window, QPushButton, name) for name in ("unit_button", "recovery_button")]
+    for typed in ("fel", "ett långt lösenord é"):
+        opening.clear()
+        window.set_login("åsa")
+        type_text(child(window, QLineEdit, "password_edit"), typed)
+        child(window, QPushButton, "login_button").click()
+        for button in ways:
+            button.click()
+        opening.set()
+        qtbot.waitUntil(lambda: tasks.idle)
+        assert left.calls == []
+        assert all(button.isEnabled() for button in ways)
+    for button in ways:
+        button.click()
+    assert len(left.calls) == 2
+
+
 def test_wrong_password_says_so_and_keeps_the_name(
     qtbot: Any, tasks: Tasks, theme: Theme, icons: Icons
 ) -> None:

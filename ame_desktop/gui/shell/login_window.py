@@ -125,6 +125,7 @@ class LoginWindow(QWidget):
             (self._ui.password_edit if login else self._ui.login_edit).setFocus()
             return
         self._let(allowed=False)
+        self._let_leave(allowed=False)
         self._show_error("")
         self._ui.restore_button.hide()
         self._tasks.run(lambda: self._log_in(login, password), self._done, self._failed, owner=self)
@@ -132,10 +133,12 @@ class LoginWindow(QWidget):
     def _done(self, session: object) -> None:
         self._ui.password_edit.clear()
         self._let(allowed=True)
+        self._let_leave(allowed=True)
         self.logged_in.emit(session)
 
     def _failed(self, error: Exception) -> None:
         self._ui.password_edit.clear()
+        self._let_leave(allowed=True)
         seconds = int(getattr(error, "seconds", 0))
         if seconds:
             self._waiting.begin(seconds)
@@ -150,6 +153,11 @@ class LoginWindow(QWidget):
 
     def _let(self, *, allowed: bool) -> None:
         self._ui.login_button.setEnabled(allowed)
+
+    def _let_leave(self, *, allowed: bool) -> None:
+        # Another window cannot take over a unit that is being opened: it would stay open unseen.
+        for button in (self._ui.unit_button, self._ui.recovery_button):
+            button.setEnabled(allowed)
 
     def _show_error(self, sentence: str) -> None:
         self._ui.error_label.setText(sentence)
