@@ -12,6 +12,7 @@ from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.stylesheet import stylesheet
 from ame_desktop.gui.core.theme import Scheme, Theme
 from ame_desktop.gui.core.tokens import DARK, LIGHT, Colours, Metrics, Tone, contrast
+from ame_desktop.gui.features.attendance.looks import TONES, waiting_line
 from ame_desktop.paths import resource
 
 SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -75,6 +76,23 @@ def test_walls_tiles_marks_and_hits_reach_theirs(colours: Colours) -> None:
     found = {name: contrast(*pair) for name, pair in texts.items() if contrast(*pair) < 4.5}
     found |= {name: contrast(*pair) for name, pair in marks.items() if contrast(*pair) < 3}
     assert found == {}
+
+
+@SCHEMES
+def test_days_that_wait_for_a_mark_are_seen_in_every_cell(colours: Colours) -> None:
+    line = waiting_line(colours)
+    cells = {
+        "a day": colours.surface,
+        "a day off": colours.sunken,
+        "the day one stands on": colours.selection,
+        "what is within the line": colours.tone(Tone.UNMARKED).background,
+    }
+    marks = {name: contrast(line, cell) for name, cell in cells.items()}
+    for state, tone in TONES.items():
+        marks[f"the edge of {state} that is announced"] = contrast(
+            colours.tone(tone).text, colours.surface
+        )
+    assert {name: found for name, found in marks.items() if found < 3} == {}
 
 
 def test_contrast_counts_as_wcag_does() -> None:

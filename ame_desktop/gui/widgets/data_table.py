@@ -204,7 +204,7 @@ class DataTable(QTableView):
         self.horizontalHeader().setStretchLastSection(not stretching)
         held = {place: theme.px(width) for place, width in seen if width}
         self._widen(held, sum(stretching.values()), theme.px(MOST))
-        room = self.viewport().width() - sum(self.columnWidth(place) for place in held)
+        room = self._room() - sum(self.columnWidth(place) for place in held)
         squeezed = room < least * len(stretching)
         mode = QHeaderView.ResizeMode.Interactive if squeezed else QHeaderView.ResizeMode.Stretch
         most = max(least, self.viewport().width() // 3)
@@ -225,8 +225,12 @@ class DataTable(QTableView):
         taken += sum(self.columnWidth(place) if place in own else held[place] for place in held)
         shared = {place: width for place, width in held.items() if place not in own}
         wanted = {place: min(self._asked(place), most) for place in shared}
-        for place, width in widened(self.viewport().width() - taken, shared, wanted).items():
+        for place, width in widened(self._room() - taken, shared, wanted).items():
             self._give(place, width)
+
+    def _room(self) -> int:
+        """Pixels that the columns share: the heading has an edge of its own inside the table."""
+        return self.viewport().width() - 2 * self.horizontalHeader().frameWidth()
 
     def _asked(self, place: int) -> int:
         """Pixels for the widest text that the column has shown; never less later, for calm."""

@@ -178,8 +178,10 @@ class AbsenceRoom:
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self.ladder, 2)
-        column.addWidget(self.tray, 3)
+        # Each list is as high as its rows; where both do not fit, they share what there is.
+        column.addWidget(self.ladder)
+        column.addWidget(self.tray)
+        column.addStretch(1)
         layout = QHBoxLayout(self.widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

@@ -1,10 +1,10 @@
 """One part of *Frånvaro*: a heading with its acts, and a table or the words that nothing waits."""
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.core.key_claim import KeyClaim
@@ -12,6 +12,11 @@ from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.widgets.data_table import DataTable
+
+FEW: Final = 3
+"""Rows that a list shows where there is little room."""
+SLACK: Final = 4
+"""Pixels that the edges of a table take beside its frame."""
 
 
 class KeyedTable(DataTable):
@@ -23,6 +28,28 @@ class KeyedTable(DataTable):
         super().__init__(parent)
         self._letters = letters
         self._claim = KeyClaim(self, letters)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as all the rows ask for, and no higher."""
+        return QSize(super().sizeHint().width(), self._height(self._rows_held()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As high as the heading with a few rows, where there is little room."""
+        return QSize(super().minimumSizeHint().width(), self._height(min(FEW, self._rows_held())))
+
+    def _rows_held(self) -> int:
+        return self.model().rowCount() if self.model() is not None else 0
+
+    def _height(self, rows: int) -> int:
+        bar = self.horizontalScrollBar()
+        beneath = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        row = self.verticalHeader().defaultSectionSize()
+        heading = self.horizontalHeader().sizeHint().height()
+        # A pixel or two at the edges, beside the frame, as the header rounds them.
+        return heading + rows * row + 2 * self.frameWidth() + beneath + SLACK
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,7 +100,8 @@ class AbsenceTable(QWidget):
         layout.setSpacing(6)
         layout.addLayout(row)
         layout.addWidget(self.nothing)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def use(self, model: TableModel[Any], theme: Theme) -> None:
         """Show a model of rows."""
@@ -87,6 +115,7 @@ class AbsenceTable(QWidget):
         self._model.set_rows(rows)
         self.heading.setText(f"{self._title} ({len(rows)})" if rows else self._title)
         self.table.setVisible(bool(rows))
+        self.table.updateGeometry()
         self.nothing.setVisible(not rows)
         self.opener.setVisible(bool(rows))
         for button in self.acts:

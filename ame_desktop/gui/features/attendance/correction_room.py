@@ -182,9 +182,9 @@ _COLUMNS: Final = (
     Column[BookLine]("day", "Dag", lambda line: line.when, width=104, sort=lambda line: line.day),
     Column[BookLine]("who", "Vem", lambda line: line.who, width=140),
     Column[BookLine]("place", "Plats", lambda line: line.place, width=104),
-    Column[BookLine]("before", "Före", lambda line: line.before, width=160),
-    Column[BookLine]("after", "Efter", lambda line: line.after, width=160),
-    Column[BookLine]("at", "Ändrad", _when, width=138, sort=lambda line: line.at),
+    Column[BookLine]("before", "Före", lambda line: line.before, width=120),
+    Column[BookLine]("after", "Efter", lambda line: line.after, width=120),
+    Column[BookLine]("at", "Ändrad", _when, width=150, sort=lambda line: line.at),
     Column[BookLine]("by", "Av", lambda line: line.by, width=110),
     Column[BookLine]("reason", "Skäl", lambda line: line.reason, width=0),
 )

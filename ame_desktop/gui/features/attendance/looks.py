@@ -10,7 +10,7 @@ from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.domain.swedish_times import minute_text
 from ame_desktop.gui.core.formatting import NO_BREAK_SPACE, short_day
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.core.tokens import Colours, Tone
 
 TONES: Final = {
     AttendanceState.PRESENT: Tone.PRESENT,
@@ -36,6 +36,11 @@ COUNTED_WHOLE: Final = (
 RADIUS: Final = 6
 
 
+def waiting_line(colours: Colours) -> str:
+    """Return the colour round a day that waits for its mark: it says that somebody is awaited."""
+    return colours.border
+
+
 def paint_badge(
     painter: QPainter,
     theme: Theme,
@@ -49,23 +54,49 @@ def paint_badge(
 
     ``announced`` draws only a dashed edge, for an absence that is told but not yet marked.
     """
-    tone = TONES[state] if state is not None else Tone.UNMARKED
-    ink = theme.foreground(tone)
-    radius = theme.px(RADIUS)
+    if state is None:
+        quiet = theme.colours.hairline
+        # Words say it on quiet lines; where there is no room for them the lines speak alone.
+        line = quiet if text else waiting_line(theme.colours)
+        paint_waiting(painter, theme, box, line, hatched=True)
+        painter.save()
+        painter.setPen(theme.foreground(Tone.UNMARKED))
+        _write(painter, theme, box, state, text)
+        painter.restore()
+        return
+    ink = theme.foreground(TONES[state])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     edge = QPen(ink if announced else QColor(theme.colours.hairline), 1)
     if announced:
         edge.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(edge)
-    painter.setBrush(theme.background(tone))
-    painter.drawRoundedRect(box, radius, radius)
-    if state is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(theme.colours.hairline), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(box, radius, radius)
+    painter.setBrush(theme.background(TONES[state]))
+    painter.drawRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
     painter.setPen(ink)
     _write(painter, theme, box, state, text)
+    painter.restore()
+
+
+def paint_waiting(
+    painter: QPainter, theme: Theme, box: QRectF, line: str, *, hatched: bool
+) -> None:
+    """Paint the edge of a day that waits for its mark, ``hatched`` once the day has come."""
+    radius, width = theme.px(RADIUS), theme.px(1)
+    # Whole pixels: a line that lies across two of them is half as dark in each.
+    edge = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    brushes = [QBrush(theme.background(Tone.UNMARKED))]
+    if hatched:
+        brushes.append(QBrush(QColor(line), Qt.BrushStyle.BDiagPattern))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for brush in brushes:
+        painter.setBrush(brush)
+        painter.drawRoundedRect(edge, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(line), width))
+    painter.drawRoundedRect(edge, radius, radius)
     painter.restore()
 
 

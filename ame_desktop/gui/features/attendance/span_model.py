@@ -51,7 +51,7 @@ def _columns(days: Sequence[date], *, wide: bool) -> list[Column[SpanRow]]:
                sort=lambda row: row.attended_minutes, align=_RIGHT, width=84 if wide else 74,
                searched=False),
         Column("missing", "Saknas", _missing, sort=lambda row: row.missing, align=_RIGHT,
-               width=74 if wide else 68, searched=False),
+               width=88 if wide else 68, searched=False),
     ]  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def _title(day: date) -> str:
 def _width(day: date, *, wide: bool) -> int:
     if not wide:
         return 22
-    return 44 if day.weekday() in _WEEKEND else 112
+    return 54 if day.weekday() in _WEEKEND else 108
 
 
 def _tooltip(place: int, day: date) -> Callable[[SpanRow], str]:

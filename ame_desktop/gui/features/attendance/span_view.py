@@ -23,7 +23,13 @@ from ame_desktop.domain.expected import is_closed
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.table_model import ROW_ROLE
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.features.attendance.looks import ASKS_MINUTES, RADIUS, paint_badge, time_text
+from ame_desktop.gui.features.attendance.looks import (
+    ASKS_MINUTES,
+    paint_badge,
+    paint_waiting,
+    time_text,
+    waiting_line,
+)
 from ame_desktop.gui.features.attendance.minutes_edit import MinutesEdit
 from ame_desktop.gui.features.attendance.name_column import NameColumn
 from ame_desktop.gui.features.attendance.span_model import FIRST_DAY, SpanModel
@@ -73,8 +79,7 @@ class DayDelegate(QStyledItemDelegate):
         gap = theme.px(4) if option.rect.width() > theme.px(_WIDE) else theme.px(2)
         box = QRectF(option.rect).adjusted(gap, theme.px(5), -gap, -theme.px(5))
         if cell.state is None and not told and not cell.awaited:
-            painter.setPen(QColor(theme.colours.hairline))
-            painter.drawRoundedRect(box, theme.px(RADIUS), theme.px(RADIUS))
+            paint_waiting(painter, theme, box, waiting_line(theme.colours), hatched=False)
             return
         words = ""
         state = cell.announced if told else cell.state

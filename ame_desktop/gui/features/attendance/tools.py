@@ -21,7 +21,7 @@ from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 REST = "Övriga närvarande"
-_FIELD_WIDTH = 220
+_FIELD_WIDTH = 180
 
 
 class ViewSwitch(QWidget):
