@@ -218,6 +218,13 @@ class Signs:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningLines:
+    """Room to sign for each of those named, kept on one page with the heading above."""
+
+    signers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Spacer:
     """Empty height in millimetres."""
 
@@ -229,7 +236,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Shown = Points | Picture | Signs
+Shown = Points | Picture | Signs | SigningLines
 Drawn = Facts | FactBox | Ratings | Table | Cards | Cross
 Block = Heading | Paragraph | Shown | Drawn | Spacer | PageBreak
 

@@ -29,6 +29,8 @@ from ame_desktop.documents.document import (
     Picture,
     Points,
     Ratings,
+    Shown,
+    SigningLines,
     Signs,
     Spacer,
     Table,
@@ -41,6 +43,7 @@ from ame_desktop.documents.point_list import point_list
 from ame_desktop.documents.rating_lines import RatingLine
 from ame_desktop.documents.row_grid import grid
 from ame_desktop.documents.sign_lines import SignLine
+from ame_desktop.documents.signing_lines import SigningLine
 from ame_desktop.documents.text_flow import ACCENT, QUIET, TextFlow, Type
 
 _TITLE = Type(size=19, leading=23, bold=True, after=1)
@@ -111,7 +114,7 @@ def _story(document: Document, template: PaperTemplate) -> Iterator[Flowable]:
 
 
 def _beginning(block: Block, drawn: list[Flowable], template: PaperTemplate) -> float:
-    if isinstance(block, Table) and block.whole:
+    if isinstance(block, SigningLines) or (isinstance(block, Table) and block.whole):
         return _height_of(drawn, template)
     if isinstance(block, Table) and block.rows:
         # Its first rows are enough: a long list would be laid out twice for this.
@@ -146,10 +149,10 @@ def _flowables(block: Block, template: PaperTemplate) -> Iterator[Flowable]:
 
 
 def _lines(
-    block: Facts | FactBox | Ratings | Table | Points | Picture | Signs, template: PaperTemplate
+    block: Facts | FactBox | Ratings | Table | Shown, template: PaperTemplate
 ) -> Iterator[Flowable]:
     match block:
-        case Points() | Picture() | Signs():
+        case Points() | Picture() | Signs() | SigningLines():
             yield from _shown(block, template)
         case Facts():
             yield grid(_facts_table(block), template.text_width, template.text_height)
@@ -163,13 +166,15 @@ def _lines(
                 yield BarRows(block, block.chart)
 
 
-def _shown(block: Points | Picture | Signs, template: PaperTemplate) -> Iterator[Flowable]:
+def _shown(block: Shown, template: PaperTemplate) -> Iterator[Flowable]:
     match block:
         case Points(texts, numbered):
             yield point_list(texts, _PARAGRAPHS[ParagraphStyle.BODY], numbered=numbered)
         case Picture(data, text):
             beneath = TextFlow(text, _PARAGRAPHS[ParagraphStyle.NOTE])
             yield KeepTogether([framed_picture(data, template.text_width), beneath])
+        case SigningLines(signers):
+            yield from map(SigningLine, signers)
         case Signs(signs):
             yield from (SignLine(sign, first=not place) for place, sign in enumerate(signs))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ame_desktop.documents.build.signatures import signature_table
+from ame_desktop.documents.build.signatures import signing_lines
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -74,7 +74,7 @@ def build(paper: AgreementPaper) -> Document:
             *_days(paper.file),
             *_previous(paper.file.previous),
             Heading("Underskrifter"),
-            signature_table(row.customer, paper.unit_name, who="För"),
+            signing_lines(row.customer, paper.unit_name, who="För"),
         ),
     )
 

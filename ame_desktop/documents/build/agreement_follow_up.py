@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ame_desktop.documents.build.agreement import NO_PEOPLE, facts_of, figures_text
-from ame_desktop.documents.build.signatures import signature_table
+from ame_desktop.documents.build.signatures import signing_lines
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -79,7 +79,7 @@ def build(paper: FollowUpPaper) -> Document:
                 name="Fortsättning",
             ),
             Heading("Underskrifter"),
-            signature_table(row.customer, paper.unit_name, who="För"),
+            signing_lines(row.customer, paper.unit_name, who="För"),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ame_desktop.documents.build.signatures import signature_table
+from ame_desktop.documents.build.signatures import signing_lines
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -71,7 +71,7 @@ def build(plan: DevelopmentPlan) -> Document:
                 "Vi har gått igenom planen tillsammans. Deltagaren har fått en egen kopia.",
                 ParagraphStyle.NOTE,
             ),
-            signature_table(*_SIGNERS),
+            signing_lines(*_SIGNERS),
         ),
     )
 

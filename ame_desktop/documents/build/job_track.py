@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from ame_desktop.documents.build.signatures import signature_table
+from ame_desktop.documents.build.signatures import signing_lines
 from ame_desktop.documents.document import (
     Block,
     Column,
@@ -94,7 +94,7 @@ def letter_of_intent(sheet: TrackSheet) -> Document:
         *_chain(file),
         Heading("Förankring"),
         *_anchors(file),
-        *((Heading("Underskrifter"), signature_table(*signers, who="För")) if signers else ()),
+        *((Heading("Underskrifter"), signing_lines(*signers, who="För")) if signers else ()),
     )
 
 

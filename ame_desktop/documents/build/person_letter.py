@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ame_desktop.documents.build.signatures import signature_table
+from ame_desktop.documents.build.signatures import signing_lines
 from ame_desktop.documents.document import (
     Block,
     Document,
@@ -54,4 +54,4 @@ def letter(
 
 def signatures(*roles: str) -> tuple[Block, ...]:
     """Return room for each role to sign."""
-    return (Heading("Underskrifter"), signature_table(*roles))
+    return (Heading("Underskrifter"), signing_lines(*roles))

@@ -1,21 +1,13 @@
 """Room to sign, alike on every paper that is signed."""
 
-from ame_desktop.documents.document import Column, Table
-
-_ROOM = "\n\n"
+from ame_desktop.documents.document import SigningLines
 
 
-def signature_table(*signers: str, who: str = "Roll") -> Table:
-    """Return a row for each who signs, kept on one page with the heading above.
+def signing_lines(*signers: str, who: str = "") -> SigningLines:
+    """Return lines for each who signs, kept on one page with the heading above.
 
     Args:
         signers: the roles or parties that sign.
-        who: what the column of signers is called.
+        who: what stands before each, such as *För*.
     """
-    columns = (
-        Column(who, width=1.6),
-        Column("Datum", width=0.9),
-        Column("Underskrift och namnförtydligande", width=2.6),
-    )
-    rows = tuple((signer, "", _ROOM) for signer in signers)
-    return Table(columns, rows, name="Underskrifter", whole=True)
+    return SigningLines(tuple(f"{who} {signer}".strip() for signer in signers))
