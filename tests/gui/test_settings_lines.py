@@ -154,4 +154,11 @@ def test_what_is_typed_is_not_lost_to_another_part(unit: Unit, open_page: Open, 
     assert panel.ui.antal_edit.text() == "9"
     assert panel.summary == UNSAVED
     panel.cancel_button.click()
-    go(page, "Personal")
+    section = go(page, "Personal")
+    section.table.focus_first()
+    page.edit(section.table.current_row)
+    panel = page.dock.panel
+    panel.ui.name_edit.setText("Anna Bergman")
+    page.passwords.button.click()
+    assert page.dock.panel is panel
+    assert panel.summary == UNSAVED

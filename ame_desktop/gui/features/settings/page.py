@@ -86,7 +86,7 @@ class SettingsPage(Page):
         self.doctor: Doctor | None = None
         self.keys_section: KeysSection | None = None
         self.data_protection: DataProtectionSection | None = None
-        self.passwords = Passwords(self)
+        self.passwords = Passwords(self, self.dock, hooks)
         self._listed: dict[str, Shown] = {}
         self._make_sections(UnitLists(ctx, tools.theme, hooks))
         self._lay_out()

@@ -1,17 +1,15 @@
 """*Sätt lösenord* in Inställningar: the administrator gives a member of staff a password."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QPushButton
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.staff import StaffRow
+from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.writing import writes
 from ame_desktop.gui.features.settings.editors import PasswordEditor
+from ame_desktop.gui.features.settings.hooks import SettingsHooks
 from ame_desktop.gui.features.settings.list_section import ListSection
-
-if TYPE_CHECKING:
-    from ame_desktop.gui.features.settings.page import SettingsPage
+from ame_desktop.gui.widgets.editor_panel import EditorDock
 
 
 class Passwords:
@@ -19,10 +17,12 @@ class Passwords:
 
     Args:
         page: the screen, which works off the GUI thread.
+        dock: where the editor is shown.
+        hooks: what gives a login its password.
     """
 
-    def __init__(self, page: "SettingsPage") -> None:
-        self._page = page
+    def __init__(self, page: Page, dock: EditorDock, hooks: SettingsHooks) -> None:
+        self._page, self._dock, self._hooks = page, dock, hooks
         self._section: ListSection | None = None
         self.button = QPushButton("Sätt lösenord", page)
         writes(self.button)
@@ -44,7 +44,9 @@ class Passwords:
         row = None if self._section is None else self._section.table.current_row
         if not isinstance(row, StaffRow):
             return
-        panel, page = PasswordEditor(row), self._page
+        if self._dock.panel is not None and self._dock.panel.holds_on():
+            return
+        panel, page, hooks = PasswordEditor(row), self._page, self._hooks
 
         def save() -> None:
             try:
@@ -54,17 +56,17 @@ class Passwords:
                 return
             panel.save_button.setEnabled(False)
             page.tools.tasks.run(
-                lambda: page.hooks.set_password(row.login, password),
+                lambda: hooks.set_password(row.login, password),
                 lambda _: self._given(row),
                 lambda error: self._refused(panel, error),
                 owner=page,
             )
 
         panel.save_asked.connect(save)
-        page.dock.open(panel)
+        self._dock.open(panel)
 
     def _given(self, row: StaffRow) -> None:
-        self._page.dock.close_panel()
+        self._dock.close_panel()
         self._page.tools.say(f"{row.name} kan logga in med det nya lösenordet.")
         self._page.reload()
 
