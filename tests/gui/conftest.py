@@ -201,11 +201,17 @@ def shown(qtbot: Any) -> Callable[[QWidget], QWidget]:
 
 
 @pytest.fixture
-def whole(
+def person(
     qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
 ) -> Iterator[WholeWindow]:
-    """Exempelkommun's window on a small screen, with every role."""
+    """Somebody with every role at Exempelkommun's window."""
     made = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
-    made.window.resize(1366, 768)
     yield made
     made.close()
+
+
+@pytest.fixture
+def whole(person: WholeWindow) -> WholeWindow:
+    """Exempelkommun's window on a small screen, with every role."""
+    person.window.resize(1366, 768)
+    return person

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from ame_desktop.domain.search import SearchGroup, find
 from ame_desktop.domain.setting_places import SettingPlace
@@ -18,18 +18,8 @@ from ame_desktop.gui.shell.search_box import NOTHING, SearchBox
 from ame_desktop.gui.shell.search_list import HIT
 from ame_desktop.gui.shell.search_near import Begun, Command
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
-from tests.gui.whole_window import CTRL, WholeWindow
+from tests.gui.whole_window import CTRL
 from tests.support.keys import press, type_text
-
-
-@pytest.fixture
-def person(qapp: QApplication, exempelkommun: Any, tmp_path: Any, qtbot: Any) -> Any:
-    """Somebody with every role at Exempelkommun's window."""
-    opened = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
-    yield opened
-    opened.window.close()
-    opened.desk.close()
-    opened.around.tasks.finish()
 
 
 def search(person: Any, text: str = "") -> SearchBox:

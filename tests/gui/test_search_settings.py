@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from ame_desktop.domain.setting_places import SettingPlace
 from ame_desktop.domain.unit_settings import SettingName
@@ -12,19 +11,11 @@ from ame_desktop.gui.features.settings.unit_sections import RULES
 from ame_desktop.gui.shell.search_box import SearchBox
 from ame_desktop.gui.shell.search_near import RULES as SECTION
 from tests.gui.test_settings_page import Open, around, go, open_page, settle
-from tests.gui.whole_window import CTRL, WholeWindow
+from tests.gui.whole_window import CTRL
 from tests.support.keys import press, type_text
 from tests.support.units import Unit
 
 __all__ = ["around", "open_page"]
-
-
-@pytest.fixture
-def person(qapp: QApplication, exempelkommun: Any, tmp_path: Any, qtbot: Any) -> Any:
-    """Somebody with every role at Exempelkommun's window."""
-    opened = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
-    yield opened
-    opened.close()
 
 
 def choose(person: Any, text: str) -> None:

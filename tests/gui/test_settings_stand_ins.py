@@ -2,9 +2,6 @@
 
 from typing import Any
 
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from ame_desktop.domain.stand_ins import StandInDraft
 from ame_desktop.gui.features.settings.stand_ins import (
     TITLE,
@@ -14,18 +11,7 @@ from ame_desktop.gui.features.settings.stand_ins import (
 from ame_desktop.gui.shell.lock_screen import LockScreen
 from ame_desktop.gui.shell.stand_in_band import StandInBand
 from ame_desktop.services.stand_ins import appoint_stand_in, possible_colleagues, stand_in_list
-from tests.gui.whole_window import WholeWindow
 from tests.support.accessible import assert_named
-
-
-@pytest.fixture
-def person(qapp: QApplication, exempelkommun: Any, tmp_path: Any, qtbot: Any) -> Any:
-    """Somebody with every role at Exempelkommun's window."""
-    opened = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
-    yield opened
-    opened.window.close()
-    opened.desk.close()
-    opened.around.tasks.finish()
 
 
 def test_a_stand_in_is_appointed_told_and_back(person: Any) -> None:

@@ -1,14 +1,11 @@
 """*Tavelläge* in a whole window: what it shows, and that only the password leaves it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from ame_desktop.domain.changes import ChangeSet, Topic
 from ame_desktop.domain.errors import NotPermittedError
@@ -18,7 +15,6 @@ from ame_desktop.gui.shell.top_bar import TopBar
 from ame_desktop.gui.shell.wall_choice import WallChoice
 from ame_desktop.gui.shell.wall_mode import MINUTES, WallMode
 from ame_desktop.gui.shell.wall_screen import WallScreen
-from ame_desktop.services.open_unit import OpenUnit
 from tests.gui.whole_window import WholeWindow
 from tests.support.accessible import assert_named
 from tests.support.keys import press, shortcut, type_text
@@ -27,12 +23,8 @@ ESC, F11, CTRL = Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.KeyboardModifier.ControlM
 
 
 @pytest.fixture
-def desk(
-    qapp: QApplication, tmp_path: Path, qtbot: Any, exempelkommun: OpenUnit
-) -> Iterator[WholeWindow]:
-    whole = WholeWindow(qapp, exempelkommun, tmp_path / "settings", qtbot)
-    yield whole
-    whole.close()
+def desk(person: WholeWindow) -> WholeWindow:
+    return person
 
 
 def mode_of(desk: WholeWindow) -> WallMode:
