@@ -38,6 +38,21 @@ def edited(person: Any) -> str:
     return title
 
 
+@pytest.mark.parametrize("start", ["briefing", "settings"])
+@pytest.mark.parametrize(
+    "part", ["Personal", "Uppgiftskatalog", "Nycklar", "Kontrollera databasen"]
+)
+def test_a_chosen_part_is_stood_on_in_the_list_of_parts(person: Any, start: str, part: str) -> None:
+    person.go_to(start)
+    choose(person, part)
+    page = person.window.current_page
+    assert (page.section, person.window.focusWidget()) == (part, page.list)
+    person.press(Qt.Key.Key_Return)
+    assert (page.section, page.dock.panel) == (part, None)
+    person.press(Qt.Key.Key_Tab)
+    assert page.stack.currentWidget().isAncestorOf(person.window.focusWidget())
+
+
 @pytest.mark.parametrize("read", ["not yet", "another part", "already"])
 def test_the_chosen_setting_is_the_one_that_enter_edits(person: Any, read: str) -> None:
     if read != "not yet":
@@ -60,7 +75,7 @@ def test_the_chosen_setting_is_the_one_that_enter_edits(person: Any, read: str) 
     assert "Dagar som en avslutad placering" in edited(person)
 
 
-def test_what_is_being_written_stays_when_another_setting_is_looked_for(
+def test_what_is_being_written_stays_when_something_else_is_looked_for(
     unit: Unit, open_page: Open
 ) -> None:
     page = open_page(unit.chief)
@@ -69,9 +84,10 @@ def test_what_is_being_written_stays_when_another_setting_is_looked_for(
     section.edit_button.click()
     panel: Any = page.dock.panel
     panel.ui.antal_edit.setText("3")
-    page.open(SettingPlace(SECTION, SettingName.UNMARKED_AT))
-    settle(page)
-    assert page.dock.panel is panel
+    for target in (SettingPlace(SECTION, SettingName.UNMARKED_AT), "Fordon och utrustning"):
+        page.open(target)
+        settle(page)
+        assert (page.dock.panel, page.section) == (panel, SECTION)
     assert section.table.current_row.name is SettingName.SHOWN_DAYS
     panel.cancel_button.click()
     section.edit_button.click()

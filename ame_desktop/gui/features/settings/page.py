@@ -127,7 +127,10 @@ class SettingsPage(Page):
             if isinstance(target, SettingPlace):
                 self._open_setting(item, target)
             else:
+                self.dock.close_panel()
                 self.list.setCurrentItem(item)
+                # On the part's own row Enter changes nothing, and Tab leads into the part.
+                self.list.setFocus()
 
     def edit(self, row: object) -> None:
         """Show the editor of a row in the list that is shown, or of a new one."""
