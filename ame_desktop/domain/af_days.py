@@ -12,9 +12,8 @@ from ame_desktop.domain.calendar import add_months, is_working_day, next_working
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.plain_text import fitting_text
-from ame_desktop.domain.swedish_times import minute_text
+from ame_desktop.domain.swedish_times import MINUTES_OF_DAY, check_hours, minute_text
 
-DAY_MINUTES = 24 * 60
 USUAL_START = 9 * 60
 LONGEST_AGENDA = 4_000
 SOON = timedelta(days=7)
@@ -142,8 +141,7 @@ def checked_day(draft: AfDayDraft) -> AfDayDraft:
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    if not 0 <= draft.start_minute < draft.end_minute <= DAY_MINUTES:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end")
+    check_hours(draft.start_minute, draft.end_minute, field="end")
     if not 5 <= draft.slot_minutes <= 120:
         raise DomainError("Skriv mötets längd, 5 till 120 minuter.", field="slot")
     if draft.discussion_minutes < 0:
@@ -166,7 +164,7 @@ def usual_day(lengths: AfLengths, latest: AfDayDraft | None, today: date) -> AfD
     return AfDayDraft(
         day,
         start,
-        min(start + lengths.day_minutes, DAY_MINUTES),
+        min(start + lengths.day_minutes, MINUTES_OF_DAY),
         lengths.discussion_minutes,
         lengths.slot_minutes,
         latest.officer if latest is not None else "",

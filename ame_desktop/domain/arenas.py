@@ -8,8 +8,8 @@ from uuid import UUID
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.plain_text import fitting_text
+from ame_desktop.domain.swedish_times import check_hours
 
-MINUTES_OF_DAY = 24 * 60
 ALL_DAYS = 0b1111111
 
 
@@ -165,8 +165,7 @@ def checked_arena(draft: ArenaDraft) -> str:
     name = fitting_text(draft.name, "Namnet", 100, field="name")
     if not name:
         raise DomainError("Skriv arenans namn.", field="name")
-    if not 0 <= draft.start_minute < draft.end_minute <= MINUTES_OF_DAY:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
+    check_hours(draft.start_minute, draft.end_minute)
     if draft.weekdays & ~ALL_DAYS:
         raise DomainError("Välj veckodagar från måndag till söndag.", field="weekdays")
     for field, value in (("capacity", draft.capacity), ("per_supervisor", draft.per_supervisor)):

@@ -7,8 +7,7 @@ from uuid import UUID
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.restrictions import RestrictionKind
-
-MINUTES_OF_DAY = 24 * 60
+from ame_desktop.domain.swedish_times import MINUTES_OF_DAY, check_hours
 
 
 @dataclass(frozen=True)
@@ -80,17 +79,12 @@ def checked_template(draft: TemplateDraft) -> tuple[str, str, str]:
     for field, minute in (("start", draft.start_minute), ("end", draft.end_minute)):
         if minute is not None and not 0 <= minute <= MINUTES_OF_DAY:
             raise DomainError("Skriv en tid, till exempel 8.00.", field=field)
-    _check_order(draft.start_minute, draft.end_minute)
+    check_hours(draft.start_minute, draft.end_minute, field="end")
     if not 1 <= draft.places <= 99:
         raise DomainError("Skriv antal platser mellan 1 och 99.", field="places")
     if draft.lift_kilograms is not None and not 0 <= draft.lift_kilograms <= 200:
         raise DomainError("Skriv en vikt mellan 0 och 200 kg.", field="lift_kilograms")
     return name, place, bring
-
-
-def _check_order(start: int | None, end: int | None) -> None:
-    if start is not None and end is not None and end <= start:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end")
 
 
 def checked_vehicle(draft: VehicleDraft) -> tuple[str, str]:

@@ -15,8 +15,8 @@ from ame_desktop.domain.expected import is_closed
 from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.swedish_times import check_hours
 
-MINUTES_OF_DAY: Final = 24 * 60
 MOST_SESSIONS: Final = 104
 """How many occasions are planned at a time, at most: two years of weeks."""
 _WEEK: Final = timedelta(days=7)
@@ -201,8 +201,7 @@ def checked_session(draft: SessionDraft, start: date, end: date | None) -> Sessi
     Raises:
         DomainError: with the sentence and the field that it concerns.
     """
-    if not 0 <= draft.start_minute < draft.end_minute <= MINUTES_OF_DAY:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
+    check_hours(draft.start_minute, draft.end_minute)
     if draft.day < start:
         raise DomainError(f"Gruppen börjar {full_date(start)}. Välj en senare dag.", field="day")
     if end is not None and draft.day > end:

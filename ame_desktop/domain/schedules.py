@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.arenas import MINUTES_OF_DAY
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.overlapping_hours import Stretch, counted_once
+from ame_desktop.domain.swedish_times import check_hours
 
 
 @dataclass(frozen=True, order=True)
@@ -103,8 +103,7 @@ def _check_days(step: StepDraft) -> None:
     for day in step.days:
         if not 0 <= day.weekday <= 6:
             raise DomainError("Välj en veckodag från måndag till söndag.", field="days")
-        if not 0 <= day.start_minute < day.end_minute <= MINUTES_OF_DAY:
-            raise DomainError("Sluttiden ska vara efter starttiden.", field="days")
+        check_hours(day.start_minute, day.end_minute, field="days")
 
 
 def step_on(steps: Iterable[StepDraft], day: date) -> tuple[StepDraft, ...]:

@@ -9,6 +9,8 @@ from functools import cache
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS, weekday_number
 
+MINUTES_OF_DAY = 24 * 60
+"""Where a day ends, in minutes after midnight."""
 _TIME_HINT = "Skriv till exempel 8, 8.30 eller 830."
 _TIME = re.compile(r"(?:kl\.? ?)?(?P<hour>\d{1,2})(?:[.:,]?(?P<minute>\d{2}))?")
 _DASH = re.compile(r"\s*(?:-|till|tom)\s*")
@@ -67,6 +69,23 @@ def parse_time(value: str | time, *, field: str = "time") -> time:
     if hour > 23 or minute > 59:
         raise DomainError(f"Klockslaget {hour}:{minute:02d} finns inte. {_TIME_HINT}", field=field)
     return time(hour, minute)
+
+
+def check_hours(start: int | None, end: int | None, *, field: str = "end_minute") -> None:
+    """Refuse hours that end before they begin, or lie outside the day.
+
+    Args:
+        start: when it begins, in minutes after midnight; ``None`` is no hour of its own.
+        end: when it ends, likewise.
+        field: the name of the end's value.
+
+    Raises:
+        DomainError: the end is not after the start, or not within the day.
+    """
+    known = [minute for minute in (start, end) if minute is not None]
+    within = all(0 <= minute <= MINUTES_OF_DAY for minute in known)
+    if not within or (start is not None and end is not None and end <= start):
+        raise DomainError("Sluttiden ska vara efter starttiden.", field=field)
 
 
 def parse_span(text: str, *, field: str = "times") -> TimeSpan:

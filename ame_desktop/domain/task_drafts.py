@@ -9,12 +9,12 @@ from ame_desktop.domain.briefing import OrderDue, TaskDraft, TaskRow, TemplateCh
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.swedish_times import MINUTES_OF_DAY, check_hours
 
 LONGEST_NAME = 200
 MOST_PLACES = 99
 MOST_KILOGRAMS = 200
 MOST_HOURS = Decimal(1000)
-_DAY = 24 * 60
 _NAME_LENGTH = 60
 
 
@@ -40,10 +40,9 @@ def checked_task(draft: TaskDraft) -> TaskDraft:
 
 def _check_times(start: int | None, end: int | None) -> None:
     for minute, field in ((start, "start_minute"), (end, "end_minute")):
-        if minute is not None and not 0 <= minute <= _DAY:
+        if minute is not None and not 0 <= minute <= MINUTES_OF_DAY:
             raise DomainError("Skriv en tid mellan 0.00 och 24.00.", field=field)
-    if start is not None and end is not None and end <= start:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
+    check_hours(start, end)
 
 
 def checked_hours(hours: Decimal | None) -> Decimal | None:

@@ -7,6 +7,7 @@ import pytest
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_times import (
     TimeSpan,
+    check_hours,
     hours_text,
     parse_span,
     parse_time,
@@ -102,3 +103,17 @@ def test_hours() -> None:
     assert hours_text(450) == "7,5 tim"
     assert hours_text(120) == "2 tim"
     assert hours_text(100) == "1,67 tim"
+
+
+@pytest.mark.parametrize(("start", "end"), [(600, 600), (600, 540), (-1, 60), (600, 1441)])
+def test_hours_that_do_not_follow_each_other_within_the_day(start: int, end: int) -> None:
+    with pytest.raises(DomainError, match=r"^Sluttiden ska vara efter starttiden\.$") as refused:
+        check_hours(start, end, field="days")
+    assert refused.value.field == "days"
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 1440), (600, None), (None, 600), (None, None)])
+def test_hours_that_follow_each_other_or_are_not_decided(
+    start: int | None, end: int | None
+) -> None:
+    check_hours(start, end)

@@ -12,6 +12,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plain_text import fitting_text
 from ame_desktop.domain.recurrence import checked_rule
+from ame_desktop.domain.swedish_times import check_hours
 from ame_desktop.services.agreements.writing import TOPICS
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.agreements import AgreedTask, ServiceAgreement
@@ -86,9 +87,7 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
     if not name:
         raise DomainError("Skriv vad som ska göras.", field="name")
     place = fitting_text(draft.place, "Platsen", 200, field="place")
-    begins, ends = draft.start_minute, draft.end_minute
-    if begins is not None and ends is not None and ends <= begins:
-        raise DomainError("Sluttiden ska vara efter starttiden.", field="end_minute")
+    check_hours(draft.start_minute, draft.end_minute)
     if not 1 <= draft.places <= MOST_PLACES:
         raise DomainError(f"Skriv 1 till {MOST_PLACES} personer.", field="places")
     if draft.hours_each is not None and not 0 <= draft.hours_each <= MOST_HOURS_A_DAY:
