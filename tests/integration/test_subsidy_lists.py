@@ -41,7 +41,7 @@ def test_the_supports_stand_with_the_first_to_end_first(any_unit: Unit) -> None:
         ("Person 2", "Offentligt skyddad anställning (OSA)"),
     ]
     last = dict(zip(shown.titles, shown.rows[1], strict=True))
-    assert (last["Slut"], last["Dagar kvar"], last["Sök igen senast"]) == (
+    assert (last["Sista dag"], last["Dagar kvar"], last["Sök igen senast"]) == (
         "2026-12-31",
         "38",
         "2026-12-01",

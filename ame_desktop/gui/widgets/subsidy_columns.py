@@ -34,14 +34,14 @@ def support_columns(
 
     period: list[Column[SubsidyRow]] = [
         Column("phase", "Läge", lambda row: row.phase.value, width=90),
-        Column("start", "Från", lambda row: row.period.draft.start.isoformat(), width=100),
+        Column("start", "Första dag", lambda row: row.period.draft.start.isoformat(), width=106),
     ]
     name = Column[SubsidyRow](
         "name", "Namn", lambda row: row.name.full, sort=lambda row: row.name.listed, width=150
     )
     others: list[Column[SubsidyRow]] = [
         Column("kind", "Stöd", kind_text, tooltip=lambda row: row.type_name, width=195),
-        Column("end", "Till och med", _end, sort=lambda row: row.period.draft.end, width=110),
+        Column("end", "Sista dag", _end, sort=lambda row: row.period.draft.end, width=110),
         Column(
             "left",
             "Kvar",

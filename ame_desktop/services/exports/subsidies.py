@@ -23,8 +23,8 @@ SUBSIDY_COLUMNS = (
     Column("Plats", width=2),
     Column("Beslutsnummer"),
     Column("Beslutsdatum", Kind.DATE),
-    Column("Start", Kind.DATE),
-    Column("Slut", Kind.DATE),
+    Column("Första dag", Kind.DATE),
+    Column("Sista dag", Kind.DATE),
     Column("Dagar kvar", Kind.INTEGER),
     Column("Sök igen senast", Kind.DATE),
     Column("Omfattning, %", Kind.INTEGER),
@@ -51,8 +51,8 @@ CLAIM_COLUMNS = (
 )
 BUDGET_COLUMNS = (
     Column("Plats", width=2),
-    Column("Start", Kind.DATE),
-    Column("Slut", Kind.DATE),
+    Column("Första dag", Kind.DATE),
+    Column("Sista dag", Kind.DATE),
     Column("Kostnad per månad", Kind.NUMBER, decimals=2),
     Column("Förbrukat", Kind.NUMBER, decimals=2),
     Column("Intecknat", Kind.NUMBER, decimals=2),

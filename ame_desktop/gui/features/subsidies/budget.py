@@ -220,10 +220,10 @@ def resource_columns(theme: Theme) -> list[Column[ResourceRow]]:
             "name", "Namn", lambda row: row.name.full, sort=lambda row: row.name.listed, width=180
         ),
         Column("place", "Plats", lambda row: row.place, tooltip=lambda row: row.place, width=0),
-        Column("start", "Från", lambda row: row.start.isoformat(), width=105),
+        Column("start", "Första dag", lambda row: row.start.isoformat(), width=105),
         Column(
             "end",
-            "Till och med",
+            "Sista dag",
             lambda row: "" if row.end is None else row.end.isoformat(),
             sort=lambda row: row.end,
             width=110,
