@@ -37,6 +37,7 @@ class AgreedFact:
     outdoor: bool
     vehicle_id: UUID | None
     active: bool = True
+    qualifications: tuple[str, ...] = ()
     moved_here: frozenset[date] = frozenset()
 
     @property
@@ -122,6 +123,7 @@ def agreed_draft(
         outdoor=fact.outdoor,
         bring=carried.bring,
         wearing=carried.wearing,
+        qualifications=fact.qualifications,
     )
 
 

@@ -175,6 +175,7 @@ class AgreedTaskDraft:
     outdoor: bool = False
     vehicle_id: UUID | None = None
     active: bool = True
+    qualifications: tuple[str, ...] = ()
 
     @property
     def rule(self) -> RecurrenceRule:

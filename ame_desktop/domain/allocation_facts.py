@@ -119,11 +119,15 @@ class Teammate:
     name: str
     may_drive: bool = False
     needs_supervisor: bool = False
+    qualifications: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class TaskFacts:
-    """A task with its team; ``demands`` names what the work asks of those who do it."""
+    """A task with its team.
+
+    ``demands`` names what the work asks of all who do it, ``qualifications`` what it asks of one.
+    """
 
     task_id: UUID
     name: str
@@ -136,6 +140,7 @@ class TaskFacts:
     supervisor_id: UUID | None = None
     supervisor: str = ""
     team: tuple[Teammate, ...] = ()
+    qualifications: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""What speaks against a team as it stands: drivers, places, supervisors, vehicles."""
+"""What speaks against a team as it stands: needs, places, supervisors, vehicles."""
 
 from collections.abc import Iterator
 
 from ame_desktop.domain.allocation_facts import DayFacts, TaskFacts, VehicleUse
 from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade, by_grade
 from ame_desktop.domain.swedish_names import full_date
+from ame_desktop.domain.team_needs import DRIVER, lacking
 
 
 def team_warnings(task: TaskFacts, day: DayFacts) -> tuple[AllocationWarning, ...]:
@@ -12,10 +13,10 @@ def team_warnings(task: TaskFacts, day: DayFacts) -> tuple[AllocationWarning, ..
 
     A team without people is only planned, so nobody is missing in it.
 
-    Source: RAG-17, OSB-88, OSB-12
+    Source: RAG-17, OSB-46, OSB-88, OSB-12
     """
     found = [
-        *_driver(task),
+        *_needs(task),
         *_room(task),
         *_supervision(task, day),
         *_vehicles(task, day),
@@ -35,10 +36,10 @@ def _warn(concern: Concern, text: str) -> AllocationWarning:
     return AllocationWarning(Grade.WARNING, concern, text)
 
 
-def _driver(task: TaskFacts) -> Iterator[AllocationWarning]:
-    wanted = task.needs_driver or bool(task.vehicles)
-    if wanted and task.team and not any(mate.may_drive for mate in task.team):
-        yield _warn(Concern.DRIVER, f"Ingen i laget på {task.name} har körkort.")
+def _needs(task: TaskFacts) -> Iterator[AllocationWarning]:
+    for need in lacking(task) if task.team else ():
+        concern = Concern.DRIVER if need == DRIVER else Concern.UNQUALIFIED
+        yield _warn(concern, f"Ingen i laget på {task.name} har {need.told}.")
 
 
 def _room(task: TaskFacts) -> Iterator[AllocationWarning]:

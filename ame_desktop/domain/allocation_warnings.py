@@ -36,6 +36,7 @@ class Concern(StrEnum):
     QUALIFICATION = "behörighet"
     SUPERVISION = "handledning"
     DRIVER = "körkort"
+    UNQUALIFIED = "saknar behörighet"
     LOAD = "många per handledare"
     FULL = "fullt"
     VEHICLE = "fordon"
@@ -110,6 +111,10 @@ REASONS: dict[Concern, tuple[str, str]] = {
         "Förstärkt arbetsträning ges med hög grad av handledning. Varje dag har en handledare.",
     ),
     Concern.DRIVER: ("OSB-88", "Ett lag med fordon behöver någon som får köra."),
+    Concern.UNQUALIFIED: (
+        "OSB-46",
+        "Någon i laget har en giltig behörighet för det som uppgiften kräver.",
+    ),
     Concern.LOAD: ("RAG-17", "Arenan har ett högsta antal deltagare per handledare."),
     Concern.FULL: ("OSB-12", "Uppgiften är planerad för färre personer."),
     Concern.VEHICLE: ("OSB-88", "Fordon och maskiner är välskötta, säkra och på en plats i taget."),

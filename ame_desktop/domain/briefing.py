@@ -48,6 +48,7 @@ class TaskRow:
     outdoor: bool | None = None
     bring: str = ""
     wearing: bool = False
+    qualifications: tuple[str, ...] = ()
     acting_id: UUID | None = None
 
     @property
@@ -60,8 +61,8 @@ class TaskRow:
 class TaskDraft:
     """A task as it is to be. ``demands`` names restriction kinds by value.
 
-    One of an agreement says which; ``occurs_on`` is the day that the agreement gives. ``bring`` is
-    what people take with them, and ``wearing`` work is heavy or dull.
+    One of an agreement says which; ``occurs_on`` is the day that the agreement gives. ``wearing``
+    work is heavy or dull; each of the ``qualifications`` somebody in the team has to have.
     """
 
     name: str
@@ -84,6 +85,7 @@ class TaskDraft:
     outdoor: bool | None = None
     bring: str = ""
     wearing: bool = False
+    qualifications: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ class PersonRow:
 
     ``belongs`` tells whether the arena is the person's own on the day. ``agreed`` is the day's
     time; ``week`` the agreed time of each weekday (Monday is 0), ``None`` without a training
-    schedule. A ``guest`` comes from another arena, for a task or not any more.
+    schedule. ``qualifications`` are those that hold, each as ``same_name`` gives it. A ``guest``
+    comes from another arena, for a task or not any more.
     """
 
     participant_id: UUID
@@ -158,6 +161,7 @@ class PersonRow:
     placements: tuple[PlacementFact, ...] = ()
     restrictions: tuple[RestrictionFact, ...] = ()
     licensed: bool = False
+    qualifications: frozenset[str] = frozenset()
     expired: tuple[tuple[str, date], ...] = ()
     started_on: date | None = None
     apart: frozenset[UUID] = frozenset()
@@ -219,17 +223,6 @@ class DayData:
 
 
 @dataclass(frozen=True, slots=True)
-class CopyReport:
-    """What *Som i går* did: how much was taken over, who was left out, and what to look at."""
-
-    source_day: date
-    tasks: int
-    people: int
-    left_out: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Suitable:
     """Somebody who could do a task: what speaks against it, hours left, and the last time."""
 
@@ -267,6 +260,7 @@ class TemplateChoice:
     indoors: bool = False
     bring: str = ""
     wearing: bool = False
+    qualifications: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,3 +290,4 @@ class TaskChoices:
     vehicles: tuple[VehicleRow, ...]
     staff: tuple[StaffChoice, ...]
     agreed: tuple[AgreedChoice, ...] = ()
+    qualifications: tuple[str, ...] = ()

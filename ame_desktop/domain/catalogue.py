@@ -16,7 +16,8 @@ class TemplateDraft:
 
     ``weekdays`` holds one bit a day, Monday lowest: the days on which it is proposed. Times are
     minutes of the day. ``indoors`` can take the place of outdoor work in bad weather. ``bring``
-    is what people take with them; ``wearing`` work is heavy or dull, and is shared out fairly.
+    is what people take with them; ``wearing`` work is heavy or dull, and is shared out fairly. Each
+    of the ``qualifications`` somebody in the team has to have.
     """
 
     name: str
@@ -33,6 +34,7 @@ class TemplateDraft:
     indoors: bool = False
     bring: str = ""
     wearing: bool = False
+    qualifications: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.allocation import stops
@@ -11,6 +12,17 @@ from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.swedish_names import WEEKDAYS
 from ame_desktop.domain.task_drafts import the_same_work
+
+
+@dataclass(frozen=True, slots=True)
+class CopyReport:
+    """What *Som i går* did: how much was taken over, who was left out, and what to look at."""
+
+    source_day: date
+    tasks: int
+    people: int
+    left_out: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -82,17 +82,19 @@ class DayView:
 
     @cached_property
     def _mates(self) -> dict[UUID, Teammate]:
-        people, day = self.data.people, self.data.day
         assigned = {row.participant_id for rows in self.on_task.values() for row in rows}
-        return {
-            key: Teammate(
-                key,
-                self.names[key],
-                may_drive(people[key]),
-                form_on(people[key].placements, day) is ActivityForm.FAT,
-            )
-            for key in assigned
-        }
+        return {key: self.teammate(key) for key in assigned}
+
+    def teammate(self, key: UUID) -> Teammate:
+        """Return a person as one of a team."""
+        person = self.data.people[key]
+        return Teammate(
+            key,
+            self.names[key],
+            may_drive(person),
+            form_on(person.placements, self.data.day) is ActivityForm.FAT,
+            person.qualifications,
+        )
 
     def _led(self) -> dict[UUID, int]:
         people = {
@@ -139,6 +141,7 @@ class DayView:
             task.led_by,
             task.supervisor,
             self.team(task.task_id),
+            task.qualifications,
         )
 
     def person_facts(self, key: UUID, ignoring: UUID | None = None) -> PersonFacts:

@@ -21,7 +21,7 @@ from ame_desktop.domain.participants import (
 )
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.plan_rows import CurrentPlan
-from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.schedules import ScheduleStepRow
 from ame_desktop.domain.stages import StageNow
 
@@ -125,7 +125,7 @@ class QualificationRow:
 
     qualification_id: UUID
     version: int
-    kind: QualificationKind
+    kind: str
     text: str
     valid_to: date | None
 

@@ -207,6 +207,7 @@ def _target(
         outdoor=False,
         bring=template.bring,
         wearing=template.wearing,
+        qualifications=template.qualifications,
     )
 
 

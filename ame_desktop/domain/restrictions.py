@@ -18,7 +18,7 @@ class RestrictionKind(StrEnum):
 
 
 class QualificationKind(StrEnum):
-    """What a person may do."""
+    """What a person may do, as lists of others name it; the unit has more in a list of its own."""
 
     DRIVING_B = "körkort B"
     DRIVING_BE = "körkort BE"
@@ -42,7 +42,7 @@ class RestrictionDraft:
 class QualificationDraft:
     """A qualification as it is to be stored; ``text`` holds what the kind does not say."""
 
-    kind: QualificationKind
+    kind: str
     text: str = ""
 
 
@@ -80,7 +80,8 @@ _QUALIFICATIONS: tuple[tuple[re.Pattern[str], QualificationKind], ...] = (
         QualificationKind.DRIVING_B,
     ),
 )
-_LICENCES = frozenset({QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE})
+LICENCES = (QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE)
+"""What lets a person drive: a driver is asked for by itself. Source: OSB-88."""
 _SAW_LEVEL = re.compile(r"\b([A-D](?:\s*[+/]\s*[A-D])*)\b")
 _SAW_LEVELS_APART = re.compile(r"(?<=såg )([A-D]) \+ ([A-D])\b")
 _DIAGNOSIS_WORDS = re.compile(
@@ -121,7 +122,7 @@ def parse_qualifications(text: str) -> tuple[QualificationDraft, ...]:
 
     Each kind comes once; what is not recognised becomes *annat* with its text.
     """
-    found: dict[tuple[QualificationKind, str], QualificationDraft] = {}
+    found: dict[tuple[str, str], QualificationDraft] = {}
     joined = _SAW_LEVELS_APART.sub(r"\1+\2", text.strip())
     for part in _PARTS.split(joined):
         if part:
@@ -132,7 +133,7 @@ def parse_qualifications(text: str) -> tuple[QualificationDraft, ...]:
 
 def _qualification(part: str) -> QualificationDraft:
     for pattern, kind in _QUALIFICATIONS:
-        hit = pattern.fullmatch(part) if kind in _LICENCES else pattern.search(part)
+        hit = pattern.fullmatch(part) if kind in LICENCES else pattern.search(part)
         if hit is None:
             continue
         level = _SAW_LEVEL.search(part) if kind is QualificationKind.CHAINSAW else None
@@ -153,7 +154,7 @@ def may_drive(
     restrictions: tuple[RestrictionDraft, ...], qualifications: tuple[QualificationDraft, ...]
 ) -> bool:
     """Whether the person holds a driving licence and nothing says that they must not drive."""
-    licensed = any(item.kind in _LICENCES for item in qualifications)
+    licensed = any(item.kind in LICENCES for item in qualifications)
     return licensed and all(item.kind is not RestrictionKind.DRIVING for item in restrictions)
 
 

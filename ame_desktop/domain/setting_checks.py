@@ -6,6 +6,7 @@ from typing import Any
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.order_kinds import kinds_text, parse_kinds
 from ame_desktop.domain.plain_text import fitting_text, plain_text
+from ame_desktop.domain.qualifications import names_text, parse_names
 from ame_desktop.domain.retention_terms import days_text, parse_days
 from ame_desktop.domain.rollup_periods import ends_text, parse_ends
 from ame_desktop.domain.swedish_times import parse_time
@@ -151,6 +152,7 @@ _CHECKS: dict[SettingName, Callable[[dict[str, Any]], dict[str, Any]]] = {
     SettingName.LOGO: lambda value: {"fil": str(value.get("fil", ""))},
     SettingName.ROLLUP_ENDS: lambda value: {"text": ends_text(parse_ends(_written(value)))},
     SettingName.ORDER_KINDS: lambda value: {"text": kinds_text(parse_kinds(_written(value)))},
+    SettingName.QUALIFICATIONS: lambda value: {"text": names_text(parse_names(_written(value)))},
     SettingName.SUPERVISOR_WAGE: lambda value: {"text": rate_text(_written(value))},
     SettingName.KILOMETRE_RATE: lambda value: {"text": rate_text(_written(value))},
     SettingName.RETENTION_SAMPLE: lambda value: {"text": days_text(parse_days(_written(value)))},

@@ -117,6 +117,9 @@ CONSEQUENCES: Final[Mapping[SettingName, str]] = MappingProxyType(
         SettingName.ORDER_KINDS: (
             "Nya beställningar får välja bland de slagen. Äldre beställningar behåller sitt slag."
         ),
+        SettingName.QUALIFICATIONS: (
+            "Uppgifter och deltagare får välja bland dem. Det som redan är valt står kvar."
+        ),
         SettingName.SUPERVISOR_WAGE: (
             "Debiteringsunderlag räknas med det som gäller den dag beställningen blev klar. "
             "Underlag som redan är gjorda ändras inte."

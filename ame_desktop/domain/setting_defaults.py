@@ -1,6 +1,7 @@
 """What the program comes with for each setting of the unit, and where that is said."""
 
 from ame_desktop.domain.order_kinds import DEFAULT_KINDS
+from ame_desktop.domain.qualifications import DEFAULT_NAMES
 from ame_desktop.domain.rollup_periods import DEFAULT_ENDS
 from ame_desktop.domain.setting_names import FIRST_DAY, SettingName, SettingRow
 
@@ -90,6 +91,9 @@ DEFAULT_SETTINGS: tuple[SettingRow, ...] = (
     SettingRow(SettingName.ORDERS_OFTEN, FIRST_DAY, {"antal": 4}, "RAG-39; programmets förval"),
     SettingRow(
         SettingName.ORDER_KINDS, FIRST_DAY, {"text": DEFAULT_KINDS}, "RAG-45; programmets förval"
+    ),
+    SettingRow(
+        SettingName.QUALIFICATIONS, FIRST_DAY, {"text": DEFAULT_NAMES}, "OSB-46; programmets förval"
     ),
     SettingRow(SettingName.SUPERVISOR_WAGE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),
     SettingRow(SettingName.KILOMETRE_RATE, FIRST_DAY, {"text": ""}, "RAG-48; inte bestämt"),

@@ -49,6 +49,7 @@ SETTING_LABELS: dict[str, str] = {
     "privatperson_alder": "Privatpersoner får hjälp från ålder",
     "bestallning_avtal_antal": "Beställningar på ett år då ett avtal föreslås",
     "bestallning_sorter": "Slag av arbete på beställningar",
+    "behorigheter": "Behörigheter som uppgifter kan kräva",
     "handledarlon_timme": "Privata beställningar: handledarens lön, kronor per timme",
     "drivmedel_kilometer": "Privata beställningar: drivmedel, kronor per kilometer",
     "gallring_akt_ar": "Gallring: år efter sista anteckningen i akten",

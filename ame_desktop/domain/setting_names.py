@@ -60,6 +60,7 @@ class SettingName(StrEnum):
     PERSON_AGE = "privatperson_alder"
     ORDERS_OFTEN = "bestallning_avtal_antal"
     ORDER_KINDS = "bestallning_sorter"
+    QUALIFICATIONS = "behorigheter"
     SUPERVISOR_WAGE = "handledarlon_timme"
     KILOMETRE_RATE = "drivmedel_kilometer"
     RETENTION_YEARS = "gallring_akt_ar"

@@ -12,7 +12,8 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.expected import swedish_key
-from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
+from ame_desktop.domain.qualifications import DRIVING, same_name
+from ame_desktop.domain.restrictions import RestrictionKind
 
 _SHORTEST: Final = 4
 _WORD: Final = re.compile(r"[a-zåäöéü]{4,}", re.IGNORECASE)
@@ -20,13 +21,6 @@ _PASSED_OVER: Final = frozenset(
     {"arbeta", "arbete", "jobb", "jobba", "något", "några", "gärna", "inte", "eller", "från",
      "vara", "kunna", "göra", "med", "under", "hela", "dagen", "rummet", "stora", "andra"}
 )  # fmt: skip
-_LICENCES: Final = frozenset({QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE})
-_USES: Final[dict[QualificationKind, tuple[str, ...]]] = {
-    QualificationKind.BRUSH_SAW: ("röj", "sly"),
-    QualificationKind.CHAINSAW: ("motorsåg", "fäll", "skog", "ved"),
-    QualificationKind.FORKLIFT: ("truck", "lager"),
-    QualificationKind.HYGIENE: ("kök", "mat", "fika", "café", "servering"),
-}
 _DEMANDS: Final = {
     RestrictionKind.HEIGHTS: "Kan kräva arbete på höjd.",
     RestrictionKind.CHEMICALS: "Kan kräva kemikalier.",
@@ -55,11 +49,12 @@ class Held:
 class PersonSide:
     """What a person can, wants and needs.
 
-    ``tried`` holds what was matched earlier: the day and how it went, by arena and task.
+    ``qualifications`` are those that hold, each as ``same_name`` gives it. ``tried`` holds what was
+    matched earlier: the day and how it went, by arena and task.
     """
 
     needs: tuple[Held, ...] = ()
-    qualifications: frozenset[QualificationKind] = frozenset()
+    qualifications: frozenset[str] = frozenset()
     skills: tuple[str, ...] = ()
     wish: str = ""
     here: frozenset[UUID] = frozenset()
@@ -81,6 +76,7 @@ class Candidate:
     demands: frozenset[RestrictionKind] = frozenset()
     lift_kilograms: int | None = None
     needs_driver: bool = False
+    qualifications: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -152,13 +148,11 @@ def _resources(person: PersonSide, candidate: Candidate) -> Iterator[str]:
     for skill in person.skills:
         if _alike(_words(skill), words):
             yield f"Kan: {skill.rstrip('.')}."
-    for kind, uses in _USES.items():
-        if kind in person.qualifications and any(
-            word.startswith(use) for use in uses for word in words
-        ):
-            yield f"Har behörighet: {kind.value}."
-    drives = person.qualifications & _LICENCES and not _needs(person, RestrictionKind.DRIVING)
-    if candidate.needs_driver and drives:
+    for name in candidate.qualifications:
+        if same_name(name) in person.qualifications:
+            yield f"Har behörighet: {name}."
+    licensed = not person.qualifications.isdisjoint(DRIVING)
+    if candidate.needs_driver and licensed and not _needs(person, RestrictionKind.DRIVING):
         yield "Har körkort och får köra."
     if _needs(person, RestrictionKind.CALM) and candidate.calm:
         yield "Lugn miljö, som personen behöver."

@@ -9,6 +9,7 @@ from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import PersonRow, Suitable, TaskRow
 from ame_desktop.domain.day_view import DayView, may_drive
 from ame_desktop.domain.expected import swedish_key
+from ame_desktop.domain.team_needs import TeamNeed, lacking
 
 _WEIGHT = {Grade.STOP: 100, Grade.WARNING: 10, Grade.INFO: 0}
 
@@ -18,8 +19,8 @@ def suitable(
 ) -> tuple[Suitable, ...]:
     """Return those who are here and could do the task, the most suitable first.
 
-    First those whom nothing speaks against; among them, whoever holds a licence where the team
-    needs a driver, then whoever has nothing to do, then whoever did it longest ago.
+    First those whom nothing speaks against; among them, whoever has most of what the team lacks, a
+    licence or a qualification, then whoever has nothing to do, then whoever did it longest ago.
 
     Args:
         view: the day.
@@ -34,8 +35,8 @@ def suitable(
         for row in view.data.people.values()
         if row.participant_id not in mates and row.away is None
     ]
-    driver = _needs_driver(view, task)
-    return tuple(sorted(people, key=lambda person: _key(person, driver)))
+    needs = lacking(view.task_facts(task))
+    return tuple(sorted(people, key=lambda one: _key(one, _unmet(view, one, needs))))
 
 
 def _one(
@@ -60,18 +61,16 @@ def _discreet(found: tuple[AllocationWarning, ...]) -> Iterator[AllocationWarnin
     return (warning for warning in found if warning.concern is not Concern.ADAPTATION)
 
 
-def _needs_driver(view: DayView, task: TaskRow) -> bool:
-    facts = view.task_facts(task)
-    wanted = facts.needs_driver or bool(facts.vehicles)
-    return wanted and not any(mate.may_drive for mate in facts.team)
+def _unmet(view: DayView, person: Suitable, needs: tuple[TeamNeed, ...]) -> int:
+    mate = view.teammate(person.participant_id)
+    return sum(not need.is_met_by(mate) for need in needs)
 
 
-def _key(person: Suitable, driver: bool) -> tuple[int, bool, bool, date, str]:
+def _key(person: Suitable, unmet: int) -> tuple[int, int, bool, date, str]:
     weight = sum(_WEIGHT[warning.grade] for warning in person.warnings)
-    licence_wanted = driver and not person.may_drive
     return (
         weight,
-        licence_wanted,
+        unmet,
         person.busy,
         person.last_time or date.min,
         swedish_key(person.short_name),

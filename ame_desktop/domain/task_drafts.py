@@ -8,6 +8,7 @@ from uuid import UUID
 from ame_desktop.domain.briefing import OrderDue, TaskDraft, TaskRow, TemplateChoice
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.plain_text import fitting_text
+from ame_desktop.domain.qualifications import checked_needs
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_times import MINUTES_OF_DAY, check_hours
 
@@ -35,7 +36,10 @@ def checked_task(draft: TaskDraft) -> TaskDraft:
     if draft.lift_kilograms is not None and not 0 <= draft.lift_kilograms <= MOST_KILOGRAMS:
         raise DomainError(f"Skriv en vikt från 0 till {MOST_KILOGRAMS} kg.", field="lift_kilograms")
     demands = tuple(kind.value for kind in RestrictionKind if kind.value in draft.demands)
-    return replace(draft, name=name, place=place, bring=bring, demands=demands)
+    asked = checked_needs(draft.qualifications)
+    return replace(
+        draft, name=name, place=place, bring=bring, demands=demands, qualifications=asked
+    )
 
 
 def _check_times(start: int | None, end: int | None) -> None:
@@ -73,6 +77,7 @@ def from_template(template: TemplateChoice, day: date, arena_id: UUID) -> TaskDr
         outdoor=False if template.indoors else None,
         bring=template.bring,
         wearing=template.wearing,
+        qualifications=template.qualifications,
     )
 
 
@@ -116,6 +121,7 @@ def draft_of(
         row.outdoor,
         row.bring,
         row.wearing,
+        row.qualifications,
     )
 
 

@@ -9,7 +9,8 @@ from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.first_last_days import check_days
 from ame_desktop.domain.ids import new_id
-from ame_desktop.domain.plain_text import fitting_text
+from ame_desktop.domain.plain_text import fitting_line, fitting_text
+from ame_desktop.domain.qualifications import LONGEST_NAME, parse_names
 from ame_desktop.domain.restrictions import (
     QualificationDraft,
     QualificationKind,
@@ -17,8 +18,10 @@ from ame_desktop.domain.restrictions import (
     RestrictionKind,
     diagnosis_warning,
 )
+from ame_desktop.domain.setting_names import SettingName
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import require_behind, require_participant
+from ame_desktop.services.settings import setting
 from ame_desktop.storage.models.participants import Qualification, WorkRestriction
 
 _TOPICS = (Topic.PARTICIPANTS, Topic.BRIEFING)
@@ -100,6 +103,11 @@ def remove_restriction(ctx: Context, restriction_id: UUID, version: int) -> Resu
         return work.done(None, "Tog bort en anpassning.")
 
 
+def qualification_names(ctx: Context) -> tuple[str, ...]:
+    """Return the unit's list of qualifications, in its order. Source: OSB-46."""
+    return parse_names(str(setting(ctx, SettingName.QUALIFICATIONS).value["text"]))
+
+
 def add_qualification(
     ctx: Context, participant_id: UUID, draft: QualificationDraft, valid_to: date | None = None
 ) -> Result[UUID]:
@@ -110,12 +118,12 @@ def add_qualification(
         DomainError: *annat* says nothing of what it is.
     """
     require_participant(ctx, participant_id, Area.ADAPTATIONS, Level.WRITE)
-    text = _checked_qualification(draft)
+    kind, text = _checked_qualification(draft)
     with ctx.write("qualifications.add", *_TOPICS) as work:
         row = Qualification(
             id=new_id(),
             participant_id=participant_id,
-            kind=draft.kind,
+            kind=kind,
             text=text,
             valid_to=valid_to,
         )
@@ -138,10 +146,10 @@ def edit_qualification(
         ConflictError: somebody else has changed it since.
     """
     require_behind(ctx, Qualification, qualification_id, Area.ADAPTATIONS, Level.WRITE)
-    text = _checked_qualification(draft)
+    kind, text = _checked_qualification(draft)
     with ctx.write("qualifications.edit", *_TOPICS) as work:
         row = work.get(Qualification, qualification_id, version)
-        row.kind, row.text, row.valid_to = draft.kind, text, valid_to
+        row.kind, row.text, row.valid_to = kind, text, valid_to
         return work.done(None, "Ändrade en behörighet.")
 
 
@@ -175,8 +183,11 @@ def _kilograms(draft: RestrictionDraft) -> int | None:
     return draft.max_kilograms if draft.kind is RestrictionKind.LIFTING else None
 
 
-def _checked_qualification(draft: QualificationDraft) -> str:
+def _checked_qualification(draft: QualificationDraft) -> tuple[str, str]:
+    kind = fitting_line(draft.kind, "Behörigheten", LONGEST_NAME, field="kind")
+    if not kind:
+        raise DomainError("Välj en behörighet.", field="kind")
     text = fitting_text(draft.text, "Behörigheten", 200, field="text")
-    if draft.kind is QualificationKind.OTHER and not text:
+    if kind == QualificationKind.OTHER and not text:
         raise DomainError("Skriv vilken behörighet det är.", field="text")
-    return text
+    return kind, text

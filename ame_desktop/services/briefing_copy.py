@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
-from ame_desktop.domain.briefing import AssignmentRow, CopyReport, CopySource, TaskRow
+from ame_desktop.domain.briefing import AssignmentRow, CopySource, TaskRow
 from ame_desktop.domain.changes import Result, Topic
-from ame_desktop.domain.day_copy import DayCopy, Told, copied
+from ame_desktop.domain.day_copy import CopyReport, DayCopy, Told, copied
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_names import WEEKDAYS
@@ -117,6 +117,7 @@ def _task(row: TaskRow, day: date, arena_id: UUID) -> Task:
         end_minute=row.end_minute,
         places=row.places,
         demands=list(row.demands),
+        qualifications=list(row.qualifications),
         lift_kilograms=row.lift_kilograms,
         needs_driver=row.needs_driver,
         supervisor_id=row.supervisor_id,

@@ -12,6 +12,7 @@ from ame_desktop.domain.errors import DomainError, NotFoundError
 from ame_desktop.domain.orders import OrderStatus, check_waits, reached
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.task_drafts import checked_hours, checked_task, from_order, from_template
+from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.briefing import GONE
 from ame_desktop.services.context import Context
 from ame_desktop.services.order_acceptance import require_taken_on
@@ -30,14 +31,15 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 def task_choices(ctx: Context, arena_id: UUID, day: date | None = None) -> TaskChoices:
     """Return what a task can be made from and given, for the task panel.
 
-    That is the arena's catalogue, the orders that wait and may be planned, vehicles, staff, and
-    the agreements' tasks that can be done on the day, if one is given.
+    That is the arena's catalogue, the orders that wait and may be planned, vehicles, staff, the
+    agreements' tasks that can be done on the day, if one is given, and qualifications.
 
     Raises:
         NotPermittedError: the person's roles do not reach the arena's mornings.
     """
     ctx.require(Area.BRIEFING, Level.READ, arena=arena_id)
     orders = ctx.allows(Area.ORDERS, Level.READ)
+    names = qualification_names(ctx)
     with ctx.read() as reader:
         return TaskChoices(
             choices.templates(reader, arena_id),
@@ -45,6 +47,7 @@ def task_choices(ctx: Context, arena_id: UUID, day: date | None = None) -> TaskC
             choices.vehicles(reader),
             choices.leaders(reader, arena_id),
             () if day is None else agreed_choices(reader, day, arena_id),
+            names,
         )
 
 

@@ -16,6 +16,7 @@ from ame_desktop.domain.catalogue import (
 from ame_desktop.domain.changes import Result, Topic
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
+from ame_desktop.domain.qualifications import checked_needs
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.services.context import Context
 from ame_desktop.storage.models.briefing import TaskTemplate, Vehicle
@@ -45,8 +46,9 @@ def save_template(
     ctx.require(Area.UNIT, Level.WRITE)
     name, place, bring = checked_template(draft)
     demands = [kind.value for kind in RestrictionKind if kind in draft.demands]
+    asked = list(checked_needs(draft.qualifications))
     cleaned = {"name": name, "place": place, "bring": bring, "demands": demands}
-    values: dict[str, Any] = {**asdict(draft), **cleaned}
+    values: dict[str, Any] = {**asdict(draft), **cleaned, "qualifications": asked}
     with ctx.write("catalogue.template", *_TOPICS) as work:
         if template_id is None:
             row = TaskTemplate(id=new_id(), **values)

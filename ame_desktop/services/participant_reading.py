@@ -17,6 +17,7 @@ from ame_desktop.domain.participant_files import (
     coming,
 )
 from ame_desktop.domain.participants import Protection
+from ame_desktop.domain.qualifications import held_name, shown_name
 from ame_desktop.services.context import Context
 from ame_desktop.services.participant_access import reaches, reason_needed
 from ame_desktop.services.rule_switches import is_on
@@ -92,7 +93,7 @@ def file_of(
         *(NextDate(row.end, f"Slutar i {row.arena_name}") for row in memberships if row.end),
         *(NextDate(step.draft.start, "Nytt schema") for step in steps),
         *(
-            NextDate(row.valid_to, f"{row.kind.value.capitalize()} går ut")
+            NextDate(row.valid_to, f"{shown_name(held_name(row.kind, row.text))} går ut")
             for row in qualifications
             if row.valid_to
         ),

@@ -82,11 +82,9 @@ def _veiled(ctx: Context, data: DayData) -> Groundwork:
         may_be_in = query.among(reader, usable(), people)
         wearing = query.wearing_tasks(reader, day, data.arena_id)
         past = query.past_work(reader, may_be_in, first, day)
-        skills = query.skills(reader, people, day)
         goals = query.goals(reader, reached(ctx), may_be_in) if goals_reached else {}
-    shown, other = veiled(data, met)
-    skills = {other.get(key, key): held for key, held in skills.items()}
-    return Groundwork(DayView(shown), Knowledge(may_be_in, met, wearing, past, skills, goals))
+    knowledge = Knowledge(may_be_in, met, wearing, past, goals)
+    return Groundwork(DayView(veiled(data, met)), knowledge)
 
 
 def worked_out(

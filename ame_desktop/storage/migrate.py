@@ -9,7 +9,7 @@ from ame_desktop.storage.engine import WRITES
 from ame_desktop.storage.errors import DamagedError, NewerFileError
 from ame_desktop.storage.queries.unit import name_and_kind
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision; kept here so that a start need not read the migrations."""
 
 

@@ -69,6 +69,8 @@ def filled(morning: Morning) -> Morning:
             morning.licensed(person)
         if random.random() < 0.2:
             morning.restricted(person, RestrictionKind.LIFTING, 10)
+        if random.random() < 0.2:
+            morning.qualified(person, "motorsåg")
     for one, other in zip(people[:8:2], people[1:8:2], strict=True):
         morning.apart(one, other)
     for number in range(TASKS):
@@ -77,6 +79,7 @@ def filled(morning: Morning) -> Morning:
             places=random.randint(2, 4),
             needs_driver=random.random() < 0.3,
             lift_kilograms=random.choice([None, None, 15]),
+            qualifications=random.choice([(), (), (), (), ("motorsåg",)]),
         )
     for back in range(1, 7 * WEEKS):
         day = MONDAY - timedelta(days=back)

@@ -27,6 +27,7 @@ STEPS = (
     ("0004", "0005"),
     ("0005", "0006"),
     ("0006", "0007"),
+    ("0007", "0008"),
 )
 FEW, POINTS, PEOPLE = 5, 20, 40
 Shape = dict[str, frozenset[str]]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ame_desktop.domain.agreement_rows import AgreementFile
 from ame_desktop.domain.agreements import HolidayPolicy, Recurrence
@@ -53,9 +53,12 @@ def test_words_become_the_rule_and_ten_days_are_told(
         "tors 25 feb, tors 11 mars, tors 25 mars, tors 8 april, tors 22 april."
     )
     window.write("hours_each_edit", "2,5")
+    boxes = {box.text(): box for box in window.panel.qualifications.findChildren(QCheckBox)}
+    boxes["Truck"].click()
     window.save()
     draft = file_of(window, agreed).tasks[0].draft
     assert (draft.recurrence, draft.every, draft.weekdays) == (Recurrence.WEEKLY, 2, 8)
+    assert draft.qualifications == ("truck",)
     assert (draft.as_written, draft.hours_each) == ("varannan torsdag", Decimal("2.5"))
     assert "varannan torsdag · Utegrupp" in window.page.cards.tasks.text
 

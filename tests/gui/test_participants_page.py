@@ -194,6 +194,14 @@ def test_editors_store_and_the_overview_follows(unit: Unit, open_page: Open) -> 
     panel.save_asked.emit()
     settle(page)
     assert "Körkort B" in overview.qualifications.text
+    actions.edit_qualification(None)
+    panel = page.dock.panel
+    combo = panel.ui.kind_combo
+    combo.setCurrentIndex(combo.findText("Heta arbeten"))
+    panel.ui.valid_to_edit.setText("2027-03-03")
+    panel.save_asked.emit()
+    settle(page)
+    assert "Heta arbeten · Till 2027-03-03" in overview.qualifications.text
     actions.edit_referral()
     panel = page.dock.panel
     panel.ui.forum_edit.setText("Månadsmöte")

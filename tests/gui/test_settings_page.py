@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.changes import ChangeSet, Result
@@ -168,10 +168,13 @@ def test_the_catalogue_and_the_vehicles(unit: Unit, open_page: Open) -> None:
     settle(page)
     assert panel.ui.end_error_label.isVisible()
     panel.ui.end_edit.setText("12")
+    boxes = {box.text(): box for box in panel.qualifications.findChildren(QCheckBox)}
+    boxes["Röjsåg"].click()
     panel.save_asked.emit()
     settle(page)
     row = template_list(unit.chief)[0]
     assert (row.draft.name, row.draft.end_minute) == ("Röja sly", 720)
+    assert row.draft.qualifications == ("röjsåg",)
     section.edit_button.click()
     panel = page.dock.panel
     panel.ui.active_check.setChecked(False)

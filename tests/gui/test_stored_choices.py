@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from ame_desktop.domain.board import TaskColumn
 from ame_desktop.domain.briefing import TaskChoices, VehicleRow
@@ -15,6 +15,8 @@ from ame_desktop.gui.features.arenas.group_editors import GroupEditor
 from ame_desktop.gui.features.briefing.panel_fields import ELSEWHERE, PanelPeople
 from ame_desktop.gui.features.briefing.task_panel import TaskPanel
 from ame_desktop.gui.widgets.field_values import AS_BEFORE, chosen, fill_held
+from ame_desktop.gui.widgets.qualification_checks import qualification_checks, ticked_names
+from tests.support.focus_chain import chain
 from tests.support.mornings import MONDAY, Morning
 from tests.support.units import Unit
 
@@ -62,6 +64,17 @@ def first_column(morning: Morning) -> TaskColumn:
     return morning.board().columns[0]
 
 
+def asking_for(first: str, second: str, shown: TaskColumn) -> TaskColumn:
+    return replace(shown, row=replace(shown.row, qualifications=(first, second)))
+
+
+def test_editors_keep_a_qualification_that_is_no_longer_in_the_list(theme: Theme) -> None:
+    checks = qualification_checks(("truck", "lift"), ("svets",))
+    assert ticked_names(checks) == ("svets",)
+    boxes = [box.text() for box in checks.findChildren(QCheckBox)]
+    assert boxes == ["Truck", "Lift", "Svets"]
+
+
 def test_a_task_keeps_what_its_panel_does_not_offer(unit: Unit, theme: Theme) -> None:
     morning = Morning(unit)
     leads, staff, van, spade = morning.add("Anna"), unit.chief.actor.staff_id, new_id(), new_id()
@@ -75,6 +88,17 @@ def test_a_task_keeps_what_its_panel_does_not_offer(unit: Unit, theme: Theme) ->
     assert draft.supervisor_id == staff
     assert draft.practical_supervisor_id == leads
     assert draft.vehicle_ids == (van,)
+    panel.set_choices(TaskChoices((), (), (), (), (), ("truck", "lift")))
+    panel.edit(asking_for("Truck", "svets", shown), MONDAY, morning.arena_id, PanelPeople())
+    assert panel.draft().qualifications == ("Truck", "svets")
+    boxes = {box.text(): box for box in panel.ui.qualifications_widget.findChildren(QCheckBox)}
+    assert {"Truck", "Lift", "Svets"} <= set(boxes)
+    assert next(chain(panel.ui.driver_check)) is boxes["Truck"]
+    assert next(chain(boxes["Svets"])) is panel.ui.wearing_check
+    boxes["Lift"].click()
+    boxes["Svets"].click()
+    assert panel.draft().qualifications == ("Truck", "lift")
     panel.begin(date(2026, 11, 24), morning.arena_id, PanelPeople())
+    assert panel.draft().qualifications == ()
     new: UUID | None = panel.draft().practical_supervisor_id
     assert new is None

@@ -71,11 +71,13 @@ def test_a_morning_brings_what_is_agreed_with_all_it_needs(
         needs_driver=True,
         outdoor=True,
         vehicle_id=car,
+        qualifications=("motorsåg",),
     )
     shown = column(opened(morning), "Städa stationen")
     row = shown.row
     assert (row.place, row.start_minute, row.end_minute, row.places) == ("Perrongen", 480, 660, 4)
     assert (row.lift_kilograms, row.needs_driver, row.outdoor) == (15, True, True)
+    assert row.qualifications == ("motorsåg",)
     assert (row.agreed_task_id, row.occurs_on) == (task, MONDAY)
     assert [vehicle.name for vehicle in shown.vehicles] == ["Transit"]
     assert on_board(opened(morning)) == ["Städa stationen"]

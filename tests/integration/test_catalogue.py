@@ -84,7 +84,8 @@ def test_vehicles_have_names_of_their_own(any_unit: Unit) -> None:
 
 def test_what_to_bring_follows_the_work_from_the_catalogue_to_the_next_day(any_unit: Unit) -> None:
     arena = any_unit.arena("Utegrupp")
-    draft = TemplateDraft("Röja sly", arena, bring=" Stövlar ", wearing=True)
+    asked = (" Motorsåg ", "motorsåg", "heta  arbeten")
+    draft = TemplateDraft("Röja sly", arena, bring=" Stövlar ", wearing=True, qualifications=asked)
     template = save_template(any_unit.chief, draft).value
     morning = Morning(any_unit)
     morning.put(add_from_template(any_unit.chief, template, MONDAY, arena).value, morning.add("Bo"))
@@ -92,7 +93,10 @@ def test_what_to_bring_follows_the_work_from_the_catalogue_to_the_next_day(any_u
     for day in (MONDAY, TUESDAY):
         (column,) = day_board(any_unit.chief, day, arena).columns
         assert (column.row.bring, column.row.wearing) == ("Stövlar", True)
+        assert column.row.qualifications == ("Motorsåg", "heta arbeten")
         changed = replace(draft_of(column.row, day, arena), bring="", wearing=False)
+        changed = replace(changed, qualifications=("truck",))
         edit_task(any_unit.chief, column.task_id, changed, column.row.version)
         (column,) = day_board(any_unit.chief, day, arena).columns
         assert (column.row.bring, column.row.wearing) == ("", False)
+        assert column.row.qualifications == ("truck",)

@@ -153,6 +153,7 @@ def test_what_the_settings_of_agreements_and_orders_steer_is_told(unit: Unit) ->
         SettingName.PERSON_AGE: {"antal": 75},
         SettingName.ORDERS_OFTEN: {"antal": 6},
         SettingName.ORDER_KINDS: {"text": "Flytt"},
+        SettingName.QUALIFICATIONS: {"text": "truck"},
     }
     for name, value in values.items():
         said = setting_effect(unit.chief, name, today, value)

@@ -91,6 +91,9 @@ class Morning:
             )
         )
 
+    def qualified(self, person: UUID, name: str, valid_to: date | None = None) -> None:
+        self.store(Qualification(participant_id=person, kind=name, valid_to=valid_to))
+
     def apart(self, first: UUID, second: UUID) -> None:
         self.store(NotTogether(first_id=first, second_id=second))
 

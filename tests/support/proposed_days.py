@@ -14,12 +14,13 @@ from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.domain.proposals.knowledge import Knowledge, PastTask
-from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.services.proposals import Groundwork
 
 DAY = date(2026, 11, 23)
 HOURS = Span(480, 900)
 NAMES = ("Snöröjning", "Röja sly", "Returpapper", "Måla staket", "Fika och samtal", "Köra truck")
+SKILLS = ("motorsåg", "truck", "heta arbeten")
 _STARTS = ((None, None), (480, 720), (780, 900), (495, 870))
 
 
@@ -75,6 +76,7 @@ def _task(random: Random, number: int, leaders: list[UUID]) -> TaskRow:
         number,
         None,
         _key(random) if random.random() < 0.2 else None,
+        qualifications=tuple(random.sample(SKILLS, random.choice([0, 0, 0, 1, 2]))),
     )
 
 
@@ -98,6 +100,7 @@ def _person(random: Random, number: int, hard: bool) -> PersonRow:
         placements=(placement,),
         restrictions=tuple(RestrictionFact(kind) for kind in kinds),
         licensed=random.random() < 0.3,
+        qualifications=frozenset(random.sample(SKILLS, random.choice([0, 0, 1, 2]))),
         started_on=start,
     )
 
@@ -130,7 +133,6 @@ def _knowledge(random: Random, data: DayData) -> Knowledge:
         met,
         frozenset(task.task_id for task in data.tasks if random.random() < 0.3),
         {key: _past(random) for key in keys},
-        {key: frozenset({random.choice([*QualificationKind])}) for key in keys},
         {key: (random.choice(NAMES),) for key in keys if random.random() < 0.2},
     )
 

@@ -22,6 +22,7 @@ from ame_desktop.domain.arenas import MatrixValue
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
+from ame_desktop.domain.qualifications import same_name
 from ame_desktop.domain.restrictions import RestrictionKind
 from tests.support.allocation import ALI, ANNA, BO, DAY, HERE, MORNING, TASK, placed
 
@@ -199,6 +200,19 @@ def test_an_expired_qualification_and_a_new_person() -> None:
         (Grade.WARNING, Concern.QUALIFICATION),
         (Grade.INFO, Concern.NEW),
     ]
+
+
+def test_somebody_in_a_team_holds_each_qualification_that_the_work_asks_for() -> None:
+    saws = frozenset({same_name("Motorsåg")})
+    task = replace(TASK, qualifications=("motorsåg", "heta arbeten"))
+    assert team_warnings(task, HERE) == ()
+    team = (Teammate(ANNA, "Ali"), Teammate(BO, "Bo", qualifications=saws))
+    (found,) = team_warnings(replace(task, team=team), HERE)
+    assert found.text == f"Ingen i laget på {TASK.name} har behörigheten heta arbeten."
+    assert (found.grade, found.concern) == (Grade.WARNING, Concern.UNQUALIFIED)
+    assert (found.rule, found.asks_reason) == ("OSB-46", False)
+    nobody = team_warnings(replace(task, team=team[:1]), HERE)
+    assert [w.concern for w in nobody] == [Concern.UNQUALIFIED] * 2
 
 
 def test_what_speaks_against_a_team() -> None:

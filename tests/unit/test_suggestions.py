@@ -17,6 +17,7 @@ from ame_desktop.domain.matching import (
     checked_skill,
 )
 from ame_desktop.domain.progress import RatingDraft, RatingRow, checked_rating, progression
+from ame_desktop.domain.qualifications import DRIVING
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.suggestions import Candidate, Fit, Held, PersonSide, suggestions
 
@@ -74,15 +75,14 @@ def test_a_calm_place_suits_who_needs_one() -> None:
 
 
 def test_licences_and_certificates_count_where_they_are_used() -> None:
-    drives = PersonSide(qualifications=frozenset({QualificationKind.DRIVING_B}))
+    drives = PersonSide(qualifications=DRIVING)
     assert only(drives, PAPER)[1] == ("Har körkort och får köra.",)
-    barred = PersonSide((Held(RestrictionKind.DRIVING),), frozenset({QualificationKind.DRIVING_B}))
+    barred = PersonSide((Held(RestrictionKind.DRIVING),), DRIVING)
     assert only(barred, PAPER)[1:] == ((), ("Kräver att någon annan i laget kör.",))
-    saws = PersonSide(qualifications=frozenset({QualificationKind.BRUSH_SAW}))
-    assert only(saws, Candidate(OUTDOORS, "Ute", task="Röja sly"))[1] == (
-        "Har behörighet: röjsåg.",
-    )
-    assert only(saws, Candidate(OUTDOORS, "Ute", task="Snöröjning"))[1] == ()
+    saws = PersonSide(qualifications=frozenset({QualificationKind.BRUSH_SAW.value}))
+    clearing = Candidate(OUTDOORS, "Ute", task="Hålla rent", qualifications=("Röjsåg", "truck"))
+    assert only(saws, clearing)[1] == ("Har behörighet: Röjsåg.",)
+    assert only(saws, Candidate(OUTDOORS, "Ute", task="Röja sly"))[1] == ()
 
 
 def test_what_did_not_go_before_is_told() -> None:

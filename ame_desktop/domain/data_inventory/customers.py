@@ -208,6 +208,7 @@ CUSTOMERS = Room(
                 "hours_each": work("Timmar per person"),
                 "lift_kilograms": work("Lyft, kg"),
                 "needs_driver": work("Kräver förare"),
+                "qualifications": work("Kräver behörighet"),
                 "outdoor": work("Utomhus"),
                 "vehicle_id": work("Fordon"),
                 "active": work("Används"),

@@ -65,6 +65,7 @@ MORNING = Room(
                 "lift_kilograms": technical("Vad uppgiften kräver."),
                 "needs_driver": technical("Vad uppgiften kräver."),
                 "bring": technical("Vad man tar med till uppgiften."),
+                "qualifications": technical("Vilka behörigheter uppgiften kräver."),
                 "wearing": technical("Om uppgiften är tung eller enahanda."),
                 "supervisor_id": staff("Handledare"),
                 "practical_supervisor_id": OWNER,

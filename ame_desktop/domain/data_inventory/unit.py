@@ -74,6 +74,7 @@ UNIT = Room(
                 "indoors": work("Inomhus"),
                 "bring": work("Ta med", free=True),
                 "wearing": work("Tung eller enahanda"),
+                "qualifications": work("Kräver behörighet"),
                 "active": work("Används"),
             },
             apart=_UNIT,

@@ -1,4 +1,4 @@
-"""What a proposal goes by besides the day itself: lately done work, skills and development."""
+"""What a proposal goes by besides the day itself: lately done work and development."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,6 @@ from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.briefing import TaskRow
-from ame_desktop.domain.restrictions import QualificationKind
 
 _WORDS: Final = re.compile(r"[a-zåäöé]{4,}")
 _STEM: Final = 5
@@ -20,13 +19,6 @@ _PLAIN: Final = frozenset(
     }
 )
 """Beginnings of words that say nothing of what the work is."""
-_TOOLS: Final = {
-    QualificationKind.BRUSH_SAW: ("röj", "slyr"),
-    QualificationKind.CHAINSAW: ("motorsåg", "fäll", "vedklyv"),
-    QualificationKind.FORKLIFT: ("truck",),
-    QualificationKind.HYGIENE: ("kök", "lunch", "fika", "servera", "matlag", "baka"),
-}
-"""How the name of a task tells what it is done with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,6 @@ class Knowledge:
         met: those whom the one who asks may meet.
         wearing: the day's tasks that are heavy or dull.
         past: what each person did in the latest weeks, the latest first.
-        skills: what each person may do.
         goals: what each person wants to develop, where the one who asks may know of it.
     """
 
@@ -61,7 +52,6 @@ class Knowledge:
     met: frozenset[UUID]
     wearing: frozenset[UUID] = frozenset()
     past: dict[UUID, tuple[PastTask, ...]] = field(default_factory=dict)
-    skills: dict[UUID, frozenset[QualificationKind]] = field(default_factory=dict)
     goals: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
 
     def worn(self, person: UUID) -> int:
@@ -98,15 +88,6 @@ class Knowledge:
                 break
             count += 1
         return count
-
-
-def wanted_skill(task: TaskRow) -> QualificationKind | None:
-    """Return what it takes to do the work, as far as its name tells."""
-    words = task.name.lower().split()
-    for kind, beginnings in _TOOLS.items():
-        if any(word.startswith(beginnings) for word in words):
-            return kind
-    return None
 
 
 def practises(task: TaskRow, goals: Iterable[str]) -> bool:

@@ -8,25 +8,30 @@ from math import ceil
 from uuid import UUID
 
 from ame_desktop.domain.allocation import shared_minutes, warnings
-from ame_desktop.domain.allocation_facts import Span
+from ame_desktop.domain.allocation_facts import Span, Teammate
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import PersonRow, TaskRow
-from ame_desktop.domain.day_view import DayView, may_drive
+from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.free_parts import lies, waiting
-from ame_desktop.domain.proposals.knowledge import Knowledge, wanted_skill
+from ame_desktop.domain.proposals.knowledge import Knowledge
 from ame_desktop.domain.proposals.laying import keeps_out
 from ame_desktop.domain.proposals.motives import Motive
 from ame_desktop.domain.proposals.problem import Leader, Option, Place, Problem
 from ame_desktop.domain.proposals.proposal import Wanted
 from ame_desktop.domain.proposals.weighing import Pair, filling, weigh
+from ame_desktop.domain.team_needs import DRIVER, TeamNeed, lacking
 
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """One option with what speaks for it; it stands where its option does in the problem."""
+    """One option with what speaks for it; it stands where its option does in the problem.
+
+    ``skills`` are the qualifications that the team lacks and the person has.
+    """
 
     wanted: Wanted
     motives: tuple[Motive, ...]
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ class Puzzle:
 def puzzle_of(view: DayView, knowledge: Knowledge) -> Puzzle:
     """Return the puzzle of a day: only what no rule of the board stops or asks a reason for.
 
-    Source: RAG-10, RAG-17, RAG-37, OSB-12, OSB-64, OSB-65, OSB-88, NAT-38
+    Source: RAG-10, RAG-17, RAG-37, OSB-12, OSB-46, OSB-64, OSB-65, OSB-88, NAT-38
     """
     return _Maker(view, knowledge).puzzle()
 
@@ -50,13 +55,16 @@ def puzzle_of(view: DayView, knowledge: Knowledge) -> Puzzle:
 class _Free:
     row: PersonRow
     part: DayPart
+    mate: Teammate
 
 
 class _Maker:
     def __init__(self, view: DayView, knowledge: Knowledge) -> None:
         self.view = view
         self.knowledge = knowledge
-        everybody = tuple(_Free(row, part) for row, part in waiting(view))
+        everybody = tuple(
+            _Free(row, part, view.teammate(row.participant_id)) for row, part in waiting(view)
+        )
         self.waiting = tuple(free.row.participant_id for free in everybody)
         self.people = [free for free in everybody if free.row.participant_id in knowledge.usable]
         self.mates = {
@@ -64,6 +72,7 @@ class _Maker:
             for task in view.data.tasks
         }
         self.tasks = [task for task in view.data.tasks if not task.done and self.room(task) > 0]
+        self.lacking = {task.task_id: lacking(view.task_facts(task)) for task in view.data.tasks}
         self.leaders = [*dict.fromkeys(t.led_by for t in self.tasks if t.led_by)]
 
     def room(self, task: TaskRow) -> int:
@@ -80,7 +89,7 @@ class _Maker:
             weight = weigh(pair, self.knowledge, alone=count[person] == 1)
             options.append(Option(person, task, weight.worth))
             wanted = Wanted(pair.person.participant_id, pair.task.task_id, pair.part)
-            possible.append(Possible(wanted, weight.motives))
+            possible.append(Possible(wanted, weight.motives, pair.skills))
         able = defaultdict[int, set[int]](set)
         for person, task, _ in pairs:
             able[task].add(person)
@@ -103,6 +112,7 @@ class _Maker:
     def pair(self, free: _Free, task: TaskRow, span: Span) -> Pair:
         row, hours = free.row, self.view.data.hours
         own = row.agreed or hours
+        met = self.met(free, task)
         return Pair(
             row,
             task,
@@ -110,42 +120,29 @@ class _Maker:
             self.view.data.day,
             share=shared_minutes(row.agreed, span) / max(own.minutes, 1),
             short=row.agreed is not None and own.minutes < hours.minutes,
-            drives=may_drive(row) and self.lacks_driver(task),
-            skilled=self.lacks_skill(task)
-            and wanted_skill(task) in self.knowledge.skills.get(row.participant_id, ()),
+            drives=DRIVER in met,
+            skills=tuple(need.qualification for need in met if need != DRIVER),
             wearing=task.task_id in self.knowledge.wearing,
         )
 
-    def lacks_driver(self, task: TaskRow) -> bool:
-        facts = self.view.task_facts(task)
-        wanted = facts.needs_driver or bool(facts.vehicles)
-        return wanted and not any(mate.may_drive for mate in facts.team)
-
-    def lacks_skill(self, task: TaskRow) -> bool:
-        kind, mates = wanted_skill(task), self.mates[task.task_id]
-        skills = self.knowledge.skills
-        return kind is not None and not any(kind in skills.get(mate, ()) for mate in mates)
+    def met(self, free: _Free, task: TaskRow) -> tuple[TeamNeed, ...]:
+        """Return what the team lacks and the person has."""
+        return tuple(need for need in self.lacking[task.task_id] if need.is_met_by(free.mate))
 
     def place(self, task: TaskRow, able: set[int]) -> Place:
         taken = len(self.mates[task.task_id])
-        drivers = skilled = frozenset[int]()
-        if self.lacks_driver(task):
-            drivers = frozenset(n for n in able if may_drive(self.people[n].row))
-        if self.lacks_skill(task):
-            skilled = frozenset(n for n in able if self.has(n, task))
-        # A team without a driver that somebody put together is theirs: it only gains by one.
-        given = taken > 0
+        needs = tuple(
+            frozenset(n for n in able if need.is_met_by(self.people[n].mate))
+            for need in self.lacking[task.task_id]
+        )
+        # A team that somebody put together is theirs, whatever it lacks: it only gains by it.
         return Place(
             self.room(task),
             filling(task, taken),
-            drivers if self.lacks_driver(task) and not given else None,
-            skilled | drivers if given else skilled,
+            () if taken else needs,
+            needs if taken else (),
             self.leaders.index(task.led_by) if task.led_by else None,
         )
-
-    def has(self, person: int, task: TaskRow) -> bool:
-        key = self.people[person].row.participant_id
-        return wanted_skill(task) in self.knowledge.skills.get(key, ())
 
     def leader(self, key: UUID) -> Leader:
         led = self.led(key)

@@ -69,28 +69,29 @@ def _task(matrix: Matrix, problem: Problem, task: int, numbers: list[int]) -> No
     filled = [matrix.column(worth) for worth in place.worths[: len(numbers)] if worth]
     if filled:
         matrix.line((*_each(filled), *_less(numbers)), 0)
-    if place.drivers is None:
-        matrix.line(team, place.room)
+    if place.needs:
+        having = [[n for n in numbers if options[n].person in need] for need in place.needs]
+        _needing(matrix, place.room, numbers, having)
     else:
-        _driven(
-            matrix, place.room, numbers, [n for n in numbers if options[n].person in place.drivers]
-        )
-    skilled = [n for n in numbers if options[n].person in place.skilled]
-    if skilled:
-        matrix.line(((matrix.column(SKILLED), 1), *_less(skilled)), 0)
+        matrix.line(team, place.room)
+    for gain in place.gains:
+        gaining = [n for n in numbers if options[n].person in gain]
+        if gaining:
+            matrix.line(((matrix.column(SKILLED), 1), *_less(gaining)), 0)
 
 
-def _driven(matrix: Matrix, room: int, numbers: list[int], driving: list[int]) -> None:
-    """Let nobody be on a task without a driver: a switch that is on needs one.
+def _needing(matrix: Matrix, room: int, numbers: list[int], having: list[list[int]]) -> None:
+    """Let nobody be on a task whose team lacks what it needs: a switch that is on needs all of it.
 
     The solver decides the switches first, which makes the scarcest of days a hundred times quicker.
     """
     switch = matrix.column(0)
     matrix.switches.add(switch)
-    matrix.line(((switch, 1), *_less(driving)), 0)
+    for able in having:
+        matrix.line(((switch, 1), *_less(able)), 0)
     matrix.line((*_each(numbers), (switch, -room)), 0)
     for number in numbers:
-        if number not in driving:
+        if any(number not in able for able in having):
             matrix.line(((number, 1), (switch, -1)), 0)
 
 

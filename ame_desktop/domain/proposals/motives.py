@@ -29,7 +29,7 @@ class Motive(StrEnum):
 
 _RULES: Final = {
     Motive.DRIVER: "OSB-88",
-    Motive.SKILL: "OSB-88",
+    Motive.SKILL: "OSB-46",
     Motive.GOAL: "OSB-72",
     Motive.NEW: "OSB-10",
     Motive.CHANGE: "RAG-37",
@@ -43,7 +43,7 @@ _RULES: Final = {
 }
 _SENTENCES: Final = {
     Motive.DRIVER: "{who} har körkort, och laget på {task} behöver någon som kör.",
-    Motive.SKILL: "{who} har behörighet för {skill}, och {task} har nytta av det.",
+    Motive.SKILL: "{who} har behörigheten {skill}, och laget på {task} behöver någon med den.",
     Motive.GOAL: "{task} övar det som {who} vill utveckla.",
     Motive.NEW: "{who} är ny, och på {task} är {supervisor} med.",
     Motive.CHANGE: "{who} har gjort samma uppgift flera dagar och får omväxling.",

@@ -15,7 +15,7 @@ PLACED: Final = 10_000
 OVERLOAD: Final = 30
 """What it costs that a supervisor leads one more than their even share."""
 SKILLED: Final = 250
-"""What it is worth that somebody in the team may do what the work is done with."""
+"""What it is worth that a team somebody put together gets one thing that it lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,15 @@ class Place:
     Args:
         room: how many more it has places for.
         worths: what each further person is worth to the work, never more than the one before.
-        drivers: those who could drive, where the team needs somebody who does; else ``None``.
-        skilled: those who may do what the work is done with, where nobody in the team may.
+        needs: for each thing that somebody in a new team has to have, those who have it.
+        gains: for each thing that a team there is lacks, those who have it.
         leader: the place in the list of whoever leads it, ``None`` where nobody does.
     """
 
     room: int
     worths: tuple[int, ...] = ()
-    drivers: frozenset[int] | None = None
-    skilled: frozenset[int] = frozenset()
+    needs: tuple[frozenset[int], ...] = ()
+    gains: tuple[frozenset[int], ...] = ()
     leader: int | None = None
 
 
@@ -94,8 +94,8 @@ def worth(problem: Problem, chosen: Collection[int]) -> int:
     total = sum(PLACED + option.worth for option in options)
     for number, place in enumerate(problem.places):
         total += sum(place.worths[: team[number]])
-        if any(option.task == number and option.person in place.skilled for option in options):
-            total += SKILLED
+        people = {option.person for option in options if option.task == number}
+        total += SKILLED * sum(not people.isdisjoint(gain) for gain in place.gains)
     for number, leader in enumerate(problem.leaders):
         total -= OVERLOAD * max(0, len(newly_led(problem, number, options)) - leader.even)
     return total
@@ -104,17 +104,37 @@ def worth(problem: Problem, chosen: Collection[int]) -> int:
 def greedy(problem: Problem) -> tuple[int, ...]:
     """Return a good way to share out the day, found at once: the best option that can stand.
 
-    It goes round until nothing more can be added, since a driver makes room for others.
+    It goes round until nothing more can be added, since whoever has what a team needs makes room
+    for others.
     """
     order = sorted(range(len(problem.options)), key=lambda n: (-problem.options[n].worth, n))
     chosen: list[int] = []
     while True:
         before = len(chosen)
         for number in order:
-            if number not in chosen and holds(problem, [*chosen, number]):
-                chosen.append(number)
+            if number not in chosen:
+                begun = [number, *_to_begin(problem, order, [*chosen, number])]
+                chosen += begun if holds(problem, [*chosen, *begun]) else ()
         if len(chosen) == before:
             return tuple(sorted(chosen))
+
+
+def _to_begin(problem: Problem, order: Sequence[int], chosen: Sequence[int]) -> list[int]:
+    """Return the best options that give the last chosen's team what it still needs."""
+    task = problem.options[chosen[-1]].task
+    busy = {problem.options[number].person for number in chosen}
+    team = {p.person for p in (problem.options[number] for number in chosen) if p.task == task}
+    added: list[int] = []
+    for need in problem.places[task].needs:
+        if team.isdisjoint(need):
+            able = (n for n in order if problem.options[n].task == task)
+            fit = (n for n in able if problem.options[n].person in need - busy)
+            first = next(fit, None)
+            if first is not None:
+                added.append(first)
+                team.add(problem.options[first].person)
+                busy.add(problem.options[first].person)
+    return added
 
 
 def newly_led(problem: Problem, leader: int, options: Sequence[Option]) -> set[int]:
@@ -128,8 +148,8 @@ def newly_led(problem: Problem, leader: int, options: Sequence[Option]) -> set[i
 
 
 def _fits(place: Place, team: list[int]) -> bool:
-    driven = place.drivers is None or not team or not place.drivers.isdisjoint(team)
-    return len(team) <= place.room and driven
+    able = not team or all(not need.isdisjoint(team) for need in place.needs)
+    return len(team) <= place.room and able
 
 
 def _together(problem: Problem, options: Sequence[Option]) -> bool:

@@ -8,16 +8,17 @@ from uuid import UUID
 from ame_desktop.domain.allocation import stops
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import TaskRow
-from ame_desktop.domain.day_view import DayView, may_drive
+from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.free_parts import people_by_name, waiting
-from ame_desktop.domain.proposals.knowledge import Knowledge, wanted_skill
+from ame_desktop.domain.proposals.knowledge import Knowledge
 from ame_desktop.domain.proposals.making import Possible
 from ame_desktop.domain.proposals.motives import Motive, Words, discreet_sentence, sentence
 from ame_desktop.domain.proposals.proposal import Choice, Left
 from ame_desktop.domain.swedish_dates import day_text
+from ame_desktop.domain.team_needs import lacking
 
-_ONCE: Final = frozenset({Motive.DRIVER, Motive.SKILL})
-"""What a team needs of one of them only."""
+_DRIVES: Final = ""
+"""What stands for a driver among the things that a team needs of one of them only."""
 
 
 def met_view(view: DayView, knowledge: Knowledge) -> DayView:
@@ -36,34 +37,40 @@ def choices(shown: DayView, knowledge: Knowledge, taken: Iterable[Possible]) -> 
     """
     position = {task.task_id: place for place, task in enumerate(shown.data.tasks)}
     order = {row.participant_id: place for place, row in enumerate(people_by_name(shown))}
-    told: set[tuple[UUID, Motive]] = set()
+    told: set[tuple[UUID, str]] = set()
     found: list[Choice] = []
     for item in sorted(
         taken, key=lambda p: (position[p.wanted.task_id], order[p.wanted.participant_id])
     ):
-        motive = _told_first(item, told)
-        found.append(_choice(shown, knowledge, item, motive))
+        motive, skill = _told_first(item, told)
+        found.append(_choice(shown, knowledge, item, motive, skill))
     return tuple(found)
 
 
-def _told_first(item: Possible, told: set[tuple[UUID, Motive]]) -> Motive:
+def _told_first(item: Possible, told: set[tuple[UUID, str]]) -> tuple[Motive, str]:
+    """Return the first motive that is still one, and the qualification it is about, if any."""
     for motive in item.motives:
-        key = (item.wanted.task_id, motive)
-        if key not in told:
-            if motive in _ONCE:
-                told.add(key)
-            return motive
-    return Motive.ROOM
+        if motive is Motive.DRIVER or motive is Motive.SKILL:
+            things = (_DRIVES,) if motive is Motive.DRIVER else item.skills
+            new = [thing for thing in things if (item.wanted.task_id, thing) not in told]
+            told.update((item.wanted.task_id, thing) for thing in new)
+            if new:
+                return motive, new[0]
+        else:
+            return motive, ""
+    return Motive.ROOM, ""
 
 
-def _choice(shown: DayView, knowledge: Knowledge, item: Possible, motive: Motive) -> Choice:
+def _choice(
+    shown: DayView, knowledge: Knowledge, item: Possible, motive: Motive, skill: str
+) -> Choice:
     wanted = item.wanted
     task, person = shown.tasks[wanted.task_id], shown.data.people[wanted.participant_id]
-    skill, last = wanted_skill(task), knowledge.last(wanted.participant_id, task)
+    last = knowledge.last(wanted.participant_id, task)
     words = Words(
         shown.names[wanted.participant_id],
         task.name,
-        skill="" if skill is None else skill.value,
+        skill=skill,
         supervisor=task.supervisor,
         last="" if last is None else day_text(last),
         agreed="" if person.agreed is None else str(person.agreed),
@@ -108,10 +115,12 @@ def remarks(before: DayView, after: DayView) -> tuple[str, ...]:
 
 
 def _remarks(before: DayView, after: DayView) -> Iterator[str]:
-    drivers = any(may_drive(person) for person, _ in waiting(before))
+    free = [before.teammate(person.participant_id) for person, _ in waiting(before)]
     for task in before.data.tasks:
         if not task.done and not after.on_task.get(task.task_id):
-            facts = after.task_facts(task)
-            driven = facts.needs_driver or bool(facts.vehicles)
-            why = " Ingen som är ledig har körkort." if driven and not drivers else ""
-            yield f"{task.name} får ingen.{why}"
+            unmet = (
+                f" Ingen som är ledig har {need.told}."
+                for need in lacking(after.task_facts(task))
+                if not any(need.is_met_by(person) for person in free)
+            )
+            yield f"{task.name} får ingen.{''.join(unmet)}"

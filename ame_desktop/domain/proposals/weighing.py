@@ -38,7 +38,7 @@ class Pair:
         share: how much of the person's time the task takes, at most 1.
         short: whether the person's agreed time is shorter than the arena's day.
         drives: whether the team lacks somebody who drives, and this person does.
-        skilled: whether the team lacks what the work is done with, and this person has it.
+        skills: the qualifications that the work asks for, the team lacks and this person has.
         wearing: whether the work is heavy or dull.
     """
 
@@ -49,7 +49,7 @@ class Pair:
     share: float
     short: bool = False
     drives: bool = False
-    skilled: bool = False
+    skills: tuple[str, ...] = ()
     wearing: bool = False
 
 
@@ -78,7 +78,7 @@ def weigh(pair: Pair, knowledge: Knowledge, *, alone: bool) -> Weight:
     led = is_new(pair.person.started_on, pair.day) and task.supervisor_id is not None
     points: dict[Motive, int | None] = {
         Motive.DRIVER: 0 if pair.drives else None,
-        Motive.SKILL: 0 if pair.skilled else None,
+        Motive.SKILL: 0 if pair.skills else None,
         Motive.GOAL: _GOAL if practises(task, knowledge.goals.get(person, ())) else None,
         Motive.NEW: _NEW if led else None,
         Motive.CHANGE: _CHANGE * min(longest - _MANY_DAYS + 1, _MOST_DAYS) if tired else None,

@@ -540,6 +540,17 @@ class Ui_AgreementsTask(object):
 
         self.layout.addLayout(self.needs_driver_layout)
 
+        self.qualifications_label = QLabel(AgreementsTask)
+        self.qualifications_label.setObjectName(u"qualifications_label")
+        self.qualifications_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout.addWidget(self.qualifications_label)
+
+        self.qualifications_widget = QWidget(AgreementsTask)
+        self.qualifications_widget.setObjectName(u"qualifications_widget")
+
+        self.layout.addWidget(self.qualifications_widget)
+
         self.outdoor_layout = QVBoxLayout()
         self.outdoor_layout.setSpacing(3)
         self.outdoor_layout.setObjectName(u"outdoor_layout")
@@ -700,6 +711,7 @@ class Ui_AgreementsTask(object):
 #endif // QT_CONFIG(accessibility)
         self.needs_driver_check.setText(QCoreApplication.translate("AgreementsTask", u"Kr\u00e4ver f\u00f6rare", None))
         self.needs_driver_error_label.setText("")
+        self.qualifications_label.setText(QCoreApplication.translate("AgreementsTask", u"Kr\u00e4ver beh\u00f6righet (n\u00e5gon i laget)", None))
 #if QT_CONFIG(accessibility)
         self.outdoor_check.setAccessibleName(QCoreApplication.translate("AgreementsTask", u"Utomhus", None))
 #endif // QT_CONFIG(accessibility)

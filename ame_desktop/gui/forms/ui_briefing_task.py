@@ -219,6 +219,17 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addWidget(self.driver_check)
 
+        self.qualifications_label = QLabel(BriefingTask)
+        self.qualifications_label.setObjectName(u"qualifications_label")
+        self.qualifications_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.panel_layout.addWidget(self.qualifications_label)
+
+        self.qualifications_widget = QWidget(BriefingTask)
+        self.qualifications_widget.setObjectName(u"qualifications_widget")
+
+        self.panel_layout.addWidget(self.qualifications_widget)
+
         self.wearing_check = QCheckBox(BriefingTask)
         self.wearing_check.setObjectName(u"wearing_check")
 
@@ -387,6 +398,7 @@ class Ui_BriefingTask(object):
         self.lift_edit.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Tyngsta lyft, kg", None))
 #endif // QT_CONFIG(accessibility)
         self.driver_check.setText(QCoreApplication.translate("BriefingTask", u"N\u00e5gon beh\u00f6ver k\u00f6rkort", None))
+        self.qualifications_label.setText(QCoreApplication.translate("BriefingTask", u"Kr\u00e4ver beh\u00f6righet (n\u00e5gon i laget)", None))
         self.wearing_check.setText(QCoreApplication.translate("BriefingTask", u"Tung eller enahanda", None))
         self.save_button.setText(QCoreApplication.translate("BriefingTask", u"Spara uppgiften", None))
         self.close_button.setText(QCoreApplication.translate("BriefingTask", u"St\u00e4ng", None))

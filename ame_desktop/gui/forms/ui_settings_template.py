@@ -220,6 +220,18 @@ class Ui_SettingsTemplate(object):
 
         self.layout.addWidget(self.demands_widget)
 
+        self.qualifications_title = QLabel(SettingsTemplate)
+        self.qualifications_title.setObjectName(u"qualifications_title")
+        self.qualifications_title.setProperty(u"kind", u"heading")
+        self.qualifications_title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout.addWidget(self.qualifications_title)
+
+        self.qualifications_widget = QWidget(SettingsTemplate)
+        self.qualifications_widget.setObjectName(u"qualifications_widget")
+
+        self.layout.addWidget(self.qualifications_widget)
+
         self.row_7_layout = QVBoxLayout()
         self.row_7_layout.setSpacing(10)
         self.row_7_layout.setObjectName(u"row_7_layout")
@@ -403,6 +415,7 @@ class Ui_SettingsTemplate(object):
 #endif // QT_CONFIG(accessibility)
         self.places_error_label.setText("")
         self.demands_title.setText(QCoreApplication.translate("SettingsTemplate", u"Krav som kan krocka med anpassningar", None))
+        self.qualifications_title.setText(QCoreApplication.translate("SettingsTemplate", u"Kr\u00e4ver beh\u00f6righet (n\u00e5gon i laget)", None))
         self.lift_kilograms_label.setText(QCoreApplication.translate("SettingsTemplate", u"Tyngsta lyft i kg", None))
 #if QT_CONFIG(accessibility)
         self.lift_kilograms_edit.setAccessibleName(QCoreApplication.translate("SettingsTemplate", u"Tyngsta lyft i kg", None))

@@ -11,6 +11,7 @@ from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.plain_text import fitting_text
+from ame_desktop.domain.qualifications import checked_needs
 from ame_desktop.domain.recurrence import checked_rule
 from ame_desktop.domain.swedish_times import check_hours
 from ame_desktop.services.agreements.writing import TOPICS
@@ -98,10 +99,12 @@ def checked_task(draft: AgreedTaskDraft) -> AgreedTaskDraft:
         name=name,
         place=place,
         as_written=fitting_text(draft.as_written, "Texten", 200, field="as_written"),
+        qualifications=checked_needs(draft.qualifications),
         **{field: getattr(rule, field) for field in RULE_FIELDS},
     )
 
 
 def task_values(draft: AgreedTaskDraft) -> dict[str, object]:
     """Return the columns of a task."""
-    return {name: getattr(draft, name) for name in TASK_FIELDS}
+    values = {name: getattr(draft, name) for name in TASK_FIELDS}
+    return {**values, "qualifications": list(draft.qualifications)}

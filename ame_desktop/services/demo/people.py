@@ -53,6 +53,7 @@ _FORMS = {
 }
 _HOURS = ((8 * 60, 15 * 60), (9 * 60, 12 * 60), (9 * 60 + 30, 14 * 60), (8 * 60, 12 * 60))
 _WEEKS = ((0, 1, 2, 3, 4), (0, 1, 2, 3, 4), (0, 1, 2, 3), (0, 2, 4), (1, 3))
+_SAFETY = (QualificationKind.CHAINSAW.value, QualificationKind.HYGIENE.value, "heta arbeten")
 _RESTRICTIONS = (
     (RestrictionKind.LIFTING, "lyfter högst 10 kg", 10),
     (RestrictionKind.HEIGHTS, "arbetar inte på höjd", None),
@@ -226,9 +227,11 @@ def _add_abilities(
                 valid_from=person.start,
             )
         )
-    held = [QualificationKind.DRIVING_B] if person.drives else []
+    held = [QualificationKind.DRIVING_B.value] if person.drives else []
     if person.arena == OUTDOORS and number % 5 == 0:
-        held.append(QualificationKind.BRUSH_SAW)
+        held.append(QualificationKind.BRUSH_SAW.value)
+    if number % 9 == 4:
+        held.append(_SAFETY[number % len(_SAFETY)])
     for qualification in held:
         expires = today + timedelta(days=20) if number == 10 else None
         work.add(

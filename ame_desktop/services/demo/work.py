@@ -94,12 +94,17 @@ _BRING = {
     "Städa stationsområdet": "Reflexväst",
     "Måla staket": "Arbetskläder",
 }
+_QUALIFICATIONS = {"Röja sly": ["röjsåg"]}
 _WEARING = frozenset({"Snöröjning", "Röja sly", "Returpapper"})
 
 
 def for_work(name: str) -> dict[str, Any]:
-    """Return what people bring to a task of the training unit, and whether it is heavy or dull."""
-    return {"bring": _BRING.get(name, ""), "wearing": name in _WEARING}
+    """Return what a task asks of its team, what people bring, and whether it is heavy or dull."""
+    return {
+        "bring": _BRING.get(name, ""),
+        "wearing": name in _WEARING,
+        "qualifications": [*_QUALIFICATIONS.get(name, ())],
+    }
 
 
 def add_work(

@@ -89,7 +89,7 @@ def qualification_lines(source: Source) -> Iterator[Line]:
     """Give what people may do, the first to run out first."""
     for key, name, row in query.qualifications(source.reader, source.visible):
         over = row.valid_to is not None and row.valid_to < source.today
-        values = (row.kind.value, row.text, row.valid_to, "Har gått ut" if over else "Gäller")
+        values = (row.kind, row.text, row.valid_to, "Har gått ut" if over else "Gäller")
         yield Line(values, (key, name))
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, String, Text, UniqueConstraint
@@ -78,6 +79,7 @@ class AgreedTask(Versioned, Base):
     needs_driver: Mapped[bool] = mapped_column(default=False)
     outdoor: Mapped[bool] = mapped_column(default=False)
     vehicle_id: Mapped[UUID | None] = mapped_column(refers_to("vehicle.id"))
+    qualifications: Mapped[list[Any]] = mapped_column(default=list)
     active: Mapped[bool] = mapped_column(default=True)
 
 

@@ -17,6 +17,7 @@ class TaskTemplate(Versioned, Base):
 
     One that is done ``indoors`` can take the place of outdoor work in bad weather. ``bring`` is
     what people take with them; one that is ``wearing`` is heavy or dull, and is shared out fairly.
+    Each of the ``qualifications`` somebody in the team has to have. Source: OSB-46
     """
 
     __tablename__ = "task_template"
@@ -33,6 +34,7 @@ class TaskTemplate(Versioned, Base):
     indoors: Mapped[bool] = mapped_column(default=False)
     bring: Mapped[str] = mapped_column(String(200), default="")
     wearing: Mapped[bool] = mapped_column(default=False)
+    qualifications: Mapped[list[Any]] = mapped_column(default=list)
     active: Mapped[bool] = mapped_column(default=True)
 
 
@@ -77,6 +79,7 @@ class Task(Versioned, Base):
     needs_driver: Mapped[bool] = mapped_column(default=False)
     bring: Mapped[str] = mapped_column(String(200), default="")
     wearing: Mapped[bool] = mapped_column(default=False)
+    qualifications: Mapped[list[Any]] = mapped_column(default=list)
     supervisor_id: Mapped[UUID | None] = mapped_column(refers_to("staff.id"))
     practical_supervisor_id: Mapped[UUID | None] = mapped_column(refers_to("participant.id"))
     done: Mapped[bool] = mapped_column(default=False)

@@ -15,7 +15,7 @@ from ame_desktop.domain.participants import (
     Protection,
     ReferralRoute,
 )
-from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
+from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.storage.base import Base, Identified, Versioned, refers_to
 
 
@@ -133,12 +133,12 @@ class WorkRestriction(Versioned, Base):
 
 
 class Qualification(Versioned, Base):
-    """What a person may do, with the day it runs out."""
+    """What a person may do, by a name of the unit's list or another, with the day it runs out."""
 
     __tablename__ = "qualification"
     __table_args__ = (Index(None, "participant_id"),)
     participant_id: Mapped[UUID] = mapped_column(refers_to("participant.id"))
-    kind: Mapped[QualificationKind]
+    kind: Mapped[str] = mapped_column(String(40))
     text: Mapped[str] = mapped_column(String(200), default="")
     valid_to: Mapped[date | None]
 

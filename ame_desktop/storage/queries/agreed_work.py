@@ -54,6 +54,7 @@ _FACTS = (
         AgreedTask.outdoor,
         AgreedTask.vehicle_id,
         AgreedTask.active,
+        AgreedTask.qualifications,
         AgreedTaskChange.occurs_on,
     )
     .join(ServiceAgreement, ServiceAgreement.id == AgreedTask.agreement_id)
@@ -155,10 +156,11 @@ def _grouped(rows: Collection[Any]) -> dict[UUID, AgreedFact]:
     for row in rows:
         values: list[Any] = list(row)
         known = found.get(values[0])
-        moved = frozenset(day for day in values[25:] if day is not None)
+        values[25] = tuple(values[25])
+        moved = frozenset(day for day in values[26:] if day is not None)
         if known is None:
             rule, standing = RecurrenceRule(*values[1:9]), Standing(*values[9:14])
-            known = AgreedFact(values[0], rule, standing, *values[14:25])
+            known = AgreedFact(values[0], rule, standing, *values[14:26])
         found[values[0]] = replace(known, moved_here=known.moved_here | moved)
     return found
 

@@ -101,6 +101,11 @@ def agreements(reader: Reader, where: Condition | None = None) -> tuple[StoredAg
     return tuple(_stored(row) for row in reader.execute(query))
 
 
+def _task_draft(row: Any) -> AgreedTaskDraft:
+    values = {name: getattr(row, name) for name in _TASK_FIELDS}
+    return AgreedTaskDraft(**{**values, "qualifications": tuple(row.qualifications)})
+
+
 def agreed_tasks(reader: Reader, agreement_id: UUID) -> tuple[AgreedTaskRow, ...]:
     """Return the tasks of an agreement by name."""
     query = (
@@ -118,7 +123,7 @@ def agreed_tasks(reader: Reader, agreement_id: UUID) -> tuple[AgreedTaskRow, ...
             row.agreement_id,
             row.arena,
             row.vehicle or "",
-            AgreedTaskDraft(**{name: getattr(row, name) for name in _TASK_FIELDS}),
+            _task_draft(row),
         )
         for row in reader.execute(query)
     )

@@ -100,6 +100,7 @@ _TASKS = (
         Task.outdoor,
         Task.bring,
         Task.wearing,
+        Task.qualifications,
         ACTING.id,
     )
     .join(Staff, Staff.id == Task.supervisor_id, isouter=True)
@@ -228,6 +229,7 @@ def _task(row: Any) -> TaskRow:
     values: list[Any] = list(row)
     values[7] = tuple(values[7])
     values[11] = values[11] or ""
+    values[23] = tuple(values[23])
     return TaskRow(*values)
 
 

@@ -33,6 +33,7 @@ def templates(reader: Reader, arena_id: UUID) -> tuple[TemplateChoice, ...]:
         table.indoors,
         table.bring,
         table.wearing,
+        table.qualifications,
     ).where(table.arena_id == arena_id, table.active)
     found = [_template(row) for row in reader.execute(query)]
     return tuple(sorted(found, key=lambda choice: swedish_key(choice.name)))
@@ -41,6 +42,7 @@ def templates(reader: Reader, arena_id: UUID) -> tuple[TemplateChoice, ...]:
 def _template(row: Any) -> TemplateChoice:
     values: list[Any] = list(row)
     values[6] = tuple(values[6])
+    values[13] = tuple(values[13])
     return TemplateChoice(*values)
 
 

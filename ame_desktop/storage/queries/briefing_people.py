@@ -27,7 +27,7 @@ from ame_desktop.domain.briefing import PersonRow
 from ame_desktop.domain.expected import ExpectedPerson, Presence
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import Protection
-from ame_desktop.domain.restrictions import QualificationKind
+from ame_desktop.domain.qualifications import DRIVING, held_name, same_name
 from ame_desktop.storage.models.arenas import ScheduleDay, ScheduleStep
 from ame_desktop.storage.models.participants import (
     Enrolment,
@@ -44,9 +44,9 @@ from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
 from ame_desktop.storage.store import Reader
 
-_LICENCES = (QualificationKind.DRIVING_B, QualificationKind.DRIVING_BE)
 _DAYS = 7
 _NOBODY: frozenset[UUID] = frozenset()
+_NOTHING: frozenset[str] = frozenset()
 # The questions are made once: making them costs as much as asking them.
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _DAY = bindparam("day", type_=Date())
@@ -191,7 +191,7 @@ class _Facts:
         self.restrictions = _grouped(
             (row[0], RestrictionFact(*row[1:])) for row in _rows(reader, _RESTRICTIONS, asked)
         )
-        self.licensed, self.expired = _qualifications(_rows(reader, _QUALIFICATIONS, asked), day)
+        self.held, self.expired = _qualifications(_rows(reader, _QUALIFICATIONS, asked), day)
         self.apart = _apart(_rows(reader, _APART, asked))
         self.started = {row[0]: row[1] for row in _rows(reader, _STARTED, asked)}
         self.readers = _grouped((row[0], row[1]) for row in _rows(reader, _READERS, asked))
@@ -235,7 +235,8 @@ def _person(
         None if here is None else _week(facts.weeks.get(key, ()), here.place_id),
         facts.placements.get(key, ()),
         facts.restrictions.get(key, ()),
-        key in facts.licensed,
+        not facts.held.get(key, _NOTHING).isdisjoint(DRIVING),
+        facts.held.get(key, _NOTHING),
         facts.expired.get(key, ()),
         facts.started.get(key),
         facts.apart.get(key, _NOBODY),
@@ -268,16 +269,17 @@ def _week(steps: tuple[Any, ...], place_id: UUID) -> dict[int, Span] | None:
 
 def _qualifications(
     rows: Iterable[Any], day: date
-) -> tuple[set[UUID], dict[UUID, tuple[tuple[str, date], ...]]]:
-    licensed: set[UUID] = set()
+) -> tuple[dict[UUID, frozenset[str]], dict[UUID, tuple[tuple[str, date], ...]]]:
+    held: list[tuple[UUID, str]] = []
     expired: list[tuple[UUID, tuple[str, date]]] = []
     for key, kind, text, valid_to in rows:
+        name = held_name(kind, text)
         if valid_to is not None and valid_to < day:
-            shown = text if kind is QualificationKind.OTHER and text else kind.value
-            expired.append((key, (shown, valid_to)))
-        elif kind in _LICENCES:
-            licensed.add(key)
-    return licensed, _grouped(expired)
+            expired.append((key, (name, valid_to)))
+        else:
+            held.append((key, same_name(name)))
+    found = {key: frozenset(names) for key, names in _grouped(held).items()}
+    return found, _grouped(expired)
 
 
 def _apart(rows: Iterable[Any]) -> dict[UUID, frozenset[UUID]]:

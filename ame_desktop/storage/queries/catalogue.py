@@ -37,6 +37,7 @@ def templates(reader: Reader) -> tuple[TemplateRow, ...]:
                 row.indoors,
                 row.bring,
                 row.wearing,
+                tuple(row.qualifications),
             ),
         )
         for row in reader.execute(query)

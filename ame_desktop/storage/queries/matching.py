@@ -10,6 +10,7 @@ from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.mapping import MappingState
 from ame_desktop.domain.matching import MATCHED, MatchDraft, MatchRow, SkillRow, SkillSource
 from ame_desktop.domain.progress import RatingDraft, RatingRow
+from ame_desktop.domain.qualifications import held_name, same_name
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.suggestions import Candidate, Held, PersonSide
 from ame_desktop.storage.models.access import Staff
@@ -125,7 +126,11 @@ def person_side(
             for row in held
             if row.valid_from is None or row.valid_from <= day
         ),
-        frozenset(row.kind for row in may if row.valid_to is None or row.valid_to >= day),
+        frozenset(
+            same_name(held_name(row.kind, row.text))
+            for row in may
+            if row.valid_to is None or row.valid_to >= day
+        ),
         tuple(row.text for row in skills),
         next((row.draft.wish for row in matches if row.draft.wish), ""),
         frozenset(here),
@@ -161,6 +166,7 @@ def candidates(reader: Reader, day: date) -> tuple[Candidate, ...]:
             TaskTemplate.lift_kilograms,
             TaskTemplate.needs_driver,
             TaskTemplate.indoors,
+            TaskTemplate.qualifications,
         )
         .join(
             TaskTemplate,
@@ -183,6 +189,7 @@ def candidates(reader: Reader, day: date) -> tuple[Candidate, ...]:
             frozenset(RestrictionKind(value) for value in row[9] or ()),
             row[10],
             bool(row[11]),
+            tuple(row[13] or ()),
         )
         for row in reader.execute(query)
     )

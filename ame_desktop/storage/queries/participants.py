@@ -14,6 +14,7 @@ from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participant_files import NO_OWNER, NextDate
 from ame_desktop.domain.participants import Protection, ReferralRoute
 from ame_desktop.domain.placements import PlacementState
+from ame_desktop.domain.qualifications import held_name, shown_name
 from ame_desktop.storage.models.access import Staff
 from ame_desktop.storage.models.arenas import Arena, Membership, ScheduleStep
 from ame_desktop.storage.models.participants import (
@@ -164,11 +165,14 @@ def coming_dates(
     Those of qualifications only where the reader may know of them.
     """
     expiring = select(
-        Qualification.participant_id, Qualification.valid_to, Qualification.kind
+        Qualification.participant_id,
+        Qualification.valid_to,
+        Qualification.kind,
+        Qualification.text,
     ).where(Qualification.valid_to >= day)
-    for person, valid_to, kind in reader.execute(expiring) if qualifications else ():
+    for person, valid_to, kind, text in reader.execute(expiring) if qualifications else ():
         if valid_to is not None:
-            yield person, NextDate(valid_to, f"{kind.value.capitalize()} går ut")
+            yield person, NextDate(valid_to, f"{shown_name(held_name(kind, text))} går ut")
     steps = select(ScheduleStep.participant_id, ScheduleStep.start).where(ScheduleStep.start > day)
     for person, start in reader.execute(steps):
         yield person, NextDate(start, "Nytt schema")

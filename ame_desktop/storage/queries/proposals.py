@@ -1,4 +1,4 @@
-"""What a proposal goes by besides the day: who may be in it, lately done work, skills, goals."""
+"""What a proposal goes by besides the day: who may be in it, lately done work and goals."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -9,10 +9,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, false, func, or_, select
 
 from ame_desktop.domain.proposals.knowledge import PastTask
-from ame_desktop.domain.restrictions import QualificationKind
 from ame_desktop.storage.models.briefing import Assignment, Task, TaskTemplate
 from ame_desktop.storage.models.follow_ups import DevelopmentArea, FollowUp
-from ame_desktop.storage.models.participants import Participant, Qualification
+from ame_desktop.storage.models.participants import Participant
 from ame_desktop.storage.store import Reader
 
 
@@ -56,18 +55,6 @@ def past_work(
     )
     rows: Iterable[Any] = reader.execute(query).all()
     return _grouped((key, PastTask(*rest)) for key, *rest in rows)
-
-
-def skills(
-    reader: Reader, people: Collection[UUID], day: date
-) -> dict[UUID, frozenset[QualificationKind]]:
-    """Return what each person may do on a day."""
-    query = select(Qualification.participant_id, Qualification.kind).where(
-        Qualification.participant_id.in_(people),
-        or_(Qualification.valid_to.is_(None), Qualification.valid_to >= day),
-    )
-    rows: Iterable[Any] = reader.execute(query).all()
-    return {key: frozenset(kinds) for key, kinds in _grouped(rows).items()}
 
 
 def goals(

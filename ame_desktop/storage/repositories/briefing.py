@@ -52,6 +52,7 @@ def fill(task: Task, draft: TaskDraft) -> None:
     for field in _FIELDS:
         setattr(task, field, getattr(draft, field))
     task.demands = list(draft.demands)
+    task.qualifications = list(draft.qualifications)
 
 
 def set_vehicles(work: UnitOfWork, task: Task, vehicle_ids: Iterable[UUID]) -> None:

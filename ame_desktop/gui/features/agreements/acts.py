@@ -26,6 +26,7 @@ from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import agreements
+from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.context import Context
 
 Opened = Callable[[UUID], object]
@@ -133,7 +134,8 @@ class AgreementActs:
         key = None if task is None else task.agreed_task_id
 
         def make(held: AgreedTaskRow | None) -> Editor:
-            panel = TaskEditor(row, self.arenas, self.vehicles, ctx.clock.today(), held)
+            names, today = qualification_names(ctx), ctx.clock.today()
+            panel = TaskEditor(row, self.arenas, self.vehicles, names, today, held)
 
             def command() -> Command:
                 draft = panel.draft()

@@ -37,6 +37,7 @@ from ame_desktop.gui.widgets.field_values import (
     show_date,
 )
 from ame_desktop.gui.widgets.hours_field import hours_text, read_hours
+from ame_desktop.gui.widgets.qualification_checks import qualification_checks, ticked_names
 from ame_desktop.gui.widgets.weekday_checks import WeekdayChecks
 
 SHOWN: Final = 10
@@ -76,6 +77,7 @@ class TaskEditor(EditorPanel):
         row: the agreement.
         arenas: where it can be done.
         vehicles: what it can need.
+        names: the unit's list of qualifications.
         today: the day it is.
         task: the task that is changed; ``None`` for a new one.
         parent: the widget that holds the editor.
@@ -86,6 +88,7 @@ class TaskEditor(EditorPanel):
         row: AgreementRow,
         arenas: Sequence[ArenaRow],
         vehicles: Sequence[VehicleItem],
+        names: Sequence[str],
         today: date,
         task: AgreedTaskRow | None = None,
         parent: QWidget | None = None,
@@ -109,6 +112,10 @@ class TaskEditor(EditorPanel):
             [("Inget", None), *((item.draft.name, item.vehicle_id) for item in vehicles)],
             None if draft is None else draft.vehicle_id,
         )
+        self.qualifications = qualification_checks(
+            names, () if draft is None else draft.qualifications
+        )
+        put_in(ui.qualifications_widget, self.qualifications)
         fill(ui.recurrence_combo, _RECURRENCES)
         fill(ui.nth_combo, _NTH)
         fill(ui.holidays_combo, _HOLIDAYS)
@@ -179,6 +186,7 @@ class TaskEditor(EditorPanel):
             outdoor=ui.outdoor_check.isChecked(),
             vehicle_id=chosen(ui.vehicle_id_combo),
             active=self._active,
+            qualifications=ticked_names(self.qualifications),
         )
 
     def _show(self, draft: AgreedTaskDraft) -> None:

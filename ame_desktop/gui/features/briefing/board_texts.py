@@ -2,7 +2,7 @@
 
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.board import Board, Card
-from ame_desktop.domain.briefing import CopyReport
+from ame_desktop.domain.day_copy import CopyReport
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.services.clock import STOCKHOLM

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from ame_desktop.domain.briefing import Suitable
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
 from ame_desktop.domain.swedish_times import hours_text, minute_text, parse_time
 from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
@@ -19,15 +18,6 @@ from ame_desktop.gui.widgets.field_values import AS_BEFORE, choice_of, stand_on
 NONE = "–"
 ELSEWHERE = "Inte på tavlan"
 """Who leads the work in practice, and is not on the board that day."""
-DEMANDS = {
-    RestrictionKind.LIFTING: "Tunga lyft",
-    RestrictionKind.HEIGHTS: "Arbete på höjd",
-    RestrictionKind.CHEMICALS: "Kemikalier",
-    RestrictionKind.POLLEN: "Ute bland pollen",
-    RestrictionKind.DRIVING: "Alla kör",
-    RestrictionKind.CALM: "Stökigt eller bullrigt",
-}
-"""The demands of a task that a person can have an adaptation against."""
 FIELDS = {
     "name": "name_edit",
     "place": "place_edit",

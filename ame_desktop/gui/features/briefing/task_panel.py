@@ -17,8 +17,8 @@ from ame_desktop.domain.task_drafts import draft_of, from_order, from_template
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
+from ame_desktop.gui.features.briefing.need_boxes import NeedBoxes
 from ame_desktop.gui.features.briefing.panel_fields import (
-    DEMANDS,
     ELSEWHERE,
     FIELDS,
     PanelPeople,
@@ -63,8 +63,7 @@ class TaskPanel(QWidget):
         self.began: dict[str, object] = {}
         self.version: int | None = None
         self._vehicles: dict[UUID, QCheckBox] = {}
-        self._demands = {kind: QCheckBox(text, self) for kind, text in DEMANDS.items()}
-        fill_column(self.ui.demands_widget, self._demands.values())
+        self._needs = NeedBoxes(self.ui, self)
         self._people: LineModel[Suitable] = LineModel(self)
         self.ui.people_list.setModel(self._people)
         self.ui.people_list.setItemDelegate(LineDelegate(theme, self.ui.people_list))
@@ -77,6 +76,7 @@ class TaskPanel(QWidget):
     def set_choices(self, choices: TaskChoices) -> None:
         """Offer the catalogue, the orders, vehicles and staff."""
         self._choices = choices
+        self._needs.offer(choices.qualifications)
         ui = self.ui
         offer(ui.template_combo, ((t.template_id, t.name) for t in choices.templates))
         offer(ui.order_combo, ((o.order_id, f"{o.number} {o.text}") for o in choices.orders))
@@ -160,7 +160,7 @@ class TaskPanel(QWidget):
             minute(ui.start_edit.text(), "start_minute"),
             minute(ui.end_edit.text(), "end_minute"),
             ui.places_spin.value(),
-            tuple(kind.value for kind, box in self._demands.items() if box.isChecked()),
+            self._needs.demands,
             whole(ui.lift_edit.text()),
             ui.driver_check.isChecked(),
             chosen(ui.supervisor_combo),
@@ -173,6 +173,7 @@ class TaskPanel(QWidget):
             base.outdoor,
             ui.bring_edit.text(),
             ui.wearing_check.isChecked(),
+            self._needs.qualifications,
         )
 
     def _connect(self) -> None:
@@ -229,8 +230,7 @@ class TaskPanel(QWidget):
         ui.wearing_check.setChecked(draft.wearing)
         choose(ui.supervisor_combo, draft.supervisor_id)
         choose(ui.practical_combo, draft.practical_supervisor_id, ELSEWHERE)
-        for kind, box in self._demands.items():
-            box.setChecked(kind.value in draft.demands)
+        self._needs.show(draft)
         for key, box in self._vehicles.items():
             box.setChecked(key in draft.vehicle_ids)
         self._shown = self._typed()

@@ -14,6 +14,7 @@ from ame_desktop.domain.participant_files import (
     RestrictionRow,
 )
 from ame_desktop.domain.participants import NumberKind, Protection, ReferralRoute
+from ame_desktop.domain.qualifications import shown_name
 from ame_desktop.domain.restrictions import QualificationKind, RestrictionKind
 from ame_desktop.domain.schedules import ScheduleStepRow, StepDraft, step_on
 from ame_desktop.domain.swedish_names import SHORT_WEEKDAYS
@@ -174,9 +175,8 @@ def qualification_fact(
     row: QualificationRow, today: date, edits: Edits[QualificationRow] | None
 ) -> Fact:
     """Return a qualification; one that runs out soon says so."""
-    kind = row.kind.value[:1].upper() + row.kind.value[1:]
-    named = row.kind is QualificationKind.OTHER
-    text = row.text if named else f"{kind} {row.text}".strip()
+    named = row.kind == QualificationKind.OTHER and bool(row.text)
+    text = row.text if named else f"{shown_name(row.kind)} {row.text}".strip()
     expiry = row.expiry(today)
     ends = expiry or (f"Till {row.valid_to.isoformat()}" if row.valid_to else "")
     shown = f"{text} · {ends}" if ends else text

@@ -172,10 +172,10 @@ def qualification_edit(
     ctx: Context, file: ParticipantFile, opened: QualificationRow | None
 ) -> RowEdit[QualificationRow]:
     """A qualification."""
-    person = file.participant_id
+    person, names = file.participant_id, adaptations.qualification_names(ctx)
 
     def make(row: QualificationRow | None) -> Editor:
-        panel = QualificationEditor(row, ctx.clock.today())
+        panel = QualificationEditor(row, names, ctx.clock.today())
 
         def command() -> Command:
             draft, end = panel.answer()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.arenas import MemberRow
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.participant_files import QualificationRow, RestrictionRow
+from ame_desktop.domain.qualifications import offered, shown_name
 from ame_desktop.domain.restrictions import (
+    LICENCES,
     QualificationDraft,
-    QualificationKind,
     RestrictionDraft,
     RestrictionKind,
 )
@@ -82,7 +83,11 @@ class QualificationEditor(EditorPanel):
     """A qualification, with the day it runs out."""
 
     def __init__(
-        self, row: QualificationRow | None, today: date, parent: QWidget | None = None
+        self,
+        row: QualificationRow | None,
+        names: tuple[str, ...],
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         self.ui = Ui_ParticipantsQualification()
         form = QWidget()
@@ -90,10 +95,9 @@ class QualificationEditor(EditorPanel):
         self.row = row
         self._today = today
         super().__init__("Behörighet" if row is None else "Ändra behörighet", form, parent)
-        kinds: list[tuple[str, object]] = [
-            (kind.value[:1].upper() + kind.value[1:], kind) for kind in QualificationKind
-        ]
-        fill(self.ui.kind_combo, kinds, row.kind if row else QualificationKind.DRIVING_B)
+        held = "" if row is None else row.kind
+        kinds = [(shown_name(name), name) for name in offered(names, held)]
+        fill(self.ui.kind_combo, kinds, held or LICENCES[0].value)
         if row is not None:
             self.ui.text_edit.setText(row.text)
             show_date(self.ui.valid_to_edit, row.valid_to)
@@ -105,7 +109,7 @@ class QualificationEditor(EditorPanel):
         Raises:
             DomainError: there is no such date.
         """
-        kind = QualificationKind(chosen(self.ui.kind_combo))
+        kind = str(chosen(self.ui.kind_combo))
         draft = QualificationDraft(kind, self.ui.text_edit.text())
         return draft, read_date(self.ui.valid_to_edit, self._today, "valid_to")
 

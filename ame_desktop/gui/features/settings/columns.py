@@ -83,6 +83,7 @@ def _demands(row: TemplateRow) -> str:
         found.append(f"{row.draft.lift_kilograms} kg")
     if row.draft.needs_driver:
         found.append("förare")
+    found.extend(row.draft.qualifications)
     return ", ".join(found)
 
 

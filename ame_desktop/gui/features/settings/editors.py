@@ -28,6 +28,7 @@ from ame_desktop.gui.widgets.field_values import (
     read_number,
     show_date,
 )
+from ame_desktop.gui.widgets.qualification_checks import qualification_checks, ticked_names
 from ame_desktop.gui.widgets.weekday_checks import WeekdayChecks
 
 
@@ -93,7 +94,11 @@ class TemplateEditor(EditorPanel):
     """A task of the catalogue."""
 
     def __init__(
-        self, row: TemplateRow | None, arenas: tuple[ArenaRow, ...], parent: QWidget | None = None
+        self,
+        row: TemplateRow | None,
+        arenas: tuple[ArenaRow, ...],
+        names: tuple[str, ...],
+        parent: QWidget | None = None,
     ) -> None:
         self.ui = Ui_SettingsTemplate()
         form = QWidget()
@@ -124,6 +129,8 @@ class TemplateEditor(EditorPanel):
         ]
         self.demands = Checks(kinds, shown.demands)
         put_in(ui.demands_widget, self.demands)
+        self.qualifications = qualification_checks(names, shown.qualifications)
+        put_in(ui.qualifications_widget, self.qualifications)
         self.days = WeekdayChecks(shown.weekdays)
         put_in(ui.days_widget, self.days)
 
@@ -151,6 +158,7 @@ class TemplateEditor(EditorPanel):
             ui.indoors_check.isChecked(),
             ui.bring_edit.text(),
             ui.wearing_check.isChecked(),
+            ticked_names(self.qualifications),
         )
 
 

@@ -37,6 +37,9 @@ _HINTS = {
     SettingName.ORDER_KINDS: (
         "Skriv ett slag på varje rad. Beställningar som har ett gammalt slag behåller det."
     ),
+    SettingName.QUALIFICATIONS: (
+        "Skriv en behörighet på varje rad. Det som redan är valt står kvar. Körkort finns alltid."
+    ),
     SettingName.SUPERVISOR_WAGE: (
         "Skriv kronor per timme, till exempel 320,50. Tomt betyder att det inte är bestämt."
     ),
@@ -59,7 +62,7 @@ _HINTS = {
 
 _LINES = frozenset(
     {SettingName.SECRECY_TEXT, SettingName.COMPETENCE_SCALE}
-    | {SettingName.ROLLUP_ENDS, SettingName.ORDER_KINDS}
+    | {SettingName.ROLLUP_ENDS, SettingName.ORDER_KINDS, SettingName.QUALIFICATIONS}
 )
 """The texts that take several lines."""
 

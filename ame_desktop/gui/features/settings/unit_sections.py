@@ -29,6 +29,7 @@ from ame_desktop.gui.features.settings.setting_editors import (
 )
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.row_editing import Editor
+from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.catalogue import (
     save_template,
@@ -196,7 +197,7 @@ class UnitLists:
     def _edit_template(self, row: TemplateRow | None) -> Editor | None:
         if not self._arenas:
             return None
-        panel, ctx = TemplateEditor(row, self._arenas), self._ctx
+        panel, ctx = TemplateEditor(row, self._arenas, qualification_names(self._ctx)), self._ctx
 
         def command() -> Command:
             draft = panel.draft()
