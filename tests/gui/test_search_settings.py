@@ -38,12 +38,16 @@ def edited(person: Any) -> str:
     return title
 
 
-@pytest.mark.parametrize("start", ["briefing", "settings"])
+@pytest.mark.parametrize("left", ["never seen", "in a part", "in a part, for another screen"])
 @pytest.mark.parametrize(
     "part", ["Personal", "Uppgiftskatalog", "Nycklar", "Kontrollera databasen"]
 )
-def test_a_chosen_part_is_stood_on_in_the_list_of_parts(person: Any, start: str, part: str) -> None:
-    person.go_to(start)
+def test_a_chosen_part_is_stood_on_in_the_list_of_parts(person: Any, left: str, part: str) -> None:
+    if left != "never seen":
+        page = person.go_to("settings", "Fordon och utrustning")
+        page.lists[page.section].section.table.setFocus()
+    if left != "in a part":
+        person.go_to("briefing")
     choose(person, part)
     page = person.window.current_page
     assert (page.section, person.window.focusWidget()) == (part, page.list)
