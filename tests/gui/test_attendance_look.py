@@ -97,3 +97,22 @@ def test_a_long_stair_leaves_the_tray_a_few_rows_and_takes_the_rest(opened: Open
     room = absence(window)
     assert rows_seen(room.tray.table) == FEW
     assert rows_seen(room.ladder.table) >= 7
+
+
+@pytest.mark.parametrize("view", [View.WEEK, View.MONTH])
+def test_a_name_is_shown_whole_where_there_is_room_and_keeps_a_width_drawn_by_hand(
+    opened: Opener, view: View
+) -> None:
+    window = opened("Bo")
+    window.people.add("Jamila", "Kovalenko Lindqvist")
+    window.page.choose_view(view)
+    window.settle()
+    window.page.resize(1720, 900)
+    table = window.page.spans.widget
+    wide = table.fontMetrics().horizontalAdvance("Kovalenko Lindqvist, Jamila")
+    assert table.columnWidth(0) > wide
+    assert table.horizontalScrollBar().maximum() == 0
+    table.setColumnWidth(0, 300)
+    window.page.reload()
+    window.settle()
+    assert table.columnWidth(0) == 300

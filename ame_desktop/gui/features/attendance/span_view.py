@@ -38,6 +38,10 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDE = 60
 _MINUTES_WIDE = 130
 _WEEK = 7
+_BESIDE_NAME = 26
+_NAME_MOST = 240
+_CALM_DAY = 23
+"""Pixels at 100 percent that a day gets before names take more than their least."""
 _NARROW = (
     "QHeaderView::section { padding: 6px 2px; } QHeaderView::section:first { padding-left: 11px; }"
 )
@@ -120,6 +124,7 @@ class SpanView(QTableView):
         self._claim = KeyClaim(self, [*AttendanceState, "Del"])
         self.names = NameColumn(self)
         self._asked_day: date | None = None
+        self._names_ask = self._given_name = 0
         self.minutes_edit = MinutesEdit(self.viewport())
         self.minutes_edit.given.connect(self._minutes_given)
         self.minutes_edit.left.connect(self._leave_minutes)
@@ -149,21 +154,42 @@ class SpanView(QTableView):
         for place, column in enumerate(model.columns):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(place, self._theme.px(column.width))
+        self._give_names(self.columnWidth(0))
         self._share()
         self.names.follow()
 
+    def fit_names(self) -> None:
+        """Measure the names that are shown, and give them what room there is beside the days."""
+        span = self._span
+        if span is not None:
+            metrics, name = self.fontMetrics(), span.columns[0]
+            wide = max((metrics.horizontalAdvance(name.text(row)) for row in span.rows), default=0)
+            self._names_ask = wide + self._theme.px(_BESIDE_NAME)
+            self._share()
+
     def _share(self) -> None:
-        """Let the days of work have the room that is left beside all else, and never less."""
+        """Let names and days of work have the room that is left beside all else, never less."""
         span, px = self._span, self._theme.px
         if span is None:
             return
         shares = tuple(FIRST_DAY + place for place in span.shares)
-        rest = (
-            self.columnWidth(place) for place in range(len(span.columns)) if place not in shares
+        least = {place: px(span.columns[place].width) for place in shares}
+        others = sum(
+            self.columnWidth(place) for place in range(1, len(span.columns)) if place not in least
         )
-        each = (self.viewport().width() - sum(rest)) // max(1, len(shares))
+        room = self.viewport().width() - 2 * self.horizontalHeader().frameWidth() - others
+        # A width that somebody has drawn out by hand is theirs.
+        if self.columnWidth(0) == self._given_name:
+            days = sum(max(px(_CALM_DAY), width) for width in least.values())
+            asked = min(self._names_ask, px(_NAME_MOST), room - days)
+            self._give_names(max(px(span.columns[0].width), asked))
+        each = (room - self.columnWidth(0)) // max(1, len(shares))
         for place in shares:
-            self.setColumnWidth(place, max(px(span.columns[place].width), each))
+            self.setColumnWidth(place, max(least[place], each))
+
+    def _give_names(self, width: int) -> None:
+        self._given_name = width
+        self.setColumnWidth(0, width)
 
     def stand_on(self, day: date) -> None:
         """Stand on the first person's cell of a day, unless one stands somewhere already."""

@@ -135,6 +135,7 @@ class Spans:
             model = SpanModel(days)
             self.widget.show_span(model)
         model.set_rows(rows)
+        self.widget.fit_names()
         comes, self._comes = self._comes, False
         if comes and self.widget.isVisible():
             self.take_focus()

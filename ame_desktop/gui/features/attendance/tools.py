@@ -21,7 +21,6 @@ from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.flow_layout import FlowLayout
 
 REST = "Övriga närvarande"
-_FIELD_WIDTH = 180
 
 
 class ViewSwitch(QWidget):
@@ -72,7 +71,6 @@ class DayTools(QWidget):
         super().__init__(parent)
         self.filter_edit = FilterEdit(self)
         self.filter_edit.setPlaceholderText("Sök namn (/)")
-        self.filter_edit.setFixedWidth(_FIELD_WIDTH)
         self.deviations = QCheckBox("Bara avvikelser", self)
         self.everyone = QCheckBox("Visa alla", self)
         self.everyone.setToolTip("Visa även de som inte väntas i dag.")
