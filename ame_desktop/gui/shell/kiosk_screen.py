@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QMargins, Qt, QTimer
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
@@ -162,7 +162,9 @@ class KioskScreen(RoomScreen):
         font = QFont(self.font())
         font.setPixelSize(self.text_size())
         self.said.setFont(font)
-        font.setPixelSize(round(self.text_size() * _BUTTONS))
+        size = round(self.text_size() * _BUTTONS)
+        font.setPixelSize(size)
+        self.staff_button.setIconSize(QSize(size, size))
         for button in (self.more_button, self.staff_button):
             button.setFont(font)
 
@@ -201,7 +203,7 @@ class KioskScreen(RoomScreen):
         wide = max(wide, round(size * _LEAST_WIDE))
         inside = self.rect().marginsRemoved(QMargins(*EDGES))
         said = max(self._foot.sizeHint().height(), round(self.text_size() * _SAID))
-        taken = self.head.sizeHint().height() + said + 3 * _GAP
+        taken = self.head.heightForWidth(inside.width()) + said + 3 * _GAP
         down = (inside.height() - taken) // (tile_height(size, low=low) + _GAP)
         across = (inside.width() + _GAP) // (wide + _GAP)
         return _Room(size, low, max(1, across), max(1, down))

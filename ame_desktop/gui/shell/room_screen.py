@@ -69,6 +69,7 @@ class RoomScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.title = self._label()
+        self.title.setWordWrap(True)
         self.status = self._label()
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

@@ -1,7 +1,7 @@
 """A zone of the wall: large painted lines that turn page calmly where they do not fit."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.wall import Standing
+from ame_desktop.gui.core.long_words import in_rows
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.tokens import WALL_HEIGHT, WALL_TEXT, Tone
 
@@ -274,16 +275,10 @@ class WallZone(QWidget):
             yield room.page
 
     def _broken(self, line: WallLine, wide: float) -> Iterator[WallLine]:
-        """Break a line between words where it is too long for its column."""
+        """Break a line between words, or else in one, where it is too long for its column."""
         metrics = QFontMetricsF(self._font(bold=line.bold))
-        if self._columns or metrics.horizontalAdvance(line.text) <= wide:
-            yield line
-            return
-        held = ""
-        for word in line.text.split(" "):
-            longer = f"{held} {word}".strip()
-            if held and metrics.horizontalAdvance(longer) > wide:
-                yield WallLine(held.rstrip(" ·"), line.bold, line.muted)
-                longer = word
-            held = longer
-        yield WallLine(held, line.bold, line.muted)
+        room = wide - (0.0 if line.standing is None else self.text_size * SIGN)
+        first, *more = in_rows(line.text, room, metrics.horizontalAdvance)
+        yield replace(line, text=first)
+        for row in more:
+            yield replace(line, text=row, standing=None)

@@ -1,13 +1,14 @@
 """*Att lösa* and other lines with a letter and a sentence that may need two rows."""
 
-from typing import Generic, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ame_desktop.domain.allocation_warnings import Grade
+from ame_desktop.gui.core.long_words import breakable
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_delegate import TONES
 from ame_desktop.gui.features.briefing.wrapped_lines import (
@@ -22,6 +23,8 @@ from ame_desktop.gui.features.briefing.wrapped_lines import (
 )
 
 Thing = TypeVar("Thing")
+_LEAST_ROOM: Final = 20
+"""Pixels that a list which is not shown yet is taken to have for its words."""
 
 
 class GradedLine(NamedTuple, Generic[Thing]):
@@ -60,14 +63,20 @@ class LineDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the sentence in the width of the list."""
-        px = self._theme.px
-        room = max(px(60), self._view.viewport().width() - self._left(index) - px(8))
-        text = text_height(option.fontMetrics, index.data(), room)
+        px, metrics = self._theme.px, option.fontMetrics
+        wide = QRect(0, 0, self._view.viewport().width(), 0)
+        room = max(px(_LEAST_ROOM), self.words_in(wide, index).width())
+        text = text_height(metrics, whole_words(metrics, index.data(), room), room)
         return QSize(px(60), max(px(26), text + px(10)))
+
+    def words_in(self, rect: QRect, index: Index) -> QRect:
+        """Return where a line's sentence stands in its row."""
+        px = self._theme.px
+        return rect.adjusted(self._left(index), px(4), -px(8), -px(4))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        px, colours = self._theme.px, self._theme.colours
+        colours = self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if has_focus(option):
@@ -77,8 +86,9 @@ class LineDelegate(QStyledItemDelegate):
             self._letter(painter, option.rect, Grade(grade))
         painter.setPen(QColor(colours.text))
         painter.setFont(option.font)
-        words = option.rect.adjusted(self._left(index), px(4), -px(6), -px(4))
-        painter.drawText(words, WRAP | Qt.AlignmentFlag.AlignTop, index.data())
+        words = self.words_in(option.rect, index)
+        text = whole_words(option.fontMetrics, index.data(), words.width())
+        painter.drawText(words, WRAP | Qt.AlignmentFlag.AlignTop, text)
         painter.restore()
 
     def _left(self, index: Index) -> int:
@@ -96,3 +106,8 @@ class LineDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade.letter)
+
+
+def whole_words(metrics: QFontMetrics, text: str, room: int) -> str:
+    """Return a sentence, no word of which is cut in so narrow a strip."""
+    return breakable(text, room, metrics.horizontalAdvance)
