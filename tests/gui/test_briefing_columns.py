@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ame_desktop.gui.core.long_words import SOFT_HYPHEN
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
 from tests.gui.briefing_window import BriefingWindow, open_window
@@ -46,7 +47,7 @@ def cut(view: TaskColumnView) -> list[str]:
     words = [
         (word, label.fontMetrics().horizontalAdvance(word) + label.contentsMargins().left())
         for label in (view._title, view._facts)
-        for word in label.text().replace("\N{ZERO WIDTH SPACE}", " ").split()
+        for word in label.text().replace(SOFT_HYPHEN, " ").split()
     ]
     names = [(card.short_name, view.list.least_width) for card in view.list.cards.cards]
     return [text for text, wide in words + names if wide > room]

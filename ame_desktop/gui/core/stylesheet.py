@@ -61,6 +61,8 @@ QPushButton[kind="danger"] { color: $stop_text; border-color: $stop_text; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent;
     border: 1px solid transparent; }
+QPushButton::menu-indicator { image: url($drawings/down-$scheme.svg);
+    width: $px12; height: $px12; subcontrol-position: center right; right: $px8; }
 QToolButton[kind="quiet"]::menu-indicator { image: none; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $rail_hover; }
 QPushButton[kind="quiet"]:checked { background: $accent_soft; color: $accent; }

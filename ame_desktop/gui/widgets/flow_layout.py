@@ -11,7 +11,8 @@ class FlowLayout(QLayout):
     Args:
         parent: the widget that the layout fills.
         spacing: pixels between widgets.
-        spread: where all fit in one row, the first stands left and the others right.
+        spread: where all fit in one row, the first stands left and the others right; the first is
+            as narrow as it can be before the row breaks.
     """
 
     def __init__(
@@ -88,6 +89,8 @@ class FlowLayout(QLayout):
         shown = (item for item in self._items if not item.isEmpty())
         for place, item in enumerate(shown):
             size = item.sizeHint()
+            if place == 0 and self._spread and item.minimumSize().width() <= size.width() + room:
+                size.setWidth(min(size.width(), size.width() + room))
             if place == 1 and self._spread and room > 0:
                 at.setX(at.x() + room)
             if at.x() > rect.x() and at.x() + size.width() > rect.x() + rect.width():

@@ -64,8 +64,6 @@ def lay_out(page: "BriefingPage") -> None:
     ui.board_layout.setStretch(1, 1)
     ui.page_layout.setStretch(3, 1)
     ui.left_layout.setStretch(1, 1)
-    ui.right_layout.setStretch(1, 2)
-    ui.right_layout.setStretch(3, 5)
     ui.card_label.setAlignment(Qt.AlignmentFlag.AlignTop)
     measure(page)
 
@@ -77,6 +75,7 @@ def _let_tools_wrap(page: "BriefingPage") -> None:
     name, tools = QWidget(page.body), QWidget(page.body)
     named = QHBoxLayout(name)
     named.setContentsMargins(0, 0, 0, 0)
+    named.setSpacing(12)
     named.addWidget(ui.title_label)
     named.addWidget(ui.arena_combo)
     flow = FlowLayout(tools, spacing=8, spread=True)
@@ -104,7 +103,6 @@ def measure(page: "BriefingPage") -> None:
     right = max(px(LEAST_RIGHT), px(RIGHT) + px(LEFT) - left)
     strips = (
         (ui.left_widget, left),
-        (ui.right_widget, right),
         (ui.task_area, px(PANEL)),
         (page.proposing.panel, px(PROPOSAL)),
     )
@@ -112,8 +110,8 @@ def measure(page: "BriefingPage") -> None:
         strip.setFixedWidth(width)
     ui.arena_combo.setMinimumWidth(px(140))
     ui.arena_combo.setMaximumWidth(px(190))
-    for view in (ui.away_list, ui.solve_list, ui.columns_area, page.unassigned):
-        view.setMinimumHeight(px(60))
+    page.unassigned.setMinimumHeight(px(60))
+    page.strip.measure(right)
     ui.card_label.setMinimumHeight(px(38))
 
 

@@ -31,7 +31,9 @@ _PARTS: Final = {
     Qt.Key.Key_E: DayPart.AFTERNOON,
 }
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_FRAMELESS: Final = "QListView, QListView:focus { border: none; background: transparent; }"
+_FRAMELESS: Final = (
+    "QListView, QListView:focus { border: none; padding: 0; background: transparent; }"
+)
 PAGE_KEYS: Final = (
     Qt.Key.Key_I,
     Qt.Key.Key_F,
@@ -97,6 +99,11 @@ class CardList(QListView):
         self.setItemDelegate(CardDelegate(theme, icons, openly, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._theme = theme
+        self.least_width = 0
+        """The width in which each card stands whole, in pixels."""
+        self.cards_high = 0
+        """The height in which all cards are seen at once, in pixels."""
+        theme.changed.connect(self._measure)
         # The column is the frame; the focus is drawn on the card, or here where there is none.
         self.setStyleSheet(_FRAMELESS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -122,15 +129,19 @@ class CardList(QListView):
         cards = self.cards.cards
         return cards[row] if 0 <= row < len(cards) else None
 
-    @property
-    def least_width(self) -> int:
-        """The width in which each name stands whole, in pixels."""
-        return self.sizeHintForColumn(0)
+    def _measure(self) -> None:
+        """Keep what the cards take: it is asked for whenever anything beside them has moved."""
+        hints = [
+            self.sizeHintForIndex(self.cards.index(row)) for row in range(len(self.cards.cards))
+        ]
+        self.least_width = max((hint.width() for hint in hints), default=0)
+        self.cards_high = sum(hint.height() for hint in hints)
 
     def show_cards(self, cards: tuple[Card, ...]) -> None:
         """Show these cards, and stay on the card, or else the row, where the person stood."""
         row, held = self.currentIndex().row(), self.current
         self.cards.set_cards(cards)
+        self._measure()
         keys = [key_of(card) for card in cards]
         if held is not None and key_of(held) in keys:
             row = keys.index(key_of(held))

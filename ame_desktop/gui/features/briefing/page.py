@@ -33,6 +33,7 @@ from ame_desktop.gui.features.briefing.rain import Rain
 from ame_desktop.gui.features.briefing.reasons import AssignReason
 from ame_desktop.gui.features.briefing.sheet_actions import SLIP_KEY, SLIPS_KEY, SheetActions
 from ame_desktop.gui.features.briefing.side_lists import SideLists
+from ame_desktop.gui.features.briefing.strip_place import StripPlace
 from ame_desktop.gui.features.briefing.task_actions import TaskActions
 from ame_desktop.gui.features.briefing.task_column import TaskColumnView
 from ame_desktop.gui.features.briefing.task_panel import TaskPanel
@@ -101,6 +102,7 @@ class BriefingPage(Page):
         self.rain = Rain(self)
         self.proposing = Proposing(self)
         self.arenas = ArenaChoice(self)
+        self.strip = StripPlace(self)
         self.others = OthersMoves(self)
         lay_out(self)
         self.track(tools.theme.changed, self._measure)

@@ -18,6 +18,7 @@ from ame_desktop.domain.allocation_warnings import AllocationWarning
 from ame_desktop.domain.board import TaskColumn
 from ame_desktop.gui.core.formatting import plain_tip
 from ame_desktop.gui.core.icons import Icons
+from ame_desktop.gui.core.long_words import breakable
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.features.briefing.card_list import CardList
 from ame_desktop.gui.features.briefing.ghost_cards import GhostCards
@@ -28,7 +29,6 @@ WIDEST = 280
 _DIGITS = 9
 _LEFT, _RIGHT = 8, 4
 _WRAP = int(Qt.TextFlag.TextWordWrap)
-_ANYWHERE = "\N{ZERO WIDTH SPACE}"
 
 
 class TaskColumnView(QFrame):
@@ -60,6 +60,8 @@ class TaskColumnView(QFrame):
         self._edit.clicked.connect(self.opened)
         self._facts = _label(self, "small", wrap=True)
         self._warning = _label(self, "small", wrap=True)
+        self._words = (self._title, self._facts, self._warning)
+        self._beside = 0
         self.ghosts = GhostCards(theme, self)
         self.list = CardList(theme, icons, openly, self)
         self.list.opened.connect(self.opened)
@@ -93,6 +95,7 @@ class TaskColumnView(QFrame):
         self.list.setAccessibleName(f"{number} {row.name}, {column.places_text} platser")
         self.list.let_write(writes)
         self.list.show_cards(column.cards)
+        self._keep_lines()
         self.updateGeometry()
 
     def _show_warnings(self, warnings: tuple[AllocationWarning, ...], *, openly: bool) -> None:
@@ -120,29 +123,48 @@ class TaskColumnView(QFrame):
 
     def _keep_lines(self) -> None:
         """Keep all lines of the words: a column is as narrow as there are many."""
-        room = QRect(0, 0, self.contentsRect().width() - _LEFT - _RIGHT, 9999)
-        for label in (self._title, self._facts, self._warning):
+        for label in self._words:
             # A label's own height for a width is never less than what it was given before.
-            words = label.fontMetrics().boundingRect(room, _WRAP, label.text())
-            label.setMinimumHeight(words.height())
+            label.setMinimumHeight(self._lines_high(label, self.contentsRect().width()))
+        beside = self._beside_cards()
+        if beside != self._beside:
+            self._beside = beside
+            self.updateGeometry()
+
+    @staticmethod
+    def _lines_high(label: QLabel, wide: int) -> int:
+        room = QRect(0, 0, wide - _LEFT - _RIGHT, 9999)
+        return label.fontMetrics().boundingRect(room, _WRAP, label.text()).height()
+
+    def _beside_cards(self) -> int:
+        """Return what a scroll bar takes beside the cards, where the narrowest column has one.
+
+        It is asked of that width and not of the present one: a wider column may need none, would
+        be made narrower for it, and would need it again.
+        """
+        inside = self._least_width - 2 * self.frameWidth()
+        shown = [label for label in self._words if label.isVisibleTo(self)]
+        more = sum(self._lines_high(label, inside) - label.minimumHeight() for label in shown)
+        scrolls = self.list.cards_high > self.list.height() - more
+        return self.list.verticalScrollBar().sizeHint().width() if scrolls else 0
+
+    @property
+    def _least_width(self) -> int:
+        named = self.list.least_width + 2 * self.frameWidth()
+        return max(super().minimumSizeHint().width(), self._theme.px(NARROWEST), named)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for the longest word and the longest name: no column shows half of one."""
+        """Return room for the longest word and the longest card: no column shows half of one."""
         least = super().minimumSizeHint()
-        named = self.list.least_width + 2 * self.frameWidth()
-        wide = max(least.width(), self._theme.px(NARROWEST), named)
-        return QSize(wide, least.height())
+        carded = self.list.least_width + self._beside + 2 * self.frameWidth()
+        return QSize(max(self._least_width, carded), least.height())
 
     def _breakable(self, label: QLabel, text: str) -> str:
         """Let a word that the widest column has no room for go on upon the next line."""
         label.ensurePolished()
         room = self._theme.px(WIDEST) - _LEFT - _RIGHT - 2 * self.frameWidth()
-        metrics = label.fontMetrics()
-        words = {word for word in text.split() if metrics.horizontalAdvance(word) > room}
-        for word in words:
-            text = text.replace(word, _ANYWHERE.join(word))
-        return text
+        return breakable(text, room, label.fontMetrics().horizontalAdvance)
 
     def _fit(self) -> None:
         self.setMaximumWidth(self._theme.px(WIDEST))
@@ -159,7 +181,7 @@ class TaskColumnView(QFrame):
         layout.setContentsMargins(0, 6, 0, 4)
         layout.setSpacing(2)
         layout.addLayout(heading)
-        for label in (self._title, self._facts, self._warning):
+        for label in self._words:
             label.setContentsMargins(_LEFT, 0, _RIGHT, 0)
             layout.addWidget(label)
         layout.addWidget(self.ghosts)
