@@ -7,6 +7,7 @@ from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.flowables import Flowable
 from typing_extensions import override
 
 from ame_desktop.documents import fonts, writing
@@ -17,6 +18,7 @@ from ame_desktop.documents.text_flow import (
     HAIRLINE,
     QUIET,
     LatinFormCanvas,
+    TextFlow,
     Type,
     break_lines,
     draw_line,
@@ -39,6 +41,9 @@ _SMALL_RIGHT = Type(size=8, leading=10.5, colour=QUIET, align=Align.RIGHT)
 _NUMBER_ROOM = 110
 _HEADER_GAP = 12
 _SECRECY_LINES = 2
+# The share of the header that the unit's name may take beside what the page belongs to.
+_UNIT_SHARE = 0.55
+_GOES_ON = "Fortsättning."
 # The most that the logo takes on the first page: width and height in points.
 _LOGO_ROOM = (42 * mm, 17 * mm)
 
@@ -92,6 +97,8 @@ class PaperTemplate(BaseDocTemplate):
             displayDocTitle=1,
         )
         self.paper = document
+        self._begun_by = ""
+        self._begins = False
         frame = Frame(
             SIDE_MARGIN,
             BOTTOM_MARGIN,
@@ -112,6 +119,12 @@ class PaperTemplate(BaseDocTemplate):
         """Whether every page is a paper of its own, which somebody is given without the others."""
         return self.paper.orientation is Orientation.SLIP
 
+    @override
+    def afterFlowable(self, flowable: Flowable) -> None:
+        """Remember whose paper began, for the pages that it goes on upon."""
+        if isinstance(flowable, TextFlow) and flowable.bookmark == 1:
+            self._begun_by, self._begins = flowable.prepared.text, True
+
     def _furnish(self, canvas: Canvas, _template: object) -> None:
         canvas.saveState()
         canvas.setLineWidth(0.5)
@@ -122,18 +135,25 @@ class PaperTemplate(BaseDocTemplate):
             draw_logo(canvas, self.paper.logo, right, self.pagesize[1] - TOP_MARGIN, _LOGO_ROOM)
         self._footer(canvas)
         canvas.restoreState()
+        self._begins = False
 
     def _header(self, canvas: Canvas) -> None:
         left, right = SIDE_MARGIN, self.pagesize[0] - SIDE_MARGIN
         baseline = self.pagesize[1] - 12.5 * mm
         made = draw_text(canvas, self.paper.made_on, right, baseline, _SMALL_RIGHT)
         room = right - left - made - _HEADER_GAP
-        unit = _shortened(self.paper.unit_name, room * 0.55, _SMALL_STRONG)
-        used = draw_text(canvas, unit, left, baseline, _SMALL_STRONG) + _HEADER_GAP
-        if canvas.getPageNumber() > 1 and not self._each_alone:
-            title = _shortened(self.paper.title, room - used, _SMALL)
-            draw_text(canvas, title, left + used, baseline, _SMALL)
+        beside = self.paper.title if canvas.getPageNumber() > 1 and not self._each_alone else ""
+        share = _UNIT_SHARE if beside else 1.0
+        whose = _shortened(self._whose, room * share, _SMALL_STRONG)
+        used = draw_text(canvas, whose, left, baseline, _SMALL_STRONG) + _HEADER_GAP
+        draw_text(canvas, _shortened(beside, room - used, _SMALL), left + used, baseline, _SMALL)
         canvas.line(left, baseline - 6, right, baseline - 6)
+
+    @property
+    def _whose(self) -> str:
+        """The unit, or whose paper goes on upon this page where each is somebody's own."""
+        goes_on = self._each_alone and self._begun_by and not self._begins
+        return f"{self._begun_by} {_GOES_ON}" if goes_on else self.paper.unit_name
 
     def _footer(self, canvas: Canvas) -> None:
         left, right = SIDE_MARGIN, self.pagesize[0] - SIDE_MARGIN

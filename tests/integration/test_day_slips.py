@@ -64,6 +64,21 @@ def test_each_slip_is_a_paper_of_its_own(morning: Morning) -> None:
     assert "sida " not in text
 
 
+def test_each_page_of_a_long_slip_says_whose_it_is(morning: Morning) -> None:
+    for name in ("Anna", "Bo"):
+        person = morning.add(name, "Ek")
+        for task in ("Snöröjning", "Röja sly"):
+            bring = "Stövlar, handskar, matsäck, hjälm och regnkläder"
+            morning.put(morning.task(task, place="Torget", bring=bring), person)
+    pages = text_of(morning).split("\f")
+    begun = [page for page in pages if page.strip()]
+    assert len(begun) == 4
+    for name, first, second in (("Anna", *begun[:2]), ("Bo", *begun[2:])):
+        assert f"Hej {name}!" in first
+        assert "Fortsättning" not in first
+        assert f"Hej {name}! Fortsättning." in second
+
+
 def test_nobody_away_or_protected_is_on_a_slip(morning: Morning) -> None:
     anna, bo = morning.add("Anna"), morning.add("Bo")
     hidden = morning.add("Hemlig", protection=Protection.ASSUMED)
