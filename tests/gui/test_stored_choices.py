@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ame_desktop.domain.board import TaskColumn
 from ame_desktop.domain.briefing import TaskChoices, VehicleRow
@@ -64,6 +65,10 @@ def first_column(morning: Morning) -> TaskColumn:
     return morning.board().columns[0]
 
 
+def after(field: QWidget) -> QWidget:
+    return next(w for w in chain(field) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def asking_for(first: str, second: str, shown: TaskColumn) -> TaskColumn:
     return replace(shown, row=replace(shown.row, qualifications=(first, second)))
 
@@ -93,11 +98,15 @@ def test_a_task_keeps_what_its_panel_does_not_offer(unit: Unit, theme: Theme) ->
     assert panel.draft().qualifications == ("Truck", "svets")
     boxes = {box.text(): box for box in panel.ui.qualifications_widget.findChildren(QCheckBox)}
     assert {"Truck", "Lift", "Svets"} <= set(boxes)
-    assert next(chain(panel.ui.driver_check)) is boxes["Truck"]
-    assert next(chain(boxes["Svets"])) is panel.ui.wearing_check
+    assert after(panel.ui.driver_check) is boxes["Truck"]
+    assert after(boxes["Svets"]) is panel.ui.wearing_check
     boxes["Lift"].click()
     boxes["Svets"].click()
     assert panel.draft().qualifications == ("Truck", "lift")
+    panel.edit(shown, MONDAY, morning.arena_id, PanelPeople())
+    place = "qualifications_widget/"
+    named = {name: value for name, value in panel.began.items() if name.startswith(place)}
+    assert named == {f"{place}Truck": False, f"{place}Lift": False}
     panel.begin(date(2026, 11, 24), morning.arena_id, PanelPeople())
     assert panel.draft().qualifications == ()
     new: UUID | None = panel.draft().practical_supervisor_id

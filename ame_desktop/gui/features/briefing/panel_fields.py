@@ -82,7 +82,9 @@ def fill_column(widget: QWidget, boxes: Iterable[QCheckBox]) -> None:
     while (item := layout.takeAt(0)) is not None:
         old = item.widget()
         if old is not None:
+            # Out of the form at once: until it is deleted it would count among the fields.
             old.hide()
+            old.setParent(None)
             old.deleteLater()
     for box in boxes:
         layout.addWidget(box)
