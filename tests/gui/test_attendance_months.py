@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ame_desktop.domain.attendance_states import AttendanceState
+from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.attendance.span_model import FIRST_DAY
 from ame_desktop.gui.features.attendance.spans import WHY_OPEN
 from ame_desktop.gui.features.attendance.views import View
-from ame_desktop.services.attendance import mark
+from ame_desktop.services.attendance import day_grid, mark
 from tests.gui.attendance_window import AttendanceWindow, open_window
 from tests.support.marking import PRESENT, draft
 from tests.support.units import Unit
 
 LAST_DAY = date(2026, 10, 30)
+MORNING, AFTERNOON = DayPart.MORNING, DayPart.AFTERNOON
+LATE, LEFT_EARLY = AttendanceState.LATE, AttendanceState.LEFT_EARLY
 
 
 @pytest.fixture
@@ -88,7 +90,7 @@ def test_the_chief_locks_and_opens_with_a_reason(opened: AttendanceWindow) -> No
 def test_minutes_that_lack_are_links_and_hinder_the_lock(opened: AttendanceWindow) -> None:
     page, ali = opened.page, opened.people.known["Ali"]
     opened.people.add("Bo", start=LAST_DAY)
-    for name, state in (("Bo", PRESENT), ("Ali", AttendanceState.LATE)):
+    for name, state in (("Bo", PRESENT), ("Ali", LATE)):
         person = opened.people.known[name]
         mark(opened.unit.chief, draft(opened.people, person, state, day=LAST_DAY, reason="x"))
     page.reload()
@@ -111,3 +113,43 @@ def test_minutes_that_lack_are_links_and_hinder_the_lock(opened: AttendanceWindo
         opened.key(Qt.Key.Key_Return)
         opened.settle()
     assert page.spans.strip.text.startswith("Alla dagar är markerade")
+
+
+def mark_half(opened: AttendanceWindow, part: DayPart, state: AttendanceState) -> None:
+    wanted = draft(
+        opened.people, opened.people.known["Ali"], state, day=LAST_DAY, part=part, reason="x"
+    )
+    mark(opened.unit.chief, wanted)
+
+
+def test_the_link_asks_for_the_minutes_of_the_half_that_lacks_them(
+    opened: AttendanceWindow,
+) -> None:
+    page = opened.page
+    mark_half(opened, MORNING, PRESENT)
+    mark_half(opened, AFTERNOON, LEFT_EARLY)
+    page.reload()
+    opened.settle()
+    (link,) = page.spans.strip.findChildren(QPushButton)
+    link.click()
+    opened.settle()
+    edit = page.spans.widget.minutes_edit
+    assert edit.isVisible()
+    assert edit.row is not None
+    assert edit.row.part is AFTERNOON
+    lines = day_grid(opened.unit.chief, LAST_DAY)
+    assert [(line.part, line.state) for line in lines] == [
+        (MORNING, PRESENT),
+        (AFTERNOON, LEFT_EARLY),
+    ]
+
+
+def test_a_half_without_mark_is_told_beside_the_minutes_of_the_other(
+    opened: AttendanceWindow,
+) -> None:
+    mark_half(opened, MORNING, LATE)
+    opened.page.reload()
+    opened.settle()
+    assert opened.page.spans.strip.text == (
+        "1 markering saknar minuter: Ali fre 30 okt 1 dag saknar närvaro: fre 30 okt"
+    )

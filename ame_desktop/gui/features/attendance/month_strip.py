@@ -72,11 +72,13 @@ def holes_in(rows: Sequence[SpanRow]) -> tuple[Hole, ...]:
             row.arena_id,
             (row.participant_id, row.place_id),
             row.short_name,
-            cell.lacks_minutes,
+            unmeasured,
         )
         for row in rows
         for cell in row.cells
-        if cell.awaited or cell.lacks_minutes
+        # One half of a day may lack its mark, and the other the minutes of its own.
+        for unmeasured, lacks in ((False, cell.awaited), (True, cell.lacks_minutes))
+        if lacks
     )
     return tuple(sorted(found, key=lambda hole: hole.day))
 

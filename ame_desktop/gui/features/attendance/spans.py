@@ -122,10 +122,14 @@ class Spans:
     def _measure(self, hole: Hole) -> None:
         """Go to a mark that lacks its minutes, and ask for them."""
         self.widget.go_to(hole.key, hole.day)
-        row = self.widget.current_row
-        if row is not None:
-            state = next(cell.state for cell in row.cells if cell.day == hole.day)
-            self._mark(row, hole.day, state)
+
+        def show(lines: tuple[DayRow, ...]) -> None:
+            # The half that lacks them need not be the one whose state counts for the day.
+            lacking = next((line for line in lines if line.lacks_minutes), None)
+            if lacking is not None:
+                self.widget.ask_minutes(lacking, hole.day)
+
+        self._read_lines(hole.day, hole.arena_id, hole.key, show)
 
     def _show(self, first: date, last: date, rows: tuple[SpanRow, ...]) -> None:
         self.strip.show_state(self._state, self._arena)
@@ -152,15 +156,6 @@ class Spans:
 
     def _ask_again(self, row: SpanRow, draft: MarkDraft) -> None:
         """Ask for the minutes of a mark that stands, and leave those that are stored."""
-        ctx = self._ctx
-
-        def read() -> tuple[DayRow, ...]:
-            lines = day_grid(ctx, draft.day, row.arena_id)
-            return tuple(
-                line
-                for line in lines
-                if (line.participant_id, line.place_id) == (row.participant_id, row.place_id)
-            )
 
         def show(lines: tuple[DayRow, ...]) -> None:
             held = next((line for line in lines if line.state is draft.state), None)
@@ -168,6 +163,22 @@ class Spans:
                 self.widget.ask_minutes(held, draft.day)
             else:
                 self._send(draft)
+
+        self._read_lines(draft.day, row.arena_id, (row.participant_id, row.place_id), show)
+
+    def _read_lines(
+        self,
+        day: date,
+        arena_id: UUID,
+        key: tuple[UUID, UUID],
+        show: Callable[[tuple[DayRow, ...]], None],
+    ) -> None:
+        """Read the lines of a person's day: one, or one for each half."""
+        ctx = self._ctx
+
+        def read() -> tuple[DayRow, ...]:
+            lines = day_grid(ctx, day, arena_id)
+            return tuple(line for line in lines if (line.participant_id, line.place_id) == key)
 
         self._page.read(read, show, ticket="minutes")
 
