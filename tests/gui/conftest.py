@@ -18,8 +18,10 @@ from ame_desktop.gui.core.change_bus import ChangeBus
 from ame_desktop.gui.core.icons import Icons
 from ame_desktop.gui.core.locale import use_swedish
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.core.stylesheet import stylesheet
 from ame_desktop.gui.core.tasks import Tasks
 from ame_desktop.gui.core.theme import ZOOM_STEPS, Scheme, Theme
+from ame_desktop.gui.core.tokens import LIGHT, Metrics
 from ame_desktop.gui.core.undo_stack import UndoStack
 from ame_desktop.gui.shell.surroundings import Surroundings, make_surroundings
 from ame_desktop.paths import resource
@@ -45,10 +47,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _nothing_left(qapp: QApplication, theme: Theme) -> Iterator[None]:
     """Fail when a test leaves a window, a running timer or one of our threads behind."""
+    _put_the_look_back(qapp, theme)
     before = set(qapp.topLevelWidgets())
     timers = {id(timer) for timer in qapp.findChildren(QTimer)}
     yield
-    _put_the_look_back(qapp, theme)
+    # Themes live as long as the application: those of the tests before would follow its scheme.
+    for other in qapp.findChildren(Theme):
+        if other is not theme:
+            other.deleteLater()
     for widget in set(qapp.topLevelWidgets()) - before:
         assert not widget.isVisible(), f"a window was left open: {widget!r}"
     for timer in qapp.findChildren(QTimer):
@@ -60,15 +66,14 @@ def _nothing_left(qapp: QApplication, theme: Theme) -> Iterator[None]:
 
 
 def _put_the_look_back(qapp: QApplication, theme: Theme) -> None:
-    """Show the next test the light colours at 100 percent, whatever this one chose."""
-    themes = qapp.findChildren(Theme)
-    strayed = any(each.dark or each.zoom != ZOOM_STEPS[0] for each in themes)
-    # Themes live as long as the application: those of the tests before would follow its scheme.
-    for other in themes:
-        if other is not theme:
-            other.deleteLater()
-    if strayed:
-        theme.set_zoom(ZOOM_STEPS[0])
+    """Show a test the light colours at 100 percent, whatever the one before chose.
+
+    Here and not after that one: its windows are gone by now, and no longer dressed anew.
+    """
+    smallest = ZOOM_STEPS[0]
+    told = (theme.dark, theme.zoom, qapp.styleSheet())
+    if told != (False, smallest, stylesheet(LIGHT, Metrics(smallest))):
+        theme.set_zoom(smallest)
         theme.choose(Scheme.LIGHT)
 
 
