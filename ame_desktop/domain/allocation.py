@@ -11,9 +11,11 @@ from ame_desktop.domain.allocation_facts import (
     RestrictionFact,
     Span,
     TaskFacts,
+    lies,
 )
 from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern, Grade, by_grade
 from ame_desktop.domain.arenas import MatrixValue
+from ame_desktop.domain.attendance_states import Absence
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_dates import day_text
@@ -41,7 +43,7 @@ def warnings(person: PersonFacts, task: TaskFacts, day: DayFacts) -> tuple[Alloc
     found = [
         *_placement(person, day),
         *_protection(person, task),
-        *_absence(person),
+        *_absence(person, task),
         *_time(person, task, day),
         *_adaptations(person, task),
         *_company(person, task),
@@ -141,7 +143,12 @@ def _protection(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarn
         yield _stop(Concern.PROTECTED, text)
 
 
-def _absence(person: PersonFacts) -> Iterator[AllocationWarning]:
+def _absence(person: PersonFacts, task: TaskFacts) -> Iterator[AllocationWarning]:
+    part = _gone(person, task)
+    if part is not None:
+        told = f"{person.name} är borta {part.when}"
+        text = f"{told}: {part.state.in_sentence}."
+        yield AllocationWarning(Grade.WARNING, Concern.AWAY, text, f"{told}.")
     if person.away is None:
         return
     until = f" t.o.m. {day_text(person.away_until)}" if person.away_until else ""
@@ -153,14 +160,21 @@ def _absence(person: PersonFacts) -> Iterator[AllocationWarning]:
     )
 
 
+def _gone(person: PersonFacts, task: TaskFacts) -> Absence | None:
+    """Return the absence of a half of the day that a task lies in."""
+    part = person.part_away
+    return part if part is not None and lies(task.span, part.part) else None
+
+
 def _time(person: PersonFacts, task: TaskFacts, day: DayFacts) -> Iterator[AllocationWarning]:
     for other in person.other_tasks:
         if other.span.overlaps(task.span):
             yield _warn(Concern.DOUBLE, f"{person.name} är redan på {other.name} {other.span}.")
     if person.agreed is None:
         yield from _no_hours(person, day)
-    elif not person.agreed.overlaps(task.span):
-        text = f"{person.name} har avtalat {person.agreed} i dag. {task.name} är {task.span}."
+    elif not person.agreed.overlaps(task.span) and _gone(person, task) is None:
+        has = "har avtalat" if person.part_away is None else "är här"
+        text = f"{person.name} {has} {person.agreed} i dag. {task.name} är {task.span}."
         yield _warn(Concern.OUTSIDE, text)
     yield from _week(person, task)
 

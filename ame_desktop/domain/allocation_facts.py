@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
 from ame_desktop.domain.arenas import MatrixValue
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_states import Absence, AttendanceState, DayPart
 from ame_desktop.domain.placements import PlacementOrigin, PlacementState
 from ame_desktop.domain.restrictions import RestrictionKind
 from ame_desktop.domain.swedish_times import minute_text
@@ -89,6 +89,7 @@ class PersonFacts:
         other_minutes: minutes already allotted this week, without the task in question.
         readers: staff who are named on a protected person's case.
         apart: those the person is not to work together with.
+        part_away: the half of the day that the person is away; ``agreed`` is then the other.
     """
 
     participant_id: UUID
@@ -109,6 +110,7 @@ class PersonFacts:
     started_on: date | None = None
     other_tasks: tuple[OtherTask, ...] = ()
     apart: frozenset[UUID] = frozenset()
+    part_away: Absence | None = None
 
 
 @dataclass(frozen=True)
@@ -180,3 +182,12 @@ def span_of(start: int | None, end: int | None, part: DayPart, hours: Span) -> S
     if part is DayPart.AFTERNOON and last > NOON:
         first = max(first, NOON)
     return Span(first, last)
+
+
+def lies(span: Span, part: DayPart) -> bool:
+    """Whether a time lies within a part of the day."""
+    if span.minutes <= 0:
+        return False
+    if part is DayPart.MORNING:
+        return span.end <= NOON
+    return part is DayPart.WHOLE or span.start >= NOON

@@ -3,12 +3,13 @@
 A day that is closed and a month that is locked ask for the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from ame_desktop.domain.attendance_parts import awaited_parts, unmeasured_parts
+from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.expected import ExpectedPerson
 from ame_desktop.domain.swedish_dates import day_text
@@ -35,9 +36,15 @@ def day_holes(people: Iterable[ExpectedPerson]) -> DayHoles:
     held = tuple(people)
     unmeasured = (person.name.full for person in held if unmeasured_parts(person))
     return DayHoles(
-        tuple(person.name.full for person in held if awaited_parts(person)),
+        tuple(_named(person, parts) for person in held if (parts := awaited_parts(person))),
         tuple(dict.fromkeys(unmeasured)),
     )
+
+
+def _named(person: ExpectedPerson, parts: Sequence[DayPart]) -> str:
+    """Return the name, with the half of the day that alone lacks a mark."""
+    whole = len(parts) > 1 or DayPart.WHOLE in parts
+    return person.name.full if whole else f"{person.name.full} ({parts[0].label.lower()})"
 
 
 def check_day_filled(arena: str, holes: DayHoles) -> None:

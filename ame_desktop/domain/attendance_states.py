@@ -1,6 +1,8 @@
 """The states a day's attendance can have, the parts of a day, and where a mark comes from."""
 
+from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class AttendanceState(StrEnum):
@@ -88,6 +90,35 @@ _PART_LABELS = {
     DayPart.WHOLE: "Hela dagen",
     DayPart.MORNING: "Förmiddag",
     DayPart.AFTERNOON: "Eftermiddag",
+}
+
+
+class Absence(NamedTuple):
+    """The part of a day that somebody is away, why, and the last day, where that was told."""
+
+    part: DayPart
+    state: AttendanceState
+    until: date | None = None
+
+    @property
+    def other_half(self) -> DayPart | None:
+        """The half of the day that is left, ``None`` where the absence takes the whole."""
+        return _OTHER_HALVES.get(self.part)
+
+    @property
+    def when(self) -> str:
+        """When it is, in a sentence."""
+        return _PARTS_IN_SENTENCE[self.part]
+
+
+_OTHER_HALVES = {
+    DayPart.MORNING: DayPart.AFTERNOON,
+    DayPart.AFTERNOON: DayPart.MORNING,
+}
+_PARTS_IN_SENTENCE = {
+    DayPart.WHOLE: "i dag",
+    DayPart.MORNING: "på förmiddagen",
+    DayPart.AFTERNOON: "på eftermiddagen",
 }
 
 

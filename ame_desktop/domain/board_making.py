@@ -136,6 +136,10 @@ class _Maker:
                 text = f"t.o.m. {day_text(until)}" if until else "i dag"
                 cause = person.away.label if self.openly else ""
                 yield self.card(person, away_text=text, away_cause=cause)
+            part = person.part_away
+            if part is not None and not person.guest:
+                cause = part.state.label if self.openly else ""
+                yield self.card(person, part=part.part, away_text=part.when, away_cause=cause)
 
 
 def _planned(data: DayData) -> Iterator[str]:

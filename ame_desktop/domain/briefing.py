@@ -10,7 +10,7 @@ from uuid import UUID
 from ame_desktop.domain.allocation_facts import PlacementFact, RestrictionFact, Span
 from ame_desktop.domain.allocation_warnings import AllocationWarning
 from ame_desktop.domain.arenas import MatrixValue
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_states import Absence, AttendanceState, DayPart
 from ame_desktop.domain.names import PersonName
 
 
@@ -142,9 +142,9 @@ class PersonRow:
     """What is read of a person for the board.
 
     ``belongs`` tells whether the arena is the person's own on the day. ``agreed`` is the day's
-    time; ``week`` the agreed time of each weekday (Monday is 0), ``None`` without a training
-    schedule. ``qualifications`` are those that hold, each as ``same_name`` gives it. A ``guest``
-    comes from another arena, for a task or not any more.
+    time but for ``part_away``; ``week`` the agreed time of each weekday (Monday is 0), ``None``
+    without a training schedule. ``qualifications`` are those that hold, each as ``same_name``
+    gives it. A ``guest`` comes from another arena, for a task or not any more.
     """
 
     participant_id: UUID
@@ -166,6 +166,7 @@ class PersonRow:
     started_on: date | None = None
     apart: frozenset[UUID] = frozenset()
     guest: bool = False
+    part_away: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)

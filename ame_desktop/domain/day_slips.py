@@ -5,16 +5,17 @@ It holds what the wall may show of the day and nothing more. Source: OSB-12, NAT
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from ame_desktop.domain.allocation_facts import Span, span_of
 from ame_desktop.domain.attendance_states import DayPart
+from ame_desktop.domain.day_absence import hours_here, is_away
 from ame_desktop.domain.expected import ExpectedPerson, swedish_key
 from ame_desktop.domain.swedish_times import minute_text
-from ame_desktop.domain.wall import WallData, WallTaskRow, wall_names
+from ame_desktop.domain.wall import WallData, WallTaskRow, still_on, wall_names
 
 _PICTURED: Final = (
     ("handsk", "gloves"),
@@ -88,8 +89,9 @@ def build_slips(
         task_id: only those of one team.
     """
     names = wall_names({**data.guests, **{row.participant_id: row.name for row in data.people}})
+    data = replace(data, on_tasks=still_on(data))
     here = {row.participant_id: row for row in data.people}
-    away = {key for key, row in here.items() if row.away}
+    away = {key for key, row in here.items() if is_away(row)}
     busy = {key for _, key, _ in data.on_tasks if key in names}
     coming = (busy | {key for key, row in here.items() if row.expected or row.marks}) - away
     team = {key for task, key, _ in data.on_tasks if task_id in (None, task)}
@@ -146,9 +148,8 @@ def _timed(tasks: list[tuple[Span, SlipTask]]) -> Iterator[SlipTask]:
 
 
 def _agreed(person: ExpectedPerson | None) -> Span | None:
-    if person is None or person.start_minute is None or person.end_minute is None:
-        return None
-    return Span(person.start_minute, person.end_minute)
+    hours = None if person is None else hours_here(person)
+    return None if hours is None else Span(*hours)
 
 
 def _span(row: WallTaskRow, part: DayPart, hours: Span, agreed: Span | None) -> Span:

@@ -172,6 +172,7 @@ class DayView:
                 if item.day == self.data.day
             ),
             apart=row.apart,
+            part_away=row.part_away,
         )
 
     def _minutes(self, person: PersonRow, row: AssignmentRow) -> int:

@@ -160,12 +160,6 @@ class ExpectedPerson(NamedTuple):
         present = next((mark.state for mark in self.marks if mark.state.is_present), None)
         return present or next((mark.state for mark in self.marks), None)
 
-    @property
-    def away(self) -> bool:
-        """Whether the person is not to be counted on: marked away, or announced and unmarked."""
-        state = self.state or self.announced
-        return state is not None and state.is_absence
-
 
 @dataclass(frozen=True)
 class Presence:

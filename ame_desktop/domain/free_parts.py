@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ame_desktop.domain.allocation_facts import NOON, Span
+from ame_desktop.domain.allocation_facts import NOON
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import PersonRow
 from ame_desktop.domain.day_view import DayView
@@ -26,7 +26,14 @@ def waiting(view: DayView) -> Iterator[tuple[PersonRow, DayPart]]:
 
 
 def free_part(view: DayView, person: PersonRow) -> DayPart | None:
-    """Return the part of the person's day that nothing is planned for."""
+    """Return the part of the person's day that nothing is planned for, and that they are here."""
+    part = _unplanned(view, person)
+    if part is None or person.part_away is None:
+        return part
+    return None if part is person.part_away.part else person.part_away.other_half
+
+
+def _unplanned(view: DayView, person: PersonRow) -> DayPart | None:
     day = view.data.day
     spans = [
         view.span(row) for row in view.of_person.get(person.participant_id, ()) if row.day == day
@@ -39,12 +46,3 @@ def free_part(view: DayView, person: PersonRow) -> DayPart | None:
     if hours.end > NOON and all(span.end <= NOON for span in spans):
         return DayPart.AFTERNOON
     return None
-
-
-def lies(span: Span, part: DayPart) -> bool:
-    """Whether a time lies within a part of the day."""
-    if span.minutes <= 0:
-        return False
-    if part is DayPart.MORNING:
-        return span.end <= NOON
-    return part is DayPart.WHOLE or span.start >= NOON

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from ame_desktop.domain.allocation_facts import Span, span_of
-from ame_desktop.domain.attendance_states import DayPart
+from ame_desktop.domain.attendance_states import Absence, DayPart
+from ame_desktop.domain.day_absence import absence_of, is_away, is_away_at, part_left
 from ame_desktop.domain.expected import ExpectedPerson, swedish_key
 from ame_desktop.domain.names import PersonName
 
@@ -81,7 +82,7 @@ class WallData:
     """All that is read for the wall: nobody in it is protected or only to be kept.
 
     ``on_tasks`` holds task, person and part of the day in order; ``guests`` are named by it and
-    belong to other arenas.
+    belong to other arenas; ``guests_away`` says when those are away who come for a half of the day.
     """
 
     day: date
@@ -92,6 +93,7 @@ class WallData:
     on_tasks: tuple[tuple[UUID, UUID, DayPart], ...] = ()
     guests: Mapping[UUID, PersonName] = field(default_factory=dict)
     vehicles: tuple[tuple[UUID, str], ...] = ()
+    guests_away: Mapping[UUID, Absence] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +123,16 @@ def team_wall(data: WallData, leader_id: UUID) -> Wall:
     return Wall(data.day, _names(data).get(leader_id, data.arena), tasks=shown.tasks)
 
 
-def build_wall(data: WallData) -> Wall:
-    """Return what the wall shows of a day."""
+def build_wall(data: WallData, minute: int | None = None) -> Wall:
+    """Return what the wall shows of a day, at a minute of it."""
     names = _names(data)
     people = {
-        row.participant_id: WallPerson(names[row.participant_id], standing_of(row))
+        row.participant_id: WallPerson(names[row.participant_id], standing_of(row, minute))
         for row in data.people
         if row.expected or row.marks
     }
-    away = {key for key, person in people.items() if person.standing is Standing.AWAY}
-    tasks = tuple(_task(row, data, names, away) for row in data.tasks)
+    data = replace(data, on_tasks=still_on(data))
+    tasks = tuple(_task(row, data, names) for row in data.tasks)
     return Wall(
         data.day,
         data.arena,
@@ -144,11 +146,32 @@ def _names(data: WallData) -> dict[UUID, str]:
     return wall_names({**data.guests, **{row.participant_id: row.name for row in data.people}})
 
 
-def standing_of(person: ExpectedPerson) -> Standing:
-    """Return where a person is: what is marked goes before what was told, and no cause is kept."""
-    if person.away:
+def standing_of(person: ExpectedPerson, minute: int | None = None) -> Standing:
+    """Return where a person is: what is marked goes before what was told, and no cause is kept.
+
+    Who is away for a half of the day is so while it lasts, and awaited or here the other half.
+    """
+    if is_away_at(person, minute):
         return Standing.AWAY
-    return Standing.HERE if person.marks else Standing.AWAITED
+    come = person.state is not None and person.state.is_present
+    return Standing.HERE if come else Standing.AWAITED
+
+
+def still_on(data: WallData) -> tuple[tuple[UUID, UUID, DayPart], ...]:
+    """Return task, person and part of the day, without what falls while the person is away."""
+    away = {row.participant_id: absence_of(row) for row in data.people}
+    away.update(data.guests_away)
+    spans = {
+        (task.task_id, part): span_of(task.start_minute, task.end_minute, part, data.hours)
+        for task in data.tasks
+        for part in DayPart
+    }
+    return tuple(
+        (task, person, left)
+        for task, person, part in data.on_tasks
+        if (task, part) in spans
+        and (left := part_left(part, spans[task, part], away.get(person))) is not None
+    )
 
 
 def wall_names(people: Mapping[UUID, PersonName]) -> dict[UUID, str]:
@@ -177,11 +200,11 @@ def _shared(names: Mapping[UUID, str]) -> list[list[UUID]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _task(row: WallTaskRow, data: WallData, names: Mapping[UUID, str], away: set[UUID]) -> WallTask:
+def _task(row: WallTaskRow, data: WallData, names: Mapping[UUID, str]) -> WallTask:
     on_it = (
         _named(names[person], part)
         for task, person, part in data.on_tasks
-        if task == row.task_id and person in names and person not in away
+        if task == row.task_id and person in names
     )
     vehicles = tuple(name for task, name in data.vehicles if task == row.task_id)
     leader = row.practical_supervisor_id
@@ -205,7 +228,7 @@ def _to_solve(tasks: Sequence[WallTask], data: WallData, people: Iterable[UUID])
         if not task.people and not task.done:
             yield f"{task.title}: ingen än"
     busy = {person for _, person, _ in data.on_tasks}
-    away = {row.participant_id for row in data.people if row.away}
+    away = {row.participant_id for row in data.people if is_away(row)}
     free = len(set(people) - busy - away)
     if free and tasks:
         yield "1 person utan uppgift" if free == 1 else f"{free} personer utan uppgift"

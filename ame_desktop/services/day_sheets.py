@@ -84,7 +84,7 @@ def _sheet(board: Board, unit: str, secrecy: str, *, with_adaptations: bool) -> 
         frozen_at=frozen.frozen_at.astimezone(STOCKHOLM) if frozen is not None else None,
         changed=frozen is not None and bool(frozen.changes),
         tasks=tuple(_task(column) for column in board.columns),
-        away=tuple(card.short_name for card in board.away),
+        away=tuple(_named(card) for card in board.away),
         unassigned=tuple(_named(card) for card in board.unassigned),
         with_adaptations=with_adaptations,
     )

@@ -8,6 +8,7 @@ from ame_desktop.domain.log import LogKind
 from ame_desktop.domain.wall import Team, Wall, build_wall, teams_of
 from ame_desktop.domain.wall import team_wall as of_team
 from ame_desktop.services.arenas import arena_list
+from ame_desktop.services.clock import STOCKHOLM
 from ame_desktop.services.context import Context
 from ame_desktop.storage.queries.wall import wall_data
 
@@ -32,7 +33,9 @@ def wall(ctx: Context, arena_id: UUID) -> Wall:
     """
     ctx.require(Area.BRIEFING, Level.READ, arena=arena_id)
     with ctx.read() as reader:
-        return build_wall(wall_data(reader, ctx.clock.today(), arena_id))
+        data = wall_data(reader, ctx.clock.today(), arena_id)
+    now = ctx.clock.now().astimezone(STOCKHOLM)
+    return build_wall(data, now.hour * 60 + now.minute)
 
 
 def open_wall(ctx: Context, arena_id: UUID) -> Wall:

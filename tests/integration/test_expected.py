@@ -6,6 +6,7 @@ from sqlalchemy import event
 
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.day_absence import is_away
 from ame_desktop.domain.expected import ExpectedPerson
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.placements import PlacementState
@@ -136,7 +137,7 @@ def test_an_announced_absence_stands_beside_the_marks(people: People) -> None:
         )
         work.done(None, "")
     (row,) = ask(people.unit, MONDAY)
-    assert (row.announced, row.announced_until, row.state, row.away) == (
+    assert (row.announced, row.announced_until, row.state, is_away(row)) == (
         AttendanceState.SICK,
         WEDNESDAY,
         None,
@@ -144,7 +145,7 @@ def test_an_announced_absence_stands_beside_the_marks(people: People) -> None:
     )
     mark(people.unit, person, MONDAY, people.unit.arena("Innegrupp"), DayPart.WHOLE)
     (row,) = ask(people.unit, MONDAY)
-    assert (row.state, row.away) == (AttendanceState.PRESENT, False)
+    assert (row.state, is_away(row)) == (AttendanceState.PRESENT, False)
     assert ask(people.unit, WEDNESDAY + timedelta(days=1))[0].announced is None
 
 

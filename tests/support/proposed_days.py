@@ -6,9 +6,9 @@ from random import Random
 from uuid import UUID
 
 from ame_desktop.domain.activity_forms import ActivityForm
-from ame_desktop.domain.allocation_facts import PlacementFact, RestrictionFact, Span
+from ame_desktop.domain.allocation_facts import NOON, PlacementFact, RestrictionFact, Span
 from ame_desktop.domain.arenas import MatrixValue
-from ame_desktop.domain.attendance_states import AttendanceState, DayPart
+from ame_desktop.domain.attendance_states import Absence, AttendanceState, DayPart
 from ame_desktop.domain.briefing import AssignmentRow, DayData, PersonRow, TaskRow
 from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.names import PersonName
@@ -88,6 +88,9 @@ def _person(random: Random, number: int, hard: bool) -> PersonRow:
     placement = PlacementFact(form, state, PlacementOrigin.PROPOSED, start, None)
     agreed = random.choice([None, Span(480, 720), Span(540, 900), HOURS])
     kinds = random.sample([*RestrictionKind], random.choice([0, 0, 0, 1]))
+    half = Absence(DayPart.MORNING, AttendanceState.LEAVE) if hard and number % 5 == 4 else None
+    if half is not None and agreed is not None:
+        agreed = Span(NOON, HOURS.end)
     return PersonRow(
         _key(random),
         PersonName(f"Person{number}", f"Efternamn{number}", "", None),
@@ -102,6 +105,7 @@ def _person(random: Random, number: int, hard: bool) -> PersonRow:
         licensed=random.random() < 0.3,
         qualifications=frozenset(random.sample(SKILLS, random.choice([0, 0, 1, 2]))),
         started_on=start,
+        part_away=half,
     )
 
 

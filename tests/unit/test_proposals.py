@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ame_desktop.domain.allocation_facts import lies
 from ame_desktop.domain.allocation_warnings import Concern, Grade
 from ame_desktop.domain.day_view import DayView
 from ame_desktop.domain.errors import DomainError
@@ -64,7 +65,9 @@ def test_no_rule_of_the_board_is_broken_and_nobody_is_in_two_places(
         assert not [w for w in found if w.grade is Grade.STOP or w.asks_reason]
         assert Concern.SUPERVISION not in {w.concern for w in found}
         assert row.participant_id in ground.knowledge.usable
-        assert before.data.people[row.participant_id].away is None
+        person = before.data.people[row.participant_id]
+        assert person.away is None
+        assert person.part_away is None or not lies(before.span(row), person.part_away.part)
     for task in before.data.tasks:
         held = Counter(w.concern for w in before.check_team(task))
         now = Counter(w.concern for w in after.check_team(task))

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ame_desktop.domain.allocation import stops
+from ame_desktop.domain.allocation_facts import lies
 from ame_desktop.domain.allocation_warnings import AllocationWarning, Concern
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import AssignmentRow, PersonRow, TaskRow
 from ame_desktop.domain.day_view import DayView
-from ame_desktop.domain.free_parts import free_part, lies
+from ame_desktop.domain.free_parts import free_part
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.proposals.proposal import Wanted
 

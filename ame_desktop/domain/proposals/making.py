@@ -8,11 +8,11 @@ from math import ceil
 from uuid import UUID
 
 from ame_desktop.domain.allocation import shared_minutes, warnings
-from ame_desktop.domain.allocation_facts import Span, Teammate
+from ame_desktop.domain.allocation_facts import Span, Teammate, lies
 from ame_desktop.domain.attendance_states import DayPart
 from ame_desktop.domain.briefing import PersonRow, TaskRow
 from ame_desktop.domain.day_view import DayView
-from ame_desktop.domain.free_parts import lies, waiting
+from ame_desktop.domain.free_parts import waiting
 from ame_desktop.domain.proposals.knowledge import Knowledge
 from ame_desktop.domain.proposals.laying import keeps_out
 from ame_desktop.domain.proposals.motives import Motive

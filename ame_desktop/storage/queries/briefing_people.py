@@ -23,8 +23,10 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from ame_desktop.domain.allocation import NEW_DAYS
 from ame_desktop.domain.allocation_facts import PlacementFact, RestrictionFact, Span
+from ame_desktop.domain.attendance_states import Absence, DayPart
 from ame_desktop.domain.briefing import PersonRow
-from ame_desktop.domain.expected import ExpectedPerson, Presence
+from ame_desktop.domain.day_absence import absence_of, hours_here
+from ame_desktop.domain.expected import ExpectedPerson, Hours, Presence
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.participants import Protection
 from ame_desktop.domain.qualifications import DRIVING, held_name, same_name
@@ -39,7 +41,7 @@ from ame_desktop.storage.models.participants import (
 )
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.queries.assessments import unassessed
-from ame_desktop.storage.queries.elsewhere import NOT_AWAY, Away, away_elsewhere
+from ame_desktop.storage.queries.elsewhere import away_elsewhere
 from ame_desktop.storage.queries.expected import presence
 from ame_desktop.storage.queries.stays import Scope
 from ame_desktop.storage.store import Reader
@@ -173,7 +175,7 @@ def board_people(
     if strangers:
         away = away_elsewhere(reader, strangers, day)
         for key, *name in _rows(reader, _NAMES.where(visible), {"keys": strangers}):
-            guest = _person(key, PersonName(*name), facts, away=away.get(key, NOT_AWAY))
+            guest = _person(key, PersonName(*name), facts, away=away.get(key))
             people[key] = replace(guest, guest=True)
     return people
 
@@ -215,12 +217,13 @@ def _person(
     name: PersonName,
     facts: _Facts,
     here: ExpectedPerson | None = None,
-    away: Away = NOT_AWAY,
+    away: Absence | None = None,
 ) -> PersonRow:
     """Return a person; where they belong to the arena, with where they stand on the day."""
     marked = None if here is None else here.state
     if here is not None:
-        away = _away(here)
+        away = absence_of(here)
+    whole = away if away is not None and away.part is DayPart.WHOLE else None
     return PersonRow(
         key,
         name,
@@ -229,9 +232,9 @@ def _person(
         here is not None and here.in_period,
         here is not None and here.expected,
         marked is not None and marked.is_present,
-        away.state,
-        away.until,
-        None if here is None else _span(here.start_minute, here.end_minute),
+        None if whole is None else whole.state,
+        None if whole is None else whole.until,
+        None if here is None else _span(hours_here(here)),
         None if here is None else _week(facts.weeks.get(key, ()), here.place_id),
         facts.placements.get(key, ()),
         facts.restrictions.get(key, ()),
@@ -240,17 +243,12 @@ def _person(
         facts.expired.get(key, ()),
         facts.started.get(key),
         facts.apart.get(key, _NOBODY),
+        part_away=away if whole is None else None,
     )
 
 
-def _away(here: ExpectedPerson) -> Away:
-    state = here.announced if here.state is None else here.state
-    until = here.announced_until if here.state is None else None
-    return Away(state if state is not None and state.is_absence else None, until)
-
-
-def _span(start: int | None, end: int | None) -> Span | None:
-    return None if start is None or end is None else Span(start, end)
+def _span(hours: Hours | None) -> Span | None:
+    return None if hours is None else Span(*hours)
 
 
 def _week(steps: tuple[Any, ...], place_id: UUID) -> dict[int, Span] | None:

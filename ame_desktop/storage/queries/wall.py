@@ -1,5 +1,6 @@
 """What the wall is made of: names, presence, tasks; nothing more of a person is read."""
 
+from collections import defaultdict
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -7,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from ame_desktop.domain.allocation_facts import Span
+from ame_desktop.domain.attendance_states import Absence, DayPart
+from ame_desktop.domain.day_absence import absence_of, away_from_all
 from ame_desktop.domain.errors import NotFoundError
 from ame_desktop.domain.names import PersonName
 from ame_desktop.domain.wall import WallData, WallTaskRow
@@ -35,6 +38,8 @@ def wall_data(reader: Reader, day: date, arena_id: UUID) -> WallData:
         task.practical_supervisor_id for task in tasks if task.practical_supervisor_id
     }
     guests -= known
+    away = _away(reader, day, guests)
+    gone = {key for key, absence in away.items() if absence.part is DayPart.WHOLE}
     return WallData(
         day,
         arena.name,
@@ -42,8 +47,9 @@ def wall_data(reader: Reader, day: date, arena_id: UUID) -> WallData:
         people,
         tasks,
         on_tasks,
-        _names(reader, usable(), guests - _away(reader, day, guests)),
+        _names(reader, usable(), guests - gone),
         _vehicles(reader, day, arena_id),
+        {key: absence for key, absence in away.items() if key not in gone},
     )
 
 
@@ -95,13 +101,15 @@ def _names(reader: Reader, visible: Condition, keys: set[UUID]) -> dict[UUID, Pe
     return {row[0]: PersonName(row[1], row[2], row[3]) for row in reader.execute(query)}
 
 
-def _away(reader: Reader, day: date, guests: set[UUID]) -> set[UUID]:
-    """Return those from other arenas who are away wherever they are expected."""
+def _away(reader: Reader, day: date, guests: set[UUID]) -> dict[UUID, Absence]:
+    """Return when those from other arenas are away wherever they are expected."""
     if not guests:
-        return set()
-    rows = [row for row in expected_people(reader, usable(), day) if row.participant_id in guests]
-    there = {row.participant_id for row in rows if not row.away}
-    return {row.participant_id for row in rows} - there
+        return {}
+    found: defaultdict[UUID, list[Absence | None]] = defaultdict(list)
+    for row in expected_people(reader, usable(), day):
+        if row.participant_id in guests:
+            found[row.participant_id].append(absence_of(row))
+    return {key: away for key, held in found.items() if (away := away_from_all(held)) is not None}
 
 
 def _vehicles(reader: Reader, day: date, arena_id: UUID) -> tuple[tuple[UUID, str], ...]:

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from ame_desktop.domain.agreements import MoveReason
 from ame_desktop.domain.calendar import is_working_day
+from ame_desktop.domain.day_absence import is_away
 from ame_desktop.domain.expected import Presence
 from ame_desktop.domain.work_moves import DayLoad, FreeDay, MovedWork, MoveRow, next_free
 from ame_desktop.storage.models.access import Staff
@@ -75,7 +76,7 @@ class ComingDays:
         mine = (task.agreed_task_id, task.order_id)
         return DayLoad(
             day,
-            sum(person.expected and not person.away for person in self._presence.people(day)),
+            sum(person.expected and not is_away(person) for person in self._presence.people(day)),
             sum(row.places for row in tasks)
             + sum(max(work.fact.places, 1) for work in coming)
             + sum(_ORDER_PLACES for order in orders if order.to_lay_out)
