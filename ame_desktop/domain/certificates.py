@@ -130,7 +130,8 @@ def certificate_day(first: date, days: int) -> date:
 def certificate_wanted(sick: Sickness, held: Iterable[CertificateRow], days: int) -> date | None:
     """Return since when a certificate is wanted, or ``None`` where none is.
 
-    A certificate that has run out leads to a new one from the day after. Source: TRE-61, TRE-62
+    A certificate that has run out leads to a new one from the day after. Days before one that
+    begins later are asked for too: what hinders is always proven. Source: TRE-61, TRE-62
     """
     wanted = certificate_day(sick.first, days)
     for row in sorted(held, key=lambda row: row.first_day):

@@ -5,12 +5,15 @@ from uuid import UUID
 
 import pytest
 
+from ame_desktop.domain.absence_steps import AbsenceStepKind
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_states import AttendanceState
 from ame_desktop.domain.certificates import CertificateDraft
 from ame_desktop.domain.participant_files import FilePart, FilePlace
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.reminders import TodoKind, TodoRow
+from ame_desktop.domain.sick_tray import SickAlarm
+from ame_desktop.services.absence import absence_board, take_step
 from ame_desktop.services.certificates import add_certificate, certificates_of, change_certificate
 from ame_desktop.services.context import Context
 from ame_desktop.services.reminders import todo, why
@@ -40,6 +43,27 @@ def sick(unit: Unit, person: UUID, first: date, last: date) -> None:
             at=unit.clock.now(),
         ),
     )
+
+
+def present(unit: Unit, person: UUID) -> None:
+    """Let somebody be here today."""
+    store(
+        unit,
+        Attendance(
+            participant_id=person,
+            day=TODAY,
+            place_id=unit.arena("Innegrupp"),
+            state=AttendanceState.PRESENT,
+            set_at=unit.clock.now(),
+        ),
+    )
+
+
+def in_tray(ctx: Context) -> tuple[str, str]:
+    """What the tray says of the only one who is sick: the certificate, and what concerns AF."""
+    board = absence_board(ctx)
+    (row,) = board.sick
+    return row.certificate_text(board.terms, TODAY), row.programme_text(board.terms, TODAY)
 
 
 @pytest.fixture
@@ -75,16 +99,7 @@ def test_the_seventh_day_asks_for_nothing_and_nor_does_who_is_back(
     assert of_kind(officer, TodoKind.CERTIFICATE) == []
     back = People(any_unit).add("Eva")
     sick(any_unit, back, TODAY - 12 * DAY, TODAY - DAY)
-    store(
-        any_unit,
-        Attendance(
-            participant_id=back,
-            day=TODAY,
-            place_id=any_unit.arena("Innegrupp"),
-            state=AttendanceState.PRESENT,
-            set_at=any_unit.clock.now(),
-        ),
-    )
+    present(any_unit, back)
     assert of_kind(officer, TodoKind.CERTIFICATE) == []
 
 
@@ -110,18 +125,58 @@ def test_the_twentieth_day_of_sickness_in_a_programme_is_told_to_the_owner(
     assert of_kind(lena, TodoKind.PROGRAMME_SICK) == []
 
 
-def test_the_first_day_in_a_programme_is_told_on_and_only_on_that_day(
-    any_unit: Unit, lena: Context, ali: UUID
+@pytest.mark.parametrize("days", [1, 2, 3, 25])
+def test_the_report_to_af_is_told_like_in_the_tray_until_it_is_noted(
+    any_unit: Unit, lena: Context, ali: UUID, days: int
 ) -> None:
-    sick(any_unit, ali, TODAY, TODAY + 3 * DAY)
+    first = TODAY - (days - 1) * DAY
+    sick(any_unit, ali, first, TODAY + 3 * DAY)
     assert of_kind(lena, TodoKind.SICK_REPORTED) == []
     placed(any_unit, ali)
     (row,) = of_kind(lena, TodoKind.SICK_REPORTED)
-    assert (row.due, row.mine) == (TODAY, True)
-    other = People(any_unit).add("Bo")
-    refer(any_unit, other, owner=lena.actor.staff_id)
-    sick(any_unit, other, TODAY - DAY, TODAY)
-    assert [told.participant_id for told in of_kind(lena, TodoKind.SICK_REPORTED)] == [ali]
+    assert (row.due, row.mine) == (first, True)
+    assert in_tray(lena)[1].endswith("Påminn om sjukanmälan till AF")
+    take_step(lena, ali, first, AbsenceStepKind.AF_REPORT)
+    assert of_kind(lena, TodoKind.SICK_REPORTED) == []
+    assert "Påminn" not in in_tray(lena)[1]
+
+
+def test_who_is_sick_a_part_of_the_time_reports_to_af_too(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    placed(any_unit, ali)
+    sick(any_unit, ali, TODAY - DAY, TODAY)
+    add_certificate(lena, ali, CertificateDraft(TODAY - DAY, TODAY, 50, TODAY))
+    assert len(of_kind(lena, TodoKind.SICK_REPORTED)) == 1
+    assert in_tray(lena)[1] == "Påminn om sjukanmälan till AF"
+
+
+def test_who_is_back_is_not_asked_to_report_to_af(any_unit: Unit, lena: Context, ali: UUID) -> None:
+    placed(any_unit, ali)
+    sick(any_unit, ali, TODAY - 2 * DAY, TODAY - DAY)
+    assert len(of_kind(lena, TodoKind.SICK_REPORTED)) == 1
+    present(any_unit, ali)
+    assert of_kind(lena, TodoKind.SICK_REPORTED) == []
+    assert absence_board(lena).sick == ()
+
+
+def test_a_late_certificate_leaves_the_days_before_it_asked_for_in_both_places(
+    any_unit: Unit, lena: Context, ali: UUID
+) -> None:
+    sick(any_unit, ali, TODAY - 20 * DAY, TODAY)
+    add_certificate(lena, ali, CertificateDraft(TODAY - DAY, TODAY + 9 * DAY, 100, TODAY))
+    (row,) = of_kind(lena, TodoKind.CERTIFICATE)
+    eighth = TODAY - 13 * DAY
+    assert (row.due, row.what) == (eighth, "Be om läkarintyg från tis 10 nov")
+    told = "Intyg saknas från tis 10 nov (senare intyg t.o.m. ons 2 dec)"
+    assert in_tray(lena)[0] == told
+    (tray,) = absence_board(lena).sick
+    assert tray.alarm(absence_board(lena).terms, TODAY) is SickAlarm.NOW
+    # The editor of the tray begins on the first day that lacks one.
+    assert tray.next_certificate == eighth
+    add_certificate(lena, ali, CertificateDraft(eighth, TODAY - 2 * DAY, 100, TODAY))
+    assert of_kind(lena, TodoKind.CERTIFICATE) == []
+    assert in_tray(lena)[0] == "Intyg t.o.m. ons 2 dec"
 
 
 def test_nineteen_days_tell_nothing_yet(any_unit: Unit, lena: Context) -> None:

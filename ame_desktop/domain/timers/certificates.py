@@ -17,7 +17,7 @@ CERTIFICATE_TIMERS: tuple[Timer, ...] = (
     ),
     Timer(
         TodoKind.SICK_REPORTED,
-        "Första dagen, för den som är i ett program hos Arbetsförmedlingen",
+        "Första dagen tills det är noterat, för den som är i ett program hos Arbetsförmedlingen",
         "första sjukdagen",
         _WHOM,
         ("NAT-09",),

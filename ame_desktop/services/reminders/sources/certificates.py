@@ -27,11 +27,12 @@ def sick(scene: Scene) -> Iterator[TodoRow]:
     """
     for row in sick_people(scene):
         if row.wanted is not None:
-            what = f"Be om läkarintyg: frånvaron började {day_text(row.sick.first)}"
+            began = f": frånvaron började {day_text(row.sick.first)}"
+            since = began if row.certificate is None else f" från {day_text(row.wanted)}"
+            what = f"Be om läkarintyg{since}"
             kind, key = TodoKind.CERTIFICATE, f"{row.sick.first}"
             yield _row(scene, kind, row.participant_id, what, row.wanted, key)
-        if row.in_programme and not row.part_time:
-            yield from _programme(scene, row)
+        yield from _programme(scene, row)
 
 
 def endings(scene: Scene) -> Iterator[TodoRow]:
@@ -57,7 +58,7 @@ def unassessed(scene: Scene) -> Iterator[TodoRow]:
 
 def _programme(scene: Scene, row: SickRow) -> Iterator[TodoRow]:
     person, first = row.participant_id, row.sick.first
-    if first == scene.today and row.to_report():
+    if row.to_report():
         told, report = TodoKind.SICK_REPORTED, "Be personen sjukanmäla sig hos Arbetsförmedlingen"
         yield _row(scene, told, person, report, first, f"{first}")
     if row.at_stake(sick_terms(scene), scene.today):
