@@ -54,6 +54,8 @@ def announce(
         person = work.get(Participant, participant_id)
         row = told(work, participant_id, state, start, until)
         # A new last day holds, but days that only follow on were told for themselves.
+        if row.start <= until < row.end:
+            _refuse_settled(ctx, work, participant_id, until + _DAY, row.end, None)
         row.end = until if until >= row.start else row.end
         row.start = min(row.start, start)
         return work.done(row.id, _label(person.alias or person.given_name, state, until))

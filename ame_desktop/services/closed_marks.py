@@ -100,19 +100,22 @@ def refuse_settled_absence(
 ) -> None:
     """Refuse to turn back what was told of days that are done, or lie in a locked month.
 
+    In a locked month nothing that was taken back comes back either.
+
     Raises:
-        DomainError: some of the days that would be taken back are settled.
+        DomainError: some of the days are settled.
     """
     for change in changes:
-        if change.table != _TOLD or change.after is None:
+        before, after = change.before or {}, change.after or {}
+        person = (after or before).get("participant_id")
+        if change.table != _TOLD or not isinstance(person, UUID):
             continue
-        person = change.after["participant_id"]
-        for first, last in _taken_back(change.before or {}, change.after):
-            if not isinstance(person, UUID) or first > last:
-                continue
+        taken = tuple(_days_of_one(after, before))
+        for first, last in (*taken, *_days_of_one(before, after)):
             locked = query.locked_for(reader, person, first, last)
             if locked is not None:
                 raise DomainError(locked_sentence(*locked))
+        for first, last in taken:
             refuse_told_otherwise(reader, visible, person, first, last, None)
 
 
@@ -136,13 +139,13 @@ def refuse_settled_days(reader: Reader, visible: Condition, changes: Iterable[Ro
                     check_close(day, day, name, people)
 
 
-def _taken_back(before: dict[str, object], after: dict[str, object]) -> Iterator[tuple[date, date]]:
-    """Give the spans of days that an absence was made to hold, both ends included."""
-    match before.get("start"), before.get("end"), after["start"], after["end"]:
-        case date() as first, date() as last, date() as start, date() as end:
-            yield start, first - _DAY
-            yield last + _DAY, end
-        case _, _, date() as start, date() as end:
+def _days_of_one(one: dict[str, object], other: dict[str, object]) -> Iterator[tuple[date, date]]:
+    """Give the spans of days that an absence holds in one shape alone, both ends included."""
+    match one.get("start"), one.get("end"), other.get("start"), other.get("end"):
+        case date() as start, date() as end, date() as first, date() as last:
+            spans = (start, min(end, first - _DAY)), (max(start, last + _DAY), end)
+            yield from ((begins, ends) for begins, ends in spans if begins <= ends)
+        case date() as start, date() as end, _, _:
             yield start, end
 
 

@@ -10,7 +10,6 @@ from string import Template
 from typing import Final
 
 from ame_desktop.domain.approvals import DECIDED as DECIDED_CASES
-from ame_desktop.domain.arenas import ArenaKind
 from ame_desktop.domain.final_documents import STEPS, DocumentState
 from ame_desktop.domain.mapping import MappingState
 from ame_desktop.domain.mapping_rules import STEPS as MAPPING_STEPS
@@ -23,6 +22,7 @@ from ame_desktop.storage.models.sealed_placements import BEFORE_APPROVED, FINAL
 from ame_desktop.storage.models.sealed_plans import AFTERWARDS as AFTERWARDS_OF_PLAN
 from ame_desktop.storage.models.sealed_plans import ROW_AFTERWARDS
 from ame_desktop.storage.server_functions import REFUSED, as_owner
+from ame_desktop.storage.server_months import LOCKED, MONTH_FUNCTIONS, MONTH_VALUES
 from ame_desktop.storage.server_names import text
 
 
@@ -120,8 +120,6 @@ SEALED_PARTS: Final = (
 )
 KEPT: Final = {"month_basis": AFTERWARDS_OF_MONTH}
 """Tables whose rows are never removed, and change in these columns alone."""
-LOCKED: Final = ("attendance", "attendance_correction")
-"""Tables of marks: those of a locked month stand until the month is opened again."""
 
 # Whoever erases, moves or brings up to date is the tables' owner, and not the login itself.
 _ITSELF: Final = "WHEN (current_user = session_user)"
@@ -190,20 +188,6 @@ BEGIN
     END LOOP;
     RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END"""
-_MONTH_LOCKED: Final = """
-    SELECT EXISTS (SELECT FROM locked_month l WHERE l.month = date_trunc('month', on_day)::date
-        AND l.arena_id = coalesce(
-            (SELECT CASE WHEN p.host_unit = '' THEN p.arena_id ELSE (
-                SELECT a.id FROM arena a WHERE a.kind = $other_units LIMIT 1) END
-             FROM placement p WHERE p.id = place), place))"""
-_MARK_KEPT: Final = """
-BEGIN
-    IF ame.is_staff() AND (TG_OP <> 'INSERT' AND ame.month_locked(OLD.place_id, OLD.day)
-        OR TG_OP <> 'DELETE' AND ame.month_locked(NEW.place_id, NEW.day)) THEN
-        RAISE EXCEPTION $refused USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
-END"""
 _ROW_KEPT: Final = """
 BEGIN
     IF ame.is_staff() AND (TG_OP = 'DELETE' OR EXISTS (
@@ -219,16 +203,13 @@ _FUNCTIONS: Final = (
     ("state_kept()", "trigger", _SEALED, "plpgsql"),
     ("document_part_kept()", "trigger", _PART_KEPT, "plpgsql"),
     ("above_kept()", "trigger", _ABOVE_KEPT, "plpgsql"),
-    ("month_locked(place uuid, on_day date)", "boolean", _MONTH_LOCKED, "sql STABLE"),
-    ("mark_kept()", "trigger", _MARK_KEPT, "plpgsql"),
+    *MONTH_FUNCTIONS,
 )
 
 
 def seal_statements() -> Iterator[str]:
     """Give the statements that let what was fixed, decided or locked stand."""
-    values = {"refused": text(REFUSED), "draft": text(DocumentState.DRAFT)} | {
-        "other_units": text(ArenaKind.OTHER_UNITS)
-    }
+    values = {"refused": text(REFUSED), "draft": text(DocumentState.DRAFT)} | MONTH_VALUES
     for head, kind, body, language in _FUNCTIONS:
         yield as_owner(head, kind, Template(body).substitute(values), language)
         yield f"REVOKE ALL ON FUNCTION ame.{_signature(head)} FROM PUBLIC"
@@ -243,8 +224,8 @@ def seal_statements() -> Iterator[str]:
     yield from _trigger("stored_file", "DELETE", "document_part_kept")
     for table, free in KEPT.items():
         yield from _trigger(table, "UPDATE OR DELETE", "row_kept", _listed(free))
-    for table in LOCKED:
-        yield from _trigger(table, "INSERT OR UPDATE OR DELETE", "mark_kept")
+    for table, function in LOCKED.items():
+        yield from _trigger(table, "INSERT OR UPDATE OR DELETE", function)
 
 
 def _arguments(seal: Seal) -> Iterator[str]:
@@ -270,4 +251,7 @@ def _trigger(table: str, events: str, function: str, *arguments: str) -> Iterato
 
 
 def _signature(head: str) -> str:
-    return head.replace("place uuid, on_day date", "uuid, date")
+    """Return a function's name with the kinds of what it is given, without their names."""
+    name, _, given = head.rstrip(")").partition("(")
+    kinds = (part.split()[-1] for part in given.split(", ") if part)
+    return f"{name}({', '.join(kinds)})"

@@ -230,6 +230,30 @@ def test_absence_at_other_units_is_not_told_or_taken_back_in_a_locked_month(
     announce(ctx, people.add("Bo"), SICK, TODAY, TODAY)
 
 
+def test_absence_is_not_taken_back_or_brought_back_in_a_month_that_is_locked_since(
+    people: People,
+) -> None:
+    ctx, ali = people.unit.chief, people.add("Ali")
+    first = TODAY - 7 * DAY
+    shorter = announce(ctx, ali, LEAVE, first, TODAY + 20 * DAY)
+    cut = withdraw(ctx, shorter.value, TODAY + DAY)
+    gone = withdraw(ctx, announce(ctx, people.add("Bo"), SICK, TODAY, TODAY).value)
+    locked(people.unit, "Innegrupp", TODAY)
+    for done in (cut, gone):
+        with pytest.raises(DomainError, match="November 2026 är låst"):
+            undo(ctx, done.changes)
+
+
+def test_a_new_last_day_takes_no_day_back_that_is_done(people: People) -> None:
+    ctx, arena = people.unit.chief, people.unit.arena("Innegrupp")
+    ali = people.add("Ali")
+    people.agree(ali, {TODAY.weekday(): (8, 12)})
+    announce(ctx, ali, SICK, TODAY - 3 * DAY, TODAY)
+    close_day(ctx, TODAY, arena)
+    with pytest.raises(DomainError, match="Mån 23 nov är avslutad"):
+        announce(ctx, ali, SICK, TODAY - 3 * DAY, TODAY - DAY)
+
+
 def test_absence_that_fills_a_day_that_is_done_is_not_undone(people: People) -> None:
     ctx, arena = people.unit.chief, people.unit.arena("Innegrupp")
     ali = people.add("Ali")

@@ -16,7 +16,7 @@ from ame_desktop.domain.final_documents import STEPS, DocumentState
 from ame_desktop.domain.placements import PlacementState
 from ame_desktop.services.final_documents import correct, document, fix, write_section
 from ame_desktop.storage.models.arenas import Arena
-from ame_desktop.storage.models.attendance import Attendance
+from ame_desktop.storage.models.attendance import AnnouncedAbsence, Attendance
 from ame_desktop.storage.models.placements import Placement
 from ame_desktop.storage.server_seals import SEALS
 from tests.support.final_documents import Trained, section, trained, written
@@ -47,6 +47,21 @@ def done(login: Login, statement: str, *values: object) -> int:
 def refused(login: Login, statement: str, *values: object) -> None:
     with pytest.raises(InsufficientPrivilege):
         login.execute(statement.encode(), values)
+
+
+def told(unit: GuardedUnit, person: UUID, first: date, last: date) -> None:
+    """Let somebody have been told to be sick on these days."""
+    with unit.chief.write("test.told") as work:
+        work.add(
+            AnnouncedAbsence(
+                participant_id=person,
+                state=AttendanceState.SICK,
+                start=first,
+                end=last,
+                at=work.at,
+            )
+        )
+        work.done(None, "")
 
 
 def fixed(found: Trained) -> UUID:
@@ -176,6 +191,46 @@ def test_marks_at_other_units_stand_with_the_arena_of_them_all(
     assert done(psql, change, place) == 1
     locked(guarded_unit, home, OCTOBER)
     refused(psql, change, place)
+
+
+def test_absence_told_of_a_locked_month_stands(guarded_unit: GuardedUnit, psql: Login) -> None:
+    bo = People(guarded_unit).add("Bo", arena="Utegrupp", start=date(2026, 9, 1))
+    told(guarded_unit, bo, OCTOBER, date(2026, 11, 20))
+    note, last = (f"UPDATE announced_absence SET {column} = %s" for column in ("note", '"end"'))
+    assert done(psql, note, "x") == 1
+    locked(guarded_unit, "Utegrupp", OCTOBER)
+    # Days of other months are still taken back, and told.
+    for day in (OCTOBER.replace(day=31), date(2026, 11, 25)):
+        assert done(psql, last, day) == 1
+    refused(psql, last, OCTOBER.replace(day=30))
+    for day in (11, 13):
+        refused(psql, "UPDATE announced_absence SET start = %s", OCTOBER.replace(day=day))
+    refused(psql, "UPDATE announced_absence SET state = 'ledig'")
+    refused(psql, note, "y")
+    refused(psql, "DELETE FROM announced_absence")
+    more = (
+        'INSERT INTO announced_absence (id, participant_id, state, start, "end", note, at, '
+        "version) SELECT %s, participant_id, state, %s, %s, '', at, 1 FROM announced_absence "
+        "LIMIT 1"
+    )
+    refused(psql, more, uuid4(), date(2026, 9, 28), OCTOBER.replace(day=1))
+    assert done(psql, more, uuid4(), date(2026, 9, 28), date(2026, 9, 30)) == 1
+
+
+def test_absence_told_of_who_is_at_another_unit_stands_with_the_arena_of_them_all(
+    guarded_unit: GuardedUnit, psql: Login
+) -> None:
+    people = People(guarded_unit)
+    bo = people.add("Bo", arena=None)
+    people.place(bo, "Biblioteket")
+    told(guarded_unit, bo, OCTOBER, OCTOBER)
+    with guarded_unit.store.read() as reader:
+        query = select(Arena.name).where(Arena.kind == ArenaKind.OTHER_UNITS)
+        home = reader.execute(query).scalar_one()
+    gone = "DELETE FROM announced_absence WHERE participant_id = %s"
+    locked(guarded_unit, "Utegrupp", OCTOBER)
+    locked(guarded_unit, home, OCTOBER)
+    refused(psql, gone, bo)
 
 
 def test_the_server_knows_the_documents_steps() -> None:
