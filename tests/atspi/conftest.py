@@ -1,10 +1,11 @@
 """Somebody outside the program: a screen of its own, and the program with a unit to log in to."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -29,7 +30,14 @@ class Desk:
     reader: Reader
 
 
-Started = Callable[[Role | None], Desk]
+EARLY = "07:30"
+"""When the program is started where nothing else is said."""
+
+
+class Started(Protocol):
+    """Starts the program for somebody, at a time of the Tuesday."""
+
+    def __call__(self, role: Role | None, at: str = EARLY) -> Desk: ...
 
 
 @pytest.fixture
@@ -48,9 +56,9 @@ def started(unit_path: Path) -> Iterator[Started]:
     """Start the program for somebody who has not logged in."""
     with ExitStack() as ended:
 
-        def start(role: Role | None) -> Desk:
+        def start(role: Role | None, at: str = EARLY) -> Desk:
             screen = ended.enter_context(own_screen())
-            program = (sys.executable, "-P", "-m", "tests.atspi.started")
+            program = (sys.executable, "-P", "-m", "tests.atspi.started", at)
             screen.run(*program, "--unit", str(unit_path), "--user", demo_login(role))
             reader = Reader.of(screen)
             ended.callback(reader.bus.close)
@@ -63,8 +71,8 @@ def started(unit_path: Path) -> Iterator[Started]:
 def logged_in(started: Started) -> Started:
     """Start the program, and log in by the names of the login window."""
 
-    def enter(role: Role | None) -> Desk:
-        desk = started(role)
+    def enter(role: Role | None, at: str = EARLY) -> Desk:
+        desk = started(role, at)
         desk.reader.write("Lösenord", PASSWORD)
         desk.reader.press("Logga in")
         desk.reader.find("Morgonmöte")

@@ -1,4 +1,7 @@
-"""Starts the real program as ``ame-desktop`` does; only the machine's clock shows another time."""
+"""Starts the real program as ``ame-desktop`` does; only the machine's clock shows another time.
+
+The first argument is that time, such as ``07:30``; what follows is the program's own.
+"""
 
 import sys
 import time
@@ -8,12 +11,12 @@ from ame_desktop.bootstrap import start
 from ame_desktop.services import clock
 from tests.support.clock import FixedClock
 
-_MORNING = FixedClock(datetime(2026, 11, 24, 7, 30)).now()
+_MORNING = FixedClock(datetime.fromisoformat(f"2026-11-24T{sys.argv[1]}")).now()
 _BEGAN = time.monotonic()
 
 
 class MorningClock(clock.SystemClock):
-    """Goes from half past seven on the Tuesday after the Monday of the training unit."""
+    """Goes from the given time on the Tuesday after the Monday of the training unit."""
 
     def now(self) -> datetime:
         """Return the morning's time."""
@@ -23,4 +26,4 @@ class MorningClock(clock.SystemClock):
 
 if __name__ == "__main__":
     clock.SystemClock = MorningClock
-    sys.exit(start(sys.argv[1:]))
+    sys.exit(start(sys.argv[2:]))

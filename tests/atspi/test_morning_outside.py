@@ -1,5 +1,7 @@
 """A whole morning from outside the program: logged in, divided, fixed and everybody marked."""
 
+from functools import partial
+
 import pytest
 
 from ame_desktop.domain.access import Role
@@ -17,6 +19,17 @@ def test_a_whole_morning_by_names_alone(started: Started) -> None:
     log_in(reader)
     divide(reader)
     mark_everybody(reader)
+
+
+@pytest.mark.slow
+def test_who_lacks_a_mark_is_announced_once_when_the_time_has_come(logged_in: Started) -> None:
+    reader = logged_in(Role.SUPERVISOR, at="09:15").reader
+    reader.hears("Saknar markering: ")
+    # The board is read anew with each of these.
+    for button, said in (("Som i går", "Tog över 15 personer"), ("Fastställ dagen", "Fastställde")):
+        reader.press(button)
+        reader.until(partial(heard, reader, said), f"{said!r} was not announced")
+    assert not heard(reader, "Saknar markering")
 
 
 def log_in(reader: Reader) -> None:
@@ -86,6 +99,13 @@ def mark_everybody(reader: Reader) -> None:
         lambda: any(name.startswith("✓ Utegrupp") for name in reader.names(Is.CHECK_BOX)),
         "the arena is not ticked",
     )
+
+
+def heard(reader: Reader, sentence: str) -> bool:
+    """Whether something that holds this was announced; nothing becomes past by that."""
+    # Whatever is asked brings what was announced meanwhile.
+    reader.seen()
+    return any(sentence in said for said in reader.hearing.sentences)
 
 
 def column(reader: Reader, task: str) -> str:

@@ -9,6 +9,7 @@ from ame_desktop.domain.access import Area, Level
 from ame_desktop.domain.allocation_warnings import Grade
 from ame_desktop.domain.attendance_holes import names_text
 from ame_desktop.domain.board import Board, SolveItem
+from ame_desktop.gui.core.speech import announce
 from ame_desktop.services.attendance_closing import asked_names
 
 if TYPE_CHECKING:
@@ -46,12 +47,11 @@ class Unmarked(QObject):
             self.ask(self._board)
 
     def _show(self, names: tuple[str, ...]) -> None:
-        items = tuple(
-            SolveItem(
-                Grade.WARNING, f"Saknar markering: {names_text(names)}", why=WHY, unmarked=True
-            )
-            for _ in names[:1]
-        )
-        if items != self.items:
-            self.items = items
-            self._changed()
+        said = f"Saknar markering: {names_text(names)}" if names else ""
+        items = (SolveItem(Grade.WARNING, said, why=WHY, unmarked=True),) if said else ()
+        if items == self.items:
+            return
+        self.items = items
+        self._changed()
+        if said:
+            announce(self._page.ui.solve_list, said)
