@@ -26,7 +26,6 @@ from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
 from ame_desktop.gui.widgets.row_editing import Editor, RowEdit, edit_row
 from ame_desktop.services import agreements
-from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.context import Context
 
 Opened = Callable[[UUID], object]
@@ -50,6 +49,7 @@ class AgreementActs:
         self.choices: AgreementChoices | None = None
         self.arenas: tuple[ArenaRow, ...] = ()
         self.vehicles: tuple[VehicleItem, ...] = ()
+        self.qualifications: tuple[str, ...] = ()
 
     def edit(self, file: AgreementFile | None, customer_id: UUID | None = None) -> None:
         """Change an agreement, or lay up a new one, with a counterpart or without."""
@@ -134,7 +134,7 @@ class AgreementActs:
         key = None if task is None else task.agreed_task_id
 
         def make(held: AgreedTaskRow | None) -> Editor:
-            names, today = qualification_names(ctx), ctx.clock.today()
+            names, today = self.qualifications, ctx.clock.today()
             panel = TaskEditor(row, self.arenas, self.vehicles, names, today, held)
 
             def command() -> Command:

@@ -49,6 +49,7 @@ from ame_desktop.gui.widgets.list_parts import (
 from ame_desktop.gui.widgets.no_hits import NoHits
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.services import agreements
+from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.agreement_choices import agreement_choices
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.catalogue import vehicle_list
@@ -69,6 +70,7 @@ class _Read:
     choices: AgreementChoices
     arenas: tuple[ArenaRow, ...]
     vehicles: tuple[VehicleItem, ...]
+    qualifications: tuple[str, ...]
 
 
 class AgreementsPage(Page):
@@ -83,6 +85,7 @@ class AgreementsPage(Page):
     title: ClassVar[str] = "Avtal"
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.AGREEMENTS, Topic.BRIEFING, Topic.ORDERS, Topic.ARENAS, Topic.APPROVALS}
+        | {Topic.SETTINGS}
     )
     keys: ClassVar[tuple[tuple[str, str], ...]] = KEYS
 
@@ -137,7 +140,11 @@ class AgreementsPage(Page):
 
         def question() -> _Read:
             return _Read(
-                agreements.cockpit(ctx), agreement_choices(ctx), arena_list(ctx), vehicle_list(ctx)
+                agreements.cockpit(ctx),
+                agreement_choices(ctx),
+                arena_list(ctx),
+                vehicle_list(ctx),
+                qualification_names(ctx),
             )
 
         self.read(question, self._show)
@@ -178,6 +185,7 @@ class AgreementsPage(Page):
     def _show(self, read: _Read) -> None:
         acts = self.acts
         acts.choices, acts.arenas, acts.vehicles = read.choices, read.arenas, read.vehicles
+        acts.qualifications = read.qualifications
         self.table.reminder_days = read.choices.reminder_days
         ended, asked = self.ended_check.isChecked(), self._asked
         self.model.set_rows(

@@ -132,7 +132,8 @@ class FileActions:
 
     def edit_qualification(self, row: QualificationRow | None) -> None:
         """A qualification."""
-        self.show_row(qualification_edit(self._ctx, self._open(), row))
+        if self.choices is not None:
+            self.show_row(qualification_edit(self._ctx, self._open(), self.choices, row))
 
     def remove_qualification(self, row: QualificationRow) -> None:
         """Take a qualification away."""

@@ -8,6 +8,7 @@ from ame_desktop.domain.access import Role
 from ame_desktop.domain.arenas import ArenaKind, ArenaRow
 from ame_desktop.domain.participants import ReferralRoute
 from ame_desktop.domain.staff import StaffRow
+from ame_desktop.services.adaptations import qualification_names
 from ame_desktop.services.arenas import arena_list
 from ame_desktop.services.context import Context
 from ame_desktop.services.staff import staff_list
@@ -17,7 +18,7 @@ NOBODY = ("Ej utsedd", None)
 
 @dataclass(frozen=True)
 class Choices:
-    """The arenas and the staff, and who is choosing."""
+    """The arenas, the staff and the unit's list of qualifications, and who is choosing."""
 
     arenas: tuple[ArenaRow, ...]
     staff: tuple[StaffRow, ...]
@@ -26,6 +27,7 @@ class Choices:
     own_roles: frozenset[Role]
     today: date
     groups: tuple[ArenaRow, ...] = ()
+    qualifications: tuple[str, ...] = ()
 
     def arena_choices(self, *, groups: bool = False) -> list[tuple[str, object]]:
         """Return the arenas; those that one leads come first, and the group activities last."""
@@ -57,6 +59,7 @@ def read_choices(ctx: Context) -> Choices:
         ctx.actor.roles,
         ctx.clock.today(),
         tuple(row for row in arenas if row.kind is ArenaKind.GROUP),
+        qualification_names(ctx),
     )
 
 

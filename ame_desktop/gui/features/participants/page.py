@@ -41,7 +41,7 @@ from ame_desktop.services.participants import (
     participant_list,
 )
 
-OWN_TOPICS: Final = frozenset({Topic.PARTICIPANTS, Topic.ARENAS})
+OWN_TOPICS: Final = frozenset({Topic.PARTICIPANTS, Topic.ARENAS, Topic.SETTINGS})
 """What the list and the overview are made of; other rooms concern only the tab that is open."""
 
 

@@ -169,13 +169,13 @@ def restriction_edit(
 
 
 def qualification_edit(
-    ctx: Context, file: ParticipantFile, opened: QualificationRow | None
+    ctx: Context, file: ParticipantFile, choices: Choices, opened: QualificationRow | None
 ) -> RowEdit[QualificationRow]:
     """A qualification."""
-    person, names = file.participant_id, adaptations.qualification_names(ctx)
+    person = file.participant_id
 
     def make(row: QualificationRow | None) -> Editor:
-        panel = QualificationEditor(row, names, ctx.clock.today())
+        panel = QualificationEditor(row, choices.qualifications, ctx.clock.today())
 
         def command() -> Command:
             draft, end = panel.answer()

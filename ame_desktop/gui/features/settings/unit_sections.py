@@ -88,6 +88,7 @@ class UnitLists:
         self._theme = theme
         self._hooks = hooks
         self._arenas: tuple[ArenaRow, ...] = ()
+        self._qualifications: tuple[str, ...] = ()
         self._places: tuple[ArenaRow, ...] = ()
         self._choices: tuple[StateChoice, ...] = ()
         self._states: SettingRow | None = None
@@ -191,13 +192,14 @@ class UnitLists:
 
     def _read_templates(self) -> Shown:
         self._arenas = arena_list(self._ctx)
+        self._qualifications = qualification_names(self._ctx)
         rows = template_list(self._ctx, closed=True)
         return Shown(columns.template_columns(), lambda row: row.template_id, rows)
 
     def _edit_template(self, row: TemplateRow | None) -> Editor | None:
         if not self._arenas:
             return None
-        panel, ctx = TemplateEditor(row, self._arenas, qualification_names(self._ctx)), self._ctx
+        panel, ctx = TemplateEditor(row, self._arenas, self._qualifications), self._ctx
 
         def command() -> Command:
             draft = panel.draft()
