@@ -6,6 +6,7 @@ Source: RAG-33, RAG-59, NAT-38.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from ame_desktop.domain.access import Area, Level
@@ -32,6 +33,7 @@ from ame_desktop.storage.unit_of_work import UnitOfWork
 
 _TOPICS = (Topic.ACCESS, Topic.BRIEFING, Topic.FOLLOW_UPS, Topic.PARTICIPANTS)
 OVER = "Det är redan slut. Utse en ny vikarie om det behövs."
+BY_OWN_HAND = "Arbetet skulle gå till dig. Be enhetschefen att utse vikarien."
 
 
 def stand_in_list(ctx: Context) -> tuple[StandInRow, ...]:
@@ -133,11 +135,12 @@ def names_stand_ins(ctx: Context) -> bool:
         return is_deputy(reader, ctx.actor.staff_id, ctx.clock.today())
 
 
-def refuse_circles(work: UnitOfWork, changes: Iterable[RowChange]) -> None:
-    """Refuse to turn back stand-ins so that somebody's work would come back to the one away.
+def refuse_given_back(ctx: Context, work: UnitOfWork, changes: Iterable[RowChange]) -> None:
+    """Refuse to turn back stand-ins to what could not be named now, since others were named.
 
     Raises:
-        DomainError: one of the stand-ins is away, and the colleague stands in.
+        DomainError: one of the stand-ins is away, and the colleague stands in, or the work would
+            come to the deputy who turns it back.
     """
     keys = {change.key for change in changes if change.table == StandIn.__tablename__}
     if not keys:
@@ -147,6 +150,8 @@ def refuse_circles(work: UnitOfWork, changes: Iterable[RowChange]) -> None:
     for row in rows:
         if row.row_id in keys:
             check_circle(row, rows)
+            if not _may_have(ctx, row.stand_in_id, (row.start, row.last), rows):
+                raise DomainError(BY_OWN_HAND)
 
 
 def _is_chief(ctx: Context) -> bool:
@@ -155,12 +160,17 @@ def _is_chief(ctx: Context) -> bool:
 
 def _may_give_back(ctx: Context, work: UnitOfWork, row: StandIn) -> bool:
     """Whether the actor may let a stand-in hold again: nobody but the chief their own."""
-    me = ctx.actor.staff_id
-    if _is_chief(ctx):
-        return True
     rows = query.stand_ins(work.session.connection())
-    mine = handed_on(me, row.start, row.end, rows)
-    return row.stand_in_id not in {me, *(way.away_id for way in mine)}
+    return _may_have(ctx, row.stand_in_id, (row.start, row.end), rows)
+
+
+def _may_have(ctx: Context, to: UUID, days: tuple[date, date], rows: Iterable[StandInRow]) -> bool:
+    """Whether the actor may give work to somebody on some days: it must not come to themselves."""
+    first, last = days
+    if _is_chief(ctx) or last < first:
+        return True
+    me = ctx.actor.staff_id
+    return to not in {me, *(way.away_id for way in handed_on(me, first, last, rows))}
 
 
 def _require_chief(ctx: Context) -> None:

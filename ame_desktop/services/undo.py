@@ -13,7 +13,7 @@ from ame_desktop.services.closed_marks import (
 )
 from ame_desktop.services.context import Context
 from ame_desktop.services.order_acceptance import refuse_planned_too_early
-from ame_desktop.services.stand_ins import refuse_circles
+from ame_desktop.services.stand_ins import refuse_given_back
 from ame_desktop.storage.queries import attendance as attendance_queries
 from ame_desktop.storage.queries.visibility import may_meet
 from ame_desktop.storage.store import Reader
@@ -32,7 +32,7 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
         DomainError: the command cannot be undone, it marked days that are said to be done or lie in
             a locked month by now, it opened a day on which somebody lacks a mark, it approved a
             placement that has attendance, or a private order would be planned before it is taken
-            on, or a stand-in's work would come back to who is away.
+            on, or a stand-in's work would come back to who is away, or to the deputy who gives it.
         ConflictError: something has been changed again since.
     """
     if not changes.undoable:
@@ -44,7 +44,7 @@ def undo(ctx: Context, changes: ChangeSet) -> Result[None]:
         refuse_settled_days(work.session.connection(), visible, changes.rows)
         _refuse_begun(work.session.connection(), changes.rows)
         revert(work, changes.rows)
-        refuse_circles(work, changes.rows)
+        refuse_given_back(ctx, work, changes.rows)
         refuse_planned_too_early(work, changes.rows)
         return work.done(None, f"Ångrade: {changes.label}")
 

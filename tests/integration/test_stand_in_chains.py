@@ -175,4 +175,11 @@ def test_a_deputy_does_not_undo_what_would_come_to_her(any_unit: Unit) -> None:
     with pytest.raises(DomainError, match="Bo Ek är också borta"):
         appoint_stand_in(me, draft(any_unit, anna, bo))
     later = draft(any_unit, anna, bo, 5, 9)
-    assert appoint_stand_in(me, later).changes.undoable
+    named = appoint_stand_in(me, later)
+    assert named.changes.undoable
+    ended = end_stand_in(me, named.value, 1)
+    assert ended.changes.undoable
+    appoint_stand_in(any_unit.chief, draft(any_unit, bo, me, 5, 9))
+    renew(me)
+    with pytest.raises(DomainError, match="Arbetet skulle gå till dig"):
+        undo(me, ended.changes)
