@@ -171,7 +171,7 @@ def test_the_list_is_read_with_as_many_questions_for_many_as_for_few(unit: Unit)
     few = questions()
     for number in range(12):
         service.hold(unit.chief, meeting(people.add(f"Nr {number}")))
-    assert questions() == few == 11
+    assert questions() == few == 10
 
 
 def test_another_interval_tells_beforehand_how_many_become_late(unit: Unit) -> None:
