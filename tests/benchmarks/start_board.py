@@ -22,8 +22,12 @@ program = Program(around)
 accepted = [0.0]
 
 
+LAST_READ_IN = "ame_desktop.gui.shell.desk"
+"""What the login reads in last while the person types."""
+
+
 def log_in() -> None:
-    """The services have been read in while the person typed; now comes the password."""
+    """All has been read in while the person typed; now comes the password."""
     from ame_desktop.services import unit_opening
 
     unlock = unit_opening.unlock
@@ -49,8 +53,8 @@ def look() -> None:
         os._exit(0)
 
 
-def wait_for_services() -> None:
-    if around.tasks.idle:
+def wait_until_read_in() -> None:
+    if around.tasks.idle and LAST_READ_IN in sys.modules:
         ready.stop()
         log_in()
 
@@ -58,6 +62,6 @@ def wait_for_services() -> None:
 program.begin(Start(address=sys.argv[1], login=LOGIN))
 watch, ready = QTimer(), QTimer()
 watch.timeout.connect(look)
-ready.timeout.connect(wait_for_services)
+ready.timeout.connect(wait_until_read_in)
 ready.start(50)
 application.exec()
