@@ -102,7 +102,7 @@ def find(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
     near = _nearly(entries, typed, known) if len(known) < ENOUGH else []
     spelt = tuple(f" {word}" for word in text.casefold().split())
     shown: list[Entry] = []
-    for group in SearchGroup:
+    for group in _groups(exact, typed):
         hits = [item for item in exact if item.group is group]
         hits.sort(key=lambda item: _worth(item, typed, spelt))
         if group is SearchGroup.PEOPLE:
@@ -135,6 +135,25 @@ def _matches(item: Entry, typed: Sequence[str]) -> bool:
         or (within and len(part) >= FORGIVING and part in words)
         for part in typed
     )
+
+
+def _groups(exact: Sequence[Entry], typed: Sequence[str]) -> list[SearchGroup]:
+    """Return the groups in order; a setting called so is before commands that are not.
+
+    Enter opens what stands first, and a command does at once what it says.
+    """
+    called = {item.group for item in exact if _called(item, typed)}
+    groups = list(SearchGroup)
+    if SearchGroup.SETTINGS in called and SearchGroup.COMMANDS not in called:
+        groups.remove(SearchGroup.COMMANDS)
+        groups.insert(groups.index(SearchGroup.SETTINGS) + 1, SearchGroup.COMMANDS)
+    return groups
+
+
+def _called(item: Entry, typed: Sequence[str]) -> bool:
+    """Whether the title alone has what is typed, without the words that also find it."""
+    title = folded_words(item.title)
+    return all(f" {part}" in title for part in typed)
 
 
 def _nearly(entries: Iterable[Entry], typed: Sequence[str], known: set[str]) -> list[Entry]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
+    QFrame,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -30,7 +32,7 @@ from ame_desktop.gui.widgets.empty_state import EmptyState
 from ame_desktop.gui.widgets.filter_edit import FilterEdit
 from ame_desktop.gui.widgets.page_header import PageHeader
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
-from ame_desktop.gui.widgets.toast import SECONDS, Toast
+from ame_desktop.gui.widgets.toast import SECONDS, WIDEST, Toast
 from tests.support.accessible import assert_named
 from tests.support.keys import press, type_text
 
@@ -48,7 +50,7 @@ def test_toast_waits_eight_seconds_and_longer_while_pointed_at(
 ) -> None:
     window = QWidget()
     shown(window)
-    toast = Toast(window)
+    toast = Toast(window, theme)
     toast.say("Sparat.")
     timer = timer_of(toast)
     assert SECONDS == 8
@@ -68,14 +70,14 @@ def test_toast_waits_eight_seconds_and_longer_while_pointed_at(
     assert toast.text == ""
 
 
-def test_a_message_covers_neither_button_nor_field(shown: Show) -> None:
+def test_a_message_covers_neither_button_nor_field(theme: Theme, shown: Show) -> None:
     window = QWidget()
     window.resize(640, 400)
     save = QPushButton("Spara", window)
     save.setGeometry(200, 350, 240, 36)
     field = QLineEdit(window)
     field.setGeometry(420, 300, 210, 90)
-    toast = Toast(window)
+    toast = Toast(window, theme)
     shown(window)
     toast.say("Flyttade Maja till Snöröjning.", lambda: None)
     for taken in (save, field):
@@ -86,6 +88,37 @@ def test_a_message_covers_neither_button_nor_field(shown: Show) -> None:
     field.hide()
     toast.say("Flyttade Maja till Snöröjning.")
     assert toast.geometry().bottom() > window.height() - 40
+    told = QFrame(window)
+    told.setProperty("kind", "band")
+    told.setGeometry(0, 340, 640, 50)
+    told.show()
+    toast.say("Flyttade Maja till Snöröjning.")
+    assert not toast.geometry().intersects(told.geometry())
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+def test_a_long_message_is_in_rows_and_keeps_to_its_part(
+    theme: Theme, shown: Show, zoom: int
+) -> None:
+    theme.set_zoom(zoom)
+    window = QWidget()
+    window.resize(1366, 700)
+    screen = QWidget(window)
+    screen.setGeometry(220, 50, 1146, 650)
+    toast = Toast(window, theme, screen)
+    shown(window)
+    toast.say("Flyttade Maja.", lambda: None)
+    (undo,) = toast.findChildren(QPushButton)
+    QApplication.processEvents()
+    (narrow, low) = (undo.width(), toast.height())
+    toast.say("Flyttade Maja till Snöröjning, och Omar till Torget. " * 8, lambda: None)
+    QApplication.processEvents()
+    assert toast.width() <= WIDEST * zoom // 100
+    assert toast.height() > low
+    assert undo.width() == narrow
+    assert screen.geometry().contains(toast.geometry())
+    screen.setGeometry(600, 50, 766, 650)
+    assert screen.geometry().contains(toast.geometry())
 
 
 def test_date_strip(qtbot: Any, icons: Icons) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.widgets.filter_edit import STAYS, FilterEdit
 from tests.support.keys import type_text
 
@@ -40,3 +41,14 @@ def test_who_clicks_goes_on_with_the_word(field: FilterEdit, reason: Qt.FocusRea
     field.setFocus(reason)
     type_text(field, "q")
     assert field.text() == "Holmq"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_what_empties_it_is_in_the_middle_of_its_height(
+    field: FilterEdit, theme: Theme, zoom: int
+) -> None:
+    theme.set_zoom(zoom)
+    field.window().adjustSize()
+    QApplication.processEvents()
+    (button,) = field.findChildren(QToolButton)
+    assert abs(button.geometry().center().y() - field.rect().center().y()) <= 1

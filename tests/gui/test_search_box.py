@@ -129,6 +129,24 @@ def test_settings_the_handbook_and_commands_are_found(person: Any) -> None:
     assert box_of(person) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("morkt", "Mörka färger"),
+        ("mörkt", "Mörka färger"),
+        ("ljust", "Ljusa färger"),
+        ("utseende", "Utseende och lås"),
+    ],
+)
+def test_the_look_is_found_by_the_words_of_its_own_choices(
+    person: Any, text: str, first: str
+) -> None:
+    box = search(person, text)
+    assert box.list.hit.title == first
+    assert "Utseende och lås" in [hit.title for hit in box.list.hits]
+    press(box.search_edit, Qt.Key.Key_Escape)
+
+
 def test_the_parts_of_the_settings_are_those_that_can_be_found(person: Any) -> None:
     box = search(person)
     targets = [hit.target.target for hit in box._near if hit.group is SearchGroup.SETTINGS]

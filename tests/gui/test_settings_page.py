@@ -241,6 +241,11 @@ def test_looks_are_remembered_on_the_machine(unit: Unit, open_page: Open, around
     look.lock_combo.setCurrentIndex(0)
     look.lock_combo.activated.emit(0)
     assert around.remembered == {"scheme": "light", "idle_minutes": 1}
+    # Ctrl+K changes the colours too.
+    theme.choose(Scheme.SYSTEM)
+    assert look.group.checkedId() == 0
+    theme.choose(Scheme.DARK)
+    assert look.group.checkedId() == 2
 
 
 def test_the_copies_are_tried(unit: Unit, open_page: Open) -> None:

@@ -118,6 +118,16 @@ def test_groups_come_in_order() -> None:
     assert [item.group for item in find(entries, "avt")] == list(SearchGroup)
 
 
+def test_a_setting_called_so_comes_before_a_command_that_another_word_finds() -> None:
+    command = entry(SearchGroup.COMMANDS, "Ljusa färger", "", None, "utseende tema")
+    setting = entry(SearchGroup.SETTINGS, "Utseende och lås", "", None, "färger")
+    near = [command, setting]
+    assert names("utseende", near) == ["Utseende och lås", "Ljusa färger"]
+    assert names("färger", near) == ["Ljusa färger", "Utseende och lås"]
+    alike = [command, entry(SearchGroup.SETTINGS, "Lås", "", None, "utseende")]
+    assert names("utseende", alike) == ["Ljusa färger", "Lås"]
+
+
 @settings(max_examples=50, deadline=None)
 @given(WORDS, WORDS, st.data())
 def test_any_beginnings_in_any_order_find_a_person(

@@ -176,6 +176,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tear { width: 0; }
 QTabBar::scroller { width: $px20; }
+QLineEdit QToolButton { padding: 0; border: none; min-height: 0; background: transparent; }
 QTabBar QToolButton { padding: 0; border: none; background: $window; }
 QTabBar QToolButton::left-arrow { image: url($drawings/left-$scheme.svg);
   width: $px14; height: $px14; }

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
             *(self._rail, self._top_bar, self.notice, *parts.bands, self._rack),
             training=parts.training,
         )
-        self._toast = Toast(self._content)
+        self._toast = Toast(self._content, parts.theme, self._rack)
         self._lock_screen = LockScreen(
             parts.tasks, parts.theme, parts.icons, parts.who, parts.unlock, parts.sentence
         )

@@ -89,6 +89,7 @@ _SECTIONS: Final = (
     ("Ändringar", Area.UNIT, Level.READ),
 )
 LOOK: Final = "Utseende och lås"
+LOOK_WORDS: Final = "färger som datorn ljust mörkt storlek automatiskt lås"
 ABOUT: Final = "Om programmet"
 
 
@@ -130,8 +131,8 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command("Större text", window.zoom_in, "Ctrl++", "zooma storlek"),
         Command("Mindre text", window.zoom_out, "Ctrl+−", "zooma storlek"),
         Command("Vanlig storlek", window.zoom_reset, "Ctrl+0", "zooma text"),
-        Command("Ljusa färger", look(Scheme.LIGHT), "", "utseende tema"),
-        Command("Mörka färger", look(Scheme.DARK), "", "utseende tema"),
+        Command("Ljusa färger", look(Scheme.LIGHT), "", "ljust utseende tema"),
+        Command("Mörka färger", look(Scheme.DARK), "", "mörkt utseende tema"),
         Command("Färger som datorn", look(Scheme.SYSTEM), "", "utseende tema"),
         Command("Tangenter", window.show_keys, "?", "kortkommandon genvägar"),
         Command("Handboken för skärmen", window.show_help, "F1", "hjälp"),
@@ -169,7 +170,7 @@ def _settings(ctx: Context) -> Iterator[Entry]:
         if ctx.allows(area, level):
             yield entry(SearchGroup.SETTINGS, title, "", Place("settings", title))
     look = Place("settings", LOOK)
-    yield entry(SearchGroup.SETTINGS, LOOK, "", look, "färger storlek automatiskt lås")
+    yield entry(SearchGroup.SETTINGS, LOOK, "", look, LOOK_WORDS)
     about = Place("settings", ABOUT)
     yield entry(SearchGroup.SETTINGS, ABOUT, "", about, "version licenser bibliotek")
     if ctx.allows(Area.UNIT, Level.WRITE):

@@ -73,6 +73,9 @@ class LookSection(QWidget):
         self._hooks.remember("idle_minutes", int(chosen(self.lock_combo)))
 
     def _follow(self) -> None:
+        """Show what holds now: Ctrl+K and the keys for larger text change it too."""
+        schemes = [scheme for _, scheme in SCHEMES]
+        self.group.button(schemes.index(self._theme.scheme)).setChecked(True)
         choose(self.zoom_combo, self._theme.zoom)
 
 
