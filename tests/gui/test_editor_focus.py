@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.forms.ui_subsidies_support import Ui_SubsidiesSupport
-from ame_desktop.gui.widgets.editor_panel import LEAVING, EditorPanel
+from ame_desktop.gui.widgets.editor_panel import EditorPanel
+from ame_desktop.gui.widgets.held_changes import LEAVING
 from tests.support.keys import press, type_text
 
 

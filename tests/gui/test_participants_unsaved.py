@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.participants.page import ParticipantsPage
-from ame_desktop.gui.widgets.editor_panel import UNSAVED
+from ame_desktop.gui.widgets.held_changes import UNSAVED
 from tests.support.keys import press, type_text
 from tests.support.people import add_person
 from tests.support.units import Unit

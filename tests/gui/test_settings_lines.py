@@ -13,7 +13,7 @@ from ame_desktop.domain.unit_settings import SettingName
 from ame_desktop.gui.features.settings.columns import rule_columns
 from ame_desktop.gui.features.settings.page import SettingsPage
 from ame_desktop.gui.features.settings.people_days import in_order
-from ame_desktop.gui.widgets.editor_panel import UNSAVED
+from ame_desktop.gui.widgets.held_changes import UNSAVED
 from tests.gui.test_settings_page import Open, around, go, open_page, sections, settle
 from tests.support.units import Unit
 

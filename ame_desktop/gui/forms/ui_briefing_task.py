@@ -401,7 +401,7 @@ class Ui_BriefingTask(object):
         self.qualifications_label.setText(QCoreApplication.translate("BriefingTask", u"Kr\u00e4ver beh\u00f6righet (n\u00e5gon i laget)", None))
         self.wearing_check.setText(QCoreApplication.translate("BriefingTask", u"Tung eller enahanda", None))
         self.save_button.setText(QCoreApplication.translate("BriefingTask", u"Spara uppgiften", None))
-        self.close_button.setText(QCoreApplication.translate("BriefingTask", u"St\u00e4ng", None))
+        self.close_button.setText(QCoreApplication.translate("BriefingTask", u"Avbryt", None))
         self.people_label.setText(QCoreApplication.translate("BriefingTask", u"Passar uppgiften b\u00e4st", None))
 #if QT_CONFIG(accessibility)
         self.people_list.setAccessibleName(QCoreApplication.translate("BriefingTask", u"Passar uppgiften b\u00e4st", None))

@@ -26,14 +26,13 @@ from ame_desktop.gui.widgets.calm_wheel import calm_wheel
 from ame_desktop.gui.widgets.field_rows import keep_rows_even
 from ame_desktop.gui.widgets.form_fields import FormFields
 from ame_desktop.gui.widgets.form_inputs import change_of, paint
+from ame_desktop.gui.widgets.held_changes import HeldChanges
 from ame_desktop.gui.widgets.panel_layout import FormArea, lay_out
 from ame_desktop.gui.widgets.tab_order import tab_as_read
 
 WIDTH: Final = 420
 """Width of an editor in pixels at 100 percent."""
 WIDEST: Final = 16_777_215  # no limit, as Qt says it
-UNSAVED: Final = "Det finns ändringar. Välj Spara eller Avbryt."
-LEAVING: Final = f"{UNSAVED} Enter avbryter, Esc går tillbaka."
 
 
 class EditorPanel(QFrame):
@@ -71,8 +70,9 @@ class EditorPanel(QFrame):
         self._area = FormArea(form, self)
         self.sight = self._area.sight
         lay_out(self, (self._heading, self._area, self._effect, self._summary), self._buttons)
-        self._left_off: QWidget | None = None
-        self._before = self.fields.state
+        self._changes = HeldChanges(
+            self, self.fields, self.cancel_button, self.say, self.clear_errors
+        )
         self.began: dict[str, object] = {}
         self.clear_errors()
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
@@ -85,7 +85,7 @@ class EditorPanel(QFrame):
     @property
     def dirty(self) -> bool:
         """Whether anything has been changed since the editor opened."""
-        return self.fields.state != self._before
+        return self._changes.dirty
 
     @property
     def summary(self) -> str:
@@ -107,7 +107,8 @@ class EditorPanel(QFrame):
 
         ``began`` is what stood in each field then.
         """
-        self._before, self.began = self.fields.state, self.fields.values
+        self._changes.begin()
+        self.began = self.fields.values
         tab_as_read(self.form, self.save_button, self.cancel_button)
         for widget in self.fields.inputs:
             change_of(widget).connect(self.changed)
@@ -169,7 +170,7 @@ class EditorPanel(QFrame):
             else:
                 self._ask_save()
         elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
+            self._changes.escape(self.left.emit)
         else:
             super().keyPressEvent(event)
 
@@ -187,20 +188,7 @@ class EditorPanel(QFrame):
 
     def holds_on(self) -> bool:
         """Say that something would be lost, and whether it would."""
-        if self.dirty:
-            self.say(UNSAVED)
-        return self.dirty
-
-    def _escape(self) -> None:
-        if not self.dirty:
-            self.left.emit()
-        elif self.cancel_button.hasFocus() and self._left_off is not None:
-            self.clear_errors()
-            self._left_off.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._left_off = self.focusWidget()
-            self.say(LEAVING)
-            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._changes.holds_on()
 
 
 def _line(kind: str, parent: QWidget, text: str = "") -> QLabel:

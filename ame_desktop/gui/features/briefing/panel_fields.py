@@ -18,6 +18,8 @@ from ame_desktop.gui.widgets.field_values import AS_BEFORE, choice_of, stand_on
 NONE = "–"
 ELSEWHERE = "Inte på tavlan"
 """Who leads the work in practice, and is not on the board that day."""
+HOURS = "hours_edit"
+HOURS_LEFT = "Timmarna sparas med Markera som klar. Töm fältet för att spara uppgiften nu."
 FIELDS = {
     "name": "name_edit",
     "place": "place_edit",
@@ -39,6 +41,21 @@ def written(ui: Ui_BriefingTask) -> tuple[QLineEdit, ...]:
         ui.start_edit,
         ui.end_edit,
         ui.lift_edit,
+    )
+
+
+def stored_only(ui: Ui_BriefingTask) -> tuple[QWidget, ...]:
+    """Return what is shown only of a task that is there."""
+    return (
+        ui.people_label,
+        ui.people_list,
+        ui.done_label,
+        ui.hours_edit,
+        ui.done_button,
+        ui.earlier_button,
+        ui.later_button,
+        ui.other_day_button,
+        ui.remove_button,
     )
 
 

@@ -93,13 +93,16 @@ class TaskActions:
         if self._panel.isVisible() and column is not None:
             place = self._page.columns.place_of(column.task_id)
             if place < 0:
-                self.close()
+                if not self._panel.changes.dirty:
+                    self.close()
             else:
                 self._panel.column = self._page.board.columns[place]
                 self._list_people(column)
 
     def _with_choices(self, show: Callable[[], object]) -> None:
         page = self._page
+        if self._panel.isVisible() and self._panel.changes.holds_on():
+            return
         ctx, day, arena_id = page.ctx, page.day, page.board.arena_id
 
         def ready(choices: TaskChoices) -> None:

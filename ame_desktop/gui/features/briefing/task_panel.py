@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from ame_desktop.domain.allocation_warnings import worst
@@ -14,6 +14,7 @@ from ame_desktop.domain.board import TaskColumn
 from ame_desktop.domain.briefing import Suitable, TaskChoices, TaskDraft
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.task_drafts import draft_of, from_order, from_template
+from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.theme import Theme
 from ame_desktop.gui.core.writing import writes
@@ -21,6 +22,8 @@ from ame_desktop.gui.features.briefing.need_boxes import NeedBoxes
 from ame_desktop.gui.features.briefing.panel_fields import (
     ELSEWHERE,
     FIELDS,
+    HOURS,
+    HOURS_LEFT,
     PanelPeople,
     choose,
     chosen,
@@ -29,6 +32,7 @@ from ame_desktop.gui.features.briefing.panel_fields import (
     hours,
     minute,
     offer,
+    stored_only,
     suits,
     ticked,
     whole,
@@ -37,6 +41,7 @@ from ame_desktop.gui.features.briefing.panel_fields import (
 from ame_desktop.gui.features.briefing.solve_list import GradedLine, LineDelegate, LineModel
 from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
 from ame_desktop.gui.widgets.form_fields import FormFields
+from ame_desktop.gui.widgets.held_changes import UNSAVED, HeldChanges
 
 
 class TaskPanel(QWidget):
@@ -57,7 +62,6 @@ class TaskPanel(QWidget):
         self._choices = TaskChoices((), (), (), ())
         self._base: TaskDraft | None = None
         self.column: TaskColumn | None = None
-        self._shown: tuple[str, ...] = ()
         self._people_named = PanelPeople()
         self.fields = FormFields(self)
         self.began: dict[str, object] = {}
@@ -71,6 +75,9 @@ class TaskPanel(QWidget):
         self.ui.places_spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.ui.heading_label.setWordWrap(True)
         self.setMinimumWidth(theme.px(250))
+        self.changes = HeldChanges(
+            self, self.fields, self.ui.close_button, self._tell, self.ui.error_label.hide
+        )
         self._connect()
 
     def set_choices(self, choices: TaskChoices) -> None:
@@ -90,7 +97,7 @@ class TaskPanel(QWidget):
         """Start a new task."""
         self.column = None
         self._show(TaskDraft("", day, arena_id), people, "Ny uppgift")
-        self.ui.name_edit.setFocus()
+        self._begin()
 
     def edit(self, column: TaskColumn, day: date, arena_id: UUID, people: PanelPeople) -> None:
         """Show a task that is there."""
@@ -101,8 +108,7 @@ class TaskPanel(QWidget):
         self._show(draft_of(column.row, day, arena_id, vehicles), people, column.row.name)
         taken = column.row.hours
         self.ui.hours_edit.setText("" if taken is None else f"{taken:f}".replace(".", ","))
-        self.began = self.fields.values
-        self.ui.name_edit.setFocus()
+        self._begin()
 
     def show_again(self, column: TaskColumn) -> None:
         """Show the task as it is now, in place of what was read before."""
@@ -117,7 +123,10 @@ class TaskPanel(QWidget):
 
     def ask_save(self) -> None:
         """Store what stands in the fields."""
-        self._save()
+        if self.changes.of(HOURS):
+            self.say(DomainError(HOURS_LEFT, field="hours"))
+        else:
+            self._with(self.draft, self.saved.emit)
 
     def show_people(self, people: tuple[Suitable, ...], *, openly: bool) -> None:
         """List who could do the task, the most suitable first."""
@@ -127,9 +136,7 @@ class TaskPanel(QWidget):
 
     def say(self, error: DomainError) -> None:
         """Show a rule's sentence at its field."""
-        self.ui.error_label.setText(error.message)
-        self.ui.error_label.show()
-        announce(self, error.message)
+        self._tell(error.message)
         name = FIELDS.get(error.field, "")
         if name:
             edit: QLineEdit = getattr(self.ui, name)
@@ -139,7 +146,10 @@ class TaskPanel(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.changes.escape(self.closed.emit)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if isinstance(focused := self.focusWidget(), QPushButton):
+                focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -176,15 +186,21 @@ class TaskPanel(QWidget):
             self._needs.qualifications,
         )
 
+    def _begin(self) -> None:
+        """Take what stands in the fields as unchanged, and stand on the first one."""
+        self.began = self.fields.values
+        self.changes.begin()
+        self.ui.name_edit.setFocus()
+
     def _connect(self) -> None:
         ui = self.ui
         writes(ui.save_button, ui.done_button, ui.remove_button)
         writes(ui.earlier_button, ui.later_button, ui.other_day_button)
-        ui.save_button.clicked.connect(self._save)
+        ui.save_button.clicked.connect(self.ask_save)
         ui.close_button.clicked.connect(self.closed)
         ui.done_button.clicked.connect(self._finish)
         ui.remove_button.clicked.connect(self.removed)
-        ui.other_day_button.clicked.connect(lambda: self._leave_by(self.other_day.emit))
+        ui.other_day_button.clicked.connect(self._ask_other_day)
         ui.earlier_button.clicked.connect(lambda: self.stepped.emit(-1))
         ui.later_button.clicked.connect(lambda: self.stepped.emit(1))
         ui.template_combo.activated.connect(self._take_template)
@@ -193,8 +209,10 @@ class TaskPanel(QWidget):
         ui.people_list.activated.connect(self._choose)
         ui.people_list.doubleClicked.connect(self._choose)
         for edit in written(ui):
-            edit.returnPressed.connect(self._save)
+            edit.returnPressed.connect(self.ask_save)
         ui.hours_edit.returnPressed.connect(self._finish)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            add_key(keys, ui.save_button.click, self)
 
     def _show(self, draft: TaskDraft, people: PanelPeople, heading: str) -> None:
         ui, new = self.ui, self.column is None
@@ -209,7 +227,7 @@ class TaskPanel(QWidget):
             label.setVisible(new and offered)
             combo.setVisible(new and offered)
             combo.setCurrentIndex(0)
-        for stored in _stored_only(ui):
+        for stored in stored_only(ui):
             stored.setVisible(not new)
         self._people.set_lines(())
         ui.error_label.hide()
@@ -233,25 +251,21 @@ class TaskPanel(QWidget):
         self._needs.show(draft)
         for key, box in self._vehicles.items():
             box.setChecked(key in draft.vehicle_ids)
-        self._shown = self._typed()
 
-    def _typed(self) -> tuple[str, ...]:
-        return tuple(edit.text() for edit in written(self.ui))
+    def _tell(self, sentence: str) -> None:
+        self.ui.error_label.setText(sentence)
+        self.ui.error_label.show()
+        announce(self, sentence)
 
-    def _leave(self) -> None:
-        self._leave_by(self.closed.emit)
-
-    def _leave_by(self, way: Callable[[], object]) -> None:
-        if self._typed() == self._shown:
-            way()
-        else:
-            self.say(DomainError("Spara uppgiften, eller välj Stäng för att inte spara."))
-
-    def _save(self) -> None:
-        self._with(self.draft, self.saved.emit)
+    def _ask_other_day(self) -> None:
+        if not self.changes.holds_on():
+            self.other_day.emit()
 
     def _finish(self) -> None:
-        self._with(lambda: hours(self.ui.hours_edit.text()), self.finished.emit)
+        if self.changes.other_than(HOURS):
+            self._tell(UNSAVED)
+        else:
+            self._with(lambda: hours(self.ui.hours_edit.text()), self.finished.emit)
 
     def _with(self, read: Callable[[], object], tell: Callable[[object], object]) -> None:
         try:
@@ -284,17 +298,3 @@ class TaskPanel(QWidget):
         person = self._people.thing(index.row())
         if person is not None:
             self.person_chosen.emit(person)
-
-
-def _stored_only(ui: Ui_BriefingTask) -> tuple[QWidget, ...]:
-    return (
-        ui.people_label,
-        ui.people_list,
-        ui.done_label,
-        ui.hours_edit,
-        ui.done_button,
-        ui.earlier_button,
-        ui.later_button,
-        ui.other_day_button,
-        ui.remove_button,
-    )
