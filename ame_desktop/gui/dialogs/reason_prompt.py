@@ -28,6 +28,7 @@ class ReasonPrompt(PassingPanel):
         self._ui.setupUi(self)
         self.setProperty("tone", Tone.WARNING.value)
         self._on_reason: Callable[[str], object] | None = None
+        self._about: object = None
         self._kept: tuple[object, str] = (None, "")
         self._choices = FlowLayout(self._ui.choice_widget)
         self._buttons: list[QPushButton] = []
@@ -59,6 +60,7 @@ class ReasonPrompt(PassingPanel):
         self._ui.reason_edit.setAccessibleName(own)
         self._ui.use_button.setText(use)
         self._on_reason = on_reason
+        self._about = about
         self.remember_place()
         self._ui.question_label.setText(question)
         kept_for, kept = self._kept
@@ -73,6 +75,27 @@ class ReasonPrompt(PassingPanel):
         ready = bool(self._buttons) and not self._ui.reason_edit.text()
         (self._buttons[0] if ready else self._ui.reason_edit).setFocus()
         announce(self, question)
+
+    @property
+    def about(self) -> object:
+        """What is asked about, while it is asked."""
+        return None if self.isHidden() else self._about
+
+    def drop(self) -> None:
+        """Go away unanswered, since what is asked about is no longer shown.
+
+        What was written is kept until the same is asked about.
+        """
+        text = self._ui.reason_edit.text()
+        if self.isHidden():
+            return
+        if text and self._about is not None:
+            self.keep(self._about, text)
+        # Who stands elsewhere, as in the field that seeks names, stays there.
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.go_back()
+        else:
+            self.hide()
 
     def keep(self, about: object, text: str) -> None:
         """Keep what was answered, since it could not be stored, until the same is asked about."""

@@ -14,6 +14,7 @@ from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.retry import Retry
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.absence_bar import AbsenceBar, Told
+from ame_desktop.gui.features.attendance.asked_mark import AskedMark
 from ame_desktop.gui.features.attendance.day_model import DayModel
 from ame_desktop.gui.features.attendance.day_view import DayView
 from ame_desktop.gui.features.attendance.marking import Answers, Marking
@@ -60,6 +61,8 @@ class DayActs:
         """Mark a line, or clear it; a line with only an announced absence loses that."""
         if state is None and row.state is None and row.absence_id is not None:
             self._take_back(row)
+            return
+        if state is None and row.state is None:
             return
         asks = state is not None and state.takes_minutes
         if not asks or row.state is not state:
@@ -173,13 +176,18 @@ class DayActs:
 
     def _ask(self, error: NeedsReasonError, draft: MarkDraft, row: DayRow) -> None:
         self._screen.count()
+        asked = AskedMark.of(draft)
+        question = asked.question(error.message, row.short_name)
         if asks_to_go_on(error):
-            self._parts.reasons.ask(error.message, (GO_ON,), lambda _: self._go_on(draft, row))
+            self._parts.reasons.ask(
+                question, (GO_ON,), lambda _: self._go_on(draft, row), about=asked
+            )
         else:
             self._parts.reasons.ask(
-                error.message,
+                question,
                 REASONS,
                 lambda why: self._explain(draft, row, why),
+                about=asked,
                 longest=LONGEST_REASON,
             )
 

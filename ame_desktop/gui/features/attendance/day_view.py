@@ -21,7 +21,6 @@ _NARROWEST = 110
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ACTS = ("D", "O", "/", "Shift+N", "Shift+S", "Shift+E", "Shift+A", "Del", *"01234")
-_CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -135,7 +134,7 @@ class DayView(DataTable):
         if row is None or event.modifiers() not in _PLAIN:
             return False
         letter = event.text().upper()
-        if event.key() in _CLEAR:
+        if event.key() == Qt.Key.Key_Delete:
             self.state_asked.emit(row, None)
         elif letter in self._keys:
             self.state_asked.emit(row, self._keys[letter])

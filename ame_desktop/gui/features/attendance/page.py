@@ -134,6 +134,7 @@ class AttendancePage(Page):
         """Read the day, the longer view or the room; the first look is written in the log."""
         first_look = self._opened != (self.view, self.day)
         if first_look:
+            self.reasons.drop()
             self.closing.forget()
             self.shown.choose()
         self._opened = (self.view, self.day)
@@ -182,8 +183,12 @@ class AttendancePage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.persons.panel.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.reasons.isVisible():
+            self.reasons.put_away()
+        elif event.key() == Qt.Key.Key_Escape and self.persons.panel.isVisible():
             self.persons.panel.put_away()
+        elif event.text() == "/":
+            self.find_name()
         else:
             super().keyPressEvent(event)
 

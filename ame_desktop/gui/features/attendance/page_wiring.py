@@ -20,7 +20,7 @@ def connect(page: "AttendancePage") -> None:
     page.missing.followed.connect(page.tools.go_to_day)
     page.chips.chosen.connect(page.shown.choose_arena)
     page.spans.strip.followed.connect(page.shown.look_at)
-    page.spans.on_shown = page.shown.name_lock
+    page.spans.on_shown = page.shown.follow_span
     page.absence_bar.told.connect(page.acts.announce)
     page.absence_bar.left.connect(page.grid.setFocus)
     page.persons.panel.left.connect(page.grid.setFocus)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ame_desktop.domain.attendance import ArenaStatus
 from ame_desktop.domain.attendance_places import AttendancePart, AttendancePlace
 from ame_desktop.gui.core.swedish_order import fold
+from ame_desktop.gui.features.attendance.asked_mark import AskedMark
 from ame_desktop.gui.features.attendance.day_model import Choice
 from ame_desktop.gui.features.attendance.views import MONTHS, View
 
@@ -61,7 +62,12 @@ class ShownLines:
         self._page.closing.tell()
         self._page.why.tell()
 
-    def name_lock(self) -> None:
+    def follow_span(self) -> None:
+        """Let what stands around a week or a month follow what has been read of it."""
+        self.drop_unseen()
+        self._name_lock()
+
+    def _name_lock(self) -> None:
         """Say what the lock's button does in the chosen arena."""
         locked = self._page.spans.is_locked(self._page.chips.arena_id)
         self._page.tools_row.lock.setText("Lås upp månaden" if locked else "Lås månaden")
@@ -69,6 +75,7 @@ class ShownLines:
     def choose_arena(self, arena_id: UUID | None) -> None:
         """Show one arena, or all."""
         page = self._page
+        page.reasons.drop()
         page.closing.choose_anew()
         self.choose()
         if page.view is View.DAY:
@@ -117,6 +124,21 @@ class ShownLines:
         )
         page.spans.filter(tools.filter_edit.text())
         page.grid.stand_on_first()
+        self.drop_unseen()
+
+    def drop_unseen(self) -> None:
+        """Put a question away, unanswered, when the line or cell that it is about has gone."""
+        page = self._page
+        asked = page.reasons.about
+        if isinstance(asked, AskedMark) and not self._sees(asked):
+            page.reasons.drop()
+
+    def _sees(self, asked: AskedMark) -> bool:
+        page = self._page
+        if page.view is not View.DAY:
+            return page.spans.shows(asked)
+        rows = (line.row for line in page.model.shown if line.row is not None)
+        return any((row.participant_id, row.place_id) == asked.key for row in rows)
 
     def leave_filter(self) -> None:
         """Go from the name filter to the lines."""

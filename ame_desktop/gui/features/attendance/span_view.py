@@ -23,6 +23,7 @@ from ame_desktop.domain.expected import is_closed
 from ame_desktop.gui.core.key_claim import KeyClaim
 from ame_desktop.gui.core.table_model import ROW_ROLE
 from ame_desktop.gui.core.theme import Theme
+from ame_desktop.gui.features.attendance.figure_columns import FigureColumns
 from ame_desktop.gui.features.attendance.looks import (
     ASKS_MINUTES,
     paint_badge,
@@ -45,7 +46,6 @@ _CALM_DAY = 23
 _NARROW = (
     "QHeaderView::section { padding: 6px 2px; } QHeaderView::section:first { padding-left: 11px; }"
 )
-_CLEAR = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -123,6 +123,7 @@ class SpanView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(20)
         self._claim = KeyClaim(self, [*AttendanceState, "Del"])
         self.names = NameColumn(self)
+        self._figures = FigureColumns(self, theme)
         self._asked_day: date | None = None
         self._names_ask = self._given_name = 0
         self.minutes_edit = MinutesEdit(self.viewport())
@@ -155,16 +156,18 @@ class SpanView(QTableView):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(place, self._theme.px(column.width))
         self._give_names(self.columnWidth(0))
+        self._figures.begin()
         self._share()
         self.names.follow()
 
     def fit_names(self) -> None:
-        """Measure the names that are shown, and give them what room there is beside the days."""
+        """Measure names and figures: figures are never cut, names have the room that is left."""
         span = self._span
         if span is not None:
             metrics, name = self.fontMetrics(), span.columns[0]
             wide = max((metrics.horizontalAdvance(name.text(row)) for row in span.rows), default=0)
             self._names_ask = wide + self._theme.px(_BESIDE_NAME)
+            self._figures.fit(span)
             self._share()
 
     def _share(self) -> None:
@@ -198,12 +201,18 @@ class SpanView(QTableView):
         place = self._span.days.index(day) if day in self._span.days else 0
         self.setCurrentIndex(self._span.index(0, FIRST_DAY + place))
 
-    def go_to(self, key: tuple[UUID, UUID], day: date) -> None:
-        """Stand on a person's day, if it is shown."""
+    def index_of_day(self, key: tuple[UUID, UUID], day: date) -> QModelIndex:
+        """Return where a person's day stands, or an index that is not valid."""
         span = self._span
-        index = span.index_of(key) if span is not None else QModelIndex()
-        if span is not None and index.isValid() and day in span.days:
-            self.setCurrentIndex(index.siblingAtColumn(FIRST_DAY + span.days.index(day)))
+        if span is None or day not in span.days:
+            return QModelIndex()
+        return span.index_of(key, FIRST_DAY + span.days.index(day))
+
+    def go_to(self, key: tuple[UUID, UUID], day: date) -> None:
+        """Go to a person's day, if it is shown."""
+        index = self.index_of_day(key, day)
+        if index.isValid():
+            self.setCurrentIndex(index)
             self.setFocus()
 
     @property
@@ -214,12 +223,11 @@ class SpanView(QTableView):
 
     def ask_minutes(self, row: DayRow, day: date) -> None:
         """Ask at a person's day how many minutes were missed."""
-        span = self._span
-        index = span.index_of((row.participant_id, row.place_id)) if span else QModelIndex()
-        if span is None or not index.isValid() or day not in span.days:
+        index = self.index_of_day((row.participant_id, row.place_id), day)
+        if not index.isValid():
             return
         self._asked_day = day
-        box = self.visualRect(index.siblingAtColumn(FIRST_DAY + span.days.index(day)))
+        box = self.visualRect(index)
         box.setWidth(max(box.width(), self._theme.px(_MINUTES_WIDE)))
         box.moveRight(min(box.right(), self.viewport().width()))
         self.minutes_edit.open_at(box, row)
@@ -254,6 +262,10 @@ class SpanView(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "/":
+            # The page seeks, as from anywhere else in it.
+            event.ignore()
+            return
         row = self.current_row
         if row is None or event.modifiers() not in _PLAIN or not self._acted(event, row):
             super().keyPressEvent(event)
@@ -270,7 +282,7 @@ class SpanView(QTableView):
         letter = event.text().upper()
         if cell is None:
             return False
-        if event.key() in _CLEAR:
+        if event.key() == Qt.Key.Key_Delete:
             self.state_asked.emit(row, cell.day, None)
         elif letter in self._keys:
             self.state_asked.emit(row, cell.day, self._keys[letter])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from ame_desktop.domain.attendance import DayRow, MarkDraft, SpanRow
+from ame_desktop.domain.attendance import DayCell, DayRow, MarkDraft, SpanRow
 from ame_desktop.domain.attendance_months import LONGEST_LOCK_REASON
 from ame_desktop.domain.attendance_rules import LONGEST_REASON, asks_to_go_on
 from ame_desktop.domain.attendance_states import AttendanceState
@@ -16,6 +16,7 @@ from ame_desktop.domain.unit_settings import StateChoice
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tokens import Tone
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
+from ame_desktop.gui.features.attendance.asked_mark import AskedMark
 from ame_desktop.gui.features.attendance.marking import missed_draft
 from ame_desktop.gui.features.attendance.month_strip import (
     Hole,
@@ -49,6 +50,7 @@ class Spans:
         self._state: MonthState | None = None
         self._arena: UUID | None = None
         self._comes = False
+        self._words = ""
         self.on_shown: Callable[[], object] = self.take_focus
         self.strip = MonthStrip()
         self.strip.hole_followed.connect(self._measure)
@@ -86,8 +88,13 @@ class Spans:
 
     def filter(self, text: str) -> None:
         """Show only the people whose names hold the words."""
+        self._words = text
         if self.widget.span is not None:
             self.widget.span.set_quick_filter(text)
+
+    def shows(self, asked: AskedMark) -> bool:
+        """Whether the cell of a question is among those that are shown."""
+        return self.widget.index_of_day(asked.key, asked.day).isValid()
 
     def take_focus(self) -> None:
         """Go to the table, unless minutes are being written in it."""
@@ -136,9 +143,14 @@ class Spans:
         days = tuple(days_between(first, last))
         model = self.widget.span
         if model is None or model.days != days:
+            held = self.widget.current_row
             model = SpanModel(days)
+            model.set_quick_filter(self._words)
             self.widget.show_span(model)
-        model.set_rows(rows)
+            model.set_rows(rows)
+            self._stay_with(held)
+        else:
+            model.set_rows(rows)
         self.widget.fit_names()
         comes, self._comes = self._comes, False
         if comes and self.widget.isVisible():
@@ -146,13 +158,23 @@ class Spans:
         self.widget.stand_on(self._page.day)
         self.on_shown()
 
+    def _stay_with(self, held: SpanRow | None) -> None:
+        """Stand on the same person in the new days, where that person is shown there."""
+        if held is not None:
+            key = held.participant_id, held.place_id
+            index = self.widget.index_of_day(key, self._page.day)
+            if index.isValid():
+                self.widget.setCurrentIndex(index)
+
     def _mark(self, row: SpanRow, day: date, state: AttendanceState | None) -> None:
+        cell = next(cell for cell in row.cells if cell.day == day)
+        if state is None and not _removable(cell, self._page.tools.today()):
+            return
         draft = MarkDraft(day, row.participant_id, row.place_id, state)
-        marked = any(cell.day == day and cell.state is state for cell in row.cells)
-        if state is not None and state.takes_minutes and marked:
+        if state is not None and state.takes_minutes and cell.state is state:
             self._ask_again(row, draft)
         else:
-            self._send(draft)
+            self._send(draft, row.short_name)
 
     def _ask_again(self, row: SpanRow, draft: MarkDraft) -> None:
         """Ask for the minutes of a mark that stands, and leave those that are stored."""
@@ -162,7 +184,7 @@ class Spans:
             if held is not None:
                 self.widget.ask_minutes(held, draft.day)
             else:
-                self._send(draft)
+                self._send(draft, row.short_name)
 
         self._read_lines(draft.day, row.arena_id, (row.participant_id, row.place_id), show)
 
@@ -182,12 +204,12 @@ class Spans:
 
         self._page.read(read, show, ticket="minutes")
 
-    def _send(self, draft: MarkDraft) -> None:
+    def _send(self, draft: MarkDraft, name: str) -> None:
         ctx = self._ctx
         self._page.command(
             lambda: mark(ctx, draft),
             on_done=lambda rows: self._ask_minutes(rows, draft),
-            on_rule=lambda error: self._refused(error, draft),
+            on_rule=lambda error: self._refused(error, draft, name),
         )
 
     def _ask_minutes(self, rows: tuple[DayRow, ...], draft: MarkDraft) -> None:
@@ -204,19 +226,31 @@ class Spans:
             self._page.show_error(error)
             return
         edit.close_quietly()
-        self._send(draft)
+        self._send(draft, row.short_name)
 
-    def _refused(self, error: DomainError, draft: MarkDraft) -> None:
-        if not isinstance(error, NeedsReasonError):
+    def _refused(self, error: DomainError, draft: MarkDraft, name: str) -> None:
+        asked = AskedMark.of(draft)
+        # What has left the screen while it was refused is told of, and never asked about.
+        if not isinstance(error, NeedsReasonError) or not self.shows(asked):
             self._page.show_error(error)
         elif asks_to_go_on(error):
             self._reasons.ask(
-                error.message, (GO_ON,), lambda _: self._send(replace(draft, anyway=True))
+                asked.question(error.message, name),
+                (GO_ON,),
+                lambda _: self._send(replace(draft, anyway=True), name),
+                about=asked,
             )
         else:
             self._reasons.ask(
-                error.message,
+                asked.question(error.message, name),
                 REASONS,
-                lambda why: self._send(replace(draft, reason=why)),
+                lambda why: self._send(replace(draft, reason=why), name),
+                about=asked,
                 longest=LONGEST_REASON,
             )
+
+
+def _removable(cell: DayCell, today: date) -> bool:
+    """Whether a day has anything to take away: a mark, or what is announced of a day to come."""
+    marked = cell.state is not None or cell.part_away is not None
+    return marked or (cell.announced is not None and cell.day > today)
