@@ -35,7 +35,7 @@ class Concern(StrEnum):
     FORM = "sysselsättningsform"
     QUALIFICATION = "behörighet"
     SUPERVISION = "handledning"
-    DRIVER = "körkort"
+    DRIVER = "saknar körkort"
     UNQUALIFIED = "saknar behörighet"
     LOAD = "många per handledare"
     FULL = "fullt"

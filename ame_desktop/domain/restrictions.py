@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class RestrictionKind(StrEnum):
@@ -15,6 +16,21 @@ class RestrictionKind(StrEnum):
     DRIVING = "köra fordon"
     CALM = "lugn miljö"
     OTHER = "annat"
+
+
+DEMANDS: Final = {
+    RestrictionKind.LIFTING: "Tunga lyft",
+    RestrictionKind.HEIGHTS: "Arbete på höjd",
+    RestrictionKind.CHEMICALS: "Kemikalier",
+    RestrictionKind.POLLEN: "Ute bland pollen",
+    RestrictionKind.DRIVING: "Alla kör",
+    RestrictionKind.CALM: "Stökigt eller bullrigt",
+}
+"""What a task that asks for it is like, for each adaptation that speaks against such work.
+
+A task is noted with the adaptation that it collides with: *lugn miljö* on a task means that the
+task is not calm, wherever it is noted and whichever rule reads it.
+"""
 
 
 class QualificationKind(StrEnum):

@@ -104,7 +104,7 @@ def test_the_panel_of_a_task_moves_it_too(morning: Morning, opened: Opener) -> N
     panel = window.page.panel
     panel.ui.place_edit.setText("Parken")
     panel.ui.other_day_button.click()
-    assert "Spara uppgiften" in panel.ui.error_label.text()
+    assert "Det finns ändringar" in panel.ui.error_label.text()
     panel.ui.place_edit.setText("")
     panel.ui.other_day_button.click()
     window.settle()

@@ -1,25 +1,13 @@
 """The boxes of the task panel that say what the work asks for: of all, and of one in the team."""
 
-from typing import Final
-
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ame_desktop.domain.briefing import TaskDraft
 from ame_desktop.domain.qualifications import shown_name, with_held
-from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.restrictions import DEMANDS
 from ame_desktop.gui.features.briefing.panel_fields import fill_column
 from ame_desktop.gui.forms.ui_briefing_task import Ui_BriefingTask
 from ame_desktop.gui.widgets.tab_order import tab_as_read
-
-DEMANDS: Final = {
-    RestrictionKind.LIFTING: "Tunga lyft",
-    RestrictionKind.HEIGHTS: "Arbete på höjd",
-    RestrictionKind.CHEMICALS: "Kemikalier",
-    RestrictionKind.POLLEN: "Ute bland pollen",
-    RestrictionKind.DRIVING: "Alla kör",
-    RestrictionKind.CALM: "Stökigt eller bullrigt",
-}
-"""The demands of a task that a person can have an adaptation against."""
 
 
 class NeedBoxes:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from ame_desktop.domain.arenas import weekdays_of
 from ame_desktop.domain.catalogue import TemplateRow, VehicleItem
 from ame_desktop.domain.participant_files import HistoryRow
-from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.restrictions import DEMANDS
 from ame_desktop.domain.setting_sources import told_source
 from ame_desktop.domain.staff import StaffRow
 from ame_desktop.domain.swedish_times import weekdays_text
@@ -78,7 +78,7 @@ def _time(row: TemplateRow) -> str:
 
 
 def _demands(row: TemplateRow) -> str:
-    found = [kind.value for kind in RestrictionKind if kind in row.draft.demands]
+    found = [text.lower() for kind, text in DEMANDS.items() if kind in row.draft.demands]
     if row.draft.lift_kilograms is not None:
         found.append(f"{row.draft.lift_kilograms} kg")
     if row.draft.needs_driver:

@@ -9,7 +9,7 @@ from ame_desktop.domain.access import ROLE_TITLES, Role
 from ame_desktop.domain.arenas import ArenaRow
 from ame_desktop.domain.catalogue import TemplateDraft, TemplateRow, VehicleDraft, VehicleItem
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.restrictions import RestrictionKind
+from ame_desktop.domain.restrictions import DEMANDS, RestrictionKind
 from ame_desktop.domain.staff import StaffDraft, StaffRow
 from ame_desktop.gui.forms.ui_settings_password import Ui_SettingsPassword
 from ame_desktop.gui.forms.ui_settings_staff import Ui_SettingsStaff
@@ -122,11 +122,7 @@ class TemplateEditor(EditorPanel):
         ui.wearing_check.setChecked(shown.wearing)
         ui.active_check.setChecked(shown.active)
         ui.active_check.setVisible(row is not None)
-        kinds: list[tuple[str, object]] = [
-            (kind.value.capitalize(), kind)
-            for kind in RestrictionKind
-            if kind is not RestrictionKind.OTHER
-        ]
+        kinds: list[tuple[str, object]] = [(text, kind) for kind, text in DEMANDS.items()]
         self.demands = Checks(kinds, shown.demands)
         put_in(ui.demands_widget, self.demands)
         self.qualifications = qualification_checks(names, shown.qualifications)
