@@ -36,5 +36,5 @@ def test_a_compilation_is_fixed_and_saved_by_names_alone(
     reader.press("Spara PDF")
     reader.write("Filnamn:", str(target), within="Spara som PDF")
     reader.press("Spara", within="Spara som PDF")
-    reader.hears("Sparade tertial.pdf.")
+    reader.hears(f"Sparade tertial.pdf i mappen {tmp_path.name}.")
     assert "2026T3, utgåva 1" in pdf_text(target.read_bytes())

@@ -83,7 +83,7 @@ def test_all_of_it_is_saved_as_a_pdf(view: HandbookView, tmp_path: Path, qtbot: 
     assert (tmp_path / "handbok.pdf").read_bytes().startswith(b"%PDF")
     (band,) = view.findChildren(MessageBand)
     qtbot.waitUntil(band.isVisible)
-    assert band.text == "Sparade handbok.pdf."
+    assert band.text == f"Sparade handbok.pdf i mappen {tmp_path.name}."
 
 
 def test_news_are_told_once_after_the_program_was_made_newer(tmp_path: Path, qtbot: Any) -> None:

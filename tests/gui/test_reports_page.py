@@ -85,7 +85,7 @@ def test_a_list_is_chosen_and_saved_by_keyboard(
     sheet = openpyxl.load_workbook(tmp_path / "lista.xlsx").worksheets[0]
     assert sheet["A5"].value == "Person 1"
     say: Any = reports_page.tools.say
-    assert say.calls == [("Sparade 30 rader i lista.xlsx.",)]
+    assert say.calls == [(f"Sparade 30 rader i lista.xlsx i mappen {tmp_path.name}.",)]
     (line,) = exported(unit)
     assert (line.action, line.count, line.reason) == ("export.deltagare", 30, "")
 

@@ -189,7 +189,9 @@ def test_the_period_is_saved_in_three_forms(window: RollupsWindow, tmp_path: Pat
     window.save_as(tmp_path / "t2.xlsx")
     window.key(Qt.Key.Key_E, CTRL | SHIFT)
     window.save_as(tmp_path / "t2.csv")
-    assert window.said == ["Sparade t2.pdf.", "Sparade t2.xlsx.", "Sparade t2.csv."]
+    assert window.said == [
+        f"Sparade t2.{kind} i mappen {tmp_path.name}." for kind in ("pdf", "xlsx", "csv")
+    ]
     assert (tmp_path / "t2.pdf").read_bytes().startswith(b"%PDF")
     assert openpyxl.load_workbook(tmp_path / "t2.xlsx").sheetnames
     with (tmp_path / "t2.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -11,7 +11,7 @@ from ame_desktop.gui.core.message_band import MessageBand
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import JobCancelledError, Pool, Progress
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 from ame_desktop.services.handbook import FILE_NAME, save_handbook
 
@@ -57,7 +57,7 @@ class HandbookSaving(QObject):
 
     def _saved(self, path: Path) -> None:
         self.panel.end()
-        self.band.say(f"Sparade {path.name}.", Tone.DONE)
+        self.band.say(told_saved(path), Tone.DONE)
 
     def _failed(self, error: Exception) -> None:
         self.panel.end()

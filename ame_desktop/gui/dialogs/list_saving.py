@@ -9,7 +9,7 @@ from ame_desktop.gui.core.calm_collector import without_pauses
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tasks import JobCancelledError, Pool, Progress
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.widgets.progress_panel import ProgressPanel
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports import list_name, save_list
@@ -84,7 +84,7 @@ class ListSaver:
                 Tone.WARNING,
             )
         else:
-            self._page.tools.say(f"Sparade {saved.told} i {saved.path.name}.")
+            self._page.tools.say(told_saved(saved.path, saved.told))
 
     def _failed(self, error: Exception) -> None:
         self._panel.end()

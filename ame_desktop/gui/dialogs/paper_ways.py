@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 
 PRINTER: Final = "lp"
 
@@ -55,7 +55,7 @@ class PaperWays(QObject):
         def act() -> Result[Path]:
             return Result(write(target), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _send(self, program: str, content: bytes) -> None:
         process = QProcess(self)

@@ -11,7 +11,7 @@ from ame_desktop.domain.retention import ErasureItemRow, ErasureRow
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tasks import JobCancelledError, Progress
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.administration.erase_editor import FILES, EraseEditor
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -129,7 +129,7 @@ class RetentionActs:
         page, ctx, key = self._page, self._ctx, row.erasure_id
 
         def saved(path: Path) -> None:
-            page.tools.say(f"Sparade {path.name}.")
+            page.tools.say(told_saved(path))
 
         choose_target(
             page,

@@ -13,7 +13,7 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.list_button import ListLink
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -87,7 +87,7 @@ class CompletionView(QWidget):
             ctx, key = self._ctx, self._group.activity_id
             self._page.read(
                 lambda: save_completion(ctx, key, target),
-                lambda path: self._page.band.say(f"Sparade {path.name}.", Tone.INFO),
+                lambda path: self._page.band.say(told_saved(path), Tone.INFO),
                 ticket="paper",
             )
 

@@ -15,7 +15,7 @@ from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.table_model import TableModel
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.list_button import REPORTS
 from ame_desktop.gui.dialogs.reason_prompt import ReasonPrompt
 from ame_desktop.gui.features.attendance.persons import Persons
@@ -113,7 +113,7 @@ class CorrectionRoom:
         ctx, page = self._ctx, self._page
         page.tools.tasks.run(
             lambda: print_list(ctx, wish, target),
-            lambda saved: page.tools.say(f"Sparade {saved.name}."),
+            lambda saved: page.tools.say(told_saved(saved)),
             lambda error: (
                 page.show_error(error)
                 if isinstance(error, DomainError)

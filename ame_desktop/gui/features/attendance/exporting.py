@@ -6,7 +6,7 @@ from uuid import UUID
 
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.attendance.export_bar import ExportBar
 from ame_desktop.gui.features.attendance.views import View
 from ame_desktop.services.attendance_export import (
@@ -43,7 +43,7 @@ class Exporting:
         ctx = self._ctx
         self._page.tools.tasks.run(
             lambda: save_attendance_export(ctx, wish, target),
-            lambda saved: self._page.tools.say(f"Sparade {saved.name}."),
+            lambda saved: self._page.tools.say(told_saved(saved)),
             lambda error: self._failed(error, wish, target),
             owner=self._page,
         )

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.gui.core.tokens import Tone
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 
 if TYPE_CHECKING:
     from ame_desktop.gui.features.briefing.page import BriefingPage
@@ -64,16 +64,13 @@ class PaperOut(QObject):
 
     def ask_where(self, paper: Paper) -> None:
         """Ask for a file and save the paper there."""
-        dialog = QFileDialog(self._page, f"Spara {paper.told[:1].lower()}{paper.told[1:]} som PDF")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(folder)
-        dialog.selectFile(paper.file)
-        dialog.fileSelected.connect(lambda name: self.save(paper, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_target(
+            self._page,
+            f"Spara {paper.told[:1].lower()}{paper.told[1:]} som PDF",
+            paper.file,
+            "PDF (*.pdf)",
+            lambda target: self.save(paper, target),
+        )
 
     def save(self, paper: Paper, target: Path) -> None:
         """Save a paper to a file."""
@@ -86,7 +83,7 @@ class PaperOut(QObject):
                 raise DomainError(NOT_WRITTEN) from error
             return Result(path, ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _send(self, program: str, paper: Paper, content: bytes) -> None:
         process = QProcess(self)

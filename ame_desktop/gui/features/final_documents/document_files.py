@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.tokens import Tone
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.final_documents.open_document import OpenDocument
 from ame_desktop.services.context import Context
 from ame_desktop.services.exports.free_target import write_free
@@ -67,7 +67,7 @@ class DocumentFiles(QObject):
 
     def _saved(self, target: Path, path: Path) -> None:
         if path == target:
-            self._page.tools.say(f"Sparade {path.name}.")
+            self._page.tools.say(told_saved(path))
         else:
             self._page.band.say(
                 f"Filen var öppen i ett annat program. Dokumentet sparades som {path.name}.",

@@ -16,7 +16,7 @@ from ame_desktop.gui.core.add_key import add_key
 from ame_desktop.gui.core.page import Page
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.tasks import JobCancelledError
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.gui.features.log.chain_view import ChainView
 from ame_desktop.gui.features.log.judge_editor import JudgeEditor
@@ -253,7 +253,7 @@ class LogPage(Page):
             def act() -> Result[Path]:
                 return Result(save_anchor(ctx, state, target), ChangeSet())
 
-            self.command(act, lambda path: self.tools.say(f"Sparade {path.name}."))
+            self.command(act, lambda path: self.tools.say(told_saved(path)))
 
         name = f"kontrollsumma_{self.tools.today().isoformat()}.txt"
         choose_target(self, "Spara kontrollsumman", name, "Text (*.txt)", store)

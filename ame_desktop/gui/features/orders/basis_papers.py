@@ -11,7 +11,7 @@ from ame_desktop.domain.billing_papers import BasisRow
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.services.context import Context
 from ame_desktop.services.orders.billing_files import (
@@ -80,4 +80,4 @@ class BasisPapers(QObject):
         def act() -> Result[Path]:
             return Result(save_basis(ctx, row.basis_id, kind, target), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))

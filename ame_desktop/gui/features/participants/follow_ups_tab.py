@@ -21,7 +21,7 @@ from ame_desktop.domain.follow_ups import FollowUpFile, FollowUpRow
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.participants.follow_up_columns import (
     follow_up_columns,
     follow_up_text,
@@ -175,7 +175,7 @@ class FollowUpsTab(ReasonedTab):
             path = save_development_plan(ctx, row.follow_up_id, target, reason)
             return Result(path, ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _cancel(self) -> None:
         row, ctx = self.table.current_row, self.desk.ctx

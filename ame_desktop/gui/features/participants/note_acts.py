@@ -9,7 +9,7 @@ from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.notes import NoteRow
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.page import Page
-from ame_desktop.gui.dialogs.file_choice import choose_file, choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_file, choose_target, told_saved
 from ame_desktop.gui.features.participants.note_editor import NoteEditor
 from ame_desktop.gui.widgets.editing import Command
 from ame_desktop.gui.widgets.editor_panel import EditorDock
@@ -84,7 +84,7 @@ class NoteActs:
         def act() -> Result[Path]:
             return Result(save_paper(ctx, row.note_id, target, reason), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _keep(self, panel: NoteEditor, person: UUID, key: UUID | None) -> None:
         place = f"anteckning:{key or person}"

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ame_desktop.domain.changes import ChangeSet, Result
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.paper_ways import PaperWays
 from ame_desktop.services import rollups
 from ame_desktop.services.context import Context
@@ -65,7 +65,7 @@ class RollupPapers:
         def act() -> Result[Path]:
             return Result(rollups.save(ctx, key, kind, target), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _ask(self, kind: RollupFile) -> None:
         view = self._page.view

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 from ame_desktop.domain.break_messages import BreakMessage
 from ame_desktop.domain.broken_plans import BrokenRow
 from ame_desktop.domain.changes import ChangeSet, Result
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.widgets.editor_panel import EditorPanel
 from ame_desktop.services.plans.break_papers import break_pdf_name, message_of, save_break_pdf
@@ -66,7 +66,7 @@ class BreakPaperActs:
         def act() -> Result[Path]:
             return Result(save_break_pdf(ctx, row.plan_id, target, named=named), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def message(self, row: BrokenRow) -> None:
         """Show the message beside the list."""

@@ -17,7 +17,7 @@ from ame_desktop.domain.next_steps import NO_NEXT
 from ame_desktop.domain.participant_files import ParticipantFile
 from ame_desktop.gui.core.menus import stand_on_first
 from ame_desktop.gui.core.writing import writes
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.dialogs.intake_acts import IntakeActs
 from ame_desktop.gui.dialogs.intake_facts import next_facts, step_facts
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
@@ -108,7 +108,7 @@ class IntakeTab(RoomTab):
         def act() -> Result[Path]:
             return Result(save_paper(ctx, person, paper, target), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def begin(self) -> None:
         """Follow the steps of an old way in here as well."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.mapping_rows import ActionRow, SessionRow
 from ame_desktop.domain.restrictions import RestrictionDraft, RestrictionKind
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.participants.way.mapping_desk import MappingDesk
 from ame_desktop.gui.features.participants.way.mapping_step_editors import (
     ActionEditor,
@@ -149,5 +149,5 @@ class MappingSteps:
     def _write(self, act: Callable[[], Path]) -> None:
         page = self.desk.page
         page.command(
-            lambda: Result(act(), ChangeSet()), lambda path: page.tools.say(f"Sparade {path.name}.")
+            lambda: Result(act(), ChangeSet()), lambda path: page.tools.say(told_saved(path))
         )

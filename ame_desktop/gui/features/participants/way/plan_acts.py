@@ -7,7 +7,7 @@ from uuid import UUID
 from ame_desktop.domain.changes import ChangeSet, Result
 from ame_desktop.domain.plan_rows import PlanItem, PlanRowItem, PlansFile
 from ame_desktop.domain.plans import PlanKind
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.participants.room_tab import FileDesk
 from ame_desktop.gui.features.participants.way.plan_editors import PlanEditor
 from ame_desktop.gui.features.participants.way.plan_signing import SigningEditor
@@ -117,7 +117,7 @@ class PlanActs:
         def act() -> Result[Path]:
             return Result(save_plan_pdf(ctx, plan.plan_id, target), ChangeSet())
 
-        page.command(act, lambda path: page.tools.say(f"Sparade {path.name}."))
+        page.command(act, lambda path: page.tools.say(told_saved(path)))
 
     def _do(self, act: Command) -> None:
         self._desk.page.command(act)

@@ -21,7 +21,7 @@ from ame_desktop.gui.core.columns import Column
 from ame_desktop.gui.core.spoken_label import name_choice
 from ame_desktop.gui.core.table_model import TableModel
 from ame_desktop.gui.core.theme import Theme
-from ame_desktop.gui.dialogs.file_choice import choose_target
+from ame_desktop.gui.dialogs.file_choice import choose_target, told_saved
 from ame_desktop.gui.features.participants.room_tab import FileDesk, RoomTab
 from ame_desktop.gui.widgets.data_table import DataTable
 from ame_desktop.gui.widgets.empty_state import EmptyState
@@ -118,7 +118,7 @@ class TimelineTab(RoomTab):
 
         page.tools.tasks.run(
             lambda: save_timeline(ctx, key, target, kind),
-            lambda saved: page.tools.say(f"Sparade {saved.name}."),
+            lambda saved: page.tools.say(told_saved(saved)),
             failed,
             owner=page,
         )
