@@ -171,3 +171,15 @@ def test_another_arena_shows_those_who_lack_a_mark_there(opened: Opener) -> None
     assert names(window) == ["Ali"]
     page.chips.choose(None)
     assert sorted(names(window)) == ["Ali", "Ute"]
+
+
+def test_a_refused_close_is_not_said_any_more_when_somebody_has_been_marked(
+    opened: Opener,
+) -> None:
+    window = opened("Ali", "Bo")
+    window.shift(Qt.Key.Key_A)
+    window.settle()
+    assert window.page.band.text.startswith("2 personer saknar markering")
+    window.key(Qt.Key.Key_N)
+    window.settle()
+    assert not window.page.band.text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from ame_desktop.domain.access import Role
 from ame_desktop.domain.attendance_places import AttendancePart, AttendancePlace
 from ame_desktop.gui.core.page_tools import PageTools
+from ame_desktop.gui.features.attendance.absence_room import AbsenceRoom
 from ame_desktop.gui.features.attendance.views import View
 from tests.gui.attendance_window import AttendanceWindow, open_window
 from tests.support.keys import shortcut
@@ -83,3 +84,15 @@ def test_what_the_roles_do_not_reach_is_not_shown_by_any_way(opened: Opener, uni
     assert window.page.view is View.DAY
     press(window, DIGITS[4], ALT)
     assert press(window, Qt.Key.Key_Tab, CTRL) is View.DAY
+
+
+def test_that_nobody_is_sick_is_said_of_the_arena_that_is_chosen(opened: Opener) -> None:
+    window = opened("Ali")
+    window.page.switch.choose(View.ABSENCE)
+    window.settle()
+    room = window.page.rooms[View.ABSENCE]
+    assert isinstance(room, AbsenceRoom)
+    assert room.tray.nothing.text() == "Ingen är sjuk i dag."
+    window.page.chips.choose(window.unit.arena("Innegrupp"))
+    window.settle()
+    assert room.tray.nothing.text() == "Ingen i den valda arenan är sjuk i dag."

@@ -108,3 +108,27 @@ def test_the_key_of_the_search_goes_to_the_books_own_field(opened: AttendanceWin
     assert book.model.rowCount() == 1
     opened.key(Qt.Key.Key_Down)
     assert opened.focus is book.table
+
+
+def test_a_long_reason_is_read_whole_beneath_and_takes_no_room_from_the_names(
+    opened: AttendanceWindow,
+) -> None:
+    book, person = room(opened), opened.people.known["Ali"]
+    why = "Den här månaden låstes för tidigt, innan alla uppgifter hade kommit in. " * 3
+    mark(opened.unit.chief, draft(opened.people, person, PRESENT, day=WEEK_AGO, reason=why))
+    opened.page.reload()
+    opened.settle()
+    at = next(n for n, line in enumerate(book.model.shown) if line.reason)
+    book.table.selectRow(at)
+    opened.settle()
+    assert book.whole_reason.text() == f"Skäl: {why.strip()}"
+    assert book.whole_reason.isVisible()
+    for place in range(len(book.model.columns) - 1):
+        shown = book.table.sizeHintForColumn(place)
+        assert book.table.columnWidth(place) >= shown, book.model.columns[place].title
+    other = next(n for n, line in enumerate(book.model.shown) if not line.reason)
+    book.table.selectRow(other)
+    assert book.whole_reason.isHidden()
+    book.table.selectRow(at)
+    book.filter_edit.setText("finns inte")
+    assert book.whole_reason.isHidden()

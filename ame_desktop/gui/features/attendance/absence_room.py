@@ -25,6 +25,8 @@ LADDER = "Frånvarotrappan"
 TRAY = "Intygsfacket"
 NO_STEPS = "Ingen har uteblivit utan att stegen är tagna."
 NOBODY_SICK = "Ingen är sjuk i dag."
+NO_STEPS_THERE = "Ingen i den valda arenan har uteblivit utan att stegen är tagna."
+NOBODY_SICK_THERE = "Ingen i den valda arenan är sjuk i dag."
 NOT_IN_PROGRAMME = "Personen är inte i ett program hos Arbetsförmedlingen."
 _BEFORE = SickTerms(7, 20, 30)
 
@@ -155,6 +157,8 @@ class AbsenceRoom:
     def _show(self, board: AbsenceBoard) -> None:
         self._board = board
         arena = self._arena
+        self.ladder.nothing.setText(NO_STEPS if arena is None else NO_STEPS_THERE)
+        self.tray.nothing.setText(NOBODY_SICK if arena is None else NOBODY_SICK_THERE)
         self.ladder.show_rows(
             tuple(row for row in board.ladder if arena is None or arena in row.arenas),
             may_act=self._may_step,

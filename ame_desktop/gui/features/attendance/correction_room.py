@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ame_desktop.domain.calendar import STOCKHOLM
 from ame_desktop.domain.correction_book import BookLine
@@ -58,12 +59,17 @@ class CorrectionRoom:
         self.table = DataTable(self.widget)
         self.table.setAccessibleName("Rättelser")
         self.table.use(self.model, theme, sort_by=-1)
+        self.whole_reason = QLabel(self.widget)
+        self.whole_reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole_reason.setWordWrap(True)
+        self.whole_reason.hide()
         self.empty = EmptyState(theme, page.tools.icons, "attendance", self.widget)
         self._lay_out()
         self.filter_edit.textChanged.connect(self._filter)
         self.filter_edit.left_downwards.connect(self.take_focus)
         self.print_button.clicked.connect(self.print)
         self.export_button.clicked.connect(self.export)
+        self.table.current_row_changed.connect(self._tell_reason)
         self.table.opened.connect(
             lambda line: persons.show(line.participant_id) if line.participant_id else None
         )
@@ -158,8 +164,15 @@ class CorrectionRoom:
             self.empty.say(NOTHING.format(month=View.MONTH.words(self._page.day)))
         self.table.setVisible(shown)
         self.empty.setVisible(not shown)
+        self._tell_reason(self.table.current_row)
         # The paper holds the whole month, whatever is sought in it.
         self.print_button.setEnabled(bool(self.model.rows))
+
+    def _tell_reason(self, line: BookLine | None) -> None:
+        """Say the reason of the chosen line whole: a column has seldom room for it."""
+        reason = line.reason if line is not None else ""
+        self.whole_reason.setText(f"Skäl: {reason}")
+        self.whole_reason.setVisible(bool(reason))
 
     def _lay_out(self) -> None:
         row = QWidget(self.widget)
@@ -171,6 +184,7 @@ class CorrectionRoom:
         layout.setSpacing(10)
         layout.addWidget(row)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.whole_reason)
         layout.addWidget(self.empty, 1)
 
 
@@ -179,12 +193,13 @@ def _when(line: BookLine) -> str:
 
 
 _COLUMNS: Final = (
-    Column[BookLine]("day", "Dag", lambda line: line.when, width=104, sort=lambda line: line.day),
+    Column[BookLine]("day", "Dag", lambda line: line.when, width=120, sort=lambda line: line.day),
     Column[BookLine]("who", "Vem", lambda line: line.who, width=140),
     Column[BookLine]("place", "Plats", lambda line: line.place, width=104),
     Column[BookLine]("before", "Före", lambda line: line.before, width=120),
     Column[BookLine]("after", "Efter", lambda line: line.after, width=120),
     Column[BookLine]("at", "Ändrad", _when, width=150, sort=lambda line: line.at),
     Column[BookLine]("by", "Av", lambda line: line.by, width=110),
-    Column[BookLine]("reason", "Skäl", lambda line: line.reason, width=0),
+    # Not as wide as it asks for: the rest is for what is cut, and the reason stands whole beneath.
+    Column[BookLine]("reason", "Skäl", lambda line: line.reason, width=200),
 )

@@ -141,6 +141,8 @@ class Marking:
             self._stored[place] = result.value
             self._settle(place)
             self._own = result.changes
+            # What was refused before, such as closing the day, is said of what no longer stands.
+            self._page.clear_error()
             self._page.tools.undo.record(result.changes)
 
         def failed(error: Exception) -> None:
