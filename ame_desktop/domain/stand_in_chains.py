@@ -37,6 +37,50 @@ def handed_on(
     return tuple(ways)
 
 
+def onward(
+    rows: Iterable[StandInRow], roles: Mapping[UUID, frozenset[Role]], today: date
+) -> tuple[StandInRow, ...]:
+    """Return the stand-ins, and of those that hold today to whom the work goes on.
+
+    Args:
+        rows: the stand-ins.
+        roles: the staff's roles; who lacks what the work needs is passed by.
+        today: the day that it is.
+    """
+    listed = tuple(rows)
+    held = [row for row in listed if row.holds(today)]
+    return tuple(
+        replace(row, on_to=_on_to(row, held, roles)) if row in held else row for row in listed
+    )
+
+
+def _on_to(
+    row: StandInRow, held: Iterable[StandInRow], roles: Mapping[UUID, frozenset[Role]]
+) -> str:
+    nobody = frozenset[Role]()
+    way = [row]
+    for step in way:
+        # What is added is gone through too: the whole way, each step once.
+        way += [other for other in held if other.away_id == step.stand_in_id and other not in way]
+    away = [
+        Away(
+            step.away_id,
+            roles.get(step.away_id, nobody),
+            frozenset(),
+            frozenset({step.stand_in_id}),
+        )
+        for step in way
+    ]
+    gone = {step.away_id for step in way}
+    last = {step.stand_in_id: step.stand_in for step in way if step.stand_in_id not in gone}
+    return " och ".join(
+        name
+        for one, name in last.items()
+        if one != row.stand_in_id
+        and row.away_id in stands_in(one, roles.get(one, nobody), away).people
+    )
+
+
 def check_circle(row: StandInRow, rows: Iterable[StandInRow]) -> None:
     """Refuse that somebody's work goes round and comes back to the one who is away.
 

@@ -44,7 +44,10 @@ class StandInDraft:
 
 @dataclass(frozen=True)
 class StandInRow:
-    """Who stands in for whom on which days; ``ended_on`` is the last day where it ended early."""
+    """Who stands in for whom on which days; ``ended_on`` is the last day where it ended early.
+
+    ``on_to`` names who does the work today where the stand-in is away too.
+    """
 
     row_id: UUID
     version: int
@@ -56,6 +59,7 @@ class StandInRow:
     end: date
     ended_on: date | None
     named_by: str = ""
+    on_to: str = ""
 
     @property
     def last(self) -> date:

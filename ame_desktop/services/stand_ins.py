@@ -15,7 +15,7 @@ from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.first_last_days import days_told
 from ame_desktop.domain.ids import new_id
 from ame_desktop.domain.staff import StaffRow
-from ame_desktop.domain.stand_in_chains import check_circle, handed_on, told, told_on
+from ame_desktop.domain.stand_in_chains import check_circle, handed_on, onward, told, told_on
 from ame_desktop.domain.stand_ins import (
     StandInDraft,
     StandInRow,
@@ -44,7 +44,8 @@ def stand_in_list(ctx: Context) -> tuple[StandInRow, ...]:
     """
     _require_chief(ctx)
     with ctx.read() as reader:
-        return query.stand_ins(reader)
+        roles = {row.staff_id: frozenset(row.roles) for row in staff(reader)}
+        return onward(query.stand_ins(reader), roles, ctx.clock.today())
 
 
 def possible_colleagues(ctx: Context) -> tuple[StaffRow, ...]:

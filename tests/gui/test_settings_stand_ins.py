@@ -74,3 +74,19 @@ def test_who_unlocks_on_another_day_has_the_rights_of_that_day(person: Any) -> N
     lock.unlocked.emit()
     person.until(lambda: band.text.startswith("Du är vikarie för Mats Granlund"))
     assert ids["Mats Granlund"] in ctx.actor.stands_in.people
+
+
+def test_the_list_says_where_the_work_goes_when_the_stand_in_is_away(person: Any) -> None:
+    ctx = person.desk.unit.context
+    ids = {one.name: one.staff_id for one in possible_colleagues(ctx)}
+    today = ctx.clock.today()
+    mats, dana = ids["Mats Granlund"], ids["Dana Demosson"]
+    roles = {one.staff_id: one.roles for one in possible_colleagues(ctx)}
+    other = next(
+        one for one in ids.values() if one not in {mats, dana} and roles[one] >= roles[mats]
+    )
+    appoint_stand_in(ctx, StandInDraft(mats, other, today, today))
+    appoint_stand_in(ctx, StandInDraft(other, dana, today, today))
+    row = next(one for one in stand_in_list(ctx) if one.away_id == mats and one.holds(today))
+    (column,) = [one for one in stand_in_columns(today) if one.key == "stand_in"]
+    assert column.text(row) == f"{row.stand_in}, vidare till Dana Demosson"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ame_desktop.domain.access import Role, StandsIn
 from ame_desktop.domain.errors import DomainError
-from ame_desktop.domain.stand_in_chains import check_circle, handed_on, told, told_on
+from ame_desktop.domain.stand_in_chains import check_circle, handed_on, onward, told, told_on
 from ame_desktop.domain.stand_ins import CASE_OWNERS, Away, StandInDraft, StandInRow, stands_in
 
 DAY = date(2026, 11, 23)
@@ -113,3 +113,14 @@ def test_all_of_them_are_told_who_does_what() -> None:
         "Cia Dal är din vikarie till och med fre 27 nov.",
         "Du är vikarie för Anna Al till och med tis 24 nov.",
     )
+
+
+def test_the_list_says_to_whom_the_work_goes_on_today() -> None:
+    rows = [row(ANNA, BO), row(BO, CIA), row(CIA, DAN)]
+    leads = dict.fromkeys(STAFF, LEADS)
+    assert [one.on_to for one in onward(rows, leads, DAY)] == ["Dan Ny", "Dan Ny", ""]
+    # Another day, or somebody who may not do it, and it goes on to nobody.
+    assert onward(rows, leads, DAY + timedelta(days=9)) == tuple(rows)
+    lacking = leads | {DAN: OWNS}
+    assert [one.on_to for one in onward(rows, lacking, DAY)] == ["", "", ""]
+    assert [one.on_to for one in onward(rows[:2], leads, DAY)] == ["Cia Dal", ""]

@@ -45,9 +45,12 @@ def stand_in_columns(today: date) -> tuple[Column[StandInRow], ...]:
         # Taken back before the first day was over: no day of it was worked.
         return told(row.last) if row.start <= row.last else "–"
 
+    def does(row: StandInRow) -> str:
+        return f"{row.stand_in}, vidare till {row.on_to}" if row.on_to else row.stand_in
+
     return (
         Column("away", "Borta", lambda row: row.away, width=0),
-        Column("stand_in", "Vikarie", lambda row: row.stand_in, width=180),
+        Column("stand_in", "Vikarie", does, width=280),
         Column("start", "Första dag", lambda row: told(row.start), width=112),
         Column("end", "Sista dag", last, width=112),
         Column("now", "Läge", now, width=116),
