@@ -290,6 +290,13 @@ class Ui_BriefingTask(object):
 
         self.panel_layout.addLayout(self.done_layout)
 
+        self.move_label = QLabel(BriefingTask)
+        self.move_label.setObjectName(u"move_label")
+        self.move_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.move_label.setProperty(u"kind", u"heading")
+
+        self.panel_layout.addWidget(self.move_label)
+
         self.move_layout = QHBoxLayout()
         self.move_layout.setSpacing(8)
         self.move_layout.setObjectName(u"move_layout")
@@ -412,6 +419,7 @@ class Ui_BriefingTask(object):
 #endif // QT_CONFIG(accessibility)
         self.hours_edit.setPlaceholderText(QCoreApplication.translate("BriefingTask", u"Timmar", None))
         self.done_button.setText(QCoreApplication.translate("BriefingTask", u"Markera som klar", None))
+        self.move_label.setText(QCoreApplication.translate("BriefingTask", u"Flytta uppgiften", None))
         self.earlier_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta v\u00e4nster", None))
         self.later_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta h\u00f6ger", None))
         self.other_day_button.setText(QCoreApplication.translate("BriefingTask", u"Flytta till annan dag", None))

@@ -1,6 +1,7 @@
 """Paints a card: name and hours, small signs, and a letter where something speaks against it."""
 
 from collections.abc import Callable
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import (
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -56,9 +57,7 @@ class CardDelegate(QStyledItemDelegate):
         """Return the width in which name, letter, signs and hours stand whole."""
         px, signs = self._theme.px, card.may_drive + card.is_new
         name = self._name_width(card) + (0 if self._grade(card) is None else px(22))
-        hours = QFontMetrics(self._font(self._theme.metrics.small)).horizontalAdvance(
-            card.hours_text
-        )
+        hours = _wide(self._font(self._theme.metrics.small), card.hours_text)
         inside = min(
             max(name + above * px(20), hours + (signs - above) * px(20))
             for above in range(signs + 1)
@@ -117,7 +116,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _name_width(self, card: Card) -> int:
         font = self._font(self._theme.metrics.body, bold=True)
-        return QFontMetrics(font).horizontalAdvance(card.short_name)
+        return _wide(font, card.short_name)
 
     @staticmethod
     def _grade(card: Card) -> Grade | None:
@@ -159,6 +158,11 @@ class CardDelegate(QStyledItemDelegate):
         font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
+
+
+def _wide(font: QFont, text: str) -> int:
+    """Return the width of a text in whole pixels; what is left of one counts as one."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def _elided(painter: QPainter, line: QRect, text: str) -> None:

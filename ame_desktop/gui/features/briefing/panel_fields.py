@@ -52,6 +52,7 @@ def stored_only(ui: Ui_BriefingTask) -> tuple[QWidget, ...]:
         ui.done_label,
         ui.hours_edit,
         ui.done_button,
+        ui.move_label,
         ui.earlier_button,
         ui.later_button,
         ui.other_day_button,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ame_desktop.gui.features.briefing.task_column import NARROWEST
@@ -17,6 +17,7 @@ HIGH: Final = 240
 """Pixels of the board's height above the strip: some cards of a column are seen at once."""
 _LOW: Final = 60
 _LISTED: Final = 110
+_WISHED: Final = QSizePolicy.Policy.Expanding
 _NO_LIMIT: Final = 16_777_215
 """The widest that Qt lets anything be."""
 
@@ -55,6 +56,12 @@ class StripPlace(QObject):
         ui.columns_area.setMinimumHeight(px(HIGH if beneath else _LOW))
         for view in (ui.away_list, ui.solve_list):
             view.setMinimumHeight(px(_LISTED if beneath else _LOW))
+        # Beside each other they take the height that is there: what they would rather have would
+        # push the line about the card out of sight.
+        for part in (ui.away_list, ui.solve_list, ui.columns_area, self._page.unassigned):
+            policy = part.sizePolicy()
+            policy.setVerticalPolicy(_WISHED if beneath else QSizePolicy.Policy.Ignored)
+            part.setSizePolicy(policy)
         ui.right_widget.setMinimumWidth(0 if beneath else self._wide)
         ui.right_widget.setMaximumWidth(_NO_LIMIT if beneath else self._wide)
 

@@ -63,7 +63,9 @@ class TaskActions:
             self._beside = BesideLine(page, page.ctx, self._panel, column.task_id)
             self._panel.edit(column, page.day, page.board.arena_id, self._people())
             self._list_people(column)
-            page.columns.reveal_soon(page.columns.place_of(column.task_id))
+            place = page.columns.place_of(column.task_id)
+            self._let_step(place)
+            page.columns.reveal_soon(place)
             then()
 
         self._with_choices(show)
@@ -97,7 +99,14 @@ class TaskActions:
                     self.close()
             else:
                 self._panel.column = self._page.board.columns[place]
+                self._let_step(place)
                 self._list_people(column)
+
+    def _let_step(self, place: int) -> None:
+        """Let the column be moved only where there is another to move it past."""
+        ui, last = self._panel.ui, len(self._page.columns.views) - 1
+        ui.earlier_button.setEnabled(place > 0)
+        ui.later_button.setEnabled(0 <= place < last)
 
     def _with_choices(self, show: Callable[[], object]) -> None:
         page = self._page
