@@ -108,6 +108,7 @@ class MonthStrip(QFrame):
         for part in self._parts:
             self._flow.removeWidget(part)
             if isValid(part):
+                part.hide()
                 part.deleteLater()
         self._parts = []
         if state is not None:
