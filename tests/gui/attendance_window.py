@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ame_desktop.domain.attendance import DayRow
 from ame_desktop.domain.attendance_states import AttendanceState
@@ -61,6 +61,12 @@ class AttendanceWindow:
         held = self.page.window().focusWidget()
         assert held is not None
         return held
+
+    @property
+    def strip_links(self) -> list[QPushButton]:
+        """The links above the month; what was there before may wait to be freed."""
+        links = self.page.spans.strip.findChildren(QPushButton)
+        return [link for link in links if link.isVisible()]
 
     def row(self, name: str) -> DayRow:
         """A person's line as it is shown."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ame_desktop.domain.attendance import SpanRow
 from ame_desktop.domain.attendance_states import AttendanceState
@@ -182,8 +182,7 @@ def test_who_is_sought_is_sought_in_another_month_too_and_the_place_is_kept(
 
 
 def test_a_stroke_seeks_from_the_grid_and_from_a_link(opened: AttendanceWindow) -> None:
-    links = opened.page.spans.strip.findChildren(QPushButton)
-    for place in (opened.page.spans.widget, links[0]):
+    for place in (opened.page.spans.widget, opened.strip_links[0]):
         place.setFocus()
         opened.type("/")
         assert opened.focus is opened.page.tools_row.filter_edit

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ame_desktop.domain.attendance_states import AttendanceState, DayPart
 from ame_desktop.gui.core.page_tools import PageTools
@@ -57,7 +57,7 @@ def test_a_day_without_marks_is_a_link_and_hinders_the_lock(
     page.tools_row.lock.click()
     opened.settle()
     assert "kan inte låsas för Innegrupp" in page.band.text
-    (link,) = (each for each in page.spans.strip.findChildren(QPushButton) if each.isVisible())
+    (link,) = opened.strip_links
     link.click()
     assert (page.view, gone) == (View.DAY, [LAST_DAY])
     assert page.spans.strip.isHidden()
@@ -103,7 +103,7 @@ def test_minutes_that_lack_are_links_and_hinder_the_lock(opened: AttendanceWindo
     row, at = page.spans.widget.current_row, page.spans.widget.currentIndex().column()
     assert row is not None
     assert (row.participant_id, at) == (ali, FIRST_DAY + LAST_DAY.day - 1)
-    (link,) = (each for each in page.spans.strip.findChildren(QPushButton) if each.isVisible())
+    (link,) = opened.strip_links
     assert link.accessibleName() == "Gå till Ali fre 30 okt, som saknar minuter"
     link.click()
     opened.settle()
@@ -130,7 +130,7 @@ def test_the_link_asks_for_the_minutes_of_the_half_that_lacks_them(
     mark_half(opened, AFTERNOON, LEFT_EARLY)
     page.reload()
     opened.settle()
-    (link,) = (each for each in page.spans.strip.findChildren(QPushButton) if each.isVisible())
+    (link,) = opened.strip_links
     link.click()
     opened.settle()
     edit = page.spans.widget.minutes_edit
