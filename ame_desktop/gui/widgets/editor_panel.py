@@ -170,7 +170,7 @@ class EditorPanel(QFrame):
             else:
                 self._ask_save()
         elif event.key() == Qt.Key.Key_Escape:
-            self._changes.escape(self.left.emit)
+            self._escape()
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +188,14 @@ class EditorPanel(QFrame):
 
     def holds_on(self) -> bool:
         """Say that something would be lost, and whether it would."""
-        return self._changes.holds_on()
+        return self.dirty and self._changes.holds_on()
+
+    def _escape(self) -> None:
+        # An editor that only shows has nothing to lose, whatever was chosen in it.
+        if self.dirty:
+            self._changes.escape(self.left.emit)
+        else:
+            self.left.emit()
 
 
 def _line(kind: str, parent: QWidget, text: str = "") -> QLabel:
