@@ -62,7 +62,7 @@ def agreement_columns(theme: Theme, today: date) -> list[Column[AgreementRow]]:
             lambda row: hours_meter(row.this_month).text,
             sort=lambda row: row.this_month.share,
             tooltip=lambda row: f"{hours_meter(row.this_month).text} den här månaden",
-            width=120,
+            width=138,
             searched=False,
         ),
         Column(
@@ -71,7 +71,7 @@ def agreement_columns(theme: Theme, today: date) -> list[Column[AgreementRow]]:
             lambda row: hours_meter(row.whole).text,
             sort=lambda row: row.whole.share,
             tooltip=lambda row: f"{hours_meter(row.whole).text} under hela avtalet",
-            width=116,
+            width=126,
             searched=False,
         ),
         Column(
@@ -91,7 +91,7 @@ def agreement_columns(theme: Theme, today: date) -> list[Column[AgreementRow]]:
             accessible=lambda row: row.status_text,
             background=coloured(theme.background),
             foreground=coloured(theme.foreground),
-            width=178,
+            width=150,
         ),
     ]
 
