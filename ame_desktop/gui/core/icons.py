@@ -43,17 +43,24 @@ class Icons(QObject):
             self._pixmaps[key] = self._draw(name, size, colour, ratio)
         return self._pixmaps[key]
 
-    def icon(self, name: str, colour: str = "", focused: str = "") -> QIcon:
+    def icon(
+        self,
+        name: str,
+        colour: str = "",
+        focused: str = "",
+        sizes: tuple[int, ...] = ICON_SIZES,
+    ) -> QIcon:
         """Return an icon in the theme's text colour, or in the colours given as ``#RRGGBB``.
 
         Args:
             name: the drawing.
             colour: its colour.
             focused: its colour on a button that has the focus, where that is another.
+            sizes: those it is shown in, in device independent pixels at 100 percent.
         """
         colours = self._theme.colours
         icon = QIcon()
-        for size in {self._theme.px(size) for size in ICON_SIZES}:
+        for size in {self._theme.px(size) for size in sizes}:
             for ratio in (1.0, 2.0):
                 normal = self.pixmap(name, size, colour or colours.text, ratio)
                 icon.addPixmap(normal, QIcon.Mode.Normal)
@@ -82,7 +89,7 @@ class Icons(QObject):
         colours = self._theme.colours
         # A filled button is pale while it has the focus: its icon takes the colour of its text.
         focused = colours.accent if role == "on_accent" else ""
-        button.setIcon(self.icon(name, str(getattr(colours, role)), focused))
+        button.setIcon(self.icon(name, str(getattr(colours, role)), focused, (size,)))
         button.setIconSize(QSize(self._theme.px(size), self._theme.px(size)))
 
     def _dress_again(self) -> None:

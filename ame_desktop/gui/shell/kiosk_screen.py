@@ -14,6 +14,7 @@ from typing_extensions import override
 from ame_desktop.domain.changes import Result
 from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.kiosk import ALREADY, ASK_STAFF, TAKE_BACK, Kiosk, KioskPerson
+from ame_desktop.gui.core.icons import ICON_SIZES
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.core.speech import announce
 from ame_desktop.gui.core.tokens import EDGES
@@ -97,7 +98,8 @@ class KioskScreen(RoomScreen):
         self.more_button = QPushButton("Fler namn", self)
         self.more_button.clicked.connect(self._show_more)
         self.staff_button = QPushButton("Personal", self)
-        tools.icons.dress(self.staff_button, "lock")
+        # Drawn large: it is shown as large as the letters beside it.
+        tools.icons.dress(self.staff_button, "lock", size=ICON_SIZES[-1])
         self.staff_button.clicked.connect(self.asked)
         for button in (self.more_button, self.staff_button):
             button.setProperty("kind", "room")
