@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ame_desktop.domain.attendance_places import AttendancePart, AttendancePlace
+from ame_desktop.domain.errors import DomainError
 from ame_desktop.domain.reminders import TodoKind
 from ame_desktop.gui.core.page_tools import PageTools
 from ame_desktop.gui.features.attendance.day_model import heading_text
@@ -183,3 +184,11 @@ def test_a_refused_close_is_not_said_any_more_when_somebody_has_been_marked(
     window.key(Qt.Key.Key_N)
     window.settle()
     assert not window.page.band.text
+
+
+def test_a_mark_that_is_stored_takes_away_no_refusal_of_another(opened: Opener) -> None:
+    window = opened("Ali", "Bo")
+    window.key(Qt.Key.Key_N)
+    window.page.show_error(DomainError("Bos märke togs inte emot."))
+    window.settle()
+    assert window.page.band.text == "Bos märke togs inte emot."

@@ -96,6 +96,8 @@ class Marking:
 
     def send(self, draft: MarkDraft, row: DayRow) -> None:
         """Paint a draft at once and store it behind."""
+        # Now and not with the answer: another mark may have been refused by then.
+        self._page.clear_error()
         place = (row.participant_id, row.place_id)
         held = self._model.of_person(*place)
         if not self._waiting[place]:
@@ -141,8 +143,6 @@ class Marking:
             self._stored[place] = result.value
             self._settle(place)
             self._own = result.changes
-            # What was refused before, such as closing the day, is said of what no longer stands.
-            self._page.clear_error()
             self._page.tools.undo.record(result.changes)
 
         def failed(error: Exception) -> None:
